@@ -1,0 +1,23 @@
+const swc = [
+  "@swc/jest",
+  { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "es6" } },
+];
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testMatch,
+  transform: { "^.+\\.ts$": swc },
+  extensionsToTreatAsEsm: [".ts"],
+  testEnvironment: "node",
+  ...extra,
+});
+export default {
+  projects: [
+    project("unit", ["<rootDir>/{packages,actions}/*/__tests__/**/*.test.ts"]),
+    project("contract", ["<rootDir>/__tests__/contract/**/*.test.ts"]),
+    project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"]),
+    project("bundle", ["<rootDir>/__tests__/bundle/**/*.test.ts"]),
+    project("stories", ["<rootDir>/__tests__/stories/**/*.test.ts"]),
+  ],
+  reporters: ["default", "<rootDir>/scripts/jest-summary-line.mjs"],
+};
