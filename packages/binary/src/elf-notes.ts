@@ -1,0 +1,83 @@
+import type { X86Level } from "./elf.ts";
+import type { ElfHeader } from "./elf-header.ts";
+import type { Segment } from "./elf-segments.ts";
+import { SEGMENT } from "./elf-segments.ts";
+
+/** What GNU's notes say about a file. */
+export type Notes = { readonly buildId: string | null; readonly x86Level: X86Level | null };
+
+type Note = {
+  readonly name: string;
+  readonly type: number;
+  readonly offset: number;
+  readonly size: number;
+};
+
+const MAX_NOTES = 1000;
+const NT_GNU_BUILD_ID = 3;
+const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
+const X86_ISA_1_NEEDED = 0xc000_8002;
+const X86_MACHINES: ReadonlySet<number> = new Set([3, 62]);
+
+/** Reads the notes in PT_NOTE segments; throws MalformedError where a segment lies outside the file. */
+export function readNotes(header: ElfHeader, segments: readonly Segment[]): Notes {
+  const notes = segments
+    .filter((one) => one.type === SEGMENT.note)
+    .flatMap((one) => listNotes(header, one));
+  const gnu = notes.filter((note) => note.name === "GNU");
+  const buildId = gnu.find((note) => note.type === NT_GNU_BUILD_ID);
+  const property = gnu.find((note) => note.type === NT_GNU_PROPERTY_TYPE_0);
+  return {
+    buildId:
+      buildId === undefined
+        ? null
+        : header.reader.slice(buildId.offset, buildId.size).toString("hex"),
+    x86Level: property === undefined ? null : x86Level(header, property),
+  };
+}
+
+// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
+function listNotes(header: ElfHeader, segment: Segment): readonly Note[] {
+  const notes: Note[] = [];
+  const align = segment.align === 8 ? 8 : 4;
+  const end = Math.min(segment.offset + segment.size, header.reader.length);
+  let offset = segment.offset;
+  while (offset + 12 <= end && notes.length < MAX_NOTES) {
+    const nameSize = header.reader.u32(offset);
+    const size = header.reader.u32(offset + 4);
+    const type = header.reader.u32(offset + 8);
+    const content = roundUp(offset + 12 + nameSize, align);
+    if (content + size > end) break;
+    const name = header.reader
+      .slice(offset + 12, nameSize)
+      .toString("latin1")
+      .replace(/\0+$/, "");
+    notes.push({ name, type, offset: content, size });
+    offset = roundUp(content + size, align);
+  }
+  return notes;
+}
+
+function x86Level(header: ElfHeader, note: Note): X86Level | null {
+  if (!X86_MACHINES.has(header.machine)) return null;
+  const align = header.class === 64 ? 8 : 4;
+  const end = note.offset + note.size;
+  let offset = note.offset;
+  while (offset + 12 <= end) {
+    const size = header.reader.u32(offset + 4);
+    if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
+      return levelOf(header.reader.u32(offset + 8));
+    offset = roundUp(offset + 8 + size, align);
+  }
+  return null;
+}
+
+function levelOf(bits: number): X86Level | null {
+  const levels: readonly X86Level[] = ["v4", "v3", "v2", "baseline"];
+  return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
+}
+
+function roundUp(value: number, align: number): number {
+  return Math.ceil(value / align) * align;
+}

@@ -1,0 +1,102 @@
+import { MalformedError } from "./byte-reader.ts";
+import type { DynamicSection } from "./elf-dynamic.ts";
+import { dynamicString, TAG } from "./elf-dynamic.ts";
+import type { ElfHeader } from "./elf-header.ts";
+import type { Segment } from "./elf-segments.ts";
+import { offsetOfAddress } from "./elf-segments.ts";
+
+/** The names that a dynamic symbol table gives to others and wants from others. */
+export type DynamicSymbols = {
+  readonly exported: readonly string[];
+  readonly undefined: readonly string[];
+};
+
+const NONE: DynamicSymbols = { exported: [], undefined: [] };
+
+/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
+const LAYOUT = {
+  32: { size: 16, info: 12, other: 13, section: 14 },
+  64: { size: 24, info: 4, other: 5, section: 6 },
+} as const;
+
+/** All names together; the largest real tables (libtorch) have some 30 MB. */
+const MAX_NAME_BYTES = 0x800_0000;
+
+/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
+const WIDE_HASH_MACHINES: ReadonlySet<number> = new Set([22, 0x9026]);
+
+/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
+export function readDynamicSymbols(
+  header: ElfHeader,
+  segments: readonly Segment[],
+  dynamic: DynamicSection,
+): DynamicSymbols {
+  const address = dynamic.values.get(TAG.symbols)?.[0];
+  const count = countSymbols(header, segments, dynamic);
+  if (address === undefined || count === 0) return NONE;
+  const table = offsetOfAddress(segments, address);
+  header.reader.slice(table, count * LAYOUT[header.class].size);
+  return collectNames(header, dynamic, { table, count });
+}
+
+function collectNames(
+  header: ElfHeader,
+  dynamic: DynamicSection,
+  place: { table: number; count: number },
+): DynamicSymbols {
+  const exported: string[] = [];
+  const undefinedNames: string[] = [];
+  let left = MAX_NAME_BYTES;
+  const { size, section } = LAYOUT[header.class];
+  for (let index = 1; index < place.count; index++) {
+    const offset = place.table + index * size;
+    const isDefined = header.reader.u16(offset + section) !== 0;
+    const nameIndex = header.reader.u32(offset);
+    if (nameIndex === 0 || (isDefined && !isVisible(header, offset))) continue;
+    const name = dynamicString(header, dynamic, nameIndex);
+    left -= name.length;
+    if (left < 0) throw new MalformedError("the symbol names are too long together", offset);
+    (isDefined ? exported : undefinedNames).push(name);
+  }
+  return { exported, undefined: undefinedNames };
+}
+
+// Others bind to global, weak and GNU unique symbols of default or protected visibility.
+function isVisible(header: ElfHeader, offset: number): boolean {
+  const { info, other } = LAYOUT[header.class];
+  const binding = header.reader.u8(offset + info) >> 4;
+  const visibility = header.reader.u8(offset + other) & 3;
+  return binding !== 0 && (visibility === 0 || visibility === 3);
+}
+
+function countSymbols(
+  header: ElfHeader,
+  segments: readonly Segment[],
+  dynamic: DynamicSection,
+): number {
+  const gnuHash = dynamic.values.get(TAG.gnuHash)?.[0];
+  if (gnuHash !== undefined) return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
+  const hash = dynamic.values.get(TAG.hash)?.[0];
+  if (hash === undefined) return 0;
+  const offset = offsetOfAddress(segments, hash);
+  const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
+  return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+
+// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
+// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
+function countByGnuHash(header: ElfHeader, offset: number): number {
+  const buckets = header.reader.u32(offset);
+  const firstHashed = header.reader.u32(offset + 4);
+  const bloomWords = header.reader.u32(offset + 8);
+  const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
+  header.reader.slice(bucketsAt, buckets * 4);
+  let last = 0;
+  for (let index = 0; index < buckets; index++) {
+    last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
+  }
+  if (last < firstHashed) return firstHashed;
+  const chains = bucketsAt + buckets * 4;
+  while ((header.reader.u32(chains + (last - firstHashed) * 4) & 1) === 0) last++;
+  return last + 1;
+}
