@@ -1,0 +1,43 @@
+/**
+ * Lists every code a {@link Failure} may carry, with what it means. Closed: a code is added here first,
+ * and docs/errors.md is made from this table.
+ */
+export const FAILURE_CODES = {
+  "inputs-invalid": "One or more inputs are unknown, missing, malformed or exclude each other.",
+  "target-unknown": "A target was named that is in no row of the target table.",
+  "target-unserved": "No strategy can serve this target from this host.",
+  "tool-missing": "A program that a step needs is not installed and could not be obtained.",
+  "tool-failed": "A program ended with another exit code than 0.",
+  "tool-timeout": "A program did not end within its time limit and was stopped.",
+  "no-root": "A step needs root, and neither root nor a password-free sudo is there.",
+  "disk-full": "The disk or a quota is full.",
+  "download-failed": "A download did not succeed within its retries.",
+  "checksum-missing": "A download has no known sha256, so it cannot be trusted.",
+  "checksum-mismatch": "Downloaded bytes are not the ones that were promised.",
+  "path-missing": "A file or folder that an input names does not exist.",
+  interrupted: "The run was interrupted (Ctrl-C, or the job was cancelled) and has been undone.",
+  "emulator-unavailable":
+    "No QEMU user-mode interpreter could be found or obtained for a platform.",
+  "emulator-not-proved": "A registered emulator did not run the test program of its architecture.",
+  "binfmt-unavailable": "The kernel's binfmt_misc is not mounted and cannot be mounted.",
+  "userland-failed": "The target's userland could not be made.",
+  "python-unavailable": "The Python version asked for exists in no userland that can be made here.",
+  "rust-std-unavailable": "The standard library of the Rust target could not be obtained.",
+  "rust-toolchain-unavailable": "No usable rustc and cargo could be found or obtained.",
+  "compiler-unavailable": "No C compiler and linker for the target could be found or obtained.",
+  "compiler-not-proved":
+    "The target's toolchain built a program that is wrong, or that does not run.",
+  "compiler-bug": "The target's C compiler miscompiles memcmp (GCC bug 95189).",
+  "package-not-found": "The index holds no such package or version.",
+  "sdist-missing": "The package has no source distribution on the index.",
+  "project-invalid": "The folder to build holds no Python project that can be built.",
+  "build-failed": "The wheel could not be built by any strategy that was tried.",
+  "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+  "import-failed": "The built package does not import in the target's userland.",
+  "findings-reported": "The verifier reported findings at or above the level that fails.",
+  "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+  "internal-error": "A defect of this program: please report it.",
+} as const satisfies Record<string, string>;
+
+/** Names a kind of failure; see {@link FAILURE_CODES}. */
+export type FailureCode = keyof typeof FAILURE_CODES;

@@ -1,0 +1,53 @@
+/** Reads parts of one file; structurally the `RandomAccess` that packages/archive takes. */
+export interface RandomAccessFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Reads exactly `length` bytes from `offset`. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Says what a path is; symbolic links are not followed. */
+export interface FileInfo {
+  readonly kind: "file" | "folder" | "link" | "other";
+  /** In bytes. */
+  readonly size: number;
+  /** Permission bits, as in 0o755. */
+  readonly mode: number;
+}
+
+/** Names one entry of a walk: `path` is relative to the walked folder, with `/`. */
+export interface WalkedFile extends FileInfo {
+  readonly path: string;
+}
+
+/** Reads and changes files. Paths are absolute or relative to the working directory. */
+export interface Files {
+  readText(path: string): Promise<string>;
+  /** Reads a whole small file; null when it does not exist. */
+  readTextIfThere(path: string): Promise<string | null>;
+  readBytes(path: string): Promise<Uint8Array>;
+  openForReading(path: string): Promise<RandomAccessFile>;
+  /** Writes by way of a temporary file and a rename, so that no reader ever sees half of it. */
+  write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
+  /** Writes straight into the path, as the kernel's own files (`/proc/…/register`) need it. */
+  writeInPlace(path: string, content: string): Promise<void>;
+  info(path: string): Promise<FileInfo | null>;
+  exists(path: string): Promise<boolean>;
+  list(folder: string): Promise<readonly string[]>;
+  /** Lists all files below a folder, sorted by path; folders themselves are left out. */
+  walk(folder: string): Promise<readonly WalkedFile[]>;
+  makeFolder(path: string): Promise<void>;
+  /** Removes a file or a whole folder; nothing there is fine. */
+  remove(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  link(target: string, path: string): Promise<void>;
+  /** Resolves every symbolic link. */
+  realPath(path: string): Promise<string>;
+  sha256(path: string): Promise<string>;
+  /** Makes an empty folder that is removed when the run ends, however it ends. */
+  temporaryFolder(purpose: string): Promise<string>;
+  /** Makes a path absolute against the working directory. */
+  absolute(path: string): string;
+}

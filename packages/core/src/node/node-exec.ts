@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { which } from "@actions/io";
+import { errorCode } from "../as-failure.ts";
+import { Failure } from "../failure.ts";
+import { CAPTURE_LIMIT, type Command, type Completed, type Exec } from "../host/exec.ts";
+import type { Log } from "../host/log.ts";
+import { startProgress } from "../progress.ts";
+
+/** How long a stopped program may tidy up before it is killed. */
+const GRACE_MILLISECONDS = 5_000;
+
+/** Holds what running programs needs of the rest of the host. */
+export interface ExecContext {
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Runs programs in process groups of their own, so that a stop reaches a program's children too.
+ * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
+ */
+export class NodeExec implements Exec {
+  readonly #context: ExecContext;
+
+  constructor(context: ExecContext) {
+    this.#context = context;
+  }
+
+  async run(command: Command): Promise<Completed> {
+    const { log, signal } = this.#context;
+    throwIfInterrupted(signal);
+    const [program] = command.argv;
+    const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+    const progress = startProgress(log, label);
+    try {
+      const completed = await this.#spawn(command);
+      throwIfInterrupted(signal);
+      return completed;
+    } catch (thrown) {
+      throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
+    } finally {
+      progress.stop();
+    }
+  }
+
+  async find(program: string): Promise<string | null> {
+    const found = await which(program, false);
+    return found === "" ? null : found;
+  }
+
+  async #spawn(command: Command): Promise<Completed> {
+    const [program, ...args] = command.argv;
+    const started = performance.now();
+    const child = spawn(program, args, {
+      cwd: command.cwd,
+      env: merged(this.#context.environment, command.env ?? {}),
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+    const stop = stopper(child, this.#context.signal, command.timeoutSeconds);
+    child.stdin.on("error", () => {
+      // The program ended without reading its input; how it ended tells more than EPIPE.
+    });
+    child.stdin.end(command.input ?? "");
+    try {
+      const [exitCode, signal] = await ended(child);
+      const seconds = (performance.now() - started) / 1000;
+      return { exitCode, signal, timedOut: stop.timedOut(), ...capture(), seconds };
+    } finally {
+      stop.disarm();
+    }
+  }
+}
+
+function merged(
+  inherited: NodeJS.ProcessEnv,
+  extra: Readonly<Record<string, string | null>>,
+): NodeJS.ProcessEnv {
+  const environment = { ...inherited };
+  for (const [name, value] of Object.entries(extra)) {
+    if (value === null) Reflect.deleteProperty(environment, name);
+    else environment[name] = value;
+  }
+  return environment;
+}
+
+async function ended(child: ChildProcess): Promise<[number | null, string | null]> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => {
+      resolve([code, signal]);
+    });
+  });
+}
+
+function captureOutput(child: ChildProcess, log: Log | null) {
+  const tails = { stdout: "", stderr: "", output: "" };
+  const append = (stream: "stdout" | "stderr") => (chunk: string) => {
+    tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
+    tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
+    log?.toolOutput(chunk);
+  };
+  child.stdout?.setEncoding("utf8").on("data", append("stdout"));
+  child.stderr?.setEncoding("utf8").on("data", append("stderr"));
+  return () => tails;
+}
+
+function stopper(child: ChildProcess, signal: AbortSignal, timeoutSeconds: number | undefined) {
+  const state = { timedOut: false };
+  const timers: NodeJS.Timeout[] = [];
+  const stop = (): void => {
+    killGroup(child, "SIGTERM");
+    timers.push(
+      setTimeout(() => {
+        killGroup(child, "SIGKILL");
+      }, GRACE_MILLISECONDS),
+    );
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  if (timeoutSeconds !== undefined)
+    timers.push(
+      setTimeout(() => {
+        state.timedOut = true;
+        stop();
+      }, timeoutSeconds * 1000),
+    );
+  return {
+    timedOut: () => state.timedOut,
+    disarm: () => {
+      signal.removeEventListener("abort", stop);
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (thrown) {
+    // The whole group has ended already: nothing is left to stop.
+    if (errorCode(thrown) !== "ESRCH") throw thrown;
+  }
+}
+
+function throwIfInterrupted(signal: AbortSignal): void {
+  if (signal.aborted)
+    throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+
+function toolMissing(program: string, cause: unknown): Failure {
+  return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
+    remedy: `Install ${program} and put it on PATH.`,
+    cause,
+  });
+}

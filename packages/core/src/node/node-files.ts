@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { constants, createReadStream, type Stats } from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { errorCode } from "../as-failure.ts";
+import type { FileInfo, Files, RandomAccessFile, WalkedFile } from "../host/files.ts";
+import type { Undo } from "../host/undo.ts";
+
+/** Reads and changes files through node:fs. */
+export class NodeFiles implements Files {
+  readonly #undo: Undo;
+  readonly #temporary: string;
+
+  constructor(undo: Undo, temporary: string | null) {
+    this.#undo = undo;
+    this.#temporary = temporary ?? tmpdir();
+  }
+
+  async readText(path: string): Promise<string> {
+    return fs.readFile(path, "utf8");
+  }
+
+  async readTextIfThere(path: string): Promise<string | null> {
+    return absentIsNull(fs.readFile(path, "utf8"));
+  }
+
+  async readBytes(path: string): Promise<Uint8Array> {
+    return fs.readFile(path);
+  }
+
+  async openForReading(path: string): Promise<RandomAccessFile> {
+    const handle = await fs.open(path, "r");
+    const { size } = await handle.stat();
+    return {
+      size,
+      read: async (offset, length) => readExactly(handle, offset, length),
+      close: async () => handle.close(),
+    };
+  }
+
+  async write(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+    const temporary = `${path}.${process.pid}.${Date.now()}.part`;
+    await this.makeFolder(dirname(path));
+    try {
+      await fs.writeFile(temporary, content, { mode: mode ?? 0o644 });
+      await fs.rename(temporary, path);
+    } catch (thrown) {
+      await this.remove(temporary);
+      throw thrown;
+    }
+  }
+
+  async writeInPlace(path: string, content: string): Promise<void> {
+    const handle = await fs.open(path, constants.O_WRONLY);
+    try {
+      await handle.write(content);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async info(path: string): Promise<FileInfo | null> {
+    const stats = await absentIsNull(fs.lstat(path));
+    return stats === null ? null : infoOf(stats);
+  }
+
+  async exists(path: string): Promise<boolean> {
+    return (await absentIsNull(fs.stat(path))) !== null;
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    return (await fs.readdir(folder)).toSorted();
+  }
+
+  async walk(folder: string): Promise<readonly WalkedFile[]> {
+    const found: WalkedFile[] = [];
+    const pending = [""];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const entry of await fs.readdir(join(folder, at), { withFileTypes: true })) {
+        const path = at === "" ? entry.name : `${at}/${entry.name}`;
+        if (entry.isDirectory()) pending.push(path);
+        else found.push({ path, ...infoOf(await fs.lstat(join(folder, path))) });
+      }
+    }
+    return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async makeFolder(path: string): Promise<void> {
+    await fs.mkdir(path, { recursive: true });
+  }
+
+  async remove(path: string): Promise<void> {
+    await fs.rm(path, { recursive: true, force: true });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await fs.rename(from, to);
+  }
+
+  async copy(from: string, to: string): Promise<void> {
+    await this.makeFolder(dirname(to));
+    await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
+  }
+
+  async link(target: string, path: string): Promise<void> {
+    await fs.symlink(target, path);
+  }
+
+  async realPath(path: string): Promise<string> {
+    return fs.realpath(path);
+  }
+
+  async sha256(path: string): Promise<string> {
+    const hash = createHash("sha256");
+    await pipeline(createReadStream(path), hash);
+    return hash.digest("hex");
+  }
+
+  async temporaryFolder(purpose: string): Promise<string> {
+    await this.makeFolder(this.#temporary);
+    const folder = await fs.mkdtemp(join(this.#temporary, `wainwright-${purpose}-`));
+    this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
+    return folder;
+  }
+
+  absolute(path: string): string {
+    return resolve(path);
+  }
+}
+
+async function absentIsNull<T>(operation: Promise<T>): Promise<T | null> {
+  try {
+    return await operation;
+  } catch (thrown) {
+    const code = errorCode(thrown);
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw thrown;
+  }
+}
+
+async function readExactly(
+  handle: fs.FileHandle,
+  offset: number,
+  length: number,
+): Promise<Uint8Array> {
+  const buffer = new Uint8Array(length);
+  for (let filled = 0; filled < length; ) {
+    const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+    if (bytesRead === 0) throw new Error(`the file ends before byte ${offset + length}`);
+    filled += bytesRead;
+  }
+  return buffer;
+}
+
+function infoOf(stats: Stats): FileInfo {
+  return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
+}
+
+function kindOf(stats: Stats): FileInfo["kind"] {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "folder";
+  return stats.isSymbolicLink() ? "link" : "other";
+}
