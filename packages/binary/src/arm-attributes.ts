@@ -54,10 +54,18 @@ function describe(attributes: BuildAttributes): ArmAttributes {
     architecture: ARCHITECTURES[architecture ?? -1] ?? null,
     architectureNumber: architecture,
     profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
-    floatingPoint: FLOATING_POINT[numberOf(attributes, TAG.fpArch) ?? 0] ?? null,
-    simd: SIMD[numberOf(attributes, TAG.simd) ?? 0] ?? null,
+    floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
+    simd: named(attributes, TAG.simd, SIMD),
     floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
   };
+}
+
+function named(
+  attributes: BuildAttributes,
+  tag: number,
+  names: readonly (string | null)[],
+): string | null {
+  return names[numberOf(attributes, tag) ?? 0] ?? null;
 }
 
 function numberOf(attributes: BuildAttributes, tag: number): number | null {

@@ -23,7 +23,7 @@ export function versionFloors(elf: Elf): VersionFloors {
   const names = elf.versionNeeds.flatMap((need) => need.names);
   const floor = (family: VersionFamily) => highest(names, family);
   return {
-    GLIBC: floor("GLIBC"),
+    GLIBC: highest(glibcNeeds(elf), "GLIBC"),
     GLIBCXX: floor("GLIBCXX"),
     CXXABI: floor("CXXABI"),
     GCC: floor("GCC"),
