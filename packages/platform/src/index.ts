@@ -1,0 +1,25 @@
+export type { ElfIdentity } from "./elf-identity.ts";
+export { findTarget } from "./find-target.ts";
+export {
+  compareLibcFloors,
+  type FloorKind,
+  floorKind,
+  formatLibcFloor,
+  type LibcFloor,
+  parseLibcFloor,
+} from "./libc-floor.ts";
+export { nearest } from "./nearest.ts";
+export { type ParsedTarget, parseTarget } from "./parse-target.ts";
+export { type ParsedTargets, parseTargets } from "./parse-targets.ts";
+export { parsePlatformTag, type PlatformTag } from "./platform-tag.ts";
+export { platformTags } from "./platform-tags.ts";
+export type {
+  ArchitectureName,
+  ElectronArch,
+  Libc,
+  OperatingSystem,
+  Target,
+} from "./target.ts";
+export { formatTarget, type TargetSpec } from "./target-spec.ts";
+export { TARGETS } from "./targets.ts";
+export { targetsOfPlatformTag } from "./targets-of-platform-tag.ts";
