@@ -1,0 +1,3 @@
+export { asRoot } from "./system/as-root.ts";
+export { ensureProgram, type ProgramPackage } from "./system/ensure-program.ts";
+export { installPackages } from "./system/install-packages.ts";

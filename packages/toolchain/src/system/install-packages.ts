@@ -1,0 +1,29 @@
+import { Failure, type Host, runTool } from "@wainwright/core";
+import { asRoot } from "./as-root.ts";
+
+/**
+ * Installs packages of the host's distribution with apt-get.
+ * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
+ */
+export async function installPackages(host: Host, packages: readonly string[]): Promise<void> {
+  if ((await host.exec.find("apt-get")) === null)
+    throw new Failure(
+      "tool-missing",
+      `${packages.join(", ")}: not installed, and there is no apt-get`,
+      {
+        remedy: `Install ${packages.join(", ")} with this system's package manager.`,
+      },
+    );
+  const install = ["apt-get", "install", "--yes", "--no-install-recommends", ...packages] as const;
+  const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
+  await host.log.group(`Installing ${packages.join(", ")}`, async () => {
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const label = `apt-get install ${packages.join(" ")}`;
+    const known = await host.exec.run({ argv, env, label });
+    if (known.exitCode === 0) return;
+    // The package lists of a fresh machine are missing or old: fetch them, then it must work.
+    const update = await asRoot(host, ["apt-get", "update"], "Fetching the package lists");
+    await host.exec.run({ argv: update, env });
+    await runTool(host, { argv, env, label });
+  });
+}
