@@ -1,3 +1,4 @@
 export { asRoot } from "./system/as-root.ts";
+export { type DebianRootRequest, makeDebianRoot } from "./userland/debian-root.ts";
 export { ensureProgram, type ProgramPackage } from "./system/ensure-program.ts";
 export { installPackages } from "./system/install-packages.ts";

@@ -1,0 +1,101 @@
+import { Failure, type Host, retry, runTool } from "@wainwright/core";
+import { ensureProgram } from "../system/ensure-program.ts";
+import { debianSourceLine } from "./debian-mirror.ts";
+
+/** Says what a root file system of Debian holds. */
+export interface DebianRootRequest {
+  readonly suite: string;
+  /** Debian architectures, the root's own first. */
+  readonly architectures: readonly [string, ...string[]];
+  /** Package names, as apt takes them: `python3`, `libc6-dev:armhf`, `rustc-web=1.85…`. */
+  readonly packages: readonly string[];
+  /** Other components or suites needed besides `SUITE main`: "bookworm-security". */
+  readonly extraSourceLines?: readonly string[];
+}
+
+/** Mount points that the sandbox needs in a root which itself stays read-only. */
+const MOUNT_POINTS = ["proc", "sys", "dev", "tmp", "run", "work", "opt/wainwright"];
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
+const RECIPE = "1";
+
+/**
+ * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
+ * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+export async function makeDebianRoot(
+  host: Host,
+  request: DebianRootRequest,
+): Promise<{ readonly path: string; readonly hit: boolean }> {
+  const key = JSON.stringify([RECIPE, request]);
+  return host.cache.folder({
+    kind: "debian-root",
+    key,
+    make: async (folder) => fillRoot(host, request, folder),
+  });
+}
+
+async function fillRoot(host: Host, request: DebianRootRequest, folder: string): Promise<void> {
+  await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+  if (!(await host.files.exists(KEYRING)))
+    await ensureProgram(host, {
+      program: "mmdebstrap",
+      packages: ["debian-archive-keyring"],
+    });
+  const argv = await mmdebstrap(host, request, folder);
+  await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () =>
+    retry(
+      host,
+      {
+        label: "mmdebstrap",
+        attempts: 3,
+        firstWaitMilliseconds: 5_000,
+        // A mirror in the middle of its own update answers with files of other sizes.
+        worthwhile: (thrown) => thrown instanceof Failure && thrown.code === "userland-failed",
+      },
+      async () => attempt(host, argv, folder),
+    ),
+  );
+  for (const point of MOUNT_POINTS) await host.files.makeFolder(`${folder}/${point}`);
+}
+
+async function attempt(
+  host: Host,
+  argv: readonly [string, ...string[]],
+  folder: string,
+): Promise<void> {
+  await host.files.remove(folder);
+  await runTool(
+    host,
+    { argv, label: "mmdebstrap" },
+    {
+      code: "userland-failed",
+      what: "the userland could not be made",
+      remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
+    },
+  );
+}
+
+async function mmdebstrap(
+  host: Host,
+  request: DebianRootRequest,
+  folder: string,
+): Promise<readonly [string, ...string[]]> {
+  const source = await debianSourceLine(host, request.suite);
+  return [
+    "mmdebstrap",
+    "--variant=extract",
+    // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
+    `--mode=${host.facts.uid === 0 ? "root" : "unshare"}`,
+    `--architectures=${request.architectures.join(",")}`,
+    `--include=${request.packages.join(",")}`,
+    `--hook-dir=${MERGED_USR}`,
+    `--keyring=${KEYRING}`,
+    request.suite,
+    folder,
+    ...(source === null ? [] : [source]),
+    ...(request.extraSourceLines ?? []),
+  ];
+}
