@@ -1,5 +1,8 @@
+export { acceptedTags } from "./accepted-tags.ts";
 export type { ElfIdentity } from "./elf-identity.ts";
+export { extensionSuffixes, extSuffix, otherBuildSuffixes } from "./extension-suffixes.ts";
 export { findTarget } from "./find-target.ts";
+export { type Interpreter, isStableAbi, pythonTag } from "./interpreter.ts";
 export {
   compareLibcFloors,
   type FloorKind,
@@ -9,8 +12,16 @@ export {
   parseLibcFloor,
 } from "./libc-floor.ts";
 export { nearest } from "./nearest.ts";
+export { type ParsedInterpreter, parseInterpreter } from "./parse-interpreter.ts";
 export { type ParsedTarget, parseTarget } from "./parse-target.ts";
 export { type ParsedTargets, parseTargets } from "./parse-targets.ts";
+export {
+  type CompressedTags,
+  formatCompressedTags,
+  formatWheelTags,
+  type ParsedWheelTags,
+  parseWheelTags,
+} from "./parse-wheel-tags.ts";
 export { parsePlatformTag, type PlatformTag } from "./platform-tag.ts";
 export { platformTags } from "./platform-tags.ts";
 export type {
@@ -23,3 +34,4 @@ export type {
 export { formatTarget, type TargetSpec } from "./target-spec.ts";
 export { TARGETS } from "./targets.ts";
 export { targetsOfPlatformTag } from "./targets-of-platform-tag.ts";
+export { formatWheelTag, type WheelTag } from "./wheel-tag.ts";

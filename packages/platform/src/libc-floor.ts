@@ -23,17 +23,18 @@ export function parseLibcFloor(libc: FloorKind, text: string): LibcFloor | null 
 }
 
 /** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
+const POSSIBLE_MAJORS: Readonly<
+  Record<FloorKind, { readonly first: number; readonly last: number }>
+> = {
+  gnu: { first: 2, last: 2 },
+  musl: { first: 1, last: 1 },
+  macos: { first: 10, last: 99 },
+  pyemscripten: { first: 2024, last: 9999 },
+};
+
 function isPossible(floor: LibcFloor): boolean {
-  switch (floor.libc) {
-    case "gnu":
-      return floor.major === 2;
-    case "musl":
-      return floor.major === 1;
-    case "macos":
-      return floor.major >= 10 && floor.major < 100;
-    case "pyemscripten":
-      return floor.major >= 2024;
-  }
+  const { first, last } = POSSIBLE_MAJORS[floor.libc];
+  return floor.major >= first && floor.major <= last;
 }
 
 /** Writes a floor's version as `major.minor`. */
@@ -46,16 +47,13 @@ export function compareLibcFloors(a: LibcFloor, b: LibcFloor): number {
   return a.major - b.major || a.minor - b.minor;
 }
 
+const KIND_OF_SYSTEM = {
+  macos: "macos",
+  wasm: "pyemscripten",
+  windows: null,
+} as const;
+
 /** Tells which kind of floor a target can have; null where there is none (Windows). */
 export function floorKind(target: Target): FloorKind | null {
-  switch (target.os) {
-    case "linux":
-      return target.libc;
-    case "macos":
-      return "macos";
-    case "wasm":
-      return "pyemscripten";
-    case "windows":
-      return null;
-  }
+  return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
 }

@@ -25,38 +25,32 @@ export function legacyManylinux(floor: LibcFloor): string | null {
 }
 
 const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
-const KINDS = {
-  manylinux: "gnu",
-  musllinux: "musl",
-  macosx: "macos",
-  pyemscripten: "pyemscripten",
-} as const;
 
-function parseVersioned(match: RegExpExecArray): PlatformTag | null {
-  const family = match[1];
-  const machine = match[3] ?? "";
-  if (
-    family !== "manylinux" &&
-    family !== "musllinux" &&
-    family !== "macosx" &&
-    family !== "pyemscripten"
-  ) {
-    return null;
-  }
-  const floor = parseLibcFloor(KINDS[family], match[2] ?? "");
-  if (floor === null) {
-    return null;
-  }
-  switch (family) {
-    case "macosx":
-      return { kind: "macos", floor, machine };
-    case "pyemscripten":
-      return machine === "wasm32" ? { kind: "pyemscripten", floor } : null;
-    case "manylinux":
-    case "musllinux":
-      return { kind: "libc", floor, machine };
-  }
+type Versioned = (floor: string, machine: string) => PlatformTag | null;
+
+function libcTag(libc: "gnu" | "musl"): Versioned {
+  return (version, machine) => {
+    const floor = parseLibcFloor(libc, version);
+    return floor === null ? null : { kind: "libc", floor, machine };
+  };
 }
+
+function macosTag(version: string, machine: string): PlatformTag | null {
+  const floor = parseLibcFloor("macos", version);
+  return floor === null ? null : { kind: "macos", floor, machine };
+}
+
+function pyemscriptenTag(version: string, machine: string): PlatformTag | null {
+  const floor = parseLibcFloor("pyemscripten", version);
+  return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
+}
+
+const FAMILIES: Readonly<Record<string, Versioned>> = {
+  manylinux: libcTag("gnu"),
+  musllinux: libcTag("musl"),
+  macosx: macosTag,
+  pyemscripten: pyemscriptenTag,
+};
 
 const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
 
@@ -86,7 +80,8 @@ export function parsePlatformTag(text: string): PlatformTag | null {
   }
   const versioned = VERSIONED.exec(tag);
   if (versioned !== null) {
-    return parseVersioned(versioned);
+    const [, family = "", version = "", machine = ""] = versioned;
+    return FAMILIES[family]?.(version, machine) ?? null;
   }
   const unversioned = UNVERSIONED.exec(tag);
   return unversioned === null ? null : parseUnversioned(unversioned);

@@ -1,37 +1,27 @@
-import { floorKind, type LibcFloor } from "./libc-floor.ts";
+import { type FloorKind, floorKind, type LibcFloor } from "./libc-floor.ts";
 import { macosPlatformTags } from "./macos-platform-tags.ts";
 import { legacyManylinux } from "./platform-tag.ts";
-import type { Target } from "./target.ts";
+import type { ArchitectureName, Target } from "./target.ts";
 
 /** Counts down from `from` to `to`, both included. */
 function down(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
 }
 
-/** The oldest glibc with manylinux tags: 2.5 on x86, 2.17 elsewhere; none on ARMv6 (PEP 599, PEP 600, `packaging`). */
-function oldestManylinuxMinor(target: Target): number {
-  switch (target.architecture) {
-    case "amd64":
-    case "i686":
-      return 5;
-    case "armv6":
-      return Infinity;
-    case "arm64":
-    case "armv7":
-    case "riscv64":
-    case "ppc64le":
-    case "s390x":
-    case "loong64":
-    case "wasm32":
-      return 17;
-  }
-}
+/**
+ * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
+ * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
+ */
+const OLDEST_MINOR: Partial<Record<ArchitectureName, number>> = {
+  amd64: 5,
+  i686: 5,
+  armv6: Infinity,
+};
 
 function manylinuxTags(target: Target, floor: LibcFloor): readonly string[] {
   const machine = target.wheelArchitecture;
-  const oldest = oldestManylinuxMinor(target);
-  const minors = oldest === Infinity ? [] : down(floor.minor, oldest);
-  return minors.flatMap((minor) => {
+  const oldest = OLDEST_MINOR[target.architecture] ?? 17;
+  return down(floor.minor, oldest).flatMap((minor) => {
     const legacy = legacyManylinux({ ...floor, minor });
     const tag = `manylinux_${floor.major}_${minor}_${machine}`;
     return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
@@ -44,17 +34,25 @@ function musllinuxTags(target: Target, floor: LibcFloor): readonly string[] {
   );
 }
 
-function levelTags(target: Target, floor: LibcFloor): readonly string[] {
-  switch (floor.libc) {
-    case "gnu":
-      return manylinuxTags(target, floor);
-    case "musl":
-      return musllinuxTags(target, floor);
-    case "macos":
-      return macosPlatformTags(target, floor);
-    case "pyemscripten":
-      return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
+function pyemscriptenTags(target: Target, floor: LibcFloor): readonly string[] {
+  return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
+}
+
+const LEVEL_TAGS: Readonly<
+  Record<FloorKind, (target: Target, floor: LibcFloor) => readonly string[]>
+> = {
+  gnu: manylinuxTags,
+  musl: musllinuxTags,
+  macos: macosPlatformTags,
+  pyemscripten: pyemscriptenTags,
+};
+
+/** The tag that claims no version of the C library. */
+function plainTags(target: Target): readonly string[] {
+  if (target.os === "linux") {
+    return [`linux_${target.wheelArchitecture}`];
   }
+  return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
 }
 
 /**
@@ -65,14 +63,7 @@ function levelTags(target: Target, floor: LibcFloor): readonly string[] {
  * `packaging` 26.3, which puts `linux_*` first.
  */
 export function platformTags(target: Target, floor: LibcFloor | null): readonly string[] {
-  const levels = floor !== null && floor.libc === floorKind(target) ? levelTags(target, floor) : [];
-  switch (target.os) {
-    case "linux":
-      return [`linux_${target.wheelArchitecture}`, ...levels];
-    case "windows":
-      return [`win_${target.wheelArchitecture}`];
-    case "macos":
-    case "wasm":
-      return levels;
-  }
+  const levels =
+    floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
+  return [...plainTags(target), ...levels];
 }

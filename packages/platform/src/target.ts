@@ -47,8 +47,8 @@ export interface Target {
   readonly gnuTriplet: string | null;
   /** The prefix of GCC and binutils, e.g. `i686-linux-gnu`; null outside Linux. */
   readonly compilerTriplet: string | null;
-  /** What CPython puts into EXT_SUFFIX for this platform; null where it has no extension modules. */
-  readonly extSuffixTriplet: string | null;
+  /** What CPython puts into EXT_SUFFIX for this platform. */
+  readonly extSuffixTriplet: string;
   /** `arm` in `qemu-arm`; null where QEMU's user mode has nothing to run. */
   readonly qemu: string | null;
   /** Null where programs are not ELF. */

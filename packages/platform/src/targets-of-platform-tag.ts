@@ -9,19 +9,12 @@ const FIRST_AFTER_TEN = 11;
 
 /** A system on which the tag's target, if it has one, accepts the tag. */
 function systemFor(tag: PlatformTag): LibcFloor | null {
-  switch (tag.kind) {
-    case "any":
-    case "linux":
-    case "windows":
-      return null;
-    case "libc":
-    case "pyemscripten":
-      return tag.floor;
-    case "macos":
-      return tag.floor.major < FIRST_AFTER_TEN
-        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
-        : tag.floor;
+  if (!("floor" in tag)) {
+    return null;
   }
+  return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
+    ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
+    : tag.floor;
 }
 
 /** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */

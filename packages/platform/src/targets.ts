@@ -39,7 +39,6 @@ const NOT_LINUX = {
   debianArchitecture: null,
   gnuTriplet: null,
   compilerTriplet: null,
-  extSuffixTriplet: null,
   qemu: null,
   elf: null,
   electronArch: null,
