@@ -1,7 +1,18 @@
 import { Failure, type Host } from "@wainwright/core";
 
 /**
- * Makes an argument vector run as root: itself for root, through `sudo -n` where that needs no password.
+ * Returns what to put before an argument vector so that it runs as root: nothing for root itself,
+ * `sudo -n --` where sudo asks for no password, null where there is no way.
+ */
+export async function rootPrefix(host: Host): Promise<readonly string[] | null> {
+  if (host.facts.uid === 0) return [];
+  if ((await host.exec.find("sudo")) === null) return null;
+  const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true });
+  return tried.exitCode === 0 ? ["sudo", "-n", "--"] : null;
+}
+
+/**
+ * Makes an argument vector run as root.
  * @throws Failure `no-root` that names what root was needed for.
  */
 export async function asRoot(
@@ -9,19 +20,16 @@ export async function asRoot(
   argv: readonly [string, ...string[]],
   purpose: string,
 ): Promise<readonly [string, ...string[]]> {
-  if (host.facts.uid === 0) return argv;
-  if (await sudoWorks(host)) return ["sudo", "-n", "--", ...argv];
-  throw new Failure(
-    "no-root",
-    `${purpose} needs root, and sudo is missing or asks for a password`,
-    {
-      remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
-    },
-  );
-}
-
-async function sudoWorks(host: Host): Promise<boolean> {
-  if ((await host.exec.find("sudo")) === null) return false;
-  const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true });
-  return tried.exitCode === 0;
+  const prefix = await rootPrefix(host);
+  if (prefix === null)
+    throw new Failure(
+      "no-root",
+      `${purpose} needs root, and sudo is missing or asks for a password`,
+      {
+        remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
+      },
+    );
+  const [program, ...rest] = argv;
+  const [first, ...others] = [...prefix, program];
+  return [first ?? program, ...others, ...rest];
 }

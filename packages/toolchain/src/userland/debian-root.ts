@@ -1,5 +1,7 @@
 import { Failure, type Host, retry, runTool } from "@wainwright/core";
+import { rootPrefix } from "../system/as-root.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
+import { installPackages } from "../system/install-packages.ts";
 import { debianSourceLine } from "./debian-mirror.ts";
 
 /** Says what a root file system of Debian holds. */
@@ -39,11 +41,7 @@ export async function makeDebianRoot(
 
 async function fillRoot(host: Host, request: DebianRootRequest, folder: string): Promise<void> {
   await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-  if (!(await host.files.exists(KEYRING)))
-    await ensureProgram(host, {
-      program: "mmdebstrap",
-      packages: ["debian-archive-keyring"],
-    });
+  if (!(await host.files.exists(KEYRING))) await installPackages(host, ["debian-archive-keyring"]);
   const argv = await mmdebstrap(host, request, folder);
   await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () =>
     retry(
@@ -66,7 +64,6 @@ async function attempt(
   argv: readonly [string, ...string[]],
   folder: string,
 ): Promise<void> {
-  await host.files.remove(folder);
   await runTool(
     host,
     { argv, label: "mmdebstrap" },
@@ -84,11 +81,14 @@ async function mmdebstrap(
   folder: string,
 ): Promise<readonly [string, ...string[]]> {
   const source = await debianSourceLine(host, request.suite);
+  const prefix = await rootPrefix(host);
+  const [program, ...prefixed] = [...(prefix ?? []), "mmdebstrap"];
   return [
-    "mmdebstrap",
+    program ?? "mmdebstrap",
+    ...prefixed,
     "--variant=extract",
     // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
-    `--mode=${host.facts.uid === 0 ? "root" : "unshare"}`,
+    `--mode=${prefix === null ? "unshare" : "root"}`,
     `--architectures=${request.architectures.join(",")}`,
     `--include=${request.packages.join(",")}`,
     `--hook-dir=${MERGED_USR}`,
