@@ -1,1 +1,3 @@
+export { buildElf } from "./elf-builder.ts";
+export type { ElfSpec } from "./elf-spec.ts";
 export { FakeHost, type FakeHostOptions } from "./fake-host.ts";

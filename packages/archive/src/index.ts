@@ -1,0 +1,10 @@
+export { unsafePath } from "./entry-problems.ts";
+export type { Zip, ZipListing } from "./list-zip.ts";
+export { listZip } from "./list-zip.ts";
+export type { RandomAccess } from "./random-access.ts";
+export { bytesAccess } from "./random-access.ts";
+export type { EntryRead } from "./read-entry.ts";
+export type { ZipEntry } from "./zip-entry.ts";
+export type { ZipLimits } from "./zip-limits.ts";
+export { ZIP_LIMITS } from "./zip-limits.ts";
+export type { ZipProblem, ZipProblemKind } from "./zip-problem.ts";

@@ -1,0 +1,99 @@
+import yauzl from "yauzl";
+import type { PlacedEntry } from "./entry-problems.ts";
+import { entryProblems } from "./entry-problems.ts";
+import type { RandomAccess } from "./random-access.ts";
+import type { EntryRead } from "./read-entry.ts";
+import { readEntry } from "./read-entry.ts";
+import { toZipEntry } from "./to-zip-entry.ts";
+import type { ZipEntry } from "./zip-entry.ts";
+import type { ZipLimits } from "./zip-limits.ts";
+import { ZIP_LIMITS } from "./zip-limits.ts";
+import type { ZipProblem } from "./zip-problem.ts";
+import { ZipSource } from "./zip-source.ts";
+
+/** A zip archive whose central directory was read. */
+export type Zip = {
+  /** In the order of the central directory. */
+  readonly entries: readonly ZipEntry[];
+  /** What is wrong with the listing; a member named here may still be readable. */
+  readonly problems: readonly ZipProblem[];
+  /** Unpacks one member of `entries`, giving its bytes piece by piece; its length and checksum are checked. Never rejects. */
+  readEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): Promise<EntryRead>;
+};
+
+/** A listing, or why there is none. */
+export type ZipListing =
+  | { readonly ok: true; readonly zip: Zip }
+  | { readonly ok: false; readonly problem: ZipProblem };
+
+type Listed = { readonly raw: yauzl.Entry; readonly placed: PlacedEntry };
+
+/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
+export async function listZip(
+  source: RandomAccess,
+  limits: ZipLimits = ZIP_LIMITS,
+): Promise<ZipListing> {
+  const reader = new ZipSource(source);
+  const file = await open(reader, source.size);
+  if (file instanceof Error) return refuse("not-a-zip", file);
+  const listed: Listed[] = [];
+  try {
+    for await (const raw of file.eachEntry()) {
+      if (listed.length >= limits.entries) {
+        return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
+      }
+      listed.push({
+        raw,
+        placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
+      });
+    }
+  } catch (error) {
+    return refuse("directory-broken", error);
+  }
+  return { ok: true, zip: toZip({ file, reader, listed }, source.size, limits) };
+}
+
+function toZip(
+  opened: { file: yauzl.ZipFile; reader: ZipSource; listed: readonly Listed[] },
+  archiveSize: number,
+  limits: ZipLimits,
+): Zip {
+  const { file, reader, listed } = opened;
+  const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
+  const placed = listed.map((one) => one.placed);
+  return {
+    entries: placed.map((one) => one.entry),
+    problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
+    readEntry: (entry, onChunk) =>
+      readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
+  };
+}
+
+async function open(reader: ZipSource, size: number): Promise<yauzl.ZipFile | Error> {
+  try {
+    // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
+    const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
+    return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
+const END_RECORD = 22;
+const ZIP64_RECORDS = 76;
+
+// Where the directory goes on after the last entry counted, another program may see other members than we do.
+function lies(file: yauzl.ZipFile, archiveSize: number): readonly ZipProblem[] {
+  // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
+  const cursor = Number(file.readEntryCursor);
+  const rest = archiveSize - END_RECORD - file.comment.length - cursor;
+  if (rest === 0 || rest === ZIP64_RECORDS) return [];
+  const detail = `${rest} bytes lie between the last entry and the end record`;
+  return [{ kind: "directory-lies", path: null, detail }];
+}
+
+function refuse(kind: ZipProblem["kind"], error: unknown): ZipListing {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, problem: { kind, path: null, detail } };
+}

@@ -1,0 +1,54 @@
+import { Readable } from "node:stream";
+import { callbackify } from "node:util";
+import { RandomAccessReader } from "yauzl";
+import type { RandomAccess } from "./random-access.ts";
+
+/** What is read at once around a small request: the headers and small members that follow one another. */
+const WINDOW = 64 * 1024;
+const CHUNK = 256 * 1024;
+
+type Done = (error: Error | null) => void;
+
+/** Lets yauzl read a RandomAccess, with few reads for many small members. */
+export class ZipSource extends RandomAccessReader {
+  readonly #source: RandomAccess;
+  #window: { readonly start: number; readonly bytes: Uint8Array } = {
+    start: 0,
+    bytes: new Uint8Array(),
+  };
+
+  constructor(source: RandomAccess) {
+    super();
+    this.#source = source;
+  }
+
+  /** Reads exactly `length` bytes; rejects when they are not there. */
+  async bytes(start: number, length: number): Promise<Uint8Array> {
+    const offset = start - this.#window.start;
+    if (offset >= 0 && offset + length <= this.#window.bytes.length) {
+      return this.#window.bytes.subarray(offset, offset + length);
+    }
+    const available = this.#source.size - start;
+    if (!(start >= 0 && length <= available)) throw new Error("unexpected end of the archive");
+    const bytes = await this.#source.read(start, Math.min(Math.max(length, WINDOW), available));
+    if (bytes.length < length) throw new Error("unexpected end of the archive");
+    this.#window = { start, bytes };
+    return bytes.subarray(0, length);
+  }
+
+  override read(
+    ...[buffer, offset, length, position, done]: [Buffer, number, number, number, Done]
+  ): void {
+    callbackify(async () => buffer.set(await this.bytes(position, length), offset))(done);
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#chunks(start, end), { objectMode: false });
+  }
+
+  async *#chunks(start: number, end: number): AsyncGenerator<Uint8Array> {
+    for (let at = start; at < end; at += CHUNK) {
+      yield await this.#source.read(at, Math.min(CHUNK, end - at));
+    }
+  }
+}
