@@ -1,4 +1,5 @@
 export { acceptedTags } from "./accepted-tags.ts";
+export { type DetectedHost, detectHost, type HostFacts } from "./detect-host.ts";
 export type { ElfIdentity } from "./elf-identity.ts";
 export { extensionSuffixes, extSuffix, otherBuildSuffixes } from "./extension-suffixes.ts";
 export { findTarget } from "./find-target.ts";
@@ -13,6 +14,7 @@ export {
 } from "./libc-floor.ts";
 export { nearest } from "./nearest.ts";
 export { type ParsedInterpreter, parseInterpreter } from "./parse-interpreter.ts";
+export { type ParsedRunnerLabels, parseRunnerLabels } from "./parse-runner-labels.ts";
 export { type ParsedTarget, parseTarget } from "./parse-target.ts";
 export { type ParsedTargets, parseTargets } from "./parse-targets.ts";
 export {
