@@ -1,6 +1,7 @@
 /** The one place that says which folder may import which (docs/adr/0001-layers.md). */
 const PURE = "^packages/(platform|binary|archive|wheel|verify)/src";
-const EFFECTFUL_BUILTINS = "^(node:)?(fs|fs/promises|child_process|process|os|http|https|net|worker_threads)$";
+const EFFECTFUL_BUILTINS =
+  "^(node:)?(fs|fs/promises|child_process|process|os|http|https|net|worker_threads)$";
 
 /** Each package and the packages of ours it may import; everything not named is forbidden. */
 const MAY_IMPORT = {
@@ -11,6 +12,7 @@ const MAY_IMPORT = {
   verify: ["wheel", "archive", "binary", "platform"],
   core: ["platform"],
   testing: ["core", "platform", "wheel", "archive", "binary", "verify"],
+  wheelhouse: ["toolchain", "core", "platform", "binary", "archive", "wheel", "verify"],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
 };
 
@@ -37,7 +39,7 @@ module.exports = {
       name: "effects-go-through-the-host",
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
-      from: { path: "^(packages/(toolchain|testing|cli)|actions/[^/]+)/src" },
+      from: { path: "^(packages/(toolchain|wheelhouse|testing|cli)|actions/[^/]+)/src" },
       to: { path: EFFECTFUL_BUILTINS },
     },
     {
