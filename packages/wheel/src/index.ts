@@ -1,0 +1,25 @@
+export { type Metadata, type ParsedMetadata, parseMetadata } from "./metadata.ts";
+export { distributionName, isProjectName, normalizeProjectName } from "./project-name.ts";
+export {
+  formatRecord,
+  formatRecordHash,
+  type ParsedRecord,
+  parseRecord,
+  type RecordEntry,
+  type RecordHash,
+} from "./record.ts";
+export { recordHash } from "./record-hash.ts";
+export { type ParsedSdistName, parseSdistName, type SdistName } from "./sdist-name.ts";
+export { isVersion } from "./version.ts";
+export {
+  type ParsedWheelMetadata,
+  parseWheelMetadata,
+  type WheelMetadata,
+} from "./wheel-metadata.ts";
+export {
+  distInfoFolder,
+  formatWheelName,
+  type ParsedWheelName,
+  parseWheelName,
+  type WheelName,
+} from "./wheel-name.ts";
