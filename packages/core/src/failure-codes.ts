@@ -18,7 +18,17 @@ export const FAILURE_CODES = {
   interrupted: "The run was interrupted (Ctrl-C, or the job was cancelled) and has been undone.",
   "emulator-unavailable":
     "No QEMU user-mode interpreter could be found or obtained for a platform.",
-  "emulator-not-proved": "A registered emulator did not run the test program of its architecture.",
+  "emulator-not-registered":
+    "No enabled binfmt_misc handler takes the programs of a platform, so the kernel cannot run them.",
+  "emulator-not-fixed":
+    "A registered emulator works on the host but not in a chroot or container: it lacks flag F, or is not static.",
+  "emulator-interpreter-missing":
+    "A platform is registered for an emulator that is no longer there.",
+  "emulator-crashed": "The test program of a platform was ended by a signal under its emulator.",
+  "emulator-not-permitted":
+    "The kernel did not permit to run the test program of a platform, or its emulator.",
+  "emulator-not-proved":
+    "The test program of a platform ran under its emulator and did not end as it should.",
   "binfmt-unavailable": "The kernel's binfmt_misc is not mounted and cannot be mounted.",
   "userland-failed": "The target's userland could not be made.",
   "python-unavailable": "The Python version asked for exists in no userland that can be made here.",

@@ -4,3 +4,21 @@ export { asRoot } from "./system/as-root.ts";
 export { type DebianRootRequest, makeDebianRoot } from "./userland/debian-root.ts";
 export { ensureProgram, type ProgramPackage } from "./system/ensure-program.ts";
 export { installPackages } from "./system/install-packages.ts";
+export { hostTarget } from "./system/host-target.ts";
+export { DEBIAN_SUITES } from "./userland/debian-suites.ts";
+export { openUserland, type UserlandRequest } from "./userland/open-userland.ts";
+export type { Mount, Userland, UserlandCommand } from "./userland/userland.ts";
+export { type AddedHandlers, removeHandlers } from "./emulator/binfmt-changes.ts";
+export { parseFlags } from "./emulator/binfmt-flags.ts";
+export {
+  decideEmulators,
+  DEFAULT_EMULATOR_OPTIONS,
+  type EmulatorDecision,
+  type EmulatorOptions,
+} from "./emulator/decide-emulators.ts";
+export { describeStep } from "./emulator/describe-step.ts";
+export { emulatorOf } from "./emulator/emulator.ts";
+export { ensureEmulators, type EnsuredEmulators } from "./emulator/ensure-emulators.ts";
+export { hostEmulators } from "./emulator/host-emulators.ts";
+export { qemuVersion } from "./emulator/qemu-version.ts";
+export type { ServedTarget } from "./emulator/served-targets.ts";

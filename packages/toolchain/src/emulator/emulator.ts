@@ -1,0 +1,32 @@
+import { type ElfIdentity, type Target, TARGETS } from "@wainwright/platform";
+import { programHead } from "./proof-program.ts";
+
+/** Is one of QEMU's user-mode emulators; several targets may share it (ARMv6 and ARMv7, glibc and musl). */
+export interface Emulator {
+  /** QEMU's name of the architecture: `arm` in `qemu-arm`. */
+  readonly qemu: string;
+  readonly elf: ElfIdentity;
+  /** The first 20 bytes of its programs, as hex. */
+  readonly head: string;
+}
+
+/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
+export function emulatorOf(target: Target): Emulator | null {
+  const { qemu, elf, os } = target;
+  if (qemu === null || elf === null || os !== "linux") return null;
+  return { qemu, elf, head: programHead(elf) };
+}
+
+/** Lists the emulators of some targets, each once. */
+export function emulatorsOf(targets: readonly Target[]): readonly Emulator[] {
+  const found = targets.map(emulatorOf).filter((emulator) => emulator !== null);
+  return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
+}
+
+/** Lists every emulator that the target table has a use for. */
+export const EMULATORS: readonly Emulator[] = emulatorsOf(TARGETS);
+
+/** Names the handler that we register: never a name that others use, so that `post` takes away ours only. */
+export function handlerName(emulator: Emulator): string {
+  return `wainwright-qemu-${emulator.qemu}`;
+}

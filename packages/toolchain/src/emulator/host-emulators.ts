@@ -1,0 +1,23 @@
+import type { Host } from "@wainwright/core";
+import type { Emulator } from "./emulator.ts";
+import { nativeEmulators } from "./native-emulators.ts";
+
+/**
+ * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
+ * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
+ */
+export async function hostEmulators(
+  host: Host,
+  wanted: readonly Emulator[],
+): Promise<ReadonlySet<string>> {
+  const native = nativeEmulators(host.facts, null);
+  const matters = native.has("aarch64") && !native.has("arm");
+  if (!matters || !wanted.some(({ qemu }) => qemu === "arm")) return native;
+  return nativeEmulators(host.facts, await runs32BitArm(host));
+}
+
+async function runs32BitArm(host: Host): Promise<boolean> {
+  if ((await host.exec.find("setarch")) === null) return false;
+  const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
+  return tried.exitCode === 0;
+}
