@@ -146,6 +146,8 @@ const ARMV6: LinuxArchitecture = {
   debian: null,
   uname: "armv6l",
   rust: "arm",
+  // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
+  zigCpu: "arm1176jzf_s",
   goarm: "6",
   alpineName: "armhf",
 };
