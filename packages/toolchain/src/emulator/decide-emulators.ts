@@ -50,7 +50,7 @@ export async function decideEmulators(
 ): Promise<EmulatorDecision> {
   refuseUnserved(host, targets);
   const emulators = emulatorsOf(targets);
-  const nativeNames = await hostEmulators(host, emulators);
+  const nativeNames = await hostEmulators(host, targets);
   const isNative = ({ qemu }: Target): boolean => qemu !== null && nativeNames.has(qemu);
   const native = targets.filter(isNative);
   const foreign = targets.filter((target) => !isNative(target));

@@ -1,5 +1,5 @@
 import type { Host } from "@wainwright/core";
-import type { Emulator } from "./emulator.ts";
+import type { Target } from "@wainwright/platform";
 import { nativeEmulators } from "./native-emulators.ts";
 
 /**
@@ -8,11 +8,11 @@ import { nativeEmulators } from "./native-emulators.ts";
  */
 export async function hostEmulators(
   host: Host,
-  wanted: readonly Emulator[],
+  targets: readonly Target[],
 ): Promise<ReadonlySet<string>> {
   const native = nativeEmulators(host.facts, null);
   const matters = native.has("aarch64") && !native.has("arm");
-  if (!matters || !wanted.some(({ qemu }) => qemu === "arm")) return native;
+  if (!matters || !targets.some(({ qemu }) => qemu === "arm")) return native;
   return nativeEmulators(host.facts, await runs32BitArm(host));
 }
 

@@ -11,7 +11,7 @@ import {
 /**
  * Finds interpreters on this machine: at the given path (a file, or a folder of them), or else where the distributions
  * put them.
- * @throws Failure `path-missing`
+ * @throws Failure `path-missing`, and `inputs-invalid` for one file given for several emulators.
  */
 export async function installedInterpreters(
   host: Host,
@@ -40,7 +40,13 @@ async function givenInterpreters(
   const real = await host.files.realPath(path);
   if ((await host.files.info(real))?.kind === "folder")
     return interpretersIn(host, path, { emulators, source: "given" });
-  if (!(await firstStatic(host, [path]))) return new Map();
+  if (emulators.length > 1)
+    throw new Failure(
+      "inputs-invalid",
+      `interpreter-path: ${path} is one emulator, and the platforms need ${emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`,
+      { remedy: "Name a folder of emulators, or platforms of one architecture only." },
+    );
+  if ((await firstStatic(host, [path])) === null) return new Map();
   return new Map(emulators.map(({ qemu }) => [qemu, { path, source: "given" }]));
 }
 
