@@ -2,6 +2,8 @@ import { Failure, type Host, retry, runTool } from "@wainwright/core";
 import { rootPrefix } from "../system/as-root.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
 import { installPackages } from "../system/install-packages.ts";
+import { MOUNT_POINTS } from "./mount-points.ts";
+import { removeTree } from "../system/remove-tree.ts";
 import { debianSourceLine } from "./debian-mirror.ts";
 
 /** Says what a root file system of Debian holds. */
@@ -15,10 +17,13 @@ export interface DebianRootRequest {
   readonly extraSourceLines?: readonly string[];
 }
 
-/** Mount points that the sandbox needs in a root which itself stays read-only. */
-const MOUNT_POINTS = ["proc", "sys", "dev", "tmp", "run", "work", "opt/wainwright"];
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
+const ADD_MOUNT_POINTS = [
+  `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
+  ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
+].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
 const RECIPE = "1";
 
@@ -56,7 +61,6 @@ async function fillRoot(host: Host, request: DebianRootRequest, folder: string):
       async () => attempt(host, argv, folder),
     ),
   );
-  for (const point of MOUNT_POINTS) await host.files.makeFolder(`${folder}/${point}`);
 }
 
 async function attempt(
@@ -64,6 +68,8 @@ async function attempt(
   argv: readonly [string, ...string[]],
   folder: string,
 ): Promise<void> {
+  // What an attempt before this one left is in mmdebstrap's way.
+  await removeTree(host, folder);
   await runTool(
     host,
     { argv, label: "mmdebstrap" },
@@ -92,6 +98,7 @@ async function mmdebstrap(
     `--architectures=${request.architectures.join(",")}`,
     `--include=${request.packages.join(",")}`,
     `--hook-dir=${MERGED_USR}`,
+    `--customize-hook=${ADD_MOUNT_POINTS}`,
     `--keyring=${KEYRING}`,
     request.suite,
     folder,

@@ -1,0 +1,6 @@
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+export const MOUNT_POINTS = {
+  folders: ["proc", "sys", "dev", "tmp", "run", "work", "opt/python"],
+  foldersOfFiles: ["etc/ssl/certs"],
+  files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+} as const;

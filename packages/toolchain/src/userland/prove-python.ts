@@ -1,0 +1,42 @@
+import { Failure, type Host } from "@wainwright/core";
+import { type Interpreter, type Target } from "@wainwright/platform";
+import type { Userland } from "./userland.ts";
+
+const PROBE =
+  "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+export async function provePython(host: Host, userland: Userland): Promise<void> {
+  const { interpreter, path } = userland.python;
+  const { target } = userland;
+  const argv = [path, "-c", PROBE] as const;
+  const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+  if (probed.exitCode !== 0)
+    throw new Failure(
+      "userland-failed",
+      `${path} does not start in the userland (${userland.description}):\n${probed.output}`,
+      { remedy: `Check with actions/setup-qemu-binfmt that ${target.name} programs run here.` },
+    );
+  const wrong = differences(probed.stdout, interpreter, target);
+  if (wrong !== null)
+    throw new Failure("python-unavailable", `${userland.description}: ${wrong}`, {
+      remedy: "Ask for the Python that the image has, or leave the image out.",
+    });
+  host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+
+function differences(answer: string, interpreter: Interpreter, target: Target): string | null {
+  const expected = `${interpreter.major}.${interpreter.minor}`;
+  const bits = target.bits === 64;
+  const read: unknown = JSON.parse(answer);
+  if (!Array.isArray(read)) return `Python answered ${answer}`;
+  const [, version, , suffix, is64]: unknown[] = read;
+  const found = Array.isArray(version) ? version.join(".") : "?";
+  if (found !== expected) return `its Python is ${found}, asked for was ${expected}`;
+  if (is64 !== bits || !String(suffix).includes(target.extSuffixTriplet))
+    return `its Python builds ${String(suffix)}, not code for ${target.name}`;
+  return null;
+}

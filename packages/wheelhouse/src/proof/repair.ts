@@ -1,0 +1,42 @@
+import { type Host, runTool } from "@wainwright/core";
+import type { Target } from "@wainwright/platform";
+import { pythonTool } from "@wainwright/toolchain";
+import { pathWith } from "../strategy/cross.ts";
+import { onlyWheel } from "../strategy/only-wheel.ts";
+
+/** Says what a wheel is repaired for. */
+export interface RepairRequest {
+  readonly wheel: string;
+  readonly target: Target;
+  /** A folder of the target's libraries that may have to go into the wheel; null when there is none. */
+  readonly libraries: string | null;
+  readonly output: string;
+}
+
+/**
+ * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
+ * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
+ * @throws Failure `tool-failed` with auditwheel's words.
+ */
+export async function repair(host: Host, request: RepairRequest): Promise<string> {
+  if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
+    return request.wheel;
+  const auditwheel = await pythonTool(host, "auditwheel");
+  const argv = [
+    auditwheel.python,
+    "-m",
+    "auditwheel",
+    "repair",
+    "--plat",
+    "auto",
+    "--wheel-dir",
+    request.output,
+    request.wheel,
+  ] as const;
+  const env = {
+    PATH: pathWith(host, [auditwheel.bin]),
+    ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
+  };
+  await runTool(host, { argv, env, label: "auditwheel repair" });
+  return onlyWheel(host, request.output);
+}

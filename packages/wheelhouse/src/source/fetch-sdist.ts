@@ -1,0 +1,108 @@
+import { Failure, type Host, runTool, toolFailure } from "@wainwright/core";
+import type { Interpreter } from "@wainwright/platform";
+import { uvProgram } from "@wainwright/toolchain";
+import { type IndexedSdist, sdistInPylock } from "./pylock.ts";
+import type { Requirement } from "./requirement.ts";
+
+/**
+ * Takes a package's source distribution from the index, proves its bytes and unpacks it.
+ * The resolving is uv's, with the index that uv is configured for.
+ * @returns the folder with its pyproject.toml.
+ * @throws Failure `package-not-found`, `sdist-missing`, `checksum-mismatch`, `download-failed`.
+ */
+export async function fetchSdist(
+  host: Host,
+  requirement: Requirement,
+  interpreter: Interpreter,
+): Promise<{ readonly sdist: IndexedSdist; readonly folder: string }> {
+  const sdist = await resolve(host, requirement, interpreter);
+  if (requirement.sha256.length > 0 && !requirement.sha256.includes(sdist.sha256))
+    throw new Failure(
+      "checksum-mismatch",
+      `${sdist.name} ${sdist.version}: the index has sha256 ${sdist.sha256}, the requirement promises ${requirement.sha256.join(", ")}`,
+      {
+        remedy:
+          "Compare with the publisher's checksum; correct the requirement only when the index is right.",
+      },
+    );
+  const folder = await host.files.temporaryFolder("sdist");
+  const archive = `${folder}/${fileNameOf(sdist.url)}`;
+  host.log.info(`${sdist.name} ${sdist.version}: sdist, sha256 ${sdist.sha256}`);
+  await host.http.download({ url: sdist.url, sha256: sdist.sha256, to: archive });
+  return { sdist, folder: await unpack(host, archive, `${folder}/source`) };
+}
+
+async function resolve(
+  host: Host,
+  requirement: Requirement,
+  interpreter: Interpreter,
+): Promise<IndexedSdist> {
+  const uv = await uvProgram(host);
+  const version = `${interpreter.major}.${interpreter.minor}`;
+  const argv = [
+    uv,
+    "pip",
+    "compile",
+    "-",
+    "--no-deps",
+    "--no-binary",
+    ":all:",
+    "--format",
+    "pylock.toml",
+    "--python-version",
+    version,
+    "--no-header",
+    "--quiet",
+  ] as const;
+  const command = {
+    argv,
+    input: `${requirement.specifier}\n`,
+    quiet: true,
+    label: "uv pip compile",
+  };
+  const answer = await host.exec.run(command);
+  if (answer.exitCode !== 0)
+    throw unresolved(requirement, toolFailure(command, answer), answer.stderr);
+  const sdist = sdistInPylock(answer.stdout);
+  if (sdist !== null) return sdist;
+  throw new Failure(
+    "sdist-missing",
+    `${requirement.specifier}: the index gives no source distribution with a sha256`,
+    {
+      remedy: "Name a version that has one, or build from its sources with package-dir.",
+    },
+  );
+}
+
+function unresolved(requirement: Requirement, failure: Failure, words: string): Failure {
+  const said = words.trim();
+  if (said.includes("no source distribution"))
+    return new Failure(
+      "sdist-missing",
+      `${requirement.specifier} has no source distribution:\n${said}`,
+      {
+        remedy: "Name a version that has one, or build from its sources with package-dir.",
+        cause: failure,
+      },
+    );
+  if (said.includes("No solution found"))
+    return new Failure("package-not-found", `${requirement.specifier} cannot be had:\n${said}`, {
+      remedy: "Check the name and the version, and that uv is configured for the right index.",
+      cause: failure,
+    });
+  return failure;
+}
+
+async function unpack(host: Host, archive: string, folder: string): Promise<string> {
+  await host.files.makeFolder(folder);
+  const unpacker = archive.endsWith(".zip")
+    ? (["unzip", "-q", archive, "-d", folder] as const)
+    : (["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive] as const);
+  await runTool(host, { argv: unpacker, quiet: true });
+  const [only, ...others] = await host.files.list(folder);
+  return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
+}
+
+function fileNameOf(url: string): string {
+  return new URL(url).pathname.split("/").at(-1) ?? "sdist";
+}

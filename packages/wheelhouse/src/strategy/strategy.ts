@@ -1,0 +1,43 @@
+import type { Host } from "@wainwright/core";
+import type { Interpreter, LibcFloor, Target } from "@wainwright/platform";
+import type { Project } from "../source/project.ts";
+
+/** Names a way in which a wheel comes to be (docs/adr/0005-strategies.md). */
+export type StrategyName = "native" | "cross" | "emulated";
+
+/** Says how the platform tag is chosen: by what the wheel needs, a level, or plain `linux_*`. */
+export type ManylinuxChoice =
+  | { readonly kind: "auto" }
+  | { readonly kind: "off" }
+  | { readonly kind: "level"; readonly tag: string; readonly floor: LibcFloor | null };
+
+/** Says what is to be built, for whom, and with what. */
+export interface BuildRequest {
+  readonly project: Project;
+  readonly target: Target;
+  readonly interpreter: Interpreter;
+  readonly manylinux: ManylinuxChoice;
+  readonly linker: "auto" | "gcc" | "zig";
+  /** Further arguments for maturin. */
+  readonly args: readonly string[];
+  readonly maturinVersion: string | null;
+  readonly rustToolchain: string | null;
+  /** A container image to take the userland from; null for Debian. */
+  readonly image: string | null;
+}
+
+/** Is a wheel as a strategy left it: not yet repaired, nor proved. */
+export interface BuiltWheel {
+  readonly path: string;
+  /** What built it, for the log: "maturin 1.16.0, rustc 1.85.0 (debian), gcc". */
+  readonly tools: string;
+}
+
+/** Is one way to build a wheel. */
+export interface Strategy {
+  readonly name: StrategyName;
+  /** Says why this way cannot serve the request, from what is known without trying; null when it can. */
+  refuses(request: BuildRequest, hostTarget: Target): string | null;
+  /** Builds into an empty folder. @throws Failure */
+  build(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel>;
+}
