@@ -57,16 +57,11 @@ function partsOf(fileName: string): Parts | null {
   };
 }
 
-/** A version in a file name has `_` where PEP 440 has `-` (in `1.0-1`, an implicit post release). */
-function isVersionPart(text: string): boolean {
-  return isVersion(text) || isVersion(text.replaceAll("_", "-"));
-}
-
 function problemOf({ distribution, version, build }: Parts): string | null {
   if (!isProjectName(distribution)) {
     return `${JSON.stringify(distribution)} is no project name`;
   }
-  if (!isVersionPart(version)) {
+  if (!isVersion(version)) {
     return `${JSON.stringify(version)} is no version`;
   }
   return build === null || BUILD.test(build)
