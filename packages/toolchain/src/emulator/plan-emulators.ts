@@ -44,9 +44,10 @@ export function planEmulators(
   working: ReadonlySet<string>,
 ): readonly EmulatorStep[] {
   const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
-  const missing = foreign.filter(
-    (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state)),
-  );
+  const isMissing = (emulator: Emulator): boolean =>
+    !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
+  // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
+  const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
   const stale = missing.map(handlerName);
   const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(handlerName);
   const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import { FakeHost } from "@wainwright/testing";
+import { register } from "../../src/emulator/binfmt-control.ts";
+import { removeHandlers } from "../../src/emulator/binfmt-changes.ts";
+import { EMULATORS } from "../../src/emulator/emulator.ts";
+
+const elf = EMULATORS[0]?.elf;
+if (elf === undefined) throw new Error("there are no emulators");
+const REGISTRATION = { name: "n", elf, interpreter: "/q", flags: "F" };
+const FOLDER = "/proc/sys/fs/binfmt_misc";
+
+function refusingTee({ argv }: { readonly argv: readonly string[] }) {
+  return argv.includes("tee") ? { exitCode: 1, stderr: "tee: File exists" } : {};
+}
+
+describe("changing handlers", () => {
+  test("without root goes through sudo, the line as input and never through a shell", async () => {
+    const host = new FakeHost({ facts: { uid: 1000 }, programs: { sudo: () => ({}) } });
+    await register(host, REGISTRATION);
+    expect(host.commands.at(-1)).toMatchObject({
+      argv: ["sudo", "-n", "--", "tee", `${FOLDER}/register`],
+      input: expect.stringMatching(/^:n:M::/),
+    });
+  });
+
+  test("without root and with a sudo that asks for a password is a failure that says what root is for", async () => {
+    const host = new FakeHost({
+      facts: { uid: 1000 },
+      programs: { sudo: () => ({ exitCode: 1 }) },
+    });
+    await expect(register(host, REGISTRATION)).rejects.toMatchObject({
+      code: "no-root",
+      message: expect.stringContaining(`${FOLDER}/register`),
+    });
+  });
+
+  test("that the kernel refuses through sudo is told with its reason", async () => {
+    const host = new FakeHost({ facts: { uid: 1000 }, programs: { sudo: refusingTee } });
+    await expect(register(host, REGISTRATION)).rejects.toMatchObject({
+      code: "binfmt-unavailable",
+      message: expect.stringContaining("File exists"),
+    });
+  });
+
+  test("back removes our names only, and what is no longer there is fine", async () => {
+    const shown = "enabled\ninterpreter /q\nflags: F\noffset 0\nmagic 7f\n";
+    const files = { register: "", status: "enabled\n", ours: shown, theirs: shown };
+    const host = new FakeHost({
+      files: Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]),
+      ),
+    });
+    await removeHandlers(host, { registered: ["ours", "gone"], enabled: false, mounted: false });
+    const now = Object.fromEntries(
+      [...host.content].map(([path, bytes]) => [
+        path.slice(FOLDER.length + 1),
+        Buffer.from(bytes).toString(),
+      ]),
+    );
+    expect(now).toEqual({ ...files, ours: "-1" });
+  });
+});
