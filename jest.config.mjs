@@ -1,6 +1,13 @@
 const swc = [
   "@swc/jest",
-  { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "es6" } },
+  {
+    jsc: {
+      parser: { syntax: "typescript" },
+      target: "es2023",
+      experimental: { keepImportAttributes: true },
+    },
+    module: { type: "es6" },
+  },
 ];
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,

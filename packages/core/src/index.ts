@@ -18,6 +18,7 @@ export type { Runner } from "./host/runner.ts";
 export type { Undo, Undoable } from "./host/undo.ts";
 export type { InputSpec, InputSpecs, InputsOf, Parsed } from "./inputs/input-spec.ts";
 export { inputsInvalid, readInputs } from "./inputs/read-inputs.ts";
+export { argumentWords, splitWords } from "./inputs/split-words.ts";
 export { flag, lines, oneOf, parsed, parsedOr, required, text, words } from "./inputs/specs.ts";
 export { markdownTable } from "./markdown.ts";
 export { nodeHost } from "./node/node-host.ts";
@@ -25,4 +26,9 @@ export { startProgress } from "./progress.ts";
 export { retry, type RetryPolicy } from "./retry.ts";
 export { runTool, toolFailure, type ToolFailure } from "./run-tool.ts";
 export { runAction } from "./runner/run-action.ts";
-export { runInTerminal, type TerminalOptions } from "./terminal/run-in-terminal.ts";
+export {
+  runInTerminal,
+  terminalMachine,
+  type TerminalMachine,
+  type TerminalOptions,
+} from "./terminal/run-in-terminal.ts";
