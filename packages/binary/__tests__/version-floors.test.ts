@@ -46,7 +46,7 @@ describe("versionFloors", () => {
       "libgcc_s.so.1": ["GCC_3.0", "GCC_12.0.0"],
       "libc.so.6": ["GLIBC_2.4"],
     };
-    expect(versionFloors(elfNeeding(needs))).toEqual({
+    expect(versionFloors(elfNeeding(needs).versionNeeds)).toEqual({
       GLIBC: { version: [2, 4], name: "GLIBC_2.4" },
       GLIBCXX: { version: [3, 4, 21], name: "GLIBCXX_3.4.21" },
       CXXABI: { version: [1, 3, 9], name: "CXXABI_1.3.9" },

@@ -6,7 +6,7 @@ export function libcOf(elf: Elf): "gnu" | "musl" | null {
   const loader = elf.interpreter ?? "";
   if (loader.includes("ld-musl") || elf.needed.some(isMusl)) return "musl";
   if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu)) return "gnu";
-  if (glibcNeeds(elf).length > 0) return "gnu";
+  if (glibcNeeds(elf.versionNeeds).length > 0) return "gnu";
   // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
   const versions = elf.versionNeeds.flatMap((need) => need.names);
   return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;

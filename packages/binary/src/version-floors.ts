@@ -1,4 +1,4 @@
-import type { Elf } from "./elf.ts";
+import type { Elf, VersionNeed } from "./elf.ts";
 
 /** A dotted version as its numbers: "2.2.5" is [2, 2, 5]. */
 export type DottedVersion = readonly number[];
@@ -18,12 +18,12 @@ export type VersionFloors = Readonly<Record<VersionFamily, VersionFloor | null>>
 /** Names without a number that glibc defines from a release on (its NEWS file). */
 const NAMED: Readonly<Record<string, DottedVersion>> = { GLIBC_ABI_DT_RELR: [2, 36] };
 
-/** Gives the highest version that a file needs of each family. */
-export function versionFloors(elf: Elf): VersionFloors {
-  const names = elf.versionNeeds.flatMap((need) => need.names);
+/** Gives the highest version that is needed of each family. */
+export function versionFloors(needs: readonly VersionNeed[]): VersionFloors {
+  const names = needs.flatMap((need) => need.names);
   const floor = (family: VersionFamily) => highest(names, family);
   return {
-    GLIBC: highest(glibcNeeds(elf), "GLIBC"),
+    GLIBC: highest(glibcNeeds(needs), "GLIBC"),
     GLIBCXX: floor("GLIBCXX"),
     CXXABI: floor("CXXABI"),
     GCC: floor("GCC"),
@@ -31,8 +31,8 @@ export function versionFloors(elf: Elf): VersionFloors {
 }
 
 /** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
-export function glibcNeeds(elf: Elf): readonly string[] {
-  return elf.versionNeeds
+export function glibcNeeds(needs: readonly VersionNeed[]): readonly string[] {
+  return needs
     .filter((need) => !need.file.startsWith("libgcc_s"))
     .flatMap((need) => need.names)
     .filter((name) => name.startsWith("GLIBC_"));
@@ -40,7 +40,7 @@ export function glibcNeeds(elf: Elf): readonly string[] {
 
 /** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
 export function glibcFloor(elf: Elf): DottedVersion | null {
-  return versionFloors(elf).GLIBC?.version ?? null;
+  return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
 }
 
 /** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */

@@ -1,0 +1,36 @@
+import type { ZipProblem, ZipProblemKind } from "@wainwright/archive";
+import type { Finding } from "./finding.ts";
+import { makeFinding } from "./make-finding.ts";
+import type { RuleCode } from "./rules.ts";
+
+const CODES: Readonly<Record<ZipProblemKind, RuleCode>> = {
+  "not-a-zip": "archive-unreadable",
+  "directory-broken": "archive-unreadable",
+  "directory-lies": "archive-misleading",
+  "duplicate-name": "archive-misleading",
+  "local-header-differs": "archive-misleading",
+  "name-not-text": "archive-misleading",
+  overlap: "archive-misleading",
+  "unsafe-path": "archive-unsafe-path",
+  "too-many-entries": "archive-bomb",
+  "too-large": "archive-bomb",
+  bomb: "archive-bomb",
+  encrypted: "archive-member-unreadable",
+  "method-unknown": "archive-member-unreadable",
+  "data-broken": "archive-member-unreadable",
+  "checksum-wrong": "archive-member-unreadable",
+};
+
+/** Makes a finding of what is wrong with a zip archive. */
+export function archiveFinding(artifact: string, problem: ZipProblem): Finding {
+  return makeFinding(CODES[problem.kind], {
+    file: problem.path === null ? artifact : printable(problem.path),
+    expected: "a zip archive that every program reads alike",
+    found: problem.detail,
+  });
+}
+
+/** Shows control characters instead of sending them to a terminal. */
+function printable(path: string): string {
+  return JSON.stringify(path).slice(1, -1);
+}

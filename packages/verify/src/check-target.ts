@@ -1,0 +1,81 @@
+import type { LibcFloor, Target } from "@wainwright/platform";
+import { formatLibcFloor, targetsOfPlatformTag } from "@wainwright/platform";
+import { compareVersions } from "@wainwright/binary";
+import { matching } from "./check-architecture.ts";
+import type { Finding } from "./finding.ts";
+import type { ElfFile } from "./loaded-files.ts";
+import { elfFiles, loadedPaths } from "./loaded-files.ts";
+import { makeFinding } from "./make-finding.ts";
+import type { Expectation, Subject } from "./subject.ts";
+
+/** Compares tags and ELF files with the target that the caller expects; without one, tells of a folder for several machines. */
+export function checkTarget(subject: Subject): readonly Finding[] {
+  const { expectation } = subject;
+  if (expectation === null) return severalArchitectures(subject);
+  const loaded = loadedPaths(subject.files);
+  return [
+    ...wrongTags(subject, expectation.target),
+    ...elfFiles(subject.files)
+      .filter((file) => loaded.has(file.path))
+      .flatMap((file) => compare(file, expectation)),
+  ];
+}
+
+function wrongTags(subject: Subject, target: Target): readonly Finding[] {
+  const claims = subject.wheel?.claims ?? null;
+  if (claims === null || claims.isPure) return [];
+  const platforms = Array.from(new Set(claims.tags.map((tag) => tag.platform)));
+  if (platforms.some((tag) => targetsOfPlatformTag(tag).some((one) => one.name === target.name)))
+    return [];
+  return [
+    makeFinding("target-tag", {
+      file: subject.name,
+      expected: target.name,
+      found: platforms.join(", "),
+    }),
+  ];
+}
+
+function compare(file: ElfFile, { target, floor }: Expectation): readonly Finding[] {
+  if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
+    return [
+      makeFinding("target-architecture", {
+        file: file.path,
+        expected: target.name,
+        found: file.binary.description,
+      }),
+    ];
+  }
+  return tooNew(file, floor);
+}
+
+function tooNew(file: ElfFile, floor: LibcFloor | null): readonly Finding[] {
+  const needed = file.binary.glibcFloor;
+  if (floor === null || floor.libc !== "gnu" || needed === null) return [];
+  if (compareVersions(needed, [floor.major, floor.minor]) <= 0) return [];
+  return [
+    makeFinding("target-floor", {
+      file: file.path,
+      expected: `glibc ${formatLibcFloor(floor)}`,
+      found: `glibc ${needed.join(".")}`,
+    }),
+  ];
+}
+
+function severalArchitectures(subject: Subject): readonly Finding[] {
+  if (subject.wheel?.claims) return [];
+  const loaded = loadedPaths(subject.files);
+  const descriptions = elfFiles(subject.files)
+    .filter((file) => loaded.has(file.path))
+    .flatMap(({ binary }) => binary.targets.slice(0, 1))
+    .map((target) => target.architecture);
+  const found = Array.from(new Set(descriptions)).toSorted();
+  if (found.length < 2) return [];
+  return [
+    makeFinding("several-architectures", {
+      file: subject.name,
+      expected: "one architecture",
+      found: found.join(", "),
+    }),
+  ];
+}

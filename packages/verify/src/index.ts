@@ -1,0 +1,11 @@
+export type { ArtifactFile } from "./artifact-source.ts";
+export type { Finding, Severity } from "./finding.ts";
+export type { OpenFile, WalkedFolder } from "./folder-artifact.ts";
+export type { Report, ReportedFile } from "./report.ts";
+export type { Rule, RuleCode } from "./rules.ts";
+export { RULES } from "./rules.ts";
+export type { Expectation } from "./subject.ts";
+export type { FolderInput } from "./verify-folder.ts";
+export { verifyFolder } from "./verify-folder.ts";
+export type { WheelInput } from "./verify-wheel.ts";
+export { verifyWheel } from "./verify-wheel.ts";

@@ -1,0 +1,55 @@
+import { compareVersions } from "@wainwright/binary";
+import { formatWheelTag } from "@wainwright/platform";
+import { checkArchitecture } from "./check-architecture.ts";
+import { checkFloor } from "./check-floor.ts";
+import { checkImports } from "./check-imports.ts";
+import { checkPurity } from "./check-purity.ts";
+import { checkPyInit } from "./check-pyinit.ts";
+import { checkReadable } from "./check-readable.ts";
+import { checkRecord } from "./check-record.ts";
+import { checkSuffix } from "./check-suffix.ts";
+import { checkTarget } from "./check-target.ts";
+import { checkWheelTags } from "./check-wheel-tags.ts";
+import type { Finding } from "./finding.ts";
+import { elfFiles } from "./loaded-files.ts";
+import type { Report } from "./report.ts";
+import { reportFile } from "./report-file.ts";
+import { sortFindings } from "./sort-findings.ts";
+import type { Subject } from "./subject.ts";
+
+/** Every check: a function of the facts alone. */
+const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
+  checkReadable,
+  checkWheelTags,
+  checkRecord,
+  checkArchitecture,
+  checkFloor,
+  checkPurity,
+  checkSuffix,
+  checkPyInit,
+  checkImports,
+  checkTarget,
+];
+
+/** Applies every check to the facts and puts the report together; `earlier` are findings from reading the artifact. */
+export function makeReport(subject: Subject, earlier: readonly Finding[]): Report {
+  const tags = subject.wheel?.claims?.tags.map(formatWheelTag) ?? [];
+  return {
+    artifact: subject.name,
+    kind: subject.wheel === null ? "folder" : "wheel",
+    findings: sortFindings([...earlier, ...CHECKS.flatMap((check) => check(subject))]),
+    files: subject.files.flatMap(({ native }) => (native === null ? [] : [reportFile(native)])),
+    tags: Array.from(new Set(tags)),
+    floor: highestFloor(subject),
+  };
+}
+
+function highestFloor(subject: Subject): Report["floor"] {
+  let best: { version: readonly number[]; file: string } | null = null;
+  for (const { path, binary } of elfFiles(subject.files)) {
+    const version = binary.glibcFloor;
+    if (version === null) continue;
+    if (best === null || compareVersions(version, best.version) > 0) best = { version, file: path };
+  }
+  return best === null ? null : { glibc: best.version.join("."), file: best.file };
+}
