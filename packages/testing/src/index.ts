@@ -2,3 +2,4 @@ export { buildElf } from "./elf-builder.ts";
 export type { ElfSpec } from "./elf-spec.ts";
 export { FakeHost, type FakeHostOptions } from "./fake-host.ts";
 export { buildZip, type ZipMember } from "./zip-builder.ts";
+export { inOwnNamespace } from "./own-namespace.ts";
