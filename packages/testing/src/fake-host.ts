@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type {
   Cache,
   Clock,
@@ -232,6 +233,10 @@ class FakeFiles implements Files {
     this.#content.set(to, this.#required(from));
   }
 
+  async placeFile(from: string, to: string): Promise<void> {
+    return this.copy(from, to);
+  }
+
   async link(target: string, path: string): Promise<void> {
     this.#content.set(path, this.#required(target));
   }
@@ -240,8 +245,8 @@ class FakeFiles implements Files {
     return path;
   }
 
-  async sha256(): Promise<string> {
-    return "0".repeat(64);
+  async sha256(path: string): Promise<string> {
+    return createHash("sha256").update(this.#required(path)).digest("hex");
   }
 
   async temporaryFolder(purpose: string): Promise<string> {

@@ -42,6 +42,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
+  /** Copies one file by way of a temporary name and a rename, so that no reader ever sees half of it. */
+  placeFile(from: string, to: string): Promise<void>;
   link(target: string, path: string): Promise<void>;
   /** Resolves every symbolic link. */
   realPath(path: string): Promise<string>;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream, type Stats } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -41,15 +41,10 @@ export class NodeFiles implements Files {
   }
 
   async write(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-    const temporary = `${path}.${process.pid}.${Date.now()}.part`;
     await this.makeFolder(dirname(path));
-    try {
-      await fs.writeFile(temporary, content, { mode: mode ?? 0o644 });
-      await fs.rename(temporary, path);
-    } catch (thrown) {
-      await this.remove(temporary);
-      throw thrown;
-    }
+    await this.#aside(path, async (temporary) =>
+      fs.writeFile(temporary, content, { mode: mode ?? 0o644 }),
+    );
   }
 
   async writeInPlace(path: string, content: string): Promise<void> {
@@ -104,6 +99,11 @@ export class NodeFiles implements Files {
     await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
   }
 
+  async placeFile(from: string, to: string): Promise<void> {
+    await this.makeFolder(dirname(to));
+    await this.#aside(to, async (temporary) => fs.copyFile(from, temporary));
+  }
+
   async link(target: string, path: string): Promise<void> {
     await fs.symlink(target, path);
   }
@@ -127,6 +127,17 @@ export class NodeFiles implements Files {
 
   absolute(path: string): string {
     return resolve(path);
+  }
+
+  async #aside(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+    const temporary = `${path}.${randomUUID()}.part`;
+    try {
+      await fill(temporary);
+      await fs.rename(temporary, path);
+    } catch (thrown) {
+      await this.remove(temporary);
+      throw thrown;
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface RepairRequest {
   /** A folder of the target's libraries that may have to go into the wheel; null when there is none. */
   readonly libraries: string | null;
   readonly output: string;
+  /** Leaves a plain `linux_*` tag as it is: manylinux is off. */
+  readonly keepPlain: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface RepairRequest {
  * @throws Failure `tool-failed` with auditwheel's words.
  */
 export async function repair(host: Host, request: RepairRequest): Promise<string> {
+  if (request.keepPlain) return request.wheel;
   if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
     return request.wheel;
   const auditwheel = await pythonTool(host, "auditwheel");

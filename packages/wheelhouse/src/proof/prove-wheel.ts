@@ -1,0 +1,135 @@
+import { Failure, type Host } from "@wainwright/core";
+import { openUserland } from "@wainwright/toolchain";
+import { type Finding, type Report, verifyWheel } from "@wainwright/verify";
+import type { BuildRequest } from "../strategy/strategy.ts";
+import { checkImport, type ImportProof } from "./import-check.ts";
+import { repair } from "./repair.ts";
+import { readContents } from "./wheel-contents.ts";
+
+/** Says what is proved of a built wheel, and where it goes then. */
+export interface ProofRequest {
+  readonly wheel: string;
+  readonly request: BuildRequest;
+  readonly imports:
+    | { readonly kind: "auto" }
+    | { readonly kind: "named"; readonly imports: readonly string[] }
+    | { readonly kind: "off" };
+  readonly testCommand: string | null;
+  readonly output: string;
+}
+
+/** Is a wheel that was repaired, read through and imported. */
+export interface ProvedWheel {
+  readonly file: string;
+  readonly tags: readonly string[];
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly target: string;
+  /** As "glibc 2.34"; "" where no native file needs a version. */
+  readonly floor: string;
+  readonly libc: string;
+  /** How many native files were read. */
+  readonly files: number;
+  /** What each of them is, as file(1) would say it. */
+  readonly descriptions: readonly string[];
+  readonly verifySeconds: number;
+  /** Null when the import was switched off. */
+  readonly imported: ImportProof | null;
+}
+
+/**
+ * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
+ * imported in the target's userland; only then it appears in the output folder.
+ * @throws Failure `wheel-rejected`, `import-failed`, or what repair and userland throw.
+ */
+export async function proveWheel(host: Host, proof: ProofRequest): Promise<ProvedWheel> {
+  const { request } = proof;
+  const aside = await host.files.temporaryFolder("repaired");
+  const wheel = await repair(host, {
+    wheel: proof.wheel,
+    target: request.target,
+    libraries: null,
+    output: aside,
+    keepPlain: request.manylinux.kind === "off",
+  });
+  const started = host.clock.now();
+  const report = await verified(host, wheel, request);
+  const verifySeconds = (host.clock.now() - started) / 1000;
+  const imported = await importedInUserland(host, wheel, proof);
+  const name = wheel.slice(wheel.lastIndexOf("/") + 1);
+  const file = `${proof.output}/${name}`;
+  await host.files.placeFile(wheel, file);
+  return {
+    file,
+    tags: report.tags,
+    sha256: await host.files.sha256(file),
+    size: (await host.files.info(file))?.size ?? 0,
+    target: request.target.name,
+    floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+    libc: request.target.libc ?? "",
+    files: report.files.length,
+    descriptions: report.files.map(({ path, description }) => `${path}: ${description}`),
+    verifySeconds,
+    imported,
+  };
+}
+
+async function verified(host: Host, wheel: string, request: BuildRequest): Promise<Report> {
+  const source = await host.files.openForReading(wheel);
+  try {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const expectation = { target: request.target, floor: null };
+    const report = await verifyWheel({ fileName, source, expectation });
+    for (const finding of report.findings) tell(host, finding);
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined) return report;
+    throw new Failure(
+      "wheel-rejected",
+      errors
+        .map(
+          ({ code, file, expected, found }) =>
+            `${code}: ${file}: expected ${expected}, found ${found}`,
+        )
+        .join("\n"),
+      { remedy: first.remedy },
+    );
+  } finally {
+    await source.close();
+  }
+}
+
+function tell(host: Host, finding: Finding): void {
+  const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
+  host.log[finding.severity](message, { title: finding.code });
+}
+
+async function importedInUserland(
+  host: Host,
+  wheel: string,
+  proof: ProofRequest,
+): Promise<ImportProof | null> {
+  const { imports, request, testCommand } = proof;
+  if (imports.kind === "off") {
+    host.log.warning("test-import is off: nobody has seen this wheel import", {
+      title: "not imported",
+    });
+    return null;
+  }
+  const contents = await readContents(host, wheel);
+  const named = imports.kind === "named" ? imports.imports : contents.modules;
+  if (named.length === 0)
+    throw new Failure("import-failed", "the wheel brings no module that could be imported", {
+      remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
+    });
+  const userland = await openUserland(host, { ...request, purpose: "run" });
+  return host.log.group(`Importing in ${userland.description}`, async () =>
+    checkImport(host, userland, {
+      wheel,
+      imports: named,
+      command: testCommand,
+      dependencies: contents.requires.length > 0,
+    }),
+  );
+}
