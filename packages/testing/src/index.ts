@@ -3,3 +3,4 @@ export type { ElfSpec } from "./elf-spec.ts";
 export { FakeHost, type FakeHostOptions } from "./fake-host.ts";
 export { buildZip, type ZipMember } from "./zip-builder.ts";
 export { inOwnNamespace } from "./own-namespace.ts";
+export { type BuiltWheel, buildWheel, type WheelSpec } from "./wheel-builder.ts";

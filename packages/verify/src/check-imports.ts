@@ -1,12 +1,12 @@
 import { extensionName } from "./extension-name.ts";
 import type { Finding } from "./finding.ts";
 import { makeFinding } from "./make-finding.ts";
-import type { MissingImport } from "./missing-imports.ts";
+import type { MissingImport } from "./follow-imports.ts";
 import type { Subject } from "./subject.ts";
 
 /** Tells of imports that must fail, and why: the module is not there, or lies there under a name that Python does not look for. */
 export function checkImports(subject: Subject): readonly Finding[] {
-  return subject.missingImports.flatMap((missing) =>
+  return subject.imports.missing.flatMap((missing) =>
     missing.candidates.length === 0 ? [absent(subject, missing)] : present(subject, missing),
   );
 }

@@ -14,11 +14,14 @@ export function checkPurity(subject: Subject): readonly Finding[] {
   const natives = subject.files.flatMap(({ native }) => (native === null ? [] : [native]));
   if (!claims.isPure) return [...withoutNative(subject, natives), ...inPurelib(subject, natives)];
   return natives.map((file) =>
-    makeFinding(isExtension(file) ? "pure-tag-extension" : "pure-tag-native", {
-      file: file.path,
-      expected: "no native file in a wheel whose platform is any",
-      found: describeNative(file.binary),
-    }),
+    makeFinding(
+      subject.imports.extensions.has(file.path) ? "pure-tag-extension" : "pure-tag-native",
+      {
+        file: file.path,
+        expected: "no native file in a wheel whose platform is any",
+        found: describeNative(file.binary),
+      },
+    ),
   );
 }
 

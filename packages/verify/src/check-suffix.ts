@@ -10,11 +10,14 @@ export function checkSuffix(subject: Subject): readonly Finding[] {
   const claims = subject.wheel?.claims ?? null;
   if (claims === null || claims.suffixes === null) return [];
   const loadable = new Set(loadableModules(subject, claims));
+  // checkImports tells of these, with the import that misses them.
+  const missed = new Set(subject.imports.missing.flatMap((one) => one.candidates));
   return elfFiles(subject.files).flatMap((file) => {
     const name = extensionName(file.path);
     // A library that only ends in .so is found by other ways than importing it.
     if (name === null || !name.isTagged || isLoadable(name.suffix, claims))
       return doubt(file.path, claims);
+    if (missed.has(file.path)) return [];
     const isSpare = loadable.has(`${name.folder}${name.stem}`);
     const expected = claims.suffixes?.join(" or ") ?? "";
     return [

@@ -6,7 +6,7 @@
  */
 export function topLevelStatements(source: string): readonly string[] {
   const statements: string[] = [];
-  for (const line of logicalLines(source)) {
+  for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
     if (/^\S/.test(line)) statements.push(...line.split(";").map((part) => part.trim()));
   }
   return statements.filter((statement) => statement !== "");

@@ -70,7 +70,7 @@ export const RULES = {
     remedy: "Build the wheel again with a tool that writes it whole.",
   },
   "wheel-tags-differ": {
-    severity: "error",
+    severity: "warning",
     meaning: "The tags in WHEEL are not those of the file name.",
     remedy:
       "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
@@ -152,13 +152,14 @@ export const RULES = {
   },
   "pure-tag-extension": {
     severity: "error",
-    meaning: "The wheel says that it is for every machine, but holds an extension module for one.",
+    meaning:
+      "The wheel says that it is for every machine, but its package imports an extension module for one.",
     remedy:
       "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
   },
   "pure-tag-native": {
     severity: "notice",
-    meaning: "A wheel for every machine holds native files that are no extension modules.",
+    meaning: "A wheel for every machine holds native files that its packages can do without.",
     remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
   },
   "purelib-extension": {

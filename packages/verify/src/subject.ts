@@ -1,6 +1,6 @@
 import type { LibcFloor, Target } from "@wainwright/platform";
 import type { RecordEntry, WheelMetadata } from "@wainwright/wheel";
-import type { MissingImport } from "./missing-imports.ts";
+import type { FollowedImports } from "./follow-imports.ts";
 import type { ScannedFile } from "./scan-artifact.ts";
 import type { WheelClaims } from "./wheel-claims.ts";
 
@@ -28,7 +28,7 @@ export type Subject = {
   readonly name: string;
   /** Sorted by path. */
   readonly files: readonly ScannedFile[];
-  readonly missingImports: readonly MissingImport[];
+  readonly imports: FollowedImports;
   /** Null for a folder. */
   readonly wheel: WheelFacts | null;
   readonly expectation: Expectation | null;

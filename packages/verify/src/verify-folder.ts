@@ -1,7 +1,7 @@
 import type { WalkedFolder } from "./folder-artifact.ts";
 import { folderArtifact } from "./folder-artifact.ts";
 import { makeReport } from "./make-report.ts";
-import { missingImports } from "./missing-imports.ts";
+import { followImports } from "./follow-imports.ts";
 import type { Report } from "./report.ts";
 import { scanArtifact } from "./scan-artifact.ts";
 import type { Expectation } from "./subject.ts";
@@ -21,7 +21,7 @@ export async function verifyFolder(input: FolderInput): Promise<Report> {
   const subject = {
     name: input.name,
     files: await scanArtifact(artifact),
-    missingImports: await missingImports(artifact, () => true),
+    imports: await followImports(artifact, () => true),
     wheel: null,
     expectation: input.expectation ?? null,
   };

@@ -3,7 +3,7 @@ import { listZip, ZIP_LIMITS } from "@wainwright/archive";
 import { archiveFinding } from "./archive-findings.ts";
 import type { Finding } from "./finding.ts";
 import { makeReport } from "./make-report.ts";
-import { missingImports } from "./missing-imports.ts";
+import { followImports } from "./follow-imports.ts";
 import { readWheelFacts } from "./read-wheel-facts.ts";
 import type { Report } from "./report.ts";
 import { scanArtifact } from "./scan-artifact.ts";
@@ -36,7 +36,7 @@ export async function verifyWheel(input: WheelInput): Promise<Report> {
   const subject = {
     name: fileName,
     files: await scanArtifact(artifact),
-    missingImports: await missingImports(artifact, suffixTest(facts.claims)),
+    imports: await followImports(artifact, suffixTest(facts.claims)),
     wheel: facts,
     expectation: input.expectation ?? null,
   };
