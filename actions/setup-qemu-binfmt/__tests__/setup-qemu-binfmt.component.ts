@@ -292,6 +292,12 @@ describe("a failure", () => {
     expect(stdout).toMatch(message);
   });
 
+  test("leaves what an earlier step set up", () => {
+    const tooOld = main({ platforms: "armv7", cpu: "arm1176" });
+    const { status, handlers } = last(main({ platforms: "armv7" }), tooOld);
+    expect({ status, handlers }).toEqual({ status: 1, handlers: [OUR_ARM] });
+  });
+
   test("for want of root says what root is needed for", () => {
     const { stdout, handlers, status } = last(MOUNT, {
       kind: "main",

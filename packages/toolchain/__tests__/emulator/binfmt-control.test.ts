@@ -2,11 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import { FakeHost } from "@wainwright/testing";
 import { register } from "../../src/emulator/binfmt-control.ts";
 import { removeHandlers } from "../../src/emulator/binfmt-changes.ts";
-import { EMULATORS } from "../../src/emulator/emulator.ts";
 
-const elf = EMULATORS[0]?.elf;
-if (elf === undefined) throw new Error("there are no emulators");
-const REGISTRATION = { name: "n", elf, interpreter: "/q", flags: "F" };
+const REGISTRATION = {
+  name: "n",
+  offset: 0,
+  magic: "7f45",
+  mask: "ffff",
+  interpreter: "/q",
+  flags: "F",
+};
 const FOLDER = "/proc/sys/fs/binfmt_misc";
 
 function refusingTee({ argv }: { readonly argv: readonly string[] }) {

@@ -9,7 +9,6 @@ import {
   type EmulatorsWanted,
   planEmulators,
 } from "../../src/emulator/plan-emulators.ts";
-import { programMask } from "../../src/emulator/registration.ts";
 
 function emulator(qemu: string): Emulator {
   const found = EMULATORS.find((candidate) => candidate.qemu === qemu);
@@ -25,7 +24,7 @@ function entryFor(of: Emulator, part: Partial<BinfmtEntry> = {}): BinfmtEntry {
     flags: "PF",
     offset: 0,
     magic: of.head,
-    mask: programMask(of.elf),
+    mask: of.mask,
     ...part,
   };
 }
@@ -159,7 +158,7 @@ function applied(state: BinfmtState, steps: readonly EmulatorStep[]): BinfmtStat
     if (step.kind === "mount") Object.assign(after, { mounted: true, enabled: true });
     if (step.kind === "enable") after.enabled = true;
     if (step.kind === "unregister")
-      after.entries = after.entries.filter(({ name }) => name !== step.name);
+      after.entries = after.entries.filter(({ name }) => name !== step.entry.name);
     if (step.kind === "register") {
       const { emulator: of, flags } = step;
       after.entries.push(
@@ -186,7 +185,7 @@ describe("every plan", () => {
       fc.property(anyWanted, anyState, anyWorking, (wanted, state, working) => {
         const names = new Set(state.entries.map(({ name }) => name));
         for (const step of planEmulators(wanted, state, working)) {
-          if (step.kind === "unregister") names.delete(step.name);
+          if (step.kind === "unregister") names.delete(step.entry.name);
           if (step.kind !== "register") continue;
           expect(names.has(handlerName(step.emulator))).toBe(false);
           expect(wanted.native.has(step.emulator.qemu)).toBe(false);
@@ -200,7 +199,9 @@ describe("every plan", () => {
     fc.assert(
       fc.property(anyWanted, anyState, anyWorking, (wanted, state, working) => {
         const steps = planEmulators({ ...wanted, reset: false }, state, working);
-        const removed = steps.flatMap((step) => (step.kind === "unregister" ? [step.name] : []));
+        const removed = steps.flatMap((step) =>
+          step.kind === "unregister" ? [step.entry.name] : [],
+        );
         expect(removed.every((name) => name.startsWith("wainwright-"))).toBe(true);
       }),
     );

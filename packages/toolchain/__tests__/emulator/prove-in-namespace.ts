@@ -39,7 +39,9 @@ async function answer(scenario: ProofScenario): Promise<ProofAnswer> {
   if (target === undefined || emulator === undefined) throw new Error("unknown target");
   run(["mount", "-t", "binfmt_misc", "none", FOLDER]);
   if (scenario.handler !== undefined) {
-    const line = formatRegistration({ name: "by-hand", elf: emulator.elf, ...scenario.handler });
+    const { head: magic, mask } = emulator;
+    const entry = { name: "by-hand", offset: 0, magic, mask, ...scenario.handler };
+    const line = formatRegistration(entry);
     writeFileSync(`${FOLDER}/register`, line ?? "");
   }
   for (const command of scenario.before ?? []) run(command);

@@ -5,7 +5,8 @@ import { formatRegistration, LONGEST_INTERPRETER } from "../../src/emulator/regi
 function lineOf(qemu: string, interpreter = "/q"): string | null {
   const emulator = EMULATORS.find((candidate) => candidate.qemu === qemu);
   if (emulator === undefined) throw new Error(`no emulator ${qemu}`);
-  return formatRegistration({ name: "n", elf: emulator.elf, interpreter, flags: "PF" });
+  const { head: magic, mask } = emulator;
+  return formatRegistration({ name: "n", offset: 0, magic, mask, interpreter, flags: "PF" });
 }
 
 const LITTLE_MASK = String.raw`\xff\xff\xff\xff\xff\xff\xff\x00\xff\xff\xff\xff\xff\xff\xff\xff\xfe\xff\xff\xff`;
@@ -26,6 +27,18 @@ describe("the line that registers a handler", () => {
     ["s390x", String.raw`\x7f\x45\x4c\x46\x02\x02\x01${NINE_NULS}\x00\x02\x00\x16`, BIG_MASK],
   ])("of %s holds its magic and mask as escapes in text", (qemu, magic, mask) => {
     expect(lineOf(qemu)).toBe(`:n:M::${magic}:${mask}:/q:PF`);
+  });
+
+  test("names an offset that is not 0", () => {
+    const other = {
+      name: "n",
+      offset: 4,
+      magic: "cafe",
+      mask: "ffff",
+      interpreter: "/q",
+      flags: "",
+    };
+    expect(formatRegistration(other)).toBe(String.raw`:n:M:4:\xca\xfe:\xff\xff:/q:`);
   });
 
   test("takes another delimiter when the path holds the usual one", () => {

@@ -1,4 +1,5 @@
 import type { Host, Undoable } from "@wainwright/core";
+import type { BinfmtEntry } from "./binfmt-entry.ts";
 import {
   mountBinfmt,
   register,
@@ -17,7 +18,7 @@ export interface AddedHandlers {
   readonly mounted: boolean;
 }
 
-/** Changes the kernel's handlers; until they are kept, all additions are taken back when the run ends. */
+/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
 export class BinfmtChanges {
   readonly #host: Host;
   readonly #undoables: Undoable[] = [];
@@ -52,8 +53,10 @@ export class BinfmtChanges {
     this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
   }
 
-  async unregister(name: string): Promise<void> {
-    await unregister(this.#host, name);
+  /** What is taken away comes back when the run fails, unless its emulator is gone. */
+  async unregister(entry: BinfmtEntry): Promise<void> {
+    await unregister(this.#host, entry.name);
+    this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
   }
 
   /** Leaves what was added in place when the run ends. */

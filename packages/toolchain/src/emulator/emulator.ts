@@ -1,20 +1,22 @@
-import { type ElfIdentity, type Target, TARGETS } from "@wainwright/platform";
+import { type Target, TARGETS } from "@wainwright/platform";
+import { programMask } from "./program-mask.ts";
 import { programHead } from "./proof-program.ts";
 
 /** Is one of QEMU's user-mode emulators; several targets may share it (ARMv6 and ARMv7, glibc and musl). */
 export interface Emulator {
   /** QEMU's name of the architecture: `arm` in `qemu-arm`. */
   readonly qemu: string;
-  readonly elf: ElfIdentity;
   /** The first 20 bytes of its programs, as hex. */
   readonly head: string;
+  /** Which bits of these tell its programs from others, as hex. */
+  readonly mask: string;
 }
 
 /** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
 export function emulatorOf(target: Target): Emulator | null {
   const { qemu, elf, os } = target;
   if (qemu === null || elf === null || os !== "linux") return null;
-  return { qemu, elf, head: programHead(elf) };
+  return { qemu, head: programHead(elf), mask: programMask(elf) };
 }
 
 /** Lists the emulators of some targets, each once. */

@@ -102,13 +102,14 @@ async function perform(host: Host, step: EmulatorStep, work: Work): Promise<void
     case "enable":
       return changes.enable();
     case "unregister":
-      return changes.unregister(step.name);
+      return changes.unregister(step.entry);
     case "register": {
       const { emulator, flags } = step;
       const interpreter = found.get(emulator.qemu)?.path;
       if (interpreter === undefined) return;
-      const { elf } = emulator;
-      return changes.register({ name: handlerName(emulator), elf, interpreter, flags });
+      const name = handlerName(emulator);
+      const { head: magic, mask } = emulator;
+      return changes.register({ name, offset: 0, magic, mask, interpreter, flags });
     }
     case "prove":
       return proveStep(host, step.emulators, work);

@@ -28,7 +28,7 @@ export interface EmulatorsWanted {
 export type EmulatorStep =
   | { readonly kind: "mount" }
   | { readonly kind: "enable" }
-  | { readonly kind: "unregister"; readonly name: string }
+  | { readonly kind: "unregister"; readonly entry: BinfmtEntry }
   | { readonly kind: "register"; readonly emulator: Emulator; readonly flags: string }
   | { readonly kind: "prove"; readonly emulators: readonly Emulator[] };
 
@@ -105,6 +105,6 @@ function othersIn(state: BinfmtState, spared: ReadonlySet<string>): readonly Bin
   );
 }
 
-function unregister({ name }: BinfmtEntry): EmulatorStep {
-  return { kind: "unregister", name };
+function unregister(entry: BinfmtEntry): EmulatorStep {
+  return { kind: "unregister", entry };
 }

@@ -1,10 +1,12 @@
-import type { ElfIdentity } from "@wainwright/platform";
-import { programHead } from "./proof-program.ts";
-
 /** Says what is to be registered. */
 export interface Registration {
   readonly name: string;
-  readonly elf: ElfIdentity;
+  /** In bytes from the start of the program. */
+  readonly offset: number;
+  /** Bytes as hex. */
+  readonly magic: string;
+  /** As long as the magic. */
+  readonly mask: string;
   /** An absolute path of at most {@link LONGEST_INTERPRETER} bytes without control characters. */
   readonly interpreter: string;
   /** Flag letters, as `parseFlags` gives them. */
@@ -25,21 +27,12 @@ const DELIMITERS = [":", "|", "!", ",", ";"];
  * See https://docs.kernel.org/admin-guide/binfmt-misc.html.
  */
 export function formatRegistration(registration: Registration): string | null {
-  const { name, elf, interpreter, flags } = registration;
+  const { name, offset, magic, mask, interpreter, flags } = registration;
   const delimiter = DELIMITERS.find((candidate) => !interpreter.includes(candidate));
   if (delimiter === undefined || !isUsablePath(interpreter)) return null;
-  const magic = escaped(programHead(elf));
-  const fields = ["", name, "M", "", magic, escaped(programMask(elf)), interpreter, flags];
+  const start = offset === 0 ? "" : String(offset);
+  const fields = ["", name, "M", start, escaped(magic), escaped(mask), interpreter, flags];
   return fields.join(delimiter);
-}
-
-/**
- * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
- * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
- */
-export function programMask(elf: ElfIdentity): string {
-  const type = elf.data === "little" ? "feff" : "fffe";
-  return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
 }
 
 function escaped(hex: string): string {
