@@ -28,7 +28,12 @@ function exercise(bytes: Uint8Array): string {
   const read = readBinary(bytes);
   if (read.kind !== "elf") return read.kind;
   const { elf } = read;
-  return JSON.stringify([describeElf(elf), libcOf(elf), floatAbiOf(elf), versionFloors(elf.versionNeeds)]);
+  return JSON.stringify([
+    describeElf(elf),
+    libcOf(elf),
+    floatAbiOf(elf),
+    versionFloors(elf.versionNeeds),
+  ]);
 }
 
 const file = fc.constantFrom(...FILES);
