@@ -7,7 +7,7 @@ export type Step =
   | {
       readonly kind: "main";
       readonly inputs?: Readonly<Record<string, string>>;
-      readonly nobody?: true;
+      /** A command that runs the action as somebody else, or in a container. */ readonly within?: readonly string[];
     }
   | { readonly kind: "post" }
   | { readonly kind: "do"; readonly argv: readonly [string, ...string[]] }
@@ -35,19 +35,13 @@ function commandsIn(path: string): Record<string, string> {
 }
 
 /** Starts the action as the workflow runner does. */
-function start(folder: string, env: Readonly<Record<string, string>>, nobody: boolean) {
+function start(folder: string, env: Readonly<Record<string, string>>, within: readonly string[]) {
   const files = { GITHUB_OUTPUT: "output", GITHUB_ENV: "env", GITHUB_STATE: "state" };
   const paths = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, join(folder, file)]),
   );
   for (const path of Object.values(paths)) writeFileSync(path, "");
-  const argv = [
-    ...(nobody ? ["unshare", "--user"] : []),
-    process.execPath,
-    "--import",
-    "tsx",
-    MAIN,
-  ];
+  const argv = [...within, process.execPath, "--import", "tsx", MAIN];
   const [program = "", ...args] = argv;
   const all = { ...process.env, RUNNER_TEMP: join(folder, "temp"), ...paths, ...env };
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8", env: all });
@@ -73,11 +67,11 @@ function perform(step: Step, folder: string, kept: Record<string, string>) {
     const env = Object.fromEntries(
       inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     );
-    const { state, ...result } = start(folder, env, step.nobody === true);
+    const { state, ...result } = start(folder, env, step.within ?? []);
     for (const [name, value] of Object.entries(state)) kept[`STATE_${name}`] = value;
     return result;
   }
-  if (step.kind === "post") return start(folder, kept, false);
+  if (step.kind === "post") return start(folder, kept, []);
   if (step.kind === "write") {
     writeFileSync(`${FOLDER}/${step.file}`, step.content);
     return nothing;

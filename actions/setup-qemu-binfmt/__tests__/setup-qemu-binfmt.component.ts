@@ -151,6 +151,32 @@ describe("setting up emulators", () => {
     expect({ status, env }).toEqual({ status: 0, env: { QEMU_CPU: "arm1176" } });
   });
 
+  test("in a container leaves to its host what works already, seen or not", () => {
+    const container = inOwnNamespace(0, []);
+    const inputs = { platforms: "armv7" };
+    const [, , inside] = after(MOUNT, register("by-hand", "PF"), {
+      kind: "main",
+      within: container,
+      inputs,
+    });
+    expect(inside).toMatchObject({ status: 0, handlers: [`${HAND_ARM}PF`] });
+    expect(inside?.outputs["registered"]).toContain('"how":"registered-outside","handler":null');
+  });
+
+  test("in a container whose host has a handler without F registers one inside", () => {
+    const container = inOwnNamespace(0, []);
+    const inputs = { platforms: "armv7" };
+    const [, , inside] = after(MOUNT, register("by-hand", "P"), {
+      kind: "main",
+      within: container,
+      inputs,
+    });
+    expect(inside).toMatchObject({ status: 0, handlers: [`${HAND_ARM}P`] });
+    expect(inside?.outputs["registered"]).toContain(
+      '"how":"registered","handler":"wainwright-qemu-arm"',
+    );
+  });
+
   test("switches binfmt_misc on where it is off, and off again in post", () => {
     const off: Step = { kind: "write", file: "status", content: "0" };
     const status: Step = { kind: "do", argv: ["cat", "/proc/sys/fs/binfmt_misc/status"] };
@@ -301,7 +327,7 @@ describe("a failure", () => {
   test("for want of root says what root is needed for", () => {
     const { stdout, handlers, status } = last(MOUNT, {
       kind: "main",
-      nobody: true,
+      within: ["unshare", "--user"],
       inputs: { platforms: "armv7" },
     });
     expect({ status, handlers }).toEqual({ status: 1, handlers: [] });
