@@ -31,7 +31,9 @@ const MAIN = join(import.meta.dirname, "../src/main.ts");
 function commandsIn(path: string): Record<string, string> {
   const text = readFileSync(path, "utf8");
   const found = text.matchAll(/^(?<name>.+?)<<(?<end>.+)\n(?<value>[\s\S]*?)\n\k<end>$/gm);
-  return Object.fromEntries([...found].map(({ groups }) => [groups?.["name"], groups?.["value"]]));
+  const commands: Record<string, string> = {};
+  for (const { groups } of found) commands[groups?.["name"] ?? ""] = groups?.["value"] ?? "";
+  return commands;
 }
 
 /** Starts the action as the workflow runner does. */
@@ -83,7 +85,7 @@ function perform(step: Step, folder: string, kept: Record<string, string>) {
 
 const [folder = "", scenario = "[]"] = process.argv.slice(2);
 // Everything that is written there goes away with the namespace.
-spawnSync("mount", ["-t", "tmpfs", "none", folder]);
+perform({ kind: "do", argv: ["mount", "-t", "tmpfs", "none", folder] }, folder, {});
 const kept: Record<string, string> = {};
 const results = (JSON.parse(scenario) as readonly Step[]).map((step): StepResult => {
   const { status, stdout, outputs, env } = perform(step, folder, kept);

@@ -1,70 +1,30 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { machine, tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { machine } from "node:os";
+import { describe, expect, test } from "@jest/globals";
 import { TARGETS } from "@wainwright/platform";
 import { inOwnNamespace } from "@wainwright/testing";
-import type { Step, StepResult } from "./run-in-namespace.ts";
+import {
+  after,
+  AARCH64,
+  ARM,
+  FOLDER,
+  HAND_ARM,
+  last,
+  main,
+  MOUNT,
+  OUR_ARM,
+  register,
+  useEmulators,
+} from "./in-namespace.ts";
+import type { Step } from "./run-in-namespace.ts";
 
-const FOLDER = mkdtempSync(join(tmpdir(), "binfmt-"));
-const MOUNT: Step = {
-  kind: "do",
-  argv: ["mount", "-t", "binfmt_misc", "none", "/proc/sys/fs/binfmt_misc"],
-};
+useEmulators();
+
 const POST: Step = { kind: "post" };
 /** What this machine, of whatever architecture the tests run on, does not need QEMU for. */
 const NATIVE = new Set(
   TARGETS.flatMap(({ unameMachine, qemu }) => (unameMachine === machine() ? [qemu] : [])),
 );
 if (machine() === "x86_64") NATIVE.add("i386");
-const AARCH64 = "/usr/bin/qemu-aarch64-static";
-
-beforeAll(() => {
-  if (!existsSync(AARCH64))
-    throw new Error("this needs the emulators: apt-get install qemu-user-static");
-});
-
-afterAll(() => {
-  rmSync(FOLDER, { recursive: true });
-});
-
-function main(inputs: Readonly<Record<string, string>> = {}): Step {
-  return { kind: "main", inputs };
-}
-
-function register(name: string, flags: string): Step {
-  const magic = String.raw`\x7fELF\x01\x01\x01${String.raw`\x00`.repeat(9)}\x02\x00\x28\x00`;
-  const mask = String.raw`\xff\xff\xff\xff\xff\xff\xff\x00${String.raw`\xff`.repeat(8)}\xfe\xff\xff\xff`;
-  const content = `:${name}:M::${magic}:${mask}:/usr/bin/qemu-arm-static:${flags}`;
-  return { kind: "write", file: "register", content };
-}
-
-/** Does the steps in a namespace of their own, and tells what the last ones came to. */
-function after(...steps: readonly Step[]): readonly StepResult[] {
-  const driver = join(import.meta.dirname, "run-in-namespace.ts");
-  const node = [process.execPath, "--import", "tsx", driver, FOLDER, JSON.stringify(steps)];
-  const [program, ...args] = inOwnNamespace(process.getuid?.() ?? -1, node);
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
-  if (status !== 0)
-    throw new Error(
-      `${stderr}\nthis needs Linux 6.7 (binfmt_misc in user namespaces), and root or sudo`,
-    );
-  return JSON.parse(stdout) as readonly StepResult[];
-}
-
-function last(...steps: readonly Step[]): StepResult {
-  const result = after(...steps).at(-1);
-  if (result === undefined) throw new Error("no step was done");
-  return result;
-}
-
-/** Newer distributions have no such link. */
-const LINK = "/usr/libexec/qemu-binfmt/arm-binfmt-P";
-const ARM = existsSync(LINK) ? LINK : "/usr/bin/qemu-arm-static";
-const OUR_ARM = `wainwright-qemu-arm enabled interpreter ${ARM} flags: PF`;
-const HAND_ARM = "by-hand enabled interpreter /usr/bin/qemu-arm-static flags: ";
-
 describe("setting up emulators", () => {
   test("of all platforms proves each, and the second time changes nothing", () => {
     const [first, second] = after(main(), main());
@@ -255,84 +215,5 @@ describe("a reset", () => {
     const wrong = { ...reset, "interpreter-path": AARCH64 };
     const { status, handlers } = last(MOUNT, register("by-hand", "PF"), main(wrong));
     expect({ status, handlers }).toEqual({ status: 1, handlers: [`${HAND_ARM}PF`] });
-  });
-});
-
-describe("a failure", () => {
-  test.each<[string, Record<string, string>, string, RegExp]>([
-    [
-      "an emulator of another architecture",
-      { platforms: "armv7", "interpreter-path": AARCH64 },
-      "emulator-not-proved",
-      /asked: linux\/arm\/v7; obtained: none/,
-    ],
-    ["a cpu that is too old", { platforms: "armv7", cpu: "arm1176" }, "emulator-crashed", /SIGILL/],
-    [
-      "a cpu that QEMU does not know",
-      { platforms: "armv7", cpu: "z80" },
-      "emulator-not-proved",
-      /z80/,
-    ],
-    [
-      "an interpreter-path that is not there",
-      { platforms: "armv7", "interpreter-path": "/opt/-none" },
-      "path-missing",
-      /\/opt\/-none/,
-    ],
-    [
-      "an interpreter that is dynamic",
-      { platforms: "armv7", "interpreter-path": "/bin/sh" },
-      "emulator-unavailable",
-      /not a static program/,
-    ],
-    [
-      "one interpreter for several",
-      { "interpreter-path": AARCH64 },
-      "inputs-invalid",
-      /is one emulator/,
-    ],
-    ["a cpu for several", { cpu: "max" }, "inputs-invalid", /one architecture/],
-    [
-      "an unknown platform",
-      { platforms: "linux/arm46" },
-      "inputs-invalid",
-      /nearest: linux\/arm64/,
-    ],
-    [
-      "several wrong inputs",
-      { platforms: "amr64", flags: "X", reset: "yes" },
-      "inputs-invalid",
-      /platforms: .*reset: .*flags: /,
-    ],
-    ["a platform that is not Linux", { platforms: "arm64-macos" }, "inputs-invalid", /arm64-macos/],
-    [
-      "shell text",
-      { platforms: "$(touch${IFS}/tmp/x)", image: "a\n`id`" },
-      "inputs-invalid",
-      /platforms: .*image: /,
-    ],
-  ])("for %s is named, and leaves nothing behind", (_, inputs, code, message) => {
-    const { status, stdout, handlers, mounted } = last(main(inputs));
-    expect({ status, handlers, mounted }).toEqual({ status: 1, handlers: [], mounted: false });
-    expect(stdout).toContain(`title=setup-qemu-binfmt%3A ${code}`);
-    expect(stdout).toMatch(message);
-  });
-
-  test("leaves what an earlier step set up", () => {
-    const tooOld = main({ platforms: "armv7", cpu: "arm1176" });
-    const { status, handlers } = last(main({ platforms: "armv7" }), tooOld);
-    expect({ status, handlers }).toEqual({ status: 1, handlers: [OUR_ARM] });
-  });
-
-  test("for want of root says what root is needed for", () => {
-    const { stdout, handlers, status } = last(MOUNT, {
-      kind: "main",
-      within: ["unshare", "--user"],
-      inputs: { platforms: "armv7" },
-    });
-    expect({ status, handlers }).toEqual({ status: 1, handlers: [] });
-    expect(stdout).toMatch(
-      /%3A no-root::Writing \/proc\/sys\/fs\/binfmt_misc\/register needs root/,
-    );
   });
 });

@@ -5,9 +5,6 @@
  */
 const LETTERS = ["P", "O", "C", "F"] as const;
 
-/** Is one flag letter of binfmt_misc. */
-export type BinfmtFlag = (typeof LETTERS)[number];
-
 /** Gives flags in the kernel's own order, each once, or what is wrong with the text. */
 export type ParsedFlags =
   | { readonly ok: true; readonly value: string }

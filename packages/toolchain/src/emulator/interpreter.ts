@@ -21,7 +21,7 @@ export function programNames(emulator: Emulator): readonly string[] {
  * Tells whether a file is a program without a dynamic loader (static or static-pie): one with a loader fails in every
  * container, since flag F hands over the program but not its libraries.
  */
-export async function isStaticProgram(host: Pick<Host, "files">, path: string): Promise<boolean> {
+async function isStaticProgram(host: Pick<Host, "files">, path: string): Promise<boolean> {
   const real = await host.files.realPath(path);
   if ((await host.files.info(real))?.kind !== "file") return false;
   const read = readElf(await host.files.readBytes(real));
