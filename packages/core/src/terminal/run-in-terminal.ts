@@ -29,7 +29,7 @@ export function terminalMachine(options: TerminalOptions): TerminalMachine {
   const log = new TerminalLog({ stream, verbose: options.verbose });
   const runner = terminalRunner(log);
   const machine = nodeHost({ log, runner, signal: stop.signal, environment: process.env });
-  return { ...machine, release: stop.release };
+  return { ...machine, release: () => stop.release() };
 }
 
 /** Runs an action for a person at a terminal. */

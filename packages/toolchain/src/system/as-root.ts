@@ -29,7 +29,14 @@ export async function asRoot(
         remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
       },
     );
-  const [program, ...rest] = argv;
-  const [first, ...others] = [...prefix, program];
-  return [first ?? program, ...others, ...rest];
+  return withPrefix(prefix, argv);
+}
+
+/** Puts a prefix, as {@link rootPrefix} gives it, before an argument vector. */
+export function withPrefix(
+  prefix: readonly string[],
+  argv: readonly [string, ...string[]],
+): readonly [string, ...string[]] {
+  const [first, ...others] = prefix;
+  return first === undefined ? argv : [first, ...others, ...argv];
 }

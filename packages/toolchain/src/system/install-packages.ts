@@ -16,7 +16,14 @@ export async function installPackages(host: Host, packages: readonly string[]): 
     );
   // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
   const patient = ["-o", "DPkg::Lock::Timeout=300"] as const;
-  const install = ["apt-get", ...patient, "install", "--yes", "--no-install-recommends", ...packages] as const;
+  const install = [
+    "apt-get",
+    ...patient,
+    "install",
+    "--yes",
+    "--no-install-recommends",
+    ...packages,
+  ] as const;
   const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
   await host.log.group(`Installing ${packages.join(", ")}`, async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };

@@ -1,5 +1,5 @@
 import { errorCode, type Host, runTool } from "@wainwright/core";
-import { rootPrefix } from "./as-root.ts";
+import { rootPrefix, withPrefix } from "./as-root.ts";
 
 /** Removes a folder that programs run as root (or as mapped users) may have filled. */
 export async function removeTree(host: Host, folder: string): Promise<void> {
@@ -7,8 +7,8 @@ export async function removeTree(host: Host, folder: string): Promise<void> {
     await host.files.remove(folder);
   } catch (thrown) {
     const prefix = await rootPrefix(host);
-    const [program, ...rest] = [...(prefix ?? []), "rm", "-rf", "--", folder];
-    if (errorCode(thrown) !== "EACCES" || prefix === null || program === undefined) throw thrown;
-    await runTool(host, { argv: [program, ...rest], quiet: true });
+    if (errorCode(thrown) !== "EACCES" || prefix === null) throw thrown;
+    const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
+    await runTool(host, { argv, quiet: true });
   }
 }

@@ -1,5 +1,5 @@
 import { Failure, type Host, retry, runTool } from "@wainwright/core";
-import { rootPrefix } from "../system/as-root.ts";
+import { rootPrefix, withPrefix } from "../system/as-root.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
 import { installPackages } from "../system/install-packages.ts";
 import { MOUNT_POINTS } from "./mount-points.ts";
@@ -25,7 +25,7 @@ const ADD_MOUNT_POINTS = [
   ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
 ].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "1";
+const RECIPE = "2";
 
 /**
  * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
@@ -88,21 +88,19 @@ async function mmdebstrap(
 ): Promise<readonly [string, ...string[]]> {
   const source = await debianSourceLine(host, request.suite);
   const prefix = await rootPrefix(host);
-  const [program, ...prefixed] = [...(prefix ?? []), "mmdebstrap"];
-  return [
-    program ?? "mmdebstrap",
-    ...prefixed,
+  return withPrefix(prefix ?? [], [
+    "mmdebstrap",
     "--variant=extract",
     // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
     `--mode=${prefix === null ? "unshare" : "root"}`,
     `--architectures=${request.architectures.join(",")}`,
     `--include=${request.packages.join(",")}`,
     `--hook-dir=${MERGED_USR}`,
-    `--customize-hook=${ADD_MOUNT_POINTS}`,
+    `--extract-hook=${ADD_MOUNT_POINTS}`,
     `--keyring=${KEYRING}`,
     request.suite,
     folder,
     ...(source === null ? [] : [source]),
     ...(request.extraSourceLines ?? []),
-  ];
+  ]);
 }

@@ -1,3 +1,5 @@
+import type { ArchitectureName } from "@wainwright/platform";
+
 /** Is a Debian release, by what it gives a userland. */
 export interface DebianSuite {
   readonly name: string;
@@ -5,8 +7,8 @@ export interface DebianSuite {
   readonly python: string;
   /** The version of its GNU C library: a wheel built here needs at most this. */
   readonly glibc: string;
-  /** Debian architectures it is published for (release notes of each release, "Supported architectures"). */
-  readonly architectures: readonly string[];
+  /** What it is published for (release notes of each release, "Supported architectures"). */
+  readonly architectures: readonly ArchitectureName[];
   /** The packages of its newest Rust compiler, for building wholly inside a userland. */
   readonly rust: readonly string[];
 }
@@ -17,21 +19,21 @@ export const DEBIAN_SUITES: readonly DebianSuite[] = [
     name: "bullseye",
     python: "3.9",
     glibc: "2.31",
-    architectures: ["amd64", "i386", "arm64", "armhf", "ppc64el", "s390x"],
+    architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     rust: ["rustc-web", "cargo-web"],
   },
   {
     name: "bookworm",
     python: "3.11",
     glibc: "2.36",
-    architectures: ["amd64", "i386", "arm64", "armhf", "ppc64el", "s390x"],
+    architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     rust: ["rustc-web", "cargo-web"],
   },
   {
     name: "trixie",
     python: "3.13",
     glibc: "2.41",
-    architectures: ["amd64", "i386", "arm64", "armhf", "ppc64el", "s390x", "riscv64"],
+    architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
     rust: ["rustc", "cargo"],
   },
 ];

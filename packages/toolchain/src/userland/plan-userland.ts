@@ -25,8 +25,20 @@ const RUN_PACKAGES = [
   "coreutils",
 ];
 const BUILD_PACKAGES = [
-  ...["python3-venv", "python3-dev", "gcc", "g++", "libc6-dev", "make", "pkg-config", "patchelf"],
-  ...["bash", "sed", "grep", "findutils", "git", "ca-certificates"],
+  "python3-venv",
+  "python3-dev",
+  "gcc",
+  "g++",
+  "libc6-dev",
+  "make",
+  "pkg-config",
+  "patchelf",
+  "bash",
+  "sed",
+  "grep",
+  "findutils",
+  "git",
+  "ca-certificates",
 ];
 
 /** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
@@ -35,9 +47,8 @@ export function planUserland(
   interpreter: Interpreter,
   purpose: UserlandPurpose,
 ): UserlandPlan {
-  const { debianArchitecture } = target;
   const suites = DEBIAN_SUITES.filter(({ architectures }) =>
-    architectures.includes(debianArchitecture ?? ""),
+    architectures.includes(target.architecture),
   );
   const newest = suites.at(-1);
   if (newest === undefined || target.libc !== "gnu")

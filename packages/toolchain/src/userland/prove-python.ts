@@ -33,7 +33,7 @@ function differences(answer: string, interpreter: Interpreter, target: Target): 
   const bits = target.bits === 64;
   const read: unknown = JSON.parse(answer);
   if (!Array.isArray(read)) return `Python answered ${answer}`;
-  const [, version, , suffix, is64]: unknown[] = read;
+  const [, version, , suffix, is64] = read as readonly unknown[];
   const found = Array.isArray(version) ? version.join(".") : "?";
   if (found !== expected) return `its Python is ${found}, asked for was ${expected}`;
   if (is64 !== bits || !String(suffix).includes(target.extSuffixTriplet))
