@@ -22,3 +22,8 @@ export { ensureEmulators, type EnsuredEmulators } from "./emulator/ensure-emulat
 export { hostEmulators } from "./emulator/host-emulators.ts";
 export { qemuVersion } from "./emulator/qemu-version.ts";
 export type { ServedTarget } from "./emulator/served-targets.ts";
+export type { CCompiler, CompilerKind } from "./c-compiler/c-compiler.ts";
+export { prepareRust } from "./rust/prepare-rust.ts";
+export type { PreparedRust, PreparedTarget } from "./rust/prepared-rust.ts";
+export type { LinkerChoice, RunnerChoice, RustRequest } from "./rust/rust-request.ts";
+export type { StdSource } from "./rust/rust-toolchain.ts";

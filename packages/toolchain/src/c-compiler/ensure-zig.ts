@@ -1,0 +1,56 @@
+import { Failure, type Host } from "@wainwright/core";
+import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platform";
+import { pythonTool } from "../python/python-tool.ts";
+import type { CCompiler } from "./c-compiler.ts";
+import { ZIG_PROGRAMS, type ZigPlace, zigWrapper } from "./zig-wrapper.ts";
+
+/**
+ * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
+ * cargo and the crate `cc` expect.
+ * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
+ */
+export async function ensureZig(
+  host: Host,
+  target: Target,
+  floor: LibcFloor | null,
+): Promise<CCompiler> {
+  const zig = await zigProgram(host);
+  const scripts = ZIG_PROGRAMS.map(
+    (program) => [program, zigWrapper(program, place(zig, target, floor))] as const,
+  );
+  const { path } = await host.cache.folder({
+    kind: `zig-${target.name}`,
+    key: JSON.stringify(scripts),
+    make: async (folder) => {
+      for (const [program, script] of scripts)
+        await host.files.write(`${folder}/${program}`, script, 0o755);
+    },
+  });
+  return {
+    target,
+    kind: "zig",
+    cc: `${path}/cc`,
+    cxx: `${path}/c++`,
+    ar: `${path}/ar`,
+    ranlib: `${path}/ranlib`,
+    glibc: target.libc === "gnu" && floor !== null ? [floor.major, floor.minor] : null,
+    identity: `${zig} ${target.zigTarget} ${floor === null ? "" : formatLibcFloor(floor)} ${path}`,
+  };
+}
+
+function place(zig: string, target: Target, floor: LibcFloor | null): ZigPlace {
+  return { zig, target, floor };
+}
+
+/** Finds the program itself inside its Python package, which spares the start of Python at each call. */
+async function zigProgram(host: Host): Promise<string> {
+  const { bin } = await pythonTool(host, "ziglang");
+  const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+  for (const name of await host.files.list(libraries)) {
+    const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
+    if (await host.files.exists(zig)) return zig;
+  }
+  throw new Failure("compiler-unavailable", `${libraries} holds no zig`, {
+    remedy: "Remove that folder, so that zig is installed anew.",
+  });
+}

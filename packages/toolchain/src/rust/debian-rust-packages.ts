@@ -1,0 +1,63 @@
+import type { Target } from "@wainwright/platform";
+import { satisfiesChannel } from "./rust-version.ts";
+
+/** Names the packages of one Rust in one Debian suite: those named `-web` are what its browsers are built with, and newer. */
+export interface DebianRust {
+  readonly suite: string;
+  /** Its release when this table was written: point releases of the suite may bring a newer one. */
+  readonly release: string;
+  readonly rustc: string;
+  readonly cargo: string;
+  readonly std: string;
+  readonly sources: string;
+  /** Debian architectures for which the suite has the same version of all of them. */
+  readonly architectures: readonly string[];
+}
+
+const WEB = {
+  rustc: "rustc-web",
+  cargo: "cargo-web",
+  std: "libstd-rust-web-dev",
+  sources: "rust-web-src",
+} as const;
+
+/** Newest first. Read from the suites' package lists: the versions are the same on all architectures named. */
+export const DEBIAN_RUSTS: readonly DebianRust[] = [
+  {
+    ...WEB,
+    suite: "trixie",
+    release: "1.96.0",
+    architectures: ["amd64", "arm64", "armhf", "ppc64el", "riscv64", "s390x"],
+  },
+  {
+    suite: "trixie",
+    release: "1.85.1",
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+    architectures: ["amd64", "arm64", "armhf", "ppc64el", "riscv64", "s390x"],
+  },
+  {
+    ...WEB,
+    suite: "bookworm",
+    release: "1.85.0",
+    architectures: ["amd64", "i386", "arm64", "armhf", "ppc64el", "s390x"],
+  },
+];
+
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+export function debianRusts(
+  hostTarget: Target,
+  targets: readonly Target[],
+  channel: string | null,
+): readonly DebianRust[] {
+  const architectures = [hostTarget, ...targets].map(
+    ({ debianArchitecture }) => debianArchitecture,
+  );
+  return DEBIAN_RUSTS.filter(
+    (candidate) =>
+      architectures.every((name) => name !== null && candidate.architectures.includes(name)) &&
+      (channel === null || satisfiesChannel(candidate.release, channel)),
+  );
+}

@@ -1,0 +1,73 @@
+import { Failure, type Host } from "@wainwright/core";
+import type { Target } from "@wainwright/platform";
+import { ensureNativeCompiler } from "../c-compiler/ensure-native-compiler.ts";
+import { hostTarget as targetOfHost } from "../system/host-target.ts";
+import { cargoIndex } from "./cargo-environment.ts";
+import { chooseToolchain, type ChosenToolchain } from "./choose-toolchain.ts";
+import type { PreparedRust, PreparedTarget } from "./prepared-rust.ts";
+import { prepareTarget } from "./prepare-target.ts";
+import { fullRequest, type RustRequest } from "./rust-request.ts";
+
+/**
+ * Makes a Rust toolchain ready that builds for the targets on this machine: compiler, standard libraries, C compilers,
+ * linkers, and the variables by which all of them are found. Changes nothing for other processes; what it needs is kept
+ * in the cache.
+ * @throws Failure `target-unserved`, `rust-toolchain-unavailable`, `rust-std-unavailable`, `compiler-unavailable`,
+ * `emulator-unavailable`, `inputs-invalid` (toolchain file).
+ */
+export async function prepareRust(host: Host, request: RustRequest): Promise<PreparedRust> {
+  const full = fullRequest(request);
+  const hostTarget = targetOfHost(host);
+  refuseUnserved(full.targets, hostTarget);
+  const chosen = await chooseToolchain(host, full, hostTarget);
+  // Build scripts and procedural macros are programs of the host, whatever the target.
+  await ensureNativeCompiler(host, hostTarget);
+  const parts: Awaited<ReturnType<typeof prepareTarget>>[] = [];
+  for (const target of full.targets)
+    parts.push(await prepareTarget(host, target, { request: full, hostTarget, chosen }));
+  const targets = parts.map(({ prepared }) => prepared);
+  const index = cargoIndex(chosen.toolchain.cargoVersion);
+  return {
+    ...toolchainPart(chosen),
+    env: Object.assign(
+      {},
+      chosen.toolchain.env,
+      index.env,
+      pyo3Environment(full.targets, hostTarget),
+      ...parts.map(({ env }) => env),
+    ),
+    targets,
+    description: describe(chosen, targets),
+    notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
+  };
+}
+
+function toolchainPart({ toolchain }: ChosenToolchain) {
+  const { path, rustc, cargo, cargoVersion, version } = toolchain;
+  return { path, rustc, cargo, cargoVersion, rustcVersion: version.release };
+}
+
+/** PyO3 then takes no interpreter of the host for the target's; a build for the host among them needs just that. */
+function pyo3Environment(
+  targets: readonly Target[],
+  hostTarget: Target,
+): Readonly<Record<string, string>> {
+  return targets.some(({ name }) => name === hostTarget.name) ? {} : { PYO3_CROSS: "1" };
+}
+
+function describe({ toolchain }: ChosenToolchain, targets: readonly PreparedTarget[]): string {
+  const sources = [...new Set(targets.map(({ stdSource }) => stdSource))];
+  return `rustc ${toolchain.version.release} (${sources.join(", ")})`;
+}
+
+/** @throws Failure `target-unserved` */
+function refuseUnserved(targets: readonly Target[], hostTarget: Target): void {
+  const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+  const foreign = targets.filter(({ name }) => name !== hostTarget.name);
+  if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux")) return;
+  const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
+  throw new Failure("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
+    remedy:
+      "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+  });
+}
