@@ -15,7 +15,7 @@ export type ElfHeader = {
 };
 
 /** Where a table of equal entries lies in the file. */
-export type TablePlace = {
+type TablePlace = {
   readonly offset: number;
   readonly entrySize: number;
   readonly count: number;

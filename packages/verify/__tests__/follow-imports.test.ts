@@ -3,6 +3,8 @@ import { bytesAccess } from "@wainwright/archive";
 import { folderArtifact } from "../src/folder-artifact.ts";
 import { followImports } from "../src/follow-imports.ts";
 
+const SUFFIXES = [".cpython-311-x86_64-linux-gnu.so", ".so"];
+
 async function follow(files: Readonly<Record<string, string>>) {
   const artifact = folderArtifact({
     files: Object.entries(files).map(([path, text]) => ({ path, size: text.length, kind: "file" })),
@@ -11,9 +13,9 @@ async function follow(files: Readonly<Record<string, string>>) {
       return Promise.resolve({ ...bytesAccess(bytes), close: () => Promise.resolve() });
     },
   });
-  const isLoadable = (suffix: string) =>
-    [".cpython-311-x86_64-linux-gnu.so", ".so"].includes(suffix);
-  const { missing, extensions } = await followImports(artifact, isLoadable);
+  const { missing, extensions } = await followImports(artifact, (suffix) =>
+    SUFFIXES.includes(suffix),
+  );
   return { missing: missing.map(({ importer, module }) => `${module} < ${importer}`), extensions };
 }
 

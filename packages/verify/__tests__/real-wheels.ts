@@ -68,12 +68,9 @@ export async function fetchWheel(wheel: RealWheel): Promise<string> {
   if (there !== undefined) return new URL(there, folder).pathname;
   const target = platforms.flatMap((platform) => ["--platform", platform]);
   const asked = [...target, "--python-version", python, "--implementation", implementation];
-  await run("pip", [
-    ...["download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest", folder.pathname],
-    ...asked,
-    ...(abi === "" ? [] : ["--abi", abi]),
-    requirement,
-  ]);
+  const given = abi === "" ? [] : ["--abi", abi];
+  const options = ["--quiet", "--no-deps", "--only-binary=:all:", "--dest", folder.pathname];
+  await run("pip", ["download", ...options, ...asked, ...given, requirement]);
   const [name] = await readdir(folder);
   if (name === undefined) throw new Error(`pip downloaded nothing for ${requirement}`);
   return new URL(name, folder).pathname;

@@ -8,7 +8,7 @@ export type ArtifactFile = {
 };
 
 /** Whether a file could be read to its end. */
-export type ReadOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+type ReadOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
 /** An artifact whose files can be read one after the other: an archive or a folder. */
 export interface ArtifactSource {

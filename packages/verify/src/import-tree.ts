@@ -4,7 +4,7 @@ import { extensionName } from "./extension-name.ts";
 const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
 
 /** An extension module by its suffix, and its path in the artifact. */
-export type FoundExtension = { readonly suffix: string; readonly file: string };
+type FoundExtension = { readonly suffix: string; readonly file: string };
 
 /** The files that Python can import, by their path below an entry of sys.path. */
 export type ImportTree = {

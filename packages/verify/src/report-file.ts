@@ -2,6 +2,7 @@ import type { ElfFacts, NativeBinary, NativeFile } from "./native-file.ts";
 import type { ReportedFile } from "./report.ts";
 
 const UNKNOWN = {
+  isRead: false,
   targets: [],
   libc: null,
   glibcFloor: null,
@@ -18,6 +19,7 @@ export function reportFile({ path, size, sha256, binary }: NativeFile): Reported
 
 function elfReport(elf: ElfFacts): Omit<ReportedFile, "path" | "size" | "sha256" | "description"> {
   return {
+    isRead: true,
     targets: elf.targets.map((target) => target.name),
     libc: elf.libc,
     glibcFloor: elf.glibcFloor?.join(".") ?? null,

@@ -22,6 +22,8 @@ export type ReportedFile = {
   readonly size: number;
   /** In hexadecimal. */
   readonly sha256: string;
+  /** Whether its format was read, so that its other facts are known. */
+  readonly isRead: boolean;
   /** As file(1) would say it, or why it was not read. */
   readonly description: string;
   /** Names of the targets whose machine and C library it is for. */
