@@ -3,7 +3,7 @@ import { bytesAccess } from "@wainwright/archive";
 import { folderArtifact } from "../src/folder-artifact.ts";
 import { followImports } from "../src/follow-imports.ts";
 
-const SUFFIXES = [".cpython-311-x86_64-linux-gnu.so", ".so"];
+const SUFFIXES = new Set([".cpython-311-x86_64-linux-gnu.so", ".so"]);
 
 async function follow(files: Readonly<Record<string, string>>) {
   const artifact = folderArtifact({
@@ -13,9 +13,7 @@ async function follow(files: Readonly<Record<string, string>>) {
       return Promise.resolve({ ...bytesAccess(bytes), close: () => Promise.resolve() });
     },
   });
-  const { missing, extensions } = await followImports(artifact, (suffix) =>
-    SUFFIXES.includes(suffix),
-  );
+  const { missing, extensions } = await followImports(artifact, (suffix) => SUFFIXES.has(suffix));
   return { missing: missing.map(({ importer, module }) => `${module} < ${importer}`), extensions };
 }
 
