@@ -1,6 +1,6 @@
 import type { Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { nativeEmulators } from "./native-emulators.ts";
+import { emulates32BitArm, mayRun32BitArm, nativeEmulators } from "./native-emulators.ts";
 
 /**
  * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
@@ -10,10 +10,8 @@ export async function hostEmulators(
   host: Host,
   targets: readonly Target[],
 ): Promise<ReadonlySet<string>> {
-  const native = nativeEmulators(host.facts, null);
-  const matters = native.has("aarch64") && !native.has("arm");
-  if (!matters || !targets.some(({ qemu }) => qemu === "arm")) return native;
-  return nativeEmulators(host.facts, await runs32BitArm(host));
+  const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
+  return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
 }
 
 async function runs32BitArm(host: Host): Promise<boolean> {
