@@ -86,6 +86,7 @@ describe("verify-native-ext", () => {
   test.each([
     ["error", "wheel-tags-differ", true],
     ["warning", "wheel-tags-differ", false],
+    ["warning", "tag-floor", false],
     ["never", "tag-floor", true],
   ])("fail-on: %s with %s passes: %p", async (failOn, code, passes) => {
     const renamed = GOOD.fileName.replace("2_28", "2_31");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildZip } from "@wainwright/testing";
 import fc from "fast-check";
-import { bytesAccess, listZip } from "../src/index.ts";
+import { bytesAccess, listZip, type RandomAccess } from "../src/index.ts";
 
 const ARCHIVE = await buildZip([
   { path: "pkg/", content: "" },
@@ -10,9 +10,29 @@ const ARCHIVE = await buildZip([
   { path: "pkg/ünicode.txt", content: "stored", compress: false },
 ]);
 
+/** Gives access to bytes and is strict about it: a read outside of them is a test's failure. */
+function strictAccess(bytes: Uint8Array): RandomAccess & { readonly outside: number[] } {
+  const outside: number[] = [];
+  return {
+    size: bytes.length,
+    outside,
+    read: (offset, length) => {
+      if (!(offset >= 0 && length >= 0 && offset + length <= bytes.length)) outside.push(offset);
+      return bytesAccess(bytes).read(offset, length);
+    },
+  };
+}
+
 /** Lists and unpacks everything; resolves with a word for what came of it. */
 async function exercise(bytes: Uint8Array): Promise<string> {
-  const listing = await listZip(bytesAccess(bytes));
+  const source = strictAccess(bytes);
+  const word = await exerciseSource(source);
+  expect(source.outside).toEqual([]);
+  return word;
+}
+
+async function exerciseSource(source: RandomAccess): Promise<string> {
+  const listing = await listZip(source);
   if (!listing.ok) return listing.problem.kind;
   for (const entry of listing.zip.entries) await listing.zip.readEntry(entry, () => {});
   return "listed";

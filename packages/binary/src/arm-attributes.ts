@@ -73,10 +73,9 @@ function numberOf(attributes: BuildAttributes, tag: number): number | null {
   return typeof value === "number" ? value : null;
 }
 
-// Tag_CPU_raw_name, Tag_CPU_name, Tag_also_compatible_with and Tag_conformance are strings, Tag_compatibility is both;
-// above 32 the parity decides.
+// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
 function kindOf(tag: number): "number" | "string" | "number-and-string" {
   if (tag === 32) return "number-and-string";
-  if (tag === 4 || tag === 5 || tag === 65 || tag === 67) return "string";
+  if (tag === 4 || tag === 5) return "string";
   return tag > 32 && tag % 2 === 1 ? "string" : "number";
 }

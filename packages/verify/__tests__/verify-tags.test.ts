@@ -28,6 +28,11 @@ describe("tag against binaries", () => {
     ]);
   });
 
+  test("an extension whose suffix names no Python is refused too", async () => {
+    const files = { ...good.files, "a.so": extension("x86_64", "a") };
+    expect(told(await verifyBuilt(withFiles(files)))).toEqual(["tag-architecture a.so"]);
+  });
+
   test.each([
     ["prebuilds/linux-x64/a.node", "x86_64"],
     ["kernels/sum.cubin", "cuda"],
