@@ -39,7 +39,7 @@ module.exports = {
       name: "effects-go-through-the-host",
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
-      from: { path: "^(packages/(toolchain|wheelhouse|testing|cli)|actions/[^/]+)/src" },
+      from: { path: "^(packages/(toolchain|wheelhouse|cli)|actions/[^/]+)/src" },
       to: { path: EFFECTFUL_BUILTINS },
     },
     {

@@ -4,3 +4,4 @@ export { FakeHost, type FakeHostOptions } from "./fake-host.ts";
 export { buildZip, type ZipMember } from "./zip-builder.ts";
 export { inOwnNamespace } from "./own-namespace.ts";
 export { type BuiltWheel, buildWheel, type WheelSpec } from "./wheel-builder.ts";
+export { type BundleResult, type BundleRun, runBundle } from "./run-bundle.ts";

@@ -1,0 +1,44 @@
+/**
+ * Prints figures side by side, measured in one run on this machine: `npm run bench`, with `-- --full` for the
+ * emulated build (minutes). It judges nothing; docs/bench.md says what is expected.
+ */
+import { cpus, loadavg, totalmem } from "node:os";
+import { markdownTable } from "@wainwright/core";
+import { builds } from "./builds.ts";
+import { setUp } from "./set-up.ts";
+import { startUp } from "./start-up.ts";
+
+const full = process.argv.includes("--full");
+const load = () =>
+  loadavg()
+    .map((value) => value.toFixed(2))
+    .join(" ");
+
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node.js ${process.version}, load ${load()}\n`,
+);
+
+console.log("## Start-up (CPU, median of 15 in turn)\n");
+console.log(markdownTable(["Bundle", "CPU", "Against an empty file", "Peak"], await startUp()));
+
+console.log("## Set-up\n");
+console.log(markdownTable(["What", "First", "Again"], await setUp()));
+
+console.log("## rpds-py from its sdist, cold\n");
+const rows = await builds(full);
+const native = rows[0]?.seconds ?? Number.NaN;
+const cross = rows[1]?.seconds ?? Number.NaN;
+console.log(
+  markdownTable(
+    ["Way", "Build", "÷ native", "÷ cross gcc", "CPU", "Our own peak memory"],
+    rows.map(({ name, seconds, cost }) => [
+      name,
+      `${seconds.toFixed(1)} s`,
+      (seconds / native).toFixed(2),
+      (seconds / cross).toFixed(2),
+      `${cost.cpuSeconds.toFixed(1)} s`,
+      `${cost.ownPeakMegabytes.toFixed(0)} MB`,
+    ]),
+  ),
+);
+console.log(`load at the end: ${load()}`);
