@@ -1,8 +1,7 @@
 import { defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
-import { hostTarget } from "@wainwright/toolchain";
 import type { Finding } from "@wainwright/verify";
 import { findPaths } from "./found-paths.ts";
-import { importPlace } from "./import-plan.ts";
+import type { Imported } from "./import-wheels.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { describeStep, plan, type Step } from "./plan.ts";
 import { countOf, summaryOf, tellArtifact } from "./tell.ts";
@@ -10,14 +9,6 @@ import { type Verified, verifyStep } from "./verify-step.ts";
 
 const OUTPUTS = ["report", "passed", "files"] as const;
 type Output = (typeof OUTPUTS)[number];
-
-/** Is what Python said of one wheel. */
-interface Imported {
-  readonly path: string;
-  readonly userland: string;
-  readonly printed: string;
-  readonly seconds: number;
-}
 
 /** Raised when what `report` holds changes its meaning. */
 const REPORT_VERSION = 1;
@@ -72,21 +63,14 @@ async function importAll(
     throw new Failure("nothing-to-verify", "import needs a wheel, and none was found", {
       remedy: "Name a wheel, or a folder of wheels, in path.",
     });
-  const wishes = {
+  // Userlands cost time to load and to make: only who asks for an import pays.
+  const { importWheels } = await import("./import-wheels.ts");
+  return importWheels(host, {
+    wheels,
+    imports: inputs.import,
     target: inputs.target?.target ?? null,
     interpreter: inputs["python-version"],
-    host: hostTarget(host),
-  };
-  // Userlands cost time to load and to make: only who asks for an import pays.
-  const { importWheel } = await import("./import-wheel.ts");
-  const imported: Imported[] = [];
-  for (const { path, tags } of wheels) {
-    const place = importPlace(tags, wishes);
-    const proof = await importWheel(host, { path, imports: inputs.import }, place);
-    host.log.info(`${path}: ${proof.printed} (${proof.userland})`);
-    imported.push({ path, ...proof });
-  }
-  return imported;
+  });
 }
 
 function outputsOf(
