@@ -1,6 +1,8 @@
 import {
   argumentWords,
   flag,
+  interpreterWord,
+  targetWord,
   type InputsOf,
   lines,
   oneOf,
@@ -9,20 +11,14 @@ import {
   parsedOr,
   text,
 } from "@wainwright/core";
-import {
-  type Interpreter,
-  parseInterpreter,
-  parseTarget,
-  type TargetSpec,
-} from "@wainwright/platform";
 import { parseManylinux, parseRequirement } from "@wainwright/wheelhouse";
 
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
   "package-dir": text(),
   requirements: parsed(parseRequirement),
-  target: parsed(target),
-  "python-version": parsedOr("3.11", interpreter),
+  target: parsed(targetWord),
+  "python-version": parsedOr("3.11", interpreterWord),
   strategy: oneOf(["auto", "native", "cross", "emulated"], "auto"),
   manylinux: parsedOr("auto", parseManylinux),
   linker: oneOf(["auto", "gcc", "zig"], "auto"),
@@ -39,16 +35,6 @@ export const INPUTS = {
 
 /** Is what the action is asked for. */
 export type Inputs = InputsOf<typeof INPUTS>;
-
-function target(given: string): Parsed<TargetSpec> {
-  const read = parseTarget(given);
-  return read.ok ? { ok: true, value: { target: read.target, floor: read.floor } } : read;
-}
-
-function interpreter(given: string): Parsed<Interpreter> {
-  const read = parseInterpreter(given);
-  return read.ok ? { ok: true, value: read.interpreter } : read;
-}
 
 function version(given: string): Parsed<string> {
   return /^\d+(?:\.\d+)*$/.test(given)
