@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { bytesAccess } from "@wainwright/archive";
 import { verifyFolder } from "../src/index.ts";
 import { expectationOf, extension, told, verifyFiles } from "./verify-helpers.ts";
 
@@ -36,6 +37,22 @@ describe("verifyFolder", () => {
       "pyinit-name b.abi3.so",
     ]);
   });
+
+  test.each([100, 1_500_000, 9_000_000])(
+    "reads a file that has another size than it had when the folder was walked: %i",
+    async (size) => {
+      const bytes = Buffer.concat([extension("aarch64", "a"), Buffer.alloc(4_000_000)]);
+      const file = { ...bytesAccess(bytes), close: () => Promise.resolve() };
+      const report = await verifyFolder({
+        name: "folder",
+        folder: {
+          files: [{ path: "a.so", size, kind: "file" }],
+          open: () => Promise.resolve(file),
+        },
+      });
+      expect(report.files).toMatchObject([{ path: "a.so", size: bytes.length }]);
+    },
+  );
 
   test("tells of a file that cannot be read, and closes those that can", async () => {
     let open = 0;

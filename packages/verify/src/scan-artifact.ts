@@ -51,11 +51,12 @@ async function scanFile(source: ArtifactSource, file: ArtifactFile): Promise<Sca
   };
 }
 
-/** Keeps the bytes of a file only when its first ones say that it is native code. */
+/** Keeps the bytes of a file only when its first ones say that it is native code, in one piece of the promised size. */
 class NativeCollector {
   readonly #size: number;
   #head: Uint8Array = new Uint8Array();
-  #chunks: Uint8Array[] | null = null;
+  #held: Uint8Array | null = null;
+  #length = 0;
   #isDecided = false;
 
   constructor(size: number) {
@@ -64,26 +65,32 @@ class NativeCollector {
 
   take(chunk: Uint8Array): void {
     if (this.#isDecided) {
-      this.#chunks?.push(chunk);
+      this.#append(chunk);
       return;
     }
     this.#head = this.#head.length === 0 ? chunk : Buffer.concat([this.#head, chunk]);
     if (this.#head.length < FORMAT_HEAD) return;
     this.#isDecided = true;
-    const isHeld = binaryFormatOf(this.#head) !== null && this.#size <= MAX_NATIVE;
-    this.#chunks = isHeld ? [this.#head] : null;
+    if (binaryFormatOf(this.#head) === null || this.#size > MAX_NATIVE) return;
+    const isWhole = this.#head.length >= this.#size;
+    this.#held = isWhole ? this.#head : Buffer.allocUnsafe(this.#size);
+    if (isWhole) this.#length = this.#head.length;
+    else this.#append(this.#head);
   }
 
   finish(): NativeBinary | null {
-    if (this.#chunks === null) return this.#unheld();
-    const [only, ...others] = this.#chunks;
-    const bytes = only !== undefined && others.length === 0 ? only : Buffer.concat(this.#chunks);
-    return toNativeBinary(readBinary(bytes));
+    if (this.#held !== null)
+      return toNativeBinary(readBinary(this.#held.subarray(0, this.#length)));
+    if (binaryFormatOf(this.#head) === null) return null;
+    return this.#isDecided ? { kind: "too-large" } : toNativeBinary(readBinary(this.#head));
   }
 
-  #unheld(): NativeBinary | null {
-    if (binaryFormatOf(this.#head) === null) return null;
-    return this.#size > MAX_NATIVE ? { kind: "too-large" } : toNativeBinary(readBinary(this.#head));
+  // More bytes than promised are left out: the source tells of them itself.
+  #append(chunk: Uint8Array): void {
+    if (this.#held === null) return;
+    const part = chunk.subarray(0, this.#held.length - this.#length);
+    this.#held.set(part, this.#length);
+    this.#length += part.length;
   }
 }
 
