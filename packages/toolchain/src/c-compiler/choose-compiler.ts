@@ -17,24 +17,42 @@ export interface CompilerRequest {
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
  * the C library asked for is older than the GCC's.
- * @throws Failure `compiler-unavailable`, `tool-missing` …
+ * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 export async function chooseCompiler(host: Host, request: CompilerRequest): Promise<CCompiler> {
   const { target, hostTarget, floor, linker } = request;
   const native = target.name === hostTarget.name;
-  if (linker === "zig") return ensureZig(host, target, floor);
-  if (linker === "gcc")
-    return native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+  const zig = async (): Promise<CCompiler> => ensureZig(host, target, floor);
+  const gcc = async (): Promise<CCompiler> =>
+    native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+  if (linker !== "auto") return linker === "zig" ? zig() : gcc();
   const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
-  if (there !== null) return isNewer(there.glibc, floor) ? ensureZig(host, target, floor) : there;
-  // What would be installed is the distribution's, with its own libc: for an older one zig is sure to serve.
-  if (floor !== null) return ensureZig(host, target, floor);
+  if (there !== null) return isNewer(there.glibc, floor) ? zig() : there;
+  // What would be installed is the distribution's, with its own libc: at an older one zig is sure to serve.
+  return floor === null ? firstOf(host, gcc, zig) : zig();
+}
+
+async function firstOf(
+  host: Host,
+  gcc: () => Promise<CCompiler>,
+  zig: () => Promise<CCompiler>,
+): Promise<CCompiler> {
   try {
-    return await (native ? ensureNativeCompiler(host, target) : ensureGcc(host, target));
-  } catch (thrown) {
-    if (!(thrown instanceof Failure) || thrown.code !== "compiler-unavailable") throw thrown;
-    host.log.info(`${thrown.message}; taking zig`);
-    return ensureZig(host, target, floor);
+    return await gcc();
+  } catch (noGcc) {
+    if (!(noGcc instanceof Failure) || noGcc.code !== "compiler-unavailable") throw noGcc;
+    host.log.info(`${noGcc.message}; taking zig`);
+    return orExplain(zig, noGcc);
+  }
+}
+
+async function orExplain(zig: () => Promise<CCompiler>, noGcc: Failure): Promise<CCompiler> {
+  try {
+    return await zig();
+  } catch (noZig) {
+    if (!(noZig instanceof Failure) || noZig.code === "interrupted") throw noZig;
+    const message = `${noGcc.message}\nand zig cannot be had: ${noZig.message}`;
+    throw new Failure("compiler-unavailable", message, { remedy: noGcc.remedy, cause: noZig });
   }
 }
 

@@ -24,11 +24,11 @@ export async function ensureGcc(host: Host, target: Target): Promise<CCompiler> 
   throw unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
 }
 
-/** Finds an installed GCC for a target; null when there is none. */
+/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
 export async function findGcc(host: Host, target: Target): Promise<CCompiler | null> {
   const triplet = target.compilerTriplet;
   if (triplet === null || gccPackages(target) === null) return null;
-  const cc = `${triplet}-gcc`;
+  const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
   if ((await host.exec.find(cc)) === null) return null;
   // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
   const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
@@ -37,7 +37,7 @@ export async function findGcc(host: Host, target: Target): Promise<CCompiler | n
     target,
     kind: "gcc",
     cc,
-    cxx: `${triplet}-g++`,
+    cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
     ar: `${triplet}-ar`,
     ranlib: `${triplet}-ranlib`,
     glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),

@@ -1,6 +1,7 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { installPackages } from "../system/install-packages.ts";
+import { runtimeRoot } from "./runtime-root.ts";
 import type { RunnerChoice } from "./rust-request.ts";
 
 /** Says whose programs are to be started, and by what. */
@@ -26,8 +27,10 @@ export async function chooseRunner(
   if (choice === "native" || target.name === hostTarget.name) return [];
   const emulator = (await findEmulator(host, target)) ?? (await installed(host, request));
   if (emulator === null) return null;
-  const root = await rootWithLoader(host, target, request.roots);
-  return root === null ? [emulator] : [emulator, "-L", root];
+  // musl's programs are static here, and need no loader.
+  if (target.libc === "musl") return [emulator];
+  const root = await runtimeRoot(host, target, request.roots);
+  return root === null ? null : [emulator, "-L", root];
 }
 
 /** Finds the emulator of a target on PATH, by Debian's name or the newer one. */
@@ -55,15 +58,4 @@ async function installed(host: Host, { target, choice }: RunnerRequest): Promise
   throw new Failure("emulator-unavailable", `no QEMU user-mode emulator for ${target.name}`, {
     remedy: "Install qemu-user-static (or qemu-user), or choose runner: none.",
   });
-}
-
-/** Picks the first folder below which the target's program loader is. */
-export async function rootWithLoader(
-  host: Pick<Host, "files">,
-  { interpreterPath }: Target,
-  roots: readonly string[],
-): Promise<string | null> {
-  if (interpreterPath === null) return null;
-  for (const root of roots) if (await host.files.exists(`${root}${interpreterPath}`)) return root;
-  return null;
 }

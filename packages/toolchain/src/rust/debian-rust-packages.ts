@@ -1,4 +1,4 @@
-import type { Target } from "@wainwright/platform";
+import type { ArchitectureName, Target } from "@wainwright/platform";
 import { satisfiesChannel } from "./rust-version.ts";
 
 /** Names the packages of one Rust in one Debian suite: those named `-web` are what its browsers are built with, and newer. */
@@ -10,8 +10,8 @@ export interface DebianRust {
   readonly cargo: string;
   readonly std: string;
   readonly sources: string;
-  /** Debian architectures for which the suite has the same version of all of them. */
-  readonly architectures: readonly string[];
+  /** For which the suite has the same version of all of them. */
+  readonly architectures: readonly ArchitectureName[];
 }
 
 const WEB = {
@@ -27,7 +27,7 @@ export const DEBIAN_RUSTS: readonly DebianRust[] = [
     ...WEB,
     suite: "trixie",
     release: "1.96.0",
-    architectures: ["amd64", "arm64", "armhf", "ppc64el", "riscv64", "s390x"],
+    architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
   },
   {
     suite: "trixie",
@@ -36,13 +36,13 @@ export const DEBIAN_RUSTS: readonly DebianRust[] = [
     cargo: "cargo",
     std: "libstd-rust-dev",
     sources: "rust-src",
-    architectures: ["amd64", "arm64", "armhf", "ppc64el", "riscv64", "s390x"],
+    architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
   },
   {
     ...WEB,
     suite: "bookworm",
     release: "1.85.0",
-    architectures: ["amd64", "i386", "arm64", "armhf", "ppc64el", "s390x"],
+    architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
   },
 ];
 
@@ -52,12 +52,11 @@ export function debianRusts(
   targets: readonly Target[],
   channel: string | null,
 ): readonly DebianRust[] {
-  const architectures = [hostTarget, ...targets].map(
-    ({ debianArchitecture }) => debianArchitecture,
-  );
+  const all = [hostTarget, ...targets];
+  if (all.some(({ debianArchitecture }) => debianArchitecture === null)) return [];
   return DEBIAN_RUSTS.filter(
-    (candidate) =>
-      architectures.every((name) => name !== null && candidate.architectures.includes(name)) &&
-      (channel === null || satisfiesChannel(candidate.release, channel)),
+    ({ architectures, release }) =>
+      all.every(({ architecture }) => architectures.includes(architecture)) &&
+      (channel === null || satisfiesChannel(release, channel)),
   );
 }

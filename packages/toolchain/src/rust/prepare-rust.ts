@@ -1,11 +1,10 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { ensureNativeCompiler } from "../c-compiler/ensure-native-compiler.ts";
 import { hostTarget as targetOfHost } from "../system/host-target.ts";
 import { cargoIndex } from "./cargo-environment.ts";
 import { chooseToolchain, type ChosenToolchain } from "./choose-toolchain.ts";
 import type { PreparedRust, PreparedTarget } from "./prepared-rust.ts";
-import { prepareTarget } from "./prepare-target.ts";
+import { type Preparation, prepareTarget } from "./prepare-target.ts";
 import { fullRequest, type RustRequest } from "./rust-request.ts";
 
 /**
@@ -20,12 +19,10 @@ export async function prepareRust(host: Host, request: RustRequest): Promise<Pre
   const hostTarget = targetOfHost(host);
   refuseUnserved(full.targets, hostTarget);
   const chosen = await chooseToolchain(host, full, hostTarget);
-  // Build scripts and procedural macros are programs of the host, whatever the target.
-  await ensureNativeCompiler(host, hostTarget);
-  const parts: Awaited<ReturnType<typeof prepareTarget>>[] = [];
-  for (const target of full.targets)
-    parts.push(await prepareTarget(host, target, { request: full, hostTarget, chosen }));
-  const targets = parts.map(({ prepared }) => prepared);
+  const preparation = { request: full, hostTarget, chosen };
+  const parts = [await prepareHost(host, preparation)];
+  for (const target of full.targets) parts.push(await prepareTarget(host, target, preparation));
+  const targets = parts.slice(1).map(({ prepared }) => prepared);
   const index = cargoIndex(chosen.toolchain.cargoVersion);
   return {
     ...toolchainPart(chosen),
@@ -40,6 +37,15 @@ export async function prepareRust(host: Host, request: RustRequest): Promise<Pre
     description: describe(chosen, targets),
     notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
   };
+}
+
+/** Build scripts and procedural macros are programs of the host, whatever the target; zig serves where no compiler can be had. */
+async function prepareHost(
+  host: Host,
+  { request, hostTarget, chosen }: Preparation,
+): ReturnType<typeof prepareTarget> {
+  const any = { ...request, linker: "auto", glibc: null, runner: "none" } as const;
+  return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
 }
 
 function toolchainPart({ toolchain }: ChosenToolchain) {
