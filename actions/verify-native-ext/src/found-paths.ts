@@ -34,7 +34,7 @@ async function lookUp(host: Host, line: string): Promise<readonly FoundPath[]> {
   if (literal !== null) return [literal];
   const pattern = pathPattern(path);
   if (pattern === null || (await host.files.info(pattern.folder))?.kind !== "folder") return [];
-  const files = await host.files.walk(pattern.folder);
+  const files = await host.files.walk(pattern.folder, pattern.depth);
   const prefix = folderPrefix(pattern.folder);
   return files
     .filter((file) => file.kind === "file" && pattern.matches(file.path))

@@ -5,7 +5,6 @@ import {
   type InputsOf,
   lines,
   oneOf,
- 
   parsed,
   required,
 } from "@wainwright/core";

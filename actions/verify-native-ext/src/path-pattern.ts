@@ -2,6 +2,8 @@
 export interface PathPattern {
   readonly folder: string;
   readonly matches: (path: string) => boolean;
+  /** How many folders deep below `folder` a match can lie; null for any depth. */
+  readonly depth: number | null;
 }
 
 const WILDCARD = /[*?]/;
@@ -17,6 +19,7 @@ export function pathPattern(text: string): PathPattern | null {
   return {
     folder: isRoot ? "/" : fixed || ".",
     matches: (path) => expression.test(path),
+    depth: parts.includes("**") ? null : parts.length - first - 1,
   };
 }
 

@@ -46,6 +46,8 @@ describe("files", () => {
       ["b/c", "file"],
       ["l", "link"],
     ]);
+    const shallow = await host.files.walk(join(folder, "w"), 0);
+    expect(shallow.map(({ path }) => path)).toEqual(["a", "l"]);
   });
 
   test("in a temporary folder are gone when the run is undone", async () => {

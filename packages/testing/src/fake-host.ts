@@ -204,8 +204,9 @@ class FakeFiles implements Files {
     return [...new Set(this.#below(folder).map((path) => path.split("/")[0] ?? ""))].toSorted();
   }
 
-  async walk(folder: string): Promise<readonly WalkedFile[]> {
+  async walk(folder: string, depth: number | null = null): Promise<readonly WalkedFile[]> {
     return this.#below(folder)
+      .filter((path) => depth === null || path.split("/").length <= depth + 1)
       .toSorted()
       .map((path) => ({
         path,

@@ -11,6 +11,8 @@ export interface Command {
   readonly label?: string;
   /** Keeps the program's output out of the log (it is still captured). */
   readonly quiet?: boolean;
+  /** Takes back what the run did: is run although the run was interrupted, and is not stopped by that. */
+  readonly undoes?: boolean;
 }
 
 /** Holds how a program ended. Only `exitCode === 0` is success. */

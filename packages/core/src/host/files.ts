@@ -35,8 +35,11 @@ export interface Files {
   info(path: string): Promise<FileInfo | null>;
   exists(path: string): Promise<boolean>;
   list(folder: string): Promise<readonly string[]>;
-  /** Lists all files below a folder, sorted by path; folders themselves are left out. */
-  walk(folder: string): Promise<readonly WalkedFile[]>;
+  /**
+   * Lists the files below a folder, sorted by path; folders themselves are left out.
+   * @param depth how many folders deep; 0 is the folder's own files only; null, or left out, is any depth.
+   */
+  walk(folder: string, depth?: number | null): Promise<readonly WalkedFile[]>;
   makeFolder(path: string): Promise<void>;
   /** Removes a file or a whole folder; nothing there is fine. */
   remove(path: string): Promise<void>;

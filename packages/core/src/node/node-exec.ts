@@ -8,6 +8,8 @@ import { startProgress } from "../progress.ts";
 
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
+/** Is what programs that undo things listen to. */
+const NEVER = new AbortController().signal;
 
 /** Holds what running programs needs of the rest of the host. */
 export interface ExecContext {
@@ -28,13 +30,14 @@ export class NodeExec implements Exec {
   }
 
   async run(command: Command): Promise<Completed> {
-    const { log, signal } = this.#context;
+    const { log } = this.#context;
+    const signal = command.undoes === true ? NEVER : this.#context.signal;
     throwIfInterrupted(signal);
     const [program] = command.argv;
     const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
     const progress = startProgress(log, label);
     try {
-      const completed = await this.#spawn(command);
+      const completed = await this.#spawn(command, signal);
       throwIfInterrupted(signal);
       return completed;
     } catch (thrown) {
@@ -49,7 +52,7 @@ export class NodeExec implements Exec {
     return found === "" ? null : found;
   }
 
-  async #spawn(command: Command): Promise<Completed> {
+  async #spawn(command: Command, signal: AbortSignal): Promise<Completed> {
     const [program, ...args] = command.argv;
     const started = performance.now();
     const child = spawn(program, args, {
@@ -59,15 +62,15 @@ export class NodeExec implements Exec {
       stdio: ["pipe", "pipe", "pipe"],
     });
     const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
-    const stop = stopper(child, this.#context.signal, command.timeoutSeconds);
+    const stop = stopper(child, signal, command.timeoutSeconds);
     child.stdin.on("error", () => {
       // The program ended without reading its input; how it ended tells more than EPIPE.
     });
     child.stdin.end(command.input ?? "");
     try {
-      const [exitCode, signal] = await ended(child);
+      const [exitCode, killedBy] = await ended(child);
       const seconds = (performance.now() - started) / 1000;
-      return { exitCode, signal, timedOut: stop.timedOut(), ...capture(), seconds };
+      return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
     } finally {
       stop.disarm();
     }
@@ -140,9 +143,19 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch (thrown) {
+    const code = errorCode(thrown);
+    if (code === "EPERM") killAsRoot(child.pid, signal);
     // The whole group has ended already: nothing is left to stop.
-    if (errorCode(thrown) !== "ESRCH") throw thrown;
+    else if (code !== "ESRCH") throw thrown;
   }
+}
+
+/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
+function killAsRoot(group: number, signal: NodeJS.Signals): void {
+  const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
+  spawn("sudo", argv, { stdio: "ignore" }).on("error", () => {
+    // Without sudo there is nothing of root's that was started.
+  });
 }
 
 function throwIfInterrupted(signal: AbortSignal): void {

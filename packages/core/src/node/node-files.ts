@@ -69,14 +69,15 @@ export class NodeFiles implements Files {
     return (await fs.readdir(folder)).toSorted();
   }
 
-  async walk(folder: string): Promise<readonly WalkedFile[]> {
+  async walk(folder: string, depth: number | null = null): Promise<readonly WalkedFile[]> {
     const found: WalkedFile[] = [];
     const pending = [""];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       for (const entry of await fs.readdir(join(folder, at), { withFileTypes: true })) {
         const path = at === "" ? entry.name : `${at}/${entry.name}`;
-        if (entry.isDirectory()) pending.push(path);
-        else found.push({ path, ...infoOf(await fs.lstat(join(folder, path))) });
+        if (entry.isDirectory()) {
+          if (depth === null || path.split("/").length <= depth) pending.push(path);
+        } else found.push({ path, ...infoOf(await fs.lstat(join(folder, path))) });
       }
     }
     return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
