@@ -29,7 +29,7 @@ export const INPUTS = {
   "rust-toolchain": text(),
   "maturin-version": parsed(version),
   "test-import": lines("auto"),
-  "test-command": text(),
+  "test-command": argumentWords(),
   "dry-run": flag(false),
 };
 

@@ -1,5 +1,6 @@
 import { inputsInvalid } from "@wainwright/core";
-import type { Target } from "@wainwright/platform";
+import { isStableAbi, type Target } from "@wainwright/platform";
+import { planUserland } from "@wainwright/toolchain";
 import {
   levelProblem,
   type BuildRequest,
@@ -27,7 +28,8 @@ export interface Plan {
   readonly build: Omit<BuildRequest, "project">;
   readonly strategy: StrategyName | "auto";
   readonly imports: ImportPlan;
-  readonly testCommand: string | null;
+  /** Words; none: no command. */
+  readonly testCommand: readonly string[];
   readonly output: string;
 }
 
@@ -43,6 +45,8 @@ export function plan(inputs: Inputs, hostTarget: Target): Plan {
     ...sourceProblems(inputs),
     ...problemOf("manylinux", levelProblem(manylinux, target)),
     ...problemOf("test-import", importProblem(imports, inputs, target)),
+    ...problemOf("target, manylinux", floorProblem(inputs)),
+    ...problemOf("python-version", stableProblem(inputs)),
   ];
   if (problems.length > 0) throw inputsInvalid(problems);
   return {
@@ -66,20 +70,27 @@ export function plan(inputs: Inputs, hostTarget: Target): Plan {
 
 /** Writes a plan for people, a line a step. */
 export function describePlan(decided: Plan): readonly string[] {
-  const { build, source, strategy, imports } = decided;
+  const { build, source, strategy } = decided;
   const { target, interpreter, manylinux } = build;
   const from =
     source.kind === "folder"
       ? `the project in ${source.path}`
       : `the sdist of ${source.requirement.specifier}`;
   const level = manylinux.kind === "level" ? manylinux.tag : manylinux.kind;
-  const tested = imports.kind === "named" ? imports.imports.join("; ") : imports.kind;
   return [
     `build ${from} for ${target.name}, ${interpreter.abi} (strategy ${strategy}, manylinux ${level})`,
     "repair the wheel, and read every native file in it",
-    `install and import it in a userland of ${target.name} (${tested})`,
+    ...describeProof(decided),
     `put it into ${decided.output}`,
   ];
+}
+
+function describeProof({ imports, build, testCommand }: Plan): readonly string[] {
+  if (imports.kind === "off") return [];
+  const place = build.image === null ? "a Debian userland" : `the image ${build.image}`;
+  const tested = imports.kind === "named" ? imports.imports.join("; ") : "its own modules";
+  const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
+  return [`install it in ${place} of ${build.target.name} and import ${tested}`, ...command];
 }
 
 function sourcePlan(inputs: Inputs): SourcePlan {
@@ -100,6 +111,21 @@ function withFloor(inputs: Inputs): ManylinuxChoice {
   return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
 }
 
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ target, manylinux }: Inputs): string | null {
+  const floor = target?.floor ?? null;
+  if (floor === null || manylinux.kind !== "level" || manylinux.floor === null) return null;
+  const { major, minor } = manylinux.floor;
+  if (floor.major === major && floor.minor === minor) return null;
+  return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+
+/** An ABI is no interpreter that could be started; a project that builds for abi3 says so itself. */
+function stableProblem({ "python-version": interpreter }: Inputs): string | null {
+  if (!isStableAbi(interpreter)) return null;
+  return `${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`;
+}
+
 function importPlan(inputs: Inputs): ImportPlan {
   const given = inputs["test-import"];
   const [only] = given;
@@ -109,10 +135,14 @@ function importPlan(inputs: Inputs): ImportPlan {
 
 /** A proof that cannot be had is asked about before the build, not left out after it. */
 function importProblem(imports: ImportPlan, inputs: Inputs, target: Target): string | null {
-  if (imports.kind === "off" || inputs.container !== null) return null;
-  if (target.os === "linux" && target.libc === "gnu" && target.debianArchitecture !== null)
-    return null;
-  return `Debian has no userland of ${target.name}: name an image in container, or set test-import to off`;
+  if (imports.kind === "off") {
+    const untested = inputs["test-command"].length > 0;
+    return untested ? "off leaves no place for test-command to run in" : null;
+  }
+  if (inputs.container !== null) return null;
+  const userland = planUserland(target, inputs["python-version"], "run");
+  if (userland.ok) return null;
+  return `${userland.problem}: name an image in container, or set test-import to off`;
 }
 
 function problemOf(input: string, problem: string | null): readonly string[] {

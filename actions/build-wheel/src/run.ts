@@ -1,5 +1,11 @@
-import { defineAction, type Host, markdownTable, type Outputs } from "@wainwright/core";
-import { hostTarget } from "@wainwright/toolchain";
+import {
+  defineAction,
+  type Host,
+  inputsInvalid,
+  markdownTable,
+  type Outputs,
+} from "@wainwright/core";
+import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import {
   type BuildRequest,
   fetchSdist,
@@ -33,13 +39,16 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   if (inputs["dry-run"]) return dryRun(decided, host);
   const project = await projectOf(host, decided);
   const request: BuildRequest = { ...decided.build, project };
+  refuseUselessArguments(request);
+  const userland = await userlandFor(host, decided);
   const output = await host.files.temporaryFolder("wheels");
   const choice = { hostTarget: native, wanted: decided.strategy, output };
   const tried = await tryStrategies(host, request, choice);
   const proved = await proveWheel(host, {
-    wheel: tried.wheel.path,
+    wheel: tried.wheel,
     request,
-    imports: decided.imports,
+    imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+    userland,
     testCommand: decided.testCommand,
     output: host.files.absolute(decided.output),
   });
@@ -63,6 +72,17 @@ function dryRun(decided: Plan, host: Host): Outputs<Output> {
 
 async function projectOf(host: Host, decided: Plan): Promise<Project> {
   return readProject(host, await sourceFolder(host, decided.source, decided));
+}
+
+/** Opened before the build, so that a proof which cannot be had is not found out after it. */
+async function userlandFor(host: Host, { build, imports }: Plan): Promise<Userland | null> {
+  return imports.kind === "off" ? null : openUserland(host, { ...build, purpose: "run" });
+}
+
+function refuseUselessArguments({ args, project }: BuildRequest): void {
+  if (args.length === 0 || project.backend === "maturin") return;
+  const builder = project.backend ?? "setup.py";
+  throw inputsInvalid([`args: they are maturin's, and this project is built by ${builder}`]);
 }
 
 async function sourceFolder(host: Host, source: SourcePlan, { build }: Plan): Promise<string> {

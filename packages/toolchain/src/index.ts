@@ -7,6 +7,8 @@ export { installPackages } from "./system/install-packages.ts";
 export { hostTarget } from "./system/host-target.ts";
 export { DEBIAN_SUITES } from "./userland/debian-suites.ts";
 export { openUserland, type UserlandRequest } from "./userland/open-userland.ts";
+export { planUserland, type UserlandPlan, type UserlandPurpose } from "./userland/plan-userland.ts";
+export { shellQuote } from "./system/shell-quote.ts";
 export type { Mount, Userland, UserlandCommand } from "./userland/userland.ts";
 export { type AddedHandlers, removeHandlers } from "./emulator/binfmt-changes.ts";
 export { parseFlags } from "./emulator/binfmt-flags.ts";

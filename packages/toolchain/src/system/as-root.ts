@@ -7,7 +7,7 @@ import { Failure, type Host } from "@wainwright/core";
 export async function rootPrefix(host: Host): Promise<readonly string[] | null> {
   if (host.facts.uid === 0) return [];
   if ((await host.exec.find("sudo")) === null) return null;
-  const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true });
+  const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true, undoes: true });
   return tried.exitCode === 0 ? ["sudo", "-n", "--"] : null;
 }
 

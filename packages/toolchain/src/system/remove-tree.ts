@@ -9,6 +9,6 @@ export async function removeTree(host: Host, folder: string): Promise<void> {
     const prefix = await rootPrefix(host);
     if (errorCode(thrown) !== "EACCES" || prefix === null) throw thrown;
     const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
-    await runTool(host, { argv, quiet: true });
+    await runTool(host, { argv, quiet: true, undoes: true });
   }
 }

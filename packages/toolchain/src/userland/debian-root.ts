@@ -2,6 +2,7 @@ import { Failure, type Host, retry, runTool } from "@wainwright/core";
 import { rootPrefix, withPrefix } from "../system/as-root.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
 import { installPackages } from "../system/install-packages.ts";
+import { compileBytecode } from "./compile-bytecode.ts";
 import { MOUNT_POINTS } from "./mount-points.ts";
 import { removeTree } from "../system/remove-tree.ts";
 import { debianSourceLine } from "./debian-mirror.ts";
@@ -25,7 +26,7 @@ const ADD_MOUNT_POINTS = [
   ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
 ].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "2";
+const RECIPE = "3";
 
 /**
  * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
@@ -48,20 +49,24 @@ async function fillRoot(host: Host, request: DebianRootRequest, folder: string):
   await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
   if (!(await host.files.exists(KEYRING))) await installPackages(host, ["debian-archive-keyring"]);
   const argv = await mmdebstrap(host, request, folder);
-  await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () =>
-    retry(
-      host,
-      {
-        label: "mmdebstrap",
-        attempts: 3,
-        firstWaitMilliseconds: 5_000,
-        // A mirror in the middle of its own update answers with files of other sizes.
-        worthwhile: (thrown) => thrown instanceof Failure && thrown.code === "userland-failed",
-      },
-      async () => attempt(host, argv, folder),
-    ),
-  );
+  await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
+    try {
+      await retry(host, PATIENCE, async () => attempt(host, argv, folder));
+      await compileBytecode(host, folder);
+    } catch (thrown) {
+      await removeTree(host, folder);
+      throw thrown;
+    }
+  });
 }
+
+const PATIENCE = {
+  label: "mmdebstrap",
+  attempts: 3,
+  firstWaitMilliseconds: 5_000,
+  // A mirror in the middle of its own update answers with files of other sizes.
+  worthwhile: (thrown: unknown) => thrown instanceof Failure && thrown.code === "userland-failed",
+} as const;
 
 async function attempt(
   host: Host,

@@ -1,6 +1,7 @@
-import { Failure, type Host, runTool } from "@wainwright/core";
+import { Failure, type Host, runTool, type ToolFailure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { MOUNT_POINTS } from "./mount-points.ts";
+import { addMountPoints } from "./add-mount-points.ts";
+import { type ImageRecord, mayServe, parseImageRecord } from "./image-record.ts";
 
 /** Is a container image's file system, taken out of it once. */
 export interface ImageRoot {
@@ -13,23 +14,26 @@ export interface ImageRoot {
 type Engine = "docker" | "podman";
 
 /**
- * Takes a container image's files into a folder, through docker or podman, whichever is there: programs then
+ * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
  * @throws Failure `tool-missing` without an engine, `userland-failed` with the engine's words.
  */
 export async function imageRoot(host: Host, reference: string, target: Target): Promise<ImageRoot> {
   const platform = target.dockerPlatform;
-  if (platform === null || reference.startsWith("-"))
-    throw failure(`no container platform is ${target.name}, or ${reference} is no image name`);
+  if (platform === null) throw wrongImage(`no container platform is ${target.name}`);
+  if (/^-|\s/.test(reference)) throw wrongImage(`${JSON.stringify(reference)} is no image name`);
   const engine = await findEngine(host);
   const image = await ensureImage(host, { engine, reference, platform });
   const { path, hit } = await host.cache.folder({
     kind: "image-root",
-    key: `${platform} ${image.id}`,
+    key: `${RECIPE} ${platform} ${image.id}`,
     make: async (folder) => exportImage(host, { engine, id: image.id, platform }, folder),
   });
   return { path, hit, env: image.env };
 }
+
+/** Bumped when what is done to an image's files changes. */
+const RECIPE = "2";
 
 async function findEngine(host: Host): Promise<Engine> {
   for (const engine of ["docker", "podman"] as const) {
@@ -53,49 +57,39 @@ interface Wanted {
   readonly platform: string;
 }
 
-async function ensureImage(host: Host, wanted: Wanted) {
+async function ensureImage(host: Host, wanted: Wanted): Promise<ImageRecord> {
   const local = await inspect(host, wanted);
-  if (local !== null) return local;
+  if (local !== null && mayServe(local, wanted.platform)) return local;
   const { engine, reference, platform } = wanted;
+  const found = local === null ? "" : `; the local image of that name is ${local.platform}`;
   await runTool(
     host,
     { argv: [engine, "pull", "--platform", platform, reference], label: `${engine} pull` },
     {
       code: "userland-failed",
-      what: `${reference} could not be pulled`,
+      what: `${reference} could not be pulled for ${platform}${found}`,
       remedy: "Check the image's name, its platforms and the registry's credentials.",
     },
   );
   const pulled = await inspect(host, wanted);
-  if (pulled === null)
-    throw failure(`${engine} pulled ${reference}, but as another platform than ${platform}`);
-  return pulled;
-}
-
-/** Reads a local image's identity and environment; null when it is not there for the platform. */
-async function inspect(host: Host, wanted: Wanted) {
-  const { engine, reference, platform } = wanted;
-  const format = "{{.Id}}\n{{.Os}}/{{.Architecture}}\n{{json .Config.Env}}";
-  const argv = [engine, "image", "inspect", "--format", format, reference] as const;
-  const answer = await host.exec.run({ argv, quiet: true });
-  if (answer.exitCode !== 0) return null;
-  const [id = "", machine = "", env = "null"] = answer.stdout.trim().split("\n");
-  // The engines tell the variant (arm/v7) in different fields; what is inside is proved after the export anyway.
-  if (!platform.startsWith(machine)) return null;
-  return { id, env: environmentOf(JSON.parse(env)) };
-}
-
-function environmentOf(list: unknown): Record<string, string> {
-  if (!Array.isArray(list)) return {};
-  return Object.fromEntries(
-    list
-      .filter((entry): entry is string => typeof entry === "string")
-      .map((entry) => {
-        const [name = "", ...value] = entry.split("=");
-        return [name, value.join("=")];
-      }),
+  if (pulled !== null && mayServe(pulled, platform)) return pulled;
+  throw wrongImage(
+    `${reference} was asked for as ${platform}; ${engine} pulled ${pulled?.platform ?? "nothing"}`,
   );
 }
+
+/** Reads what the engine knows of a local image; null when there is none. */
+async function inspect(host: Host, { engine, reference }: Wanted): Promise<ImageRecord | null> {
+  const argv = [engine, "image", "inspect", reference] as const;
+  const answer = await host.exec.run({ argv, quiet: true });
+  return answer.exitCode === 0 ? parseImageRecord(answer.stdout) : null;
+}
+
+const NOT_EXPORTED: ToolFailure = {
+  code: "userland-failed",
+  what: "the image's files could not be taken out",
+  remedy: "Read the engine's words above; a full disk and a damaged image are the usual causes.",
+};
 
 async function exportImage(
   host: Host,
@@ -103,52 +97,29 @@ async function exportImage(
   folder: string,
 ): Promise<void> {
   const { engine, id, platform } = image;
-  const failed = {
-    code: "userland-failed",
-    what: "the image's files could not be taken out",
-    remedy: "Read the words above.",
-  } as const;
+  // It is never started: of a container that is only created, any command will do.
   const create = [engine, "create", "--platform", platform, id, "/bin/true"] as const;
-  const created = await runTool(host, { argv: create, quiet: true }, failed);
+  const created = await runTool(host, { argv: create, quiet: true }, NOT_EXPORTED);
   const container = created.stdout.trim().split("\n").at(-1) ?? "";
   const removal = host.undo.add(`remove container ${container}`, async () =>
     removeContainer(host, engine, container),
   );
-  const archive = `${folder}.tar`;
-  try {
-    await runTool(host, { argv: [engine, "export", "--output", archive, container] }, failed);
-    const unpack = [
-      "tar",
-      "-x",
-      "--no-same-owner",
-      "--exclude=dev/*",
-      "-C",
-      folder,
-      "-f",
-      archive,
-    ] as const;
-    await runTool(host, { argv: unpack }, failed);
-  } finally {
-    await host.files.remove(archive);
-    await removeContainer(host, engine, container);
-    removal.keep();
-  }
+  const archive = `${await host.files.temporaryFolder("image")}/root.tar`;
+  const save = [engine, "export", "--output", archive, container] as const;
+  await runTool(host, { argv: save, label: `${engine} export` }, NOT_EXPORTED);
+  await removeContainer(host, engine, container);
+  removal.keep();
+  const options = ["--no-same-owner", "--exclude=dev/*", "-C", folder, "-f", archive] as const;
+  await runTool(host, { argv: ["tar", "-x", ...options], label: "unpacking" }, NOT_EXPORTED);
+  await host.files.remove(archive);
   await addMountPoints(host, folder);
 }
 
 async function removeContainer(host: Host, engine: Engine, container: string): Promise<void> {
-  await host.exec.run({ argv: [engine, "rm", container], quiet: true });
+  await host.exec.run({ argv: [engine, "rm", container], quiet: true, undoes: true });
 }
 
-async function addMountPoints(host: Host, root: string): Promise<void> {
-  for (const folder of [...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles])
-    await host.files.makeFolder(`${root}/${folder}`);
-  for (const file of MOUNT_POINTS.files)
-    if ((await host.files.info(`${root}/${file}`)) === null)
-      await host.files.write(`${root}/${file}`, "");
-}
-
-function failure(message: string): Failure {
+function wrongImage(message: string): Failure {
   return new Failure("userland-failed", message, {
     remedy: "Name an image that is published for the target's platform.",
   });

@@ -32,7 +32,7 @@ export async function managedPython(
       const argv = [uv, "python", "install", "--no-bin", "--install-dir", folder, request] as const;
       await runTool(
         host,
-        { argv, label: `uv python install ${request}` },
+        { argv, env: patience(host), label: `uv python install ${request}`, quiet: true },
         unavailable(interpreter),
       );
     },
@@ -60,6 +60,14 @@ export function pythonRequest(target: Target, interpreter: Interpreter): string 
   const [machine, , , libc] = target.rustTriple.split("-");
   const version = `${interpreter.major}.${interpreter.minor}${thread}`;
   return `${implementation}-${version}-linux-${machine ?? ""}-${libc ?? ""}`;
+}
+
+/** A host that cannot be reached is given up sooner than by default, unless the user says otherwise. */
+function patience(host: Host): Readonly<Record<string, string>> {
+  const own = { UV_HTTP_TIMEOUT: "30", UV_HTTP_CONNECT_TIMEOUT: "10", UV_HTTP_RETRIES: "2" };
+  return Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name, host.env(name) ?? value]),
+  );
 }
 
 function unavailable(interpreter: Interpreter) {

@@ -7,8 +7,10 @@ import { imageRoot } from "./image-root.ts";
 import { managedPython } from "./managed-python.ts";
 import { planUserland, type UserlandPurpose } from "./plan-userland.ts";
 import { provePython } from "./prove-python.ts";
+import { withPrefix } from "../system/as-root.ts";
+import { giveBack, sandboxPrefix } from "./sandbox-access.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
-import type { Mount, Userland } from "./userland.ts";
+import type { Mount, Userland, UserlandCommand } from "./userland.ts";
 
 /** Says which userland is needed. */
 export interface UserlandRequest {
@@ -28,12 +30,13 @@ export async function openUserland(host: Host, request: UserlandRequest): Promis
   if (host.facts.platform !== "linux")
     throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
   await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+  const prefix = await sandboxPrefix(host);
   const { emulated } = await ensureEmulators(host, [request.target]);
   const source =
     request.image === null
       ? await fromDebian(host, request)
       : await fromImage(host, request, request.image);
-  const userland = assemble(host, request, { ...source, emulated: emulated.length > 0 });
+  const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
   await provePython(host, userland);
   return userland;
 }
@@ -72,13 +75,15 @@ async function fromDebian(host: Host, request: UserlandRequest): Promise<Source>
 
 async function fromImage(host: Host, request: UserlandRequest, image: string): Promise<Source> {
   const root = await imageRoot(host, image, request.target);
-  const { major, minor } = request.interpreter;
-  const name = `python${major}.${minor}`;
-  const places = [`/usr/local/bin/${name}`, `/usr/bin/${name}`, `/opt/python/bin/${name}`];
+  const { major, minor, freeThreaded, implementation } = request.interpreter;
+  const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+  const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
+  const folders = ["/usr/local/bin", "/usr/bin", "/opt/python/bin", "/opt/pypy/bin"];
+  const places = folders.map((folder) => `${folder}/${name}`);
   const python = await firstThere(host, root.path, places);
   if (python === null)
     throw new Failure("python-unavailable", `${image} has none of ${places.join(", ")}`, {
-      remedy: `Name an image with Python ${major}.${minor}, or leave the image out.`,
+      remedy: `Name an image with Python ${version}, or leave the image out.`,
     });
   const { path, hit, env } = root;
   return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
@@ -89,12 +94,14 @@ async function firstThere(host: Host, root: string, places: readonly string[]) {
   return null;
 }
 
-function assemble(
-  host: Host,
-  request: UserlandRequest,
-  source: Source & { readonly emulated: boolean },
-): Userland {
-  const { root, description, emulated, cached, env, mounts } = source;
+interface Opened extends Source {
+  readonly emulated: boolean;
+  /** What bubblewrap is started with. */
+  readonly prefix: readonly string[];
+}
+
+function assemble(host: Host, request: UserlandRequest, source: Opened): Userland {
+  const { root, description, emulated, cached } = source;
   return {
     target: request.target,
     description,
@@ -102,14 +109,24 @@ function assemble(
     emulated,
     root,
     cached,
-    run: async (command) =>
-      host.exec.run({
-        argv: sandboxCommand(root, { ...command, env: { ...env, ...command.env } }, mounts),
-        label: command.label ?? command.argv[0],
-        ...(command.quiet === undefined ? {} : { quiet: command.quiet }),
-        ...(command.timeoutSeconds === undefined ? {} : { timeoutSeconds: command.timeoutSeconds }),
-      }),
+    run: async (command) => runInside(host, source, command),
   };
+}
+
+async function runInside(host: Host, opened: Opened, command: UserlandCommand) {
+  const { root, mounts, prefix } = opened;
+  const env = { ...opened.env, ...command.env };
+  const { quiet, timeoutSeconds } = command;
+  try {
+    return await host.exec.run({
+      argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+      label: command.label ?? command.argv[0],
+      ...(quiet === undefined ? {} : { quiet }),
+      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    });
+  } finally {
+    await giveBack(host, prefix, command.mounts ?? []);
+  }
 }
 
 function unserved(problem: string): Failure {

@@ -28,15 +28,28 @@ export async function provePython(host: Host, userland: Userland): Promise<void>
   host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
 }
 
+/** Compares the probe's answer with what was asked for; null when they agree. */
 function differences(answer: string, interpreter: Interpreter, target: Target): string | null {
-  const expected = `${interpreter.major}.${interpreter.minor}`;
-  const bits = target.bits === 64;
-  const read: unknown = JSON.parse(answer);
-  if (!Array.isArray(read)) return `Python answered ${answer}`;
-  const [, version, , suffix, is64] = read as readonly unknown[];
-  const found = Array.isArray(version) ? version.join(".") : "?";
+  const { major, minor, freeThreaded, implementation } = interpreter;
+  const read = parsedOrNull(answer);
+  if (!Array.isArray(read)) return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+  const [name, version, , suffix, is64] = read as readonly unknown[];
+  const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+  const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
   if (found !== expected) return `its Python is ${found}, asked for was ${expected}`;
-  if (is64 !== bits || !String(suffix).includes(target.extSuffixTriplet))
-    return `its Python builds ${String(suffix)}, not code for ${target.name}`;
+  const builds = `its Python builds ${String(suffix)}`;
+  if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+    return `${builds}, not code for ${target.name}`;
+  if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+    return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
   return null;
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever it said instead is told.
+    return null;
+  }
 }

@@ -1,20 +1,20 @@
 import { Failure, type Host } from "@wainwright/core";
-import { openUserland } from "@wainwright/toolchain";
+import type { Userland } from "@wainwright/toolchain";
 import { type Finding, type Report, verifyWheel } from "@wainwright/verify";
-import type { BuildRequest } from "../strategy/strategy.ts";
+import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { checkImport, type ImportProof } from "./import-check.ts";
 import { repair } from "./repair.ts";
 import { readContents } from "./wheel-contents.ts";
 
 /** Says what is proved of a built wheel, and where it goes then. */
 export interface ProofRequest {
-  readonly wheel: string;
+  readonly wheel: BuiltWheel;
   readonly request: BuildRequest;
-  readonly imports:
-    | { readonly kind: "auto" }
-    | { readonly kind: "named"; readonly imports: readonly string[] }
-    | { readonly kind: "off" };
-  readonly testCommand: string | null;
+  /** Statements or modules that must import; null: the wheel's own modules. */
+  readonly imports: readonly string[] | null;
+  /** Where they must; null: nowhere. */
+  readonly userland: Userland | null;
+  readonly testCommand: readonly string[];
   readonly output: string;
 }
 
@@ -47,9 +47,9 @@ export async function proveWheel(host: Host, proof: ProofRequest): Promise<Prove
   const { request } = proof;
   const aside = await host.files.temporaryFolder("repaired");
   const wheel = await repair(host, {
-    wheel: proof.wheel,
+    wheel: proof.wheel.path,
     target: request.target,
-    libraries: null,
+    libraries: proof.wheel.libraries,
     output: aside,
     keepPlain: request.manylinux.kind === "off",
   });
@@ -79,7 +79,8 @@ async function verified(host: Host, wheel: string, request: BuildRequest): Promi
   const source = await host.files.openForReading(wheel);
   try {
     const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-    const expectation = { target: request.target, floor: null };
+    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+    const expectation = { target: request.target, floor };
     const report = await verifyWheel({ fileName, source, expectation });
     for (const finding of report.findings) tell(host, finding);
     const errors = report.findings.filter(({ severity }) => severity === "error");
@@ -110,20 +111,19 @@ async function importedInUserland(
   wheel: string,
   proof: ProofRequest,
 ): Promise<ImportProof | null> {
-  const { imports, request, testCommand } = proof;
-  if (imports.kind === "off") {
+  const { imports, userland, testCommand } = proof;
+  if (userland === null) {
     host.log.warning("test-import is off: nobody has seen this wheel import", {
       title: "not imported",
     });
     return null;
   }
   const contents = await readContents(host, wheel);
-  const named = imports.kind === "named" ? imports.imports : contents.modules;
+  const named = imports ?? contents.modules;
   if (named.length === 0)
     throw new Failure("import-failed", "the wheel brings no module that could be imported", {
       remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
     });
-  const userland = await openUserland(host, { ...request, purpose: "run" });
   return host.log.group(`Importing in ${userland.description}`, async () =>
     checkImport(host, userland, {
       wheel,

@@ -1,14 +1,14 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { pythonTool } from "@wainwright/toolchain";
-import { pathWith } from "../strategy/cross.ts";
+import { pathWith } from "../strategy/path-with.ts";
 import { onlyWheel } from "../strategy/only-wheel.ts";
 
 /** Says what a wheel is repaired for. */
 export interface RepairRequest {
   readonly wheel: string;
   readonly target: Target;
-  /** A folder of the target's libraries that may have to go into the wheel; null when there is none. */
+  /** Where the target's libraries are that may have to go into the wheel, as LD_LIBRARY_PATH has it; null for the host's. */
   readonly libraries: string | null;
   readonly output: string;
   /** Leaves a plain `linux_*` tag as it is: manylinux is off. */

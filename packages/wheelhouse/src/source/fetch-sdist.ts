@@ -1,4 +1,4 @@
-import { Failure, type Host, runTool, toolFailure } from "@wainwright/core";
+import { Failure, type FailureCode, type Host, runTool, toolFailure } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { uvProgram } from "@wainwright/toolchain";
 import { type IndexedSdist, sdistInPylock } from "./pylock.ts";
@@ -69,28 +69,46 @@ async function resolve(
     "sdist-missing",
     `${requirement.specifier}: the index gives no source distribution with a sha256`,
     {
-      remedy: "Name a version that has one, or build from its sources with package-dir.",
+      remedy: OTHER_SOURCE,
     },
   );
 }
 
-function unresolved(requirement: Requirement, failure: Failure, words: string): Failure {
-  const said = words.trim();
-  if (said.includes("no source distribution"))
-    return new Failure(
-      "sdist-missing",
-      `${requirement.specifier} has no source distribution:\n${said}`,
-      {
-        remedy: "Name a version that has one, or build from its sources with package-dir.",
-        cause: failure,
-      },
-    );
-  if (said.includes("No solution found"))
-    return new Failure("package-not-found", `${requirement.specifier} cannot be had:\n${said}`, {
-      remedy: "Check the name and the version, and that uv is configured for the right index.",
-      cause: failure,
-    });
-  return failure;
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS: readonly {
+  readonly code: FailureCode;
+  readonly said: RegExp;
+  readonly what: string;
+  readonly remedy: string;
+}[] = [
+  {
+    code: "sdist-missing",
+    said: /no source distribution/,
+    what: "has no source distribution",
+    remedy: OTHER_SOURCE,
+  },
+  {
+    code: "download-failed",
+    said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+    what: "could not be looked up",
+    remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+  },
+  {
+    code: "package-not-found",
+    said: /No solution found/,
+    what: "cannot be had",
+    remedy: "Check the name and the version, and that uv is configured for the right index.",
+  },
+];
+
+function unresolved({ specifier }: Requirement, failure: Failure, words: string): Failure {
+  const said = words.trim().slice(0, 2_000);
+  const answer = ANSWERS.find((known) => known.said.test(said));
+  if (answer === undefined) return failure;
+  const { code, what, remedy } = answer;
+  return new Failure(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
 }
 
 async function unpack(host: Host, archive: string, folder: string): Promise<string> {
@@ -104,5 +122,5 @@ async function unpack(host: Host, archive: string, folder: string): Promise<stri
 }
 
 function fileNameOf(url: string): string {
-  return new URL(url).pathname.split("/").at(-1) ?? "sdist";
+  return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "sdist");
 }

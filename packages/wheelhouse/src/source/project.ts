@@ -1,5 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
-import { parse } from "smol-toml";
+import { parse, TomlError } from "smol-toml";
 
 /** Is a folder with a Python project that a wheel can be built from. */
 export interface Project {
@@ -17,9 +17,13 @@ export interface Project {
 export async function readProject(host: Host, folder: string): Promise<Project> {
   const path = host.files.absolute(folder);
   if ((await host.files.info(path))?.kind !== "folder")
-    throw new Failure("path-missing", `${folder} is no folder`, {
-      remedy: "Point package-dir at the folder that holds pyproject.toml.",
-    });
+    throw new Failure(
+      "path-missing",
+      `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`,
+      {
+        remedy: "Point package-dir at the folder that holds pyproject.toml.",
+      },
+    );
   const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
   if (text === null && !(await host.files.exists(`${path}/setup.py`)))
     throw new Failure("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
@@ -40,13 +44,18 @@ function backendIn(text: string, folder: string): string | null {
     const backend = system["build-backend"];
     return typeof backend === "string" ? backend : null;
   } catch (cause) {
+    const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
     throw new Failure(
       "project-invalid",
-      `${folder}/pyproject.toml is malformed: ${String(cause)}`,
+      `${folder}/pyproject.toml is malformed: ${what}${place(cause)}`,
       {
-        remedy: "Correct it; `npx taplo check` or an editor shows where.",
+        remedy: "Correct it at that place (https://toml.io).",
         cause,
       },
     );
   }
+}
+
+function place(cause: unknown): string {
+  return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
 }

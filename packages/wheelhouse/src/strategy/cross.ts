@@ -3,6 +3,7 @@ import type { Target } from "@wainwright/platform";
 import { prepareRust, pythonTool } from "@wainwright/toolchain";
 import { MATURIN_FAILED, maturinArguments } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
+import { pathWith } from "./path-with.ts";
 import type { BuildRequest, BuiltWheel, Strategy } from "./strategy.ts";
 
 /**
@@ -35,6 +36,7 @@ async function crossBuild(host: Host, request: BuildRequest, output: string): Pr
     runner: "none",
     workingDirectory: request.project.folder,
   });
+  for (const notice of rust.notices) host.log.notice(notice);
   const maturin = await pythonTool(host, "maturin", request.maturinVersion);
   const zig = rust.targets.some((prepared) => prepared.linker === "zig");
   const { major, minor, freeThreaded, implementation } = request.interpreter;
@@ -55,10 +57,6 @@ async function crossBuild(host: Host, request: BuildRequest, output: string): Pr
   return {
     path: await onlyWheel(host, output),
     tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
+    libraries: null,
   };
-}
-
-/** Puts folders before the ones on PATH. */
-export function pathWith(host: Host, folders: readonly string[]): string {
-  return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
 }

@@ -1,9 +1,9 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { prepareRust, pythonTool, uvProgram } from "@wainwright/toolchain";
-import { pathWith } from "./cross.ts";
 import { MATURIN_FAILED, maturinArguments } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
+import { pathWith } from "./path-with.ts";
 import type { BuildRequest, BuiltWheel, Strategy } from "./strategy.ts";
 
 /** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
@@ -28,6 +28,7 @@ async function withMaturin(host: Host, request: BuildRequest, output: string): P
     runner: "none",
     workingDirectory: request.project.folder,
   });
+  for (const notice of rust.notices) host.log.notice(notice);
   const maturin = await pythonTool(host, "maturin", request.maturinVersion);
   const interpreter = await pythonPath(host, request.interpreter);
   const options = { rustTriple: null, interpreter, zig: false, output };
@@ -38,7 +39,7 @@ async function withMaturin(host: Host, request: BuildRequest, output: string): P
     { argv, cwd: request.project.folder, env, label: "maturin build" },
     MATURIN_FAILED,
   );
-  return { path: await onlyWheel(host, output), tools: rust.description };
+  return { path: await onlyWheel(host, output), tools: rust.description, libraries: null };
 }
 
 async function withBackend(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {
@@ -55,7 +56,8 @@ async function withBackend(host: Host, request: BuildRequest, output: string): P
     request.project.folder,
   ] as const;
   await runTool(host, { argv, label: "uv build" }, MATURIN_FAILED);
-  return { path: await onlyWheel(host, output), tools: request.project.backend ?? "setuptools" };
+  const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+  return { path: await onlyWheel(host, output), tools, libraries: null };
 }
 
 /** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */

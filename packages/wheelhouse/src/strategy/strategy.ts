@@ -31,6 +31,8 @@ export interface BuiltWheel {
   readonly path: string;
   /** What built it, for the log: "maturin 1.16.0, rustc 1.85.0 (debian), gcc". */
   readonly tools: string;
+  /** Folders with the target's libraries that it may have been linked with, as LD_LIBRARY_PATH has them; null for the host's own. */
+  readonly libraries: string | null;
 }
 
 /** Is one way to build a wheel. */

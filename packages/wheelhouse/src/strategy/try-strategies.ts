@@ -64,12 +64,28 @@ export async function tryStrategies(
         attempts,
       };
     const { failure } = tried;
-    if (index === chosen.length - 1 || !WORTH_ANOTHER_WAY.has(failure.code)) throw failure;
+    const next = chosen[index + 1];
+    if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code)) throw told(failure, attempts);
     host.log.warning(
-      `strategy ${strategy.name} failed (${failure.code}): the next one is tried.\n${failure.message}`,
+      `strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`,
     );
   }
   throw unserved(request, refused);
+}
+
+/** Lets the failure carry what was tried before it. */
+function told(failure: Failure, attempts: readonly Attempt[]): Failure {
+  const earlier = attempts.slice(0, -1);
+  const before = earlier.map(
+    ({ strategy, seconds, failure: cause }) =>
+      `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`,
+  );
+  return new Failure(failure.code, [failure.message, ...before].join("\n"), {
+    remedy: failure.remedy,
+    diagnoses: failure.diagnoses,
+    outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+    cause: failure.cause ?? failure,
+  });
 }
 
 async function attempt(
@@ -78,7 +94,7 @@ async function attempt(
 ) {
   const { strategy, request, output } = work;
   const started = host.clock.now();
-  const told = (failure: Failure | null): Attempt => ({
+  const account = (failure: Failure | null): Attempt => ({
     strategy: strategy.name,
     seconds: (host.clock.now() - started) / 1000,
     failure: failure === null ? null : { code: failure.code, message: failure.message },
@@ -89,10 +105,10 @@ async function attempt(
       `Building for ${request.target.name}: strategy ${strategy.name}`,
       async () => strategy.build(host, request, output),
     );
-    return { wheel, attempt: told(null), failure: null };
+    return { wheel, attempt: account(null), failure: null };
   } catch (thrown) {
     const failure = asFailure(thrown);
-    return { wheel: null, attempt: told(failure), failure };
+    return { wheel: null, attempt: account(failure), failure };
   }
 }
 
