@@ -2,7 +2,7 @@
  * Bundles every action and the terminal's command into dist/, one folder each, as they are committed.
  * With --check it writes nothing and fails where dist/ is not what the sources give.
  */
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { compareTree, ROOT } from "./repository.ts";
@@ -30,7 +30,7 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
 };
 
 async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, Buffer>> {
-  const options = { cache: false, target: "es2023", license: "licenses.txt", quiet: true };
+  const options = { cache: false, target: "es2023", quiet: true };
   const { code, assets } = await ncc(entry, options);
   // ncc ends well on imports that it could not resolve; the bundle then throws at run time.
   if (/webpackMissingModule/.test(code))
@@ -41,10 +41,33 @@ async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, 
   return files;
 }
 
+/** Gathers the licences of everything that a bundle may hold: all that is installed and not for development only. */
+async function licences(): Promise<Buffer> {
+  const lock = JSON.parse(await readFile(join(ROOT, "package-lock.json"), "utf8")) as {
+    packages: Readonly<
+      Record<string, { version?: string; dev?: boolean; optional?: boolean; link?: boolean }>
+    >;
+  };
+  const texts: string[] = [];
+  for (const [path, { version, dev, optional, link }] of Object.entries(lock.packages)) {
+    if (!path.includes("node_modules/") || dev === true || optional === true || link === true)
+      continue;
+    const files = await readdir(join(ROOT, path));
+    const file = files.toSorted().find((name) => /^(?:licen[cs]e|copying)/i.test(name));
+    if (file === undefined)
+      throw new Error(`${path} has no licence file: see whether it may be bundled`);
+    const text = await readFile(join(ROOT, path, file), "utf8");
+    texts.push(`${path.replace(/^.*node_modules\//, "")} ${version ?? ""}\n\n${text.trim()}\n`);
+  }
+  return Buffer.from(texts.join(`\n${"-".repeat(80)}\n\n`));
+}
+
 const check = process.argv.includes("--check");
 const wanted = new Map<string, Buffer>();
 for (const [name, entry] of await entries())
   for (const [path, content] of await bundle(name, entry)) wanted.set(path, content);
+
+wanted.set("licenses.txt", await licences());
 
 const dist = join(ROOT, "dist");
 if (check) {

@@ -72,6 +72,9 @@ async function argumentsFor(run: { folder: string; exported: string; file: strin
   ];
 }
 
+/** What a machine behind a proxy or a certificate authority of its own needs in order to reach anything. */
+const OF_THE_NETWORK = /^(?:https?_proxy|no_proxy|.*_ca_bundle|.*_ca_certs|ssl_cert_.*|pip_cert)$/i;
+
 /** A clean environment: act hands its own on to the steps. Node 24 comes first on PATH, as on GitHub's runners. */
 function environmentIn(folder: string): Record<string, string> {
   const path = [
@@ -82,6 +85,11 @@ function environmentIn(folder: string): Record<string, string> {
     PATH: path.join(":"),
     HOME: folder,
     DOCKER_HOST: "",
+    ...Object.fromEntries(
+      Object.entries(process.env).flatMap(([name, value]) =>
+        value !== undefined && OF_THE_NETWORK.test(name) ? [[name, value]] : [],
+      ),
+    ),
     // Userlands and toolchains are shared between test runs, as a self-hosted runner's are.
     WAINWRIGHT_CACHE: join(ROOT, ".cache/wainwright"),
   };

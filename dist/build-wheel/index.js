@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7871);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 43:
+/***/ 7871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32876,6 +32876,12 @@ function unserved(problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
 
 /**
@@ -33255,12 +33261,6 @@ function debianRusts(hostTarget, targets, channel) {
         return [];
     return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
         (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
@@ -35601,22 +35601,32 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 const import_check_INSIDE = "/work";
 const SITE = `${import_check_INSIDE}/site`;
-/** Runs each statement; a bare name is imported. Ends by saying where and in which Python it ran. */
+/** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
 import json, platform, sys
-for statement in json.loads(sys.argv[1]):
-    code = statement if statement.startswith(("import ", "from ")) or not statement.replace(".", "").replace("_", "").isalnum() else "import " + statement
+for code in json.loads(sys.argv[1]):
     exec(code, {"__name__": "wainwright"})
     print(code + ": ok")
 print("Python " + platform.python_version() + " on " + platform.machine())
 `;
-const COMMAND_PROGRAM = "import shlex, subprocess, sys; sys.exit(subprocess.call(shlex.split(sys.argv[1])))";
+/** Finds programs that the wheel brought first, and says in one line when there is none of the name. */
+const COMMAND_PROGRAM = `
+import os, sys
+os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
+try:
+    os.execvp(sys.argv[2], sys.argv[2:])
+except OSError as error:
+    sys.exit(sys.argv[2] + ": " + error.strerror)
+`;
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
+ * The network is there for what the wheel requires and for the command, not for the import.
  * @throws Failure `import-failed` with what Python said and what the catalogue of known failures recognised.
  */
 async function checkImport(host, userland, check) {
@@ -35627,35 +35637,45 @@ async function checkImport(host, userland, check) {
     const run = runner(userland, work);
     const { path } = userland.python;
     const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
-    const pip = [
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--root-user-action=ignore",
-        "--no-cache-dir",
-    ];
-    await run([path, ...pip, ...source, "--target", SITE, `${import_check_INSIDE}/${name}`], "pip install in the userland");
+    await run({
+        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${import_check_INSIDE}/${name}`],
+        env: PIP_OPTIONS,
+        network: check.dependencies,
+        label: "pip install in the userland",
+    });
+    const statements = JSON.stringify(check.imports.map(statement));
     const printed = [
-        await run([path, "-c", IMPORT_PROGRAM, JSON.stringify(check.imports)], "import in the userland"),
+        await run({ argv: [path, "-c", IMPORT_PROGRAM, statements], label: "import in the userland" }),
     ];
-    if (check.command !== null)
-        printed.push(await run([path, "-c", COMMAND_PROGRAM, check.command], "test-command in the userland"));
+    if (check.command !== null && check.command.length > 0)
+        printed.push(await run({
+            argv: [path, "-c", COMMAND_PROGRAM, `${SITE}/bin`, ...check.command],
+            network: true,
+            label: "test-command in the userland",
+        }));
     return {
         userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
-        printed: printed.join("\n"),
+        printed: printed.filter((text) => text !== "").join("\n"),
         seconds: (host.clock.now() - started) / 1000,
     };
 }
+/** As variables, for an older pip overlooks those it does not know, and refuses an option. */
+const PIP_OPTIONS = {
+    PIP_QUIET: "1",
+    PIP_NO_CACHE_DIR: "1",
+    PIP_DISABLE_PIP_VERSION_CHECK: "1",
+    PIP_ROOT_USER_ACTION: "ignore",
+};
+/** A bare name is a module to import; anything else is a statement already. */
+function statement(text) {
+    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
+}
 function runner(userland, work) {
-    return async (argv, label) => {
+    return async (given) => {
         const command = {
-            argv,
-            label,
+            ...given,
             mounts: [{ host: work, inside: import_check_INSIDE, writable: true }],
-            env: { PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
-            network: true,
+            env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
             // A guest that crashes under QEMU may hang instead of ending.
             timeoutSeconds: 600,
         };
@@ -35663,12 +35683,13 @@ function runner(userland, work) {
         if (completed.exitCode === 0)
             return completed.stdout.trim();
         const reason = (0,src/* toolFailure */.Lu)(command, completed);
-        throw new src/* Failure */.HR("import-failed", `${label}: ${reason.message}`, {
-            remedy: reason.remedy,
+        throw new src/* Failure */.HR("import-failed", `${given.label}: ${reason.message}`, {
+            remedy: reason.diagnoses.length > 0 ? reason.remedy : REMEDY,
             diagnoses: reason.diagnoses,
         });
     };
 }
+const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
 ;// CONCATENATED MODULE: ./packages/verify/src/rules.ts
 /**
@@ -38073,39 +38094,11 @@ function verify_wheel_refused(fileName, findings) {
 
 
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...(options.zig ? ["--zig"] : []),
-        ...request.args,
-    ];
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
+/** Puts folders before the ones on PATH. */
+function pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
 }
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
 
@@ -38118,68 +38111,6 @@ async function onlyWheel(host, folder) {
     throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
         remedy: "Check the build backend's configuration: one wheel is expected.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-
-
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
-    },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
-        glibc: floor,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const argv = [
-        `${maturin.bin}/maturin`,
-        ...maturinArguments(request, {
-            rustTriple: request.target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            // The prepared environment already names zig as compiler and linker, at the floor asked for.
-            zig: false,
-            output,
-        }),
-    ];
-    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-    const cwd = request.project.folder;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return {
-        path: await onlyWheel(host, output),
-        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
-    };
-}
-/** Puts folders before the ones on PATH. */
-function pathWith(host, folders) {
-    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
@@ -38218,23 +38149,45 @@ async function repair(host, request) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
-/** Is a module's file at the top of a wheel: `rpds/__init__.py`, `six.py`, `_cffi_backend.cpython-311-….so`. */
-const MODULE = /^(?:([A-Za-z_]\w*)\/__init__\.py|([A-Za-z_]\w*)\.(?:py|so|[\w-]+\.so))$/;
+/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
+const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
+const MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
+const top_level_modules_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Lists packages that come along by mistake or for developers, and need what is not installed. */
+const NOT_FOR_USERS = new Set([
+    "test",
+    "tests",
+    "testing",
+    "docs",
+    "examples",
+    "benchmarks",
+]);
 /**
- * Lists the modules that a wheel's files let one import by a plain name, public ones only where there are any.
+ * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
+ * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
  * @param paths the wheel's members, `/`-separated.
  */
 function topLevelModules(paths) {
-    const names = paths
-        .map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""))
-        .flatMap((path) => {
-        const match = MODULE.exec(path);
-        const name = match?.[1] ?? match?.[2];
-        return name === undefined ? [] : [name];
-    });
-    const unique = [...new Set(names)].toSorted();
-    const published = unique.filter((name) => !name.startsWith("_"));
-    return published.length > 0 ? published : unique;
+    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
+    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
+    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
+    const single = members.flatMap((path) => MODULE.exec(path)?.[1] ?? []);
+    const names = [...new Set([...outermost, ...single])]
+        .filter((name) => name.split("/").every((part) => top_level_modules_NAME.test(part)))
+        .map((name) => name.replaceAll("/", "."))
+        .toSorted();
+    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
+}
+function parents(folder) {
+    const parts = folder.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/** Keeps those that meet each wish, unless none does. */
+function preferred(names, wishes) {
+    return wishes.reduce((left, wish) => {
+        const met = left.filter(wish);
+        return met.length > 0 ? met : left;
+    }, names);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
@@ -38271,7 +38224,6 @@ async function readContents(host, wheel) {
 
 
 
-
 /**
  * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
  * imported in the target's userland; only then it appears in the output folder.
@@ -38281,9 +38233,9 @@ async function proveWheel(host, proof) {
     const { request } = proof;
     const aside = await host.files.temporaryFolder("repaired");
     const wheel = await repair(host, {
-        wheel: proof.wheel,
+        wheel: proof.wheel.path,
         target: request.target,
-        libraries: null,
+        libraries: proof.wheel.libraries,
         output: aside,
         keepPlain: request.manylinux.kind === "off",
     });
@@ -38312,7 +38264,8 @@ async function verified(host, wheel, request) {
     const source = await host.files.openForReading(wheel);
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const expectation = { target: request.target, floor: null };
+        const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+        const expectation = { target: request.target, floor };
         const report = await verifyWheel({ fileName, source, expectation });
         for (const finding of report.findings)
             tell(host, finding);
@@ -38333,20 +38286,19 @@ function tell(host, finding) {
     host.log[finding.severity](message, { title: finding.code });
 }
 async function importedInUserland(host, wheel, proof) {
-    const { imports, request, testCommand } = proof;
-    if (imports.kind === "off") {
+    const { imports, userland, testCommand } = proof;
+    if (userland === null) {
         host.log.warning("test-import is off: nobody has seen this wheel import", {
             title: "not imported",
         });
         return null;
     }
     const contents = await readContents(host, wheel);
-    const named = imports.kind === "named" ? imports.imports : contents.modules;
+    const named = imports ?? contents.modules;
     if (named.length === 0)
         throw new src/* Failure */.HR("import-failed", "the wheel brings no module that could be imported", {
             remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
         });
-    const userland = await openUserland(host, { ...request, purpose: "run" });
     return host.log.group(`Importing in ${userland.description}`, async () => checkImport(host, userland, {
         wheel,
         imports: named,
@@ -38445,22 +38397,38 @@ async function fetch_sdist_resolve(host, requirement, interpreter) {
     if (sdist !== null)
         return sdist;
     throw new src/* Failure */.HR("sdist-missing", `${requirement.specifier}: the index gives no source distribution with a sha256`, {
-        remedy: "Name a version that has one, or build from its sources with package-dir.",
+        remedy: OTHER_SOURCE,
     });
 }
-function unresolved(requirement, failure, words) {
-    const said = words.trim();
-    if (said.includes("no source distribution"))
-        return new src/* Failure */.HR("sdist-missing", `${requirement.specifier} has no source distribution:\n${said}`, {
-            remedy: "Name a version that has one, or build from its sources with package-dir.",
-            cause: failure,
-        });
-    if (said.includes("No solution found"))
-        return new src/* Failure */.HR("package-not-found", `${requirement.specifier} cannot be had:\n${said}`, {
-            remedy: "Check the name and the version, and that uv is configured for the right index.",
-            cause: failure,
-        });
-    return failure;
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS = [
+    {
+        code: "sdist-missing",
+        said: /no source distribution/,
+        what: "has no source distribution",
+        remedy: OTHER_SOURCE,
+    },
+    {
+        code: "download-failed",
+        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+        what: "could not be looked up",
+        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    },
+    {
+        code: "package-not-found",
+        said: /No solution found/,
+        what: "cannot be had",
+        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    },
+];
+function unresolved({ specifier }, failure, words) {
+    const said = words.trim().slice(0, 2_000);
+    const answer = ANSWERS.find((known) => known.said.test(said));
+    if (answer === undefined)
+        return failure;
+    const { code, what, remedy } = answer;
+    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
 }
 async function fetch_sdist_unpack(host, archive, folder) {
     await host.files.makeFolder(folder);
@@ -38472,7 +38440,7 @@ async function fetch_sdist_unpack(host, archive, folder) {
     return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
 }
 function fileNameOf(url) {
-    return new URL(url).pathname.split("/").at(-1) ?? "sdist";
+    return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "sdist");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
@@ -38485,7 +38453,7 @@ function fileNameOf(url) {
 async function readProject(host, folder) {
     const path = host.files.absolute(folder);
     if ((await host.files.info(path))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `${folder} is no folder`, {
+        throw new src/* Failure */.HR("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
             remedy: "Point package-dir at the folder that holds pyproject.toml.",
         });
     const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
@@ -38508,16 +38476,23 @@ function backendIn(text, folder) {
         return typeof backend === "string" ? backend : null;
     }
     catch (cause) {
-        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${String(cause)}`, {
-            remedy: "Correct it; `npx taplo check` or an editor shows where.",
+        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${project_place(cause)}`, {
+            remedy: "Correct it at that place (https://toml.io).",
             cause,
         });
     }
 }
+function project_place(cause) {
+    return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
+}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement.ts
 const requirement_HASH = /^--hash=sha256:([0-9a-fA-F]{64})$/;
-const requirement_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?![A-Za-z0-9._-])/;
+const requirement_NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+const requirement_VERSION = String.raw `(?:~=|===?|!=|[<>]=?)[ \t]*[\w.*+!-]+`;
+/** Is a name, extras, versions and a marker, each but the name optional; an address (`name @ …`) is none of them. */
+const REQUIREMENT = new RegExp(String.raw `^${requirement_NAME}[ \t]*(?:\[[\w.,\- \t]*\])?[ \t]*(?:${requirement_VERSION}(?:[ \t]*,[ \t]*${requirement_VERSION})*)?[ \t]*(?:;[\w \t.<>=!~()'"-]+)?$`);
 /**
  * Reads one line of a requirements file (pip's documentation, "Requirements File Format"): a PEP 508
  * requirement and its `--hash` options. Other options, paths and addresses are refused.
@@ -38527,13 +38502,122 @@ function parseRequirement(line) {
         .replaceAll(/\\\r?\n/g, " ")
         .split(/\s+(?=--)/)
         .map((part) => part.trim());
-    if (!requirement_NAME.test(specifier) || specifier.includes("\n"))
-        return { ok: false, problem: `"${line}" is no requirement: a name and a version are expected` };
+    if (!REQUIREMENT.test(specifier))
+        return { ok: false, problem: whyNot(line) };
     const hashes = options.map((option) => requirement_HASH.exec(option)?.[1]?.toLowerCase());
     const wrong = options.find((_, index) => hashes[index] === undefined);
     if (wrong !== undefined)
-        return { ok: false, problem: `"${wrong}" is not understood; only --hash=sha256:… is` };
+        return {
+            ok: false,
+            problem: `${requirement_quoted(wrong)} is not understood; only --hash=sha256: and 64 hexadecimal digits are`,
+        };
     return { ok: true, value: { specifier, sha256: hashes.filter((hash) => hash !== undefined) } };
+}
+function whyNot(line) {
+    if (/\n\s*\S/.test(line.replaceAll(/\\\r?\n/g, " ")))
+        return `${requirement_quoted(line)} are several lines; one requirement is expected`;
+    if (/^[^;]*@/.test(line))
+        return `${requirement_quoted(line)} names an address; give its folder as package-dir`;
+    return `${requirement_quoted(line)} is no requirement, which is a name and perhaps a version: rpds-py==2026.9.1`;
+}
+function requirement_quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...(options.zig ? ["--zig"] : []),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+
+
+
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
+        glibc: floor,
+        runner: "none",
+        workingDirectory: request.project.folder,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const argv = [
+        `${maturin.bin}/maturin`,
+        ...maturinArguments(request, {
+            rustTriple: request.target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            // The prepared environment already names zig as compiler and linker, at the floor asked for.
+            zig: false,
+            output,
+        }),
+    ];
+    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
+    const cwd = request.project.folder;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return {
+        path: await onlyWheel(host, output),
+        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
+        libraries: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
@@ -38552,21 +38636,40 @@ const emulated = {
     refuses: (request, host) => {
         if (host.os !== "linux")
             return `userlands need a Linux host; this one is ${host.name}`;
-        return request.target.os === "linux" ? null : `${request.target.name} has no userland`;
+        if (request.target.os !== "linux")
+            return `${request.target.name} has no userland`;
+        if (request.image !== null)
+            return null;
+        const plan = planUserland(request.target, request.interpreter, "build");
+        return plan.ok ? null : plan.problem;
     },
     build: async (host, request, output) => {
         const userland = await openUserland(host, { ...request, purpose: "build" });
         const work = await host.files.temporaryFolder("build");
-        await host.files.copy(request.project.folder, `${work}/source`);
-        await host.files.makeFolder(`${work}/out`);
-        await buildInside(host, userland, work);
+        await copySources(host, request.project.folder, work);
+        await buildInside(host, userland, { work, args: request.args });
         const built = await onlyWheel(host, `${work}/out`);
         const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
         await host.files.copy(built, path);
-        return { path, tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}` };
+        return {
+            path,
+            tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}`,
+            libraries: librariesOf(userland),
+        };
     },
 };
-async function buildInside(host, userland, work) {
+/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
+async function copySources(host, project, work) {
+    const archive = `${work}/source.tar`;
+    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
+    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
+    await host.files.makeFolder(`${work}/source`);
+    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
+    await host.files.remove(archive);
+    await host.files.makeFolder(`${work}/out`);
+}
+async function buildInside(host, userland, { work, args }) {
     const pip = [
         userland.python.path,
         "-m",
@@ -38585,6 +38688,7 @@ async function buildInside(host, userland, work) {
             TMPDIR: "/tmp",
             CARGO_HOME: "/tmp/cargo",
             CARGO_TARGET_DIR: "/tmp/target",
+            ...emulated_maturinArguments(args),
         },
         network: true,
         label: "pip wheel in the userland",
@@ -38593,6 +38697,23 @@ async function buildInside(host, userland, work) {
     if (completed.exitCode !== 0)
         throw (0,src/* toolFailure */.Lu)(command, completed, MATURIN_FAILED);
     host.log.debug(completed.output);
+}
+/** Maturin reads arguments from here when pip calls it, and splits them as a shell would. */
+function emulated_maturinArguments(args) {
+    if (args.length === 0)
+        return {};
+    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
+}
+/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+function librariesOf({ root, emulated: foreign, target }) {
+    if (root === null || !foreign)
+        return null;
+    return libraryFolders(target)
+        .map((folder) => `${root}${folder}`)
+        .join(":");
+}
+function libraryFolders({ gnuTriplet }) {
+    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
@@ -38620,13 +38741,15 @@ async function withMaturin(host, request, output) {
         runner: "none",
         workingDirectory: request.project.folder,
     });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
     const maturin = await pythonTool(host, "maturin", request.maturinVersion);
     const interpreter = await pythonPath(host, request.interpreter);
     const options = { rustTriple: null, interpreter, zig: false, output };
     const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
     const env = { ...rust.env, PATH: pathWith(host, rust.path) };
     await (0,src/* runTool */.qI)(host, { argv, cwd: request.project.folder, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await onlyWheel(host, output), tools: rust.description };
+    return { path: await onlyWheel(host, output), tools: rust.description, libraries: null };
 }
 async function withBackend(host, request, output) {
     const uv = await uvProgram(host);
@@ -38642,7 +38765,8 @@ async function withBackend(host, request, output) {
         request.project.folder,
     ];
     await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    return { path: await onlyWheel(host, output), tools: request.project.backend ?? "setuptools" };
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await onlyWheel(host, output), tools, libraries: null };
 }
 /** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
 async function pythonPath(host, interpreter) {
@@ -38749,16 +38873,28 @@ async function tryStrategies(host, request, choice) {
                 attempts,
             };
         const { failure } = tried;
-        if (index === chosen.length - 1 || !WORTH_ANOTHER_WAY.has(failure.code))
-            throw failure;
-        host.log.warning(`strategy ${strategy.name} failed (${failure.code}): the next one is tried.\n${failure.message}`);
+        const next = chosen[index + 1];
+        if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code))
+            throw told(failure, attempts);
+        host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
     }
     throw try_strategies_unserved(request, refused);
+}
+/** Lets the failure carry what was tried before it. */
+function told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
 }
 async function try_strategies_attempt(host, work) {
     const { strategy, request, output } = work;
     const started = host.clock.now();
-    const told = (failure) => ({
+    const account = (failure) => ({
         strategy: strategy.name,
         seconds: (host.clock.now() - started) / 1000,
         failure: failure === null ? null : { code: failure.code, message: failure.message },
@@ -38766,11 +38902,11 @@ async function try_strategies_attempt(host, work) {
     try {
         await host.files.makeFolder(output);
         const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: told(null), failure: null };
+        return { wheel, attempt: account(null), failure: null };
     }
     catch (thrown) {
         const failure = (0,src/* asFailure */.h_)(thrown);
-        return { wheel: null, attempt: told(failure), failure };
+        return { wheel: null, attempt: account(failure), failure };
     }
 }
 function try_strategies_unserved(request, refused) {
@@ -38811,7 +38947,7 @@ const INPUTS = {
     "rust-toolchain": (0,src/* text */.Qq)(),
     "maturin-version": (0,src/* parsed */.Yz)(version),
     "test-import": (0,src/* lines */.Mn)("auto"),
-    "test-command": (0,src/* text */.Qq)(),
+    "test-command": (0,src/* argumentWords */.TA)(),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 function version(given) {
@@ -38821,6 +38957,8 @@ function version(given) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/plan.ts
+
+
 
 
 /**
@@ -38835,6 +38973,8 @@ function plan(inputs, hostTarget) {
         ...sourceProblems(inputs),
         ...plan_problemOf("manylinux", levelProblem(manylinux, target)),
         ...plan_problemOf("test-import", importProblem(imports, inputs, target)),
+        ...plan_problemOf("target, manylinux", floorProblem(inputs)),
+        ...plan_problemOf("python-version", stableProblem(inputs)),
     ];
     if (problems.length > 0)
         throw (0,src/* inputsInvalid */.tz)(problems);
@@ -38858,19 +38998,26 @@ function plan(inputs, hostTarget) {
 }
 /** Writes a plan for people, a line a step. */
 function describePlan(decided) {
-    const { build, source, strategy, imports } = decided;
+    const { build, source, strategy } = decided;
     const { target, interpreter, manylinux } = build;
     const from = source.kind === "folder"
         ? `the project in ${source.path}`
         : `the sdist of ${source.requirement.specifier}`;
     const level = manylinux.kind === "level" ? manylinux.tag : manylinux.kind;
-    const tested = imports.kind === "named" ? imports.imports.join("; ") : imports.kind;
     return [
         `build ${from} for ${target.name}, ${interpreter.abi} (strategy ${strategy}, manylinux ${level})`,
         "repair the wheel, and read every native file in it",
-        `install and import it in a userland of ${target.name} (${tested})`,
+        ...describeProof(decided),
         `put it into ${decided.output}`,
     ];
+}
+function describeProof({ imports, build, testCommand }) {
+    if (imports.kind === "off")
+        return [];
+    const place = build.image === null ? "a Debian userland" : `the image ${build.image}`;
+    const tested = imports.kind === "named" ? imports.imports.join("; ") : "its own modules";
+    const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
+    return [`install it in ${place} of ${build.target.name} and import ${tested}`, ...command];
 }
 function sourcePlan(inputs) {
     if (inputs.requirements !== null)
@@ -38890,6 +39037,22 @@ function withFloor(inputs) {
     const family = floor.libc === "musl" ? "musllinux" : "manylinux";
     return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
 }
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ target, manylinux }) {
+    const floor = target?.floor ?? null;
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+/** An ABI is no interpreter that could be started; a project that builds for abi3 says so itself. */
+function stableProblem({ "python-version": interpreter }) {
+    if (!(0,platform_src/* isStableAbi */.qI)(interpreter))
+        return null;
+    return `${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`;
+}
 function importPlan(inputs) {
     const given = inputs["test-import"];
     const [only] = given;
@@ -38899,11 +39062,16 @@ function importPlan(inputs) {
 }
 /** A proof that cannot be had is asked about before the build, not left out after it. */
 function importProblem(imports, inputs, target) {
-    if (imports.kind === "off" || inputs.container !== null)
+    if (imports.kind === "off") {
+        const untested = inputs["test-command"].length > 0;
+        return untested ? "off leaves no place for test-command to run in" : null;
+    }
+    if (inputs.container !== null)
         return null;
-    if (target.os === "linux" && target.libc === "gnu" && target.debianArchitecture !== null)
+    const userland = planUserland(target, inputs["python-version"], "run");
+    if (userland.ok)
         return null;
-    return `Debian has no userland of ${target.name}: name an image in container, or set test-import to off`;
+    return `${userland.problem}: name an image in container, or set test-import to off`;
 }
 function plan_problemOf(input, problem) {
     return problem === null ? [] : [`${input}: ${problem}`];
@@ -38925,13 +39093,16 @@ async function run_run(inputs, host) {
         return dryRun(decided, host);
     const project = await projectOf(host, decided);
     const request = { ...decided.build, project };
+    refuseUselessArguments(request);
+    const userland = await userlandFor(host, decided);
     const output = await host.files.temporaryFolder("wheels");
     const choice = { hostTarget: native, wanted: decided.strategy, output };
     const tried = await tryStrategies(host, request, choice);
     const proved = await proveWheel(host, {
-        wheel: tried.wheel.path,
+        wheel: tried.wheel,
         request,
-        imports: decided.imports,
+        imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+        userland,
         testCommand: decided.testCommand,
         output: host.files.absolute(decided.output),
     });
@@ -38954,6 +39125,16 @@ function dryRun(decided, host) {
 }
 async function projectOf(host, decided) {
     return readProject(host, await sourceFolder(host, decided.source, decided));
+}
+/** Opened before the build, so that a proof which cannot be had is not found out after it. */
+async function userlandFor(host, { build, imports }) {
+    return imports.kind === "off" ? null : openUserland(host, { ...build, purpose: "run" });
+}
+function refuseUselessArguments({ args, project }) {
+    if (args.length === 0 || project.backend === "maturin")
+        return;
+    const builder = project.backend ?? "setup.py";
+    throw (0,src/* inputsInvalid */.tz)([`args: they are maturin's, and this project is built by ${builder}`]);
 }
 async function sourceFolder(host, source, { build }) {
     if (source.kind === "folder")

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 84 modules
 var src = __webpack_require__(6619);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 17 modules
-var wheelhouse_src = __webpack_require__(7065);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
+var wheelhouse_src = __webpack_require__(799);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-plan.ts

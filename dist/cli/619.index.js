@@ -16,12 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
   az: () => (/* reexport */ host_target_hostTarget),
   dd: () => (/* reexport */ openUserland),
   bQ: () => (/* reexport */ parseFlags),
+  sd: () => (/* reexport */ planUserland),
   MC: () => (/* reexport */ prepareRust),
   Uv: () => (/* reexport */ probeTarget),
   bk: () => (/* reexport */ proveRust),
   XB: () => (/* reexport */ pythonTool),
   zQ: () => (/* reexport */ qemuVersion),
   CY: () => (/* reexport */ removeHandlers),
+  ZL: () => (/* reexport */ shellQuote),
   QA: () => (/* reexport */ uvProgram)
 });
 
@@ -2171,6 +2173,12 @@ function unserved(problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
 
 /**
@@ -2617,12 +2625,6 @@ function debianRusts(hostTarget, targets, channel) {
         return [];
     return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
         (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
@@ -3628,6 +3630,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 

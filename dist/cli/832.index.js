@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(9545);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 84 modules
 var toolchain_src = __webpack_require__(6619);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 17 modules
-var wheelhouse_src = __webpack_require__(7065);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
+var wheelhouse_src = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
 
 
@@ -38,7 +38,7 @@ const INPUTS = {
     "rust-toolchain": (0,src/* text */.Qq)(),
     "maturin-version": (0,src/* parsed */.Yz)(version),
     "test-import": (0,src/* lines */.Mn)("auto"),
-    "test-command": (0,src/* text */.Qq)(),
+    "test-command": (0,src/* argumentWords */.TA)(),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 function version(given) {
@@ -47,7 +47,11 @@ function version(given) {
         : { ok: false, problem: `"${given}" is no version` };
 }
 
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/plan.ts
+
+
 
 
 /**
@@ -62,6 +66,8 @@ function plan(inputs, hostTarget) {
         ...sourceProblems(inputs),
         ...problemOf("manylinux", (0,wheelhouse_src/* levelProblem */.QJ)(manylinux, target)),
         ...problemOf("test-import", importProblem(imports, inputs, target)),
+        ...problemOf("target, manylinux", floorProblem(inputs)),
+        ...problemOf("python-version", stableProblem(inputs)),
     ];
     if (problems.length > 0)
         throw (0,src/* inputsInvalid */.tz)(problems);
@@ -85,19 +91,26 @@ function plan(inputs, hostTarget) {
 }
 /** Writes a plan for people, a line a step. */
 function describePlan(decided) {
-    const { build, source, strategy, imports } = decided;
+    const { build, source, strategy } = decided;
     const { target, interpreter, manylinux } = build;
     const from = source.kind === "folder"
         ? `the project in ${source.path}`
         : `the sdist of ${source.requirement.specifier}`;
     const level = manylinux.kind === "level" ? manylinux.tag : manylinux.kind;
-    const tested = imports.kind === "named" ? imports.imports.join("; ") : imports.kind;
     return [
         `build ${from} for ${target.name}, ${interpreter.abi} (strategy ${strategy}, manylinux ${level})`,
         "repair the wheel, and read every native file in it",
-        `install and import it in a userland of ${target.name} (${tested})`,
+        ...describeProof(decided),
         `put it into ${decided.output}`,
     ];
+}
+function describeProof({ imports, build, testCommand }) {
+    if (imports.kind === "off")
+        return [];
+    const place = build.image === null ? "a Debian userland" : `the image ${build.image}`;
+    const tested = imports.kind === "named" ? imports.imports.join("; ") : "its own modules";
+    const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
+    return [`install it in ${place} of ${build.target.name} and import ${tested}`, ...command];
 }
 function sourcePlan(inputs) {
     if (inputs.requirements !== null)
@@ -117,6 +130,22 @@ function withFloor(inputs) {
     const family = floor.libc === "musl" ? "musllinux" : "manylinux";
     return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
 }
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ target, manylinux }) {
+    const floor = target?.floor ?? null;
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+/** An ABI is no interpreter that could be started; a project that builds for abi3 says so itself. */
+function stableProblem({ "python-version": interpreter }) {
+    if (!(0,platform_src/* isStableAbi */.qI)(interpreter))
+        return null;
+    return `${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`;
+}
 function importPlan(inputs) {
     const given = inputs["test-import"];
     const [only] = given;
@@ -126,11 +155,16 @@ function importPlan(inputs) {
 }
 /** A proof that cannot be had is asked about before the build, not left out after it. */
 function importProblem(imports, inputs, target) {
-    if (imports.kind === "off" || inputs.container !== null)
+    if (imports.kind === "off") {
+        const untested = inputs["test-command"].length > 0;
+        return untested ? "off leaves no place for test-command to run in" : null;
+    }
+    if (inputs.container !== null)
         return null;
-    if (target.os === "linux" && target.libc === "gnu" && target.debianArchitecture !== null)
+    const userland = (0,toolchain_src/* planUserland */.sd)(target, inputs["python-version"], "run");
+    if (userland.ok)
         return null;
-    return `Debian has no userland of ${target.name}: name an image in container, or set test-import to off`;
+    return `${userland.problem}: name an image in container, or set test-import to off`;
 }
 function problemOf(input, problem) {
     return problem === null ? [] : [`${input}: ${problem}`];
@@ -152,13 +186,16 @@ async function run(inputs, host) {
         return dryRun(decided, host);
     const project = await projectOf(host, decided);
     const request = { ...decided.build, project };
+    refuseUselessArguments(request);
+    const userland = await userlandFor(host, decided);
     const output = await host.files.temporaryFolder("wheels");
     const choice = { hostTarget: native, wanted: decided.strategy, output };
     const tried = await (0,wheelhouse_src/* tryStrategies */.ve)(host, request, choice);
     const proved = await (0,wheelhouse_src/* proveWheel */.o1)(host, {
-        wheel: tried.wheel.path,
+        wheel: tried.wheel,
         request,
-        imports: decided.imports,
+        imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+        userland,
         testCommand: decided.testCommand,
         output: host.files.absolute(decided.output),
     });
@@ -181,6 +218,16 @@ function dryRun(decided, host) {
 }
 async function projectOf(host, decided) {
     return (0,wheelhouse_src/* readProject */.Wh)(host, await sourceFolder(host, decided.source, decided));
+}
+/** Opened before the build, so that a proof which cannot be had is not found out after it. */
+async function userlandFor(host, { build, imports }) {
+    return imports.kind === "off" ? null : (0,toolchain_src/* openUserland */.dd)(host, { ...build, purpose: "run" });
+}
+function refuseUselessArguments({ args, project }) {
+    if (args.length === 0 || project.backend === "maturin")
+        return;
+    const builder = project.backend ?? "setup.py";
+    throw (0,src/* inputsInvalid */.tz)([`args: they are maturin's, and this project is built by ${builder}`]);
 }
 async function sourceFolder(host, source, { build }) {
     if (source.kind === "folder")

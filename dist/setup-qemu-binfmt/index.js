@@ -33757,6 +33757,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */

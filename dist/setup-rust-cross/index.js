@@ -34073,6 +34073,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./actions/setup-rust-cross/src/describe-plan.ts
 
 /** Says what a plan would do, a line a step, each to follow the word "would". */

@@ -30094,7 +30094,7 @@ async function importAll(inputs, artifacts, host) {
             remedy: "Name a wheel, or a folder of wheels, in path.",
         });
     // Userlands cost time to load and to make: only who asks for an import pays.
-    const { importWheels } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800));
+    const { importWheels } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662));
     return importWheels(host, {
         wheels,
         imports: inputs.import,

@@ -1,8 +1,8 @@
-export const id = 800;
-export const ids = [800];
+export const id = 662;
+export const ids = [662];
 export const modules = {
 
-/***/ 800:
+/***/ 5662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2064,7 +2064,7 @@ function networkFiles() {
  * and its Python proved.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`, or what the emulators throw.
  */
-async function open_userland_openUserland(host, request) {
+async function openUserland(host, request) {
     if (host.facts.platform !== "linux")
         throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
     await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
@@ -2153,6 +2153,12 @@ function unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
         remedy: "Choose a target that Debian is published for, or name an image of the target.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -2534,12 +2540,6 @@ function debianRusts(hostTarget, targets, channel) {
         return [];
     return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
         (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
@@ -3567,22 +3567,32 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 const import_check_INSIDE = "/work";
 const SITE = `${import_check_INSIDE}/site`;
-/** Runs each statement; a bare name is imported. Ends by saying where and in which Python it ran. */
+/** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
 import json, platform, sys
-for statement in json.loads(sys.argv[1]):
-    code = statement if statement.startswith(("import ", "from ")) or not statement.replace(".", "").replace("_", "").isalnum() else "import " + statement
+for code in json.loads(sys.argv[1]):
     exec(code, {"__name__": "wainwright"})
     print(code + ": ok")
 print("Python " + platform.python_version() + " on " + platform.machine())
 `;
-const COMMAND_PROGRAM = "import shlex, subprocess, sys; sys.exit(subprocess.call(shlex.split(sys.argv[1])))";
+/** Finds programs that the wheel brought first, and says in one line when there is none of the name. */
+const COMMAND_PROGRAM = `
+import os, sys
+os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
+try:
+    os.execvp(sys.argv[2], sys.argv[2:])
+except OSError as error:
+    sys.exit(sys.argv[2] + ": " + error.strerror)
+`;
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
+ * The network is there for what the wheel requires and for the command, not for the import.
  * @throws Failure `import-failed` with what Python said and what the catalogue of known failures recognised.
  */
 async function import_check_checkImport(host, userland, check) {
@@ -3593,35 +3603,45 @@ async function import_check_checkImport(host, userland, check) {
     const run = runner(userland, work);
     const { path } = userland.python;
     const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
-    const pip = [
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--root-user-action=ignore",
-        "--no-cache-dir",
-    ];
-    await run([path, ...pip, ...source, "--target", SITE, `${import_check_INSIDE}/${name}`], "pip install in the userland");
+    await run({
+        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${import_check_INSIDE}/${name}`],
+        env: PIP_OPTIONS,
+        network: check.dependencies,
+        label: "pip install in the userland",
+    });
+    const statements = JSON.stringify(check.imports.map(statement));
     const printed = [
-        await run([path, "-c", IMPORT_PROGRAM, JSON.stringify(check.imports)], "import in the userland"),
+        await run({ argv: [path, "-c", IMPORT_PROGRAM, statements], label: "import in the userland" }),
     ];
-    if (check.command !== null)
-        printed.push(await run([path, "-c", COMMAND_PROGRAM, check.command], "test-command in the userland"));
+    if (check.command !== null && check.command.length > 0)
+        printed.push(await run({
+            argv: [path, "-c", COMMAND_PROGRAM, `${SITE}/bin`, ...check.command],
+            network: true,
+            label: "test-command in the userland",
+        }));
     return {
         userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
-        printed: printed.join("\n"),
+        printed: printed.filter((text) => text !== "").join("\n"),
         seconds: (host.clock.now() - started) / 1000,
     };
 }
+/** As variables, for an older pip overlooks those it does not know, and refuses an option. */
+const PIP_OPTIONS = {
+    PIP_QUIET: "1",
+    PIP_NO_CACHE_DIR: "1",
+    PIP_DISABLE_PIP_VERSION_CHECK: "1",
+    PIP_ROOT_USER_ACTION: "ignore",
+};
+/** A bare name is a module to import; anything else is a statement already. */
+function statement(text) {
+    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
+}
 function runner(userland, work) {
-    return async (argv, label) => {
+    return async (given) => {
         const command = {
-            argv,
-            label,
+            ...given,
             mounts: [{ host: work, inside: import_check_INSIDE, writable: true }],
-            env: { PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
-            network: true,
+            env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
             // A guest that crashes under QEMU may hang instead of ending.
             timeoutSeconds: 600,
         };
@@ -3629,49 +3649,16 @@ function runner(userland, work) {
         if (completed.exitCode === 0)
             return completed.stdout.trim();
         const reason = (0,src/* toolFailure */.Lu)(command, completed);
-        throw new src/* Failure */.HR("import-failed", `${label}: ${reason.message}`, {
-            remedy: reason.remedy,
+        throw new src/* Failure */.HR("import-failed", `${given.label}: ${reason.message}`, {
+            remedy: reason.diagnoses.length > 0 ? reason.remedy : REMEDY,
             diagnoses: reason.diagnoses,
         });
     };
 }
+const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
 var verify_src = __webpack_require__(1139);
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...(options.zig ? ["--zig"] : []),
-        ...request.args,
-    ];
-}
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
 
 /** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
@@ -3683,68 +3670,6 @@ async function only_wheel_onlyWheel(host, folder) {
     throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
         remedy: "Check the build backend's configuration: one wheel is expected.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-
-
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
-    },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
-        glibc: floor,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const argv = [
-        `${maturin.bin}/maturin`,
-        ...maturinArguments(request, {
-            rustTriple: request.target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            // The prepared environment already names zig as compiler and linker, at the floor asked for.
-            zig: false,
-            output,
-        }),
-    ];
-    const env = { ...rust.env, PATH: cross_pathWith(host, rust.path) };
-    const cwd = request.project.folder;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return {
-        path: await only_wheel_onlyWheel(host, output),
-        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
-    };
-}
-/** Puts folders before the ones on PATH. */
-function cross_pathWith(host, folders) {
-    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
@@ -3786,6 +3711,48 @@ async function repair_repair(host, request) {
 var archive_src = __webpack_require__(5212);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
+/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
+const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
+const MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Lists packages that come along by mistake or for developers, and need what is not installed. */
+const NOT_FOR_USERS = new Set([
+    "test",
+    "tests",
+    "testing",
+    "docs",
+    "examples",
+    "benchmarks",
+]);
+/**
+ * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
+ * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
+ * @param paths the wheel's members, `/`-separated.
+ */
+function top_level_modules_topLevelModules(paths) {
+    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
+    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
+    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
+    const single = members.flatMap((path) => MODULE.exec(path)?.[1] ?? []);
+    const names = [...new Set([...outermost, ...single])]
+        .filter((name) => name.split("/").every((part) => NAME.test(part)))
+        .map((name) => name.replaceAll("/", "."))
+        .toSorted();
+    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
+}
+function parents(folder) {
+    const parts = folder.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/** Keeps those that meet each wish, unless none does. */
+function preferred(names, wishes) {
+    return wishes.reduce((left, wish) => {
+        const met = left.filter(wish);
+        return met.length > 0 ? met : left;
+    }, names);
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
 
 
@@ -3820,7 +3787,6 @@ async function wheel_contents_readContents(host, wheel) {
 
 
 
-
 /**
  * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
  * imported in the target's userland; only then it appears in the output folder.
@@ -3830,9 +3796,9 @@ async function proveWheel(host, proof) {
     const { request } = proof;
     const aside = await host.files.temporaryFolder("repaired");
     const wheel = await repair(host, {
-        wheel: proof.wheel,
+        wheel: proof.wheel.path,
         target: request.target,
-        libraries: null,
+        libraries: proof.wheel.libraries,
         output: aside,
         keepPlain: request.manylinux.kind === "off",
     });
@@ -3861,7 +3827,8 @@ async function verified(host, wheel, request) {
     const source = await host.files.openForReading(wheel);
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const expectation = { target: request.target, floor: null };
+        const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+        const expectation = { target: request.target, floor };
         const report = await verifyWheel({ fileName, source, expectation });
         for (const finding of report.findings)
             tell(host, finding);
@@ -3882,20 +3849,19 @@ function tell(host, finding) {
     host.log[finding.severity](message, { title: finding.code });
 }
 async function importedInUserland(host, wheel, proof) {
-    const { imports, request, testCommand } = proof;
-    if (imports.kind === "off") {
+    const { imports, userland, testCommand } = proof;
+    if (userland === null) {
         host.log.warning("test-import is off: nobody has seen this wheel import", {
             title: "not imported",
         });
         return null;
     }
     const contents = await readContents(host, wheel);
-    const named = imports.kind === "named" ? imports.imports : contents.modules;
+    const named = imports ?? contents.modules;
     if (named.length === 0)
         throw new Failure("import-failed", "the wheel brings no module that could be imported", {
             remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
         });
-    const userland = await openUserland(host, { ...request, purpose: "run" });
     return host.log.group(`Importing in ${userland.description}`, async () => checkImport(host, userland, {
         wheel,
         imports: named,
@@ -3994,22 +3960,38 @@ async function resolve(host, requirement, interpreter) {
     if (sdist !== null)
         return sdist;
     throw new Failure("sdist-missing", `${requirement.specifier}: the index gives no source distribution with a sha256`, {
-        remedy: "Name a version that has one, or build from its sources with package-dir.",
+        remedy: OTHER_SOURCE,
     });
 }
-function unresolved(requirement, failure, words) {
-    const said = words.trim();
-    if (said.includes("no source distribution"))
-        return new Failure("sdist-missing", `${requirement.specifier} has no source distribution:\n${said}`, {
-            remedy: "Name a version that has one, or build from its sources with package-dir.",
-            cause: failure,
-        });
-    if (said.includes("No solution found"))
-        return new Failure("package-not-found", `${requirement.specifier} cannot be had:\n${said}`, {
-            remedy: "Check the name and the version, and that uv is configured for the right index.",
-            cause: failure,
-        });
-    return failure;
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS = [
+    {
+        code: "sdist-missing",
+        said: /no source distribution/,
+        what: "has no source distribution",
+        remedy: OTHER_SOURCE,
+    },
+    {
+        code: "download-failed",
+        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+        what: "could not be looked up",
+        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    },
+    {
+        code: "package-not-found",
+        said: /No solution found/,
+        what: "cannot be had",
+        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    },
+];
+function unresolved({ specifier }, failure, words) {
+    const said = words.trim().slice(0, 2_000);
+    const answer = ANSWERS.find((known) => known.said.test(said));
+    if (answer === undefined)
+        return failure;
+    const { code, what, remedy } = answer;
+    return new Failure(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
 }
 async function fetch_sdist_unpack(host, archive, folder) {
     await host.files.makeFolder(folder);
@@ -4021,7 +4003,7 @@ async function fetch_sdist_unpack(host, archive, folder) {
     return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
 }
 function fileNameOf(url) {
-    return new URL(url).pathname.split("/").at(-1) ?? "sdist";
+    return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "sdist");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
@@ -4034,7 +4016,7 @@ function fileNameOf(url) {
 async function readProject(host, folder) {
     const path = host.files.absolute(folder);
     if ((await host.files.info(path))?.kind !== "folder")
-        throw new Failure("path-missing", `${folder} is no folder`, {
+        throw new Failure("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
             remedy: "Point package-dir at the folder that holds pyproject.toml.",
         });
     const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
@@ -4057,11 +4039,154 @@ function backendIn(text, folder) {
         return typeof backend === "string" ? backend : null;
     }
     catch (cause) {
-        throw new Failure("project-invalid", `${folder}/pyproject.toml is malformed: ${String(cause)}`, {
-            remedy: "Correct it; `npx taplo check` or an editor shows where.",
+        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+        throw new Failure("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${project_place(cause)}`, {
+            remedy: "Correct it at that place (https://toml.io).",
             cause,
         });
     }
+}
+function project_place(cause) {
+    return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement.ts
+const HASH = /^--hash=sha256:([0-9a-fA-F]{64})$/;
+const requirement_NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+const VERSION = String.raw `(?:~=|===?|!=|[<>]=?)[ \t]*[\w.*+!-]+`;
+/** Is a name, extras, versions and a marker, each but the name optional; an address (`name @ …`) is none of them. */
+const REQUIREMENT = new RegExp(String.raw `^${requirement_NAME}[ \t]*(?:\[[\w.,\- \t]*\])?[ \t]*(?:${VERSION}(?:[ \t]*,[ \t]*${VERSION})*)?[ \t]*(?:;[\w \t.<>=!~()'"-]+)?$`);
+/**
+ * Reads one line of a requirements file (pip's documentation, "Requirements File Format"): a PEP 508
+ * requirement and its `--hash` options. Other options, paths and addresses are refused.
+ */
+function parseRequirement(line) {
+    const [specifier = "", ...options] = line
+        .replaceAll(/\\\r?\n/g, " ")
+        .split(/\s+(?=--)/)
+        .map((part) => part.trim());
+    if (!REQUIREMENT.test(specifier))
+        return { ok: false, problem: whyNot(line) };
+    const hashes = options.map((option) => HASH.exec(option)?.[1]?.toLowerCase());
+    const wrong = options.find((_, index) => hashes[index] === undefined);
+    if (wrong !== undefined)
+        return {
+            ok: false,
+            problem: `${requirement_quoted(wrong)} is not understood; only --hash=sha256: and 64 hexadecimal digits are`,
+        };
+    return { ok: true, value: { specifier, sha256: hashes.filter((hash) => hash !== undefined) } };
+}
+function whyNot(line) {
+    if (/\n\s*\S/.test(line.replaceAll(/\\\r?\n/g, " ")))
+        return `${requirement_quoted(line)} are several lines; one requirement is expected`;
+    if (/^[^;]*@/.test(line))
+        return `${requirement_quoted(line)} names an address; give its folder as package-dir`;
+    return `${requirement_quoted(line)} is no requirement, which is a name and perhaps a version: rpds-py==2026.9.1`;
+}
+function requirement_quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...(options.zig ? ["--zig"] : []),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
+/** Puts folders before the ones on PATH. */
+function path_with_pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+
+
+
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
+        glibc: floor,
+        runner: "none",
+        workingDirectory: request.project.folder,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const argv = [
+        `${maturin.bin}/maturin`,
+        ...maturinArguments(request, {
+            rustTriple: request.target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            // The prepared environment already names zig as compiler and linker, at the floor asked for.
+            zig: false,
+            output,
+        }),
+    ];
+    const env = { ...rust.env, PATH: path_with_pathWith(host, rust.path) };
+    const cwd = request.project.folder;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return {
+        path: await only_wheel_onlyWheel(host, output),
+        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
+        libraries: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
@@ -4080,21 +4205,40 @@ const emulated = {
     refuses: (request, host) => {
         if (host.os !== "linux")
             return `userlands need a Linux host; this one is ${host.name}`;
-        return request.target.os === "linux" ? null : `${request.target.name} has no userland`;
+        if (request.target.os !== "linux")
+            return `${request.target.name} has no userland`;
+        if (request.image !== null)
+            return null;
+        const plan = planUserland(request.target, request.interpreter, "build");
+        return plan.ok ? null : plan.problem;
     },
     build: async (host, request, output) => {
-        const userland = await open_userland_openUserland(host, { ...request, purpose: "build" });
+        const userland = await openUserland(host, { ...request, purpose: "build" });
         const work = await host.files.temporaryFolder("build");
-        await host.files.copy(request.project.folder, `${work}/source`);
-        await host.files.makeFolder(`${work}/out`);
-        await buildInside(host, userland, work);
+        await copySources(host, request.project.folder, work);
+        await buildInside(host, userland, { work, args: request.args });
         const built = await only_wheel_onlyWheel(host, `${work}/out`);
         const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
         await host.files.copy(built, path);
-        return { path, tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}` };
+        return {
+            path,
+            tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}`,
+            libraries: librariesOf(userland),
+        };
     },
 };
-async function buildInside(host, userland, work) {
+/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
+async function copySources(host, project, work) {
+    const archive = `${work}/source.tar`;
+    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
+    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
+    await host.files.makeFolder(`${work}/source`);
+    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
+    await host.files.remove(archive);
+    await host.files.makeFolder(`${work}/out`);
+}
+async function buildInside(host, userland, { work, args }) {
     const pip = [
         userland.python.path,
         "-m",
@@ -4113,6 +4257,7 @@ async function buildInside(host, userland, work) {
             TMPDIR: "/tmp",
             CARGO_HOME: "/tmp/cargo",
             CARGO_TARGET_DIR: "/tmp/target",
+            ...emulated_maturinArguments(args),
         },
         network: true,
         label: "pip wheel in the userland",
@@ -4121,6 +4266,23 @@ async function buildInside(host, userland, work) {
     if (completed.exitCode !== 0)
         throw (0,src/* toolFailure */.Lu)(command, completed, MATURIN_FAILED);
     host.log.debug(completed.output);
+}
+/** Maturin reads arguments from here when pip calls it, and splits them as a shell would. */
+function emulated_maturinArguments(args) {
+    if (args.length === 0)
+        return {};
+    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
+}
+/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+function librariesOf({ root, emulated: foreign, target }) {
+    if (root === null || !foreign)
+        return null;
+    return libraryFolders(target)
+        .map((folder) => `${root}${folder}`)
+        .join(":");
+}
+function libraryFolders({ gnuTriplet }) {
+    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
@@ -4148,13 +4310,15 @@ async function withMaturin(host, request, output) {
         runner: "none",
         workingDirectory: request.project.folder,
     });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
     const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
     const interpreter = await pythonPath(host, request.interpreter);
     const options = { rustTriple: null, interpreter, zig: false, output };
     const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: cross_pathWith(host, rust.path) };
+    const env = { ...rust.env, PATH: path_with_pathWith(host, rust.path) };
     await (0,src/* runTool */.qI)(host, { argv, cwd: request.project.folder, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await only_wheel_onlyWheel(host, output), tools: rust.description };
+    return { path: await only_wheel_onlyWheel(host, output), tools: rust.description, libraries: null };
 }
 async function withBackend(host, request, output) {
     const uv = await python_tool_uvProgram(host);
@@ -4170,7 +4334,8 @@ async function withBackend(host, request, output) {
         request.project.folder,
     ];
     await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    return { path: await only_wheel_onlyWheel(host, output), tools: request.project.backend ?? "setuptools" };
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await only_wheel_onlyWheel(host, output), tools, libraries: null };
 }
 /** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
 async function pythonPath(host, interpreter) {
@@ -4277,16 +4442,28 @@ async function tryStrategies(host, request, choice) {
                 attempts,
             };
         const { failure } = tried;
-        if (index === chosen.length - 1 || !WORTH_ANOTHER_WAY.has(failure.code))
-            throw failure;
-        host.log.warning(`strategy ${strategy.name} failed (${failure.code}): the next one is tried.\n${failure.message}`);
+        const next = chosen[index + 1];
+        if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code))
+            throw told(failure, attempts);
+        host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
     }
     throw try_strategies_unserved(request, refused);
+}
+/** Lets the failure carry what was tried before it. */
+function told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new Failure(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
 }
 async function try_strategies_attempt(host, work) {
     const { strategy, request, output } = work;
     const started = host.clock.now();
-    const told = (failure) => ({
+    const account = (failure) => ({
         strategy: strategy.name,
         seconds: (host.clock.now() - started) / 1000,
         failure: failure === null ? null : { code: failure.code, message: failure.message },
@@ -4294,11 +4471,11 @@ async function try_strategies_attempt(host, work) {
     try {
         await host.files.makeFolder(output);
         const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: told(null), failure: null };
+        return { wheel, attempt: account(null), failure: null };
     }
     catch (thrown) {
         const failure = asFailure(thrown);
-        return { wheel: null, attempt: told(failure), failure };
+        return { wheel: null, attempt: account(failure), failure };
     }
 }
 function try_strategies_unserved(request, refused) {
@@ -4373,7 +4550,7 @@ async function importWheels(host, request) {
     return imported;
 }
 async function importWheel(host, { path, place }, { imports }) {
-    const userland = await open_userland_openUserland(host, { ...place, purpose: "run", image: null });
+    const userland = await openUserland(host, { ...place, purpose: "run", image: null });
     return host.log.group(`Importing in ${userland.description}`, async () => import_check_checkImport(host, userland, { wheel: path, imports, command: null, dependencies: true }));
 }
 
