@@ -1,6 +1,6 @@
 import type { DottedVersion, VersionFamily, VersionFloor } from "@wainwright/binary";
 import { compareVersions, VERSION_FAMILIES, versionFloors } from "@wainwright/binary";
-import type { LibcFloor } from "@wainwright/platform";
+import type { ArchitectureName, LibcFloor } from "@wainwright/platform";
 import { compareLibcFloors } from "@wainwright/platform";
 import { matching } from "./check-architecture.ts";
 import type { Finding } from "./finding.ts";
@@ -28,14 +28,18 @@ export function checkFloor(subject: Subject): readonly Finding[] {
   });
 }
 
-type Promise = { readonly tag: string; readonly architecture: string; readonly floor: LibcFloor };
+type Promise = {
+  readonly tag: string;
+  readonly architecture: ArchitectureName;
+  readonly floor: LibcFloor;
+};
 type TooNew = { readonly name: string; readonly ceiling: DottedVersion };
 
 function oldest(claims: readonly PlatformClaim[]): Promise | null {
   const promises = claims.flatMap(({ tag, target, floor }) =>
     floor === null || floor.libc !== "gnu"
       ? []
-      : [{ tag, architecture: target.wheelArchitecture, floor }],
+      : [{ tag, architecture: target.architecture, floor }],
   );
   return promises.toSorted((a, b) => compareLibcFloors(a.floor, b.floor))[0] ?? null;
 }
