@@ -19,6 +19,13 @@ type Ncc = (entry: string, options: object) => Promise<Bundle>;
 // ncc is CommonJS and has no types of its own.
 const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
 
+/**
+ * @actions/core loads an HTTP client (1 MB, half of a bundle's start-up) for OIDC tokens alone, which no action asks it
+ * for: a small built-in module stands in its place (docs/adr/0002-bundles.md).
+ */
+const LEFT_OUT = ["@actions/http-client", "@actions/http-client/lib/auth"];
+const STAND_IN = "node:path";
+
 const entries = async (): Promise<ReadonlyMap<string, string>> => {
   const actions = await readdir(join(ROOT, "actions"));
   return new Map([
@@ -30,7 +37,8 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
 };
 
 async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, Buffer>> {
-  const options = { cache: false, target: "es2023", quiet: true };
+  const externals = Object.fromEntries(LEFT_OUT.map((module) => [module, STAND_IN]));
+  const options = { cache: false, target: "es2023", quiet: true, externals };
   const { code, assets } = await ncc(entry, options);
   // ncc ends well on imports that it could not resolve; the bundle then throws at run time.
   if (/webpackMissingModule/.test(code))

@@ -38,15 +38,28 @@ describe.each(NAMES)("the bundle of %s", (name) => {
     expect(result.stderr).toBe("");
   });
 
+  test("holds no HTTP client", () => {
+    expect(readFileSync(bundleOf(name), "utf8")).not.toContain("undici");
+  });
+
   test("is an ES module", () => {
     const text = readFileSync(join(ROOT, "dist", name, "package.json"), "utf8");
     expect(JSON.parse(text)).toMatchObject({ type: "module" });
   });
 });
 
+test("no source asks @actions/core for a token: the bundles leave out what that would need", () => {
+  const folder = join(ROOT, "packages/core/src");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const asking = sources
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => readFileSync(join(folder, path), "utf8").includes("getIDToken"));
+  expect(asking).toEqual([]);
+});
+
 test("the licences of what the bundles hold are with them", () => {
   const text = readFileSync(join(ROOT, "dist/licenses.txt"), "utf8");
-  for (const name of ["@actions/core", "yauzl", "smol-toml", "yaml", "undici"])
+  for (const name of ["@actions/core", "yauzl", "smol-toml", "yaml"])
     expect(text).toMatch(new RegExp(`^${name} [\\d.]+$`, "m"));
 });
 

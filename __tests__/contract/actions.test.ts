@@ -33,7 +33,8 @@ describe.each(NAMES)("actions/%s", (name) => {
   test("action.yml has exactly the inputs that the code reads, with the same defaults", async () => {
     const action = await load();
     const described = Object.entries(read(name).inputs ?? {}).map(
-      ([input, { default: fallback, required }]) => [input, fallback ?? "", required === true] as const,
+      ([input, { default: fallback, required }]) =>
+        [input, fallback ?? "", required === true] as const,
     );
     const inCode = Object.entries(action.inputs).map(
       ([input, spec]) => [input, spec.default ?? "", spec.required] as const,

@@ -760,11 +760,17 @@ function armSuspicion(file, platforms) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/manylinux-ceilings.ts
 /** The architectures whose ceilings are known here. */
-const KNOWN = new Set(["x86_64", "i686", "aarch64", "armv7l", "riscv64"]);
+const KNOWN = new Set([
+    "amd64",
+    "i686",
+    "arm64",
+    "armv7",
+    "riscv64",
+]);
 const NEWER_COMPILER = { GLIBCXX: "3.4.24", CXXABI: "1.3.11", GCC: "7.0.0" };
 const GCC_OF_2_35 = {
-    aarch64: { GCC: "11.0" },
-    armv7l: { GCC: "7.0.0" },
+    arm64: { GCC: "11.0" },
+    armv7: { GCC: "7.0.0" },
     riscv64: { GCC: "7.0.0" },
 };
 /** The highest numbers in auditwheel 6.8's manylinux-policy.json, oldest level first. */
@@ -774,26 +780,26 @@ const ROWS = [
     {
         level: 17,
         general: ["3.4.19", "1.3.7", "4.8.0"],
-        exceptions: { aarch64: { GLIBC: "2.18", GCC: "4.7.0" }, armv7l: { GCC: "4.7.0" } },
+        exceptions: { arm64: { GLIBC: "2.18", GCC: "4.7.0" }, armv7: { GCC: "4.7.0" } },
     },
     {
         level: 24,
         general: ["3.4.22", "1.3.10", "4.8.0"],
-        exceptions: { aarch64: { GCC: "4.7.0" }, armv7l: { GCC: "4.7.0" } },
+        exceptions: { arm64: { GCC: "4.7.0" }, armv7: { GCC: "4.7.0" } },
     },
     {
         level: 26,
         general: ["3.4.22", "1.3.10", "4.8.0"],
-        exceptions: { i686: NEWER_COMPILER, aarch64: NEWER_COMPILER, armv7l: NEWER_COMPILER },
+        exceptions: { i686: NEWER_COMPILER, arm64: NEWER_COMPILER, armv7: NEWER_COMPILER },
     },
     { level: 27, general: ["3.4.24", "1.3.11", "7.0.0"] },
     { level: 31, general: ["3.4.28", "1.3.12", "7.0.0"] },
-    { level: 34, general: ["3.4.29", "1.3.13", "7.0.0"], exceptions: { aarch64: { GCC: "11.0" } } },
+    { level: 34, general: ["3.4.29", "1.3.13", "7.0.0"], exceptions: { arm64: { GCC: "11.0" } } },
     { level: 35, general: ["3.4.30", "1.3.13", "12.0.0"], exceptions: GCC_OF_2_35 },
     { level: 39, general: ["3.4.33", "1.3.15", "14.0.0"] },
 ];
 /**
- * Gives the highest symbol versions that wheels with the tag `manylinux_2_<minor>_<architecture>` may need; null where
+ * Gives the highest symbol versions that wheels with the tag `manylinux_2_<minor>` of an architecture may need; null where
  * no level is so old, or only glibc's own number is known of the architecture.
  */
 function manylinuxCeiling(minor, architecture) {
@@ -839,7 +845,7 @@ function checkFloor(subject) {
 function oldest(claims) {
     const promises = claims.flatMap(({ tag, target, floor }) => floor === null || floor.libc !== "gnu"
         ? []
-        : [{ tag, architecture: target.wheelArchitecture, floor }]);
+        : [{ tag, architecture: target.architecture, floor }]);
     return promises.toSorted((a, b) => (0,platform_src/* compareLibcFloors */.Ti)(a.floor, b.floor))[0] ?? null;
 }
 function exceeding(family, floor, promise) {

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(9545);
+var src = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/path-pattern.ts
 const WILDCARD = /[*?]/;
 /** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
@@ -301,7 +301,7 @@ async function importAll(inputs, artifacts, host) {
             remedy: "Name a wheel, or a folder of wheels, in path.",
         });
     // Userlands cost time to load and to make: only who asks for an import pays.
-    const { importWheels } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(619), __webpack_require__.e(799), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 9044));
+    const { importWheels } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(731), __webpack_require__.e(799), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 9044));
     return importWheels(host, {
         wheels,
         imports: inputs.import,

@@ -21,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: chooseStrategies, repair, topLevelModules
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(9545);
+var src = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 const INSIDE = "/work";
@@ -112,8 +112,8 @@ const REMEDY = "Read Python's words above. test-import names what must work; ver
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
 var verify_src = __webpack_require__(1139);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 84 modules
-var toolchain_src = __webpack_require__(6619);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 88 modules
+var toolchain_src = __webpack_require__(2731);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function pathWith(host, folders) {

@@ -1,18 +1,36 @@
-export const id = 662;
-export const ids = [662];
+export const id = 731;
+export const ids = [731];
 export const modules = {
 
-/***/ 5662:
+/***/ 2731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  importWheels: () => (/* binding */ importWheels)
+  DG: () => (/* reexport */ decideEmulators),
+  Ey: () => (/* reexport */ describeStep),
+  rG: () => (/* reexport */ emulatorOf),
+  BU: () => (/* reexport */ ensureEmulators),
+  tg: () => (/* reexport */ hostEmulators),
+  az: () => (/* reexport */ host_target_hostTarget),
+  dd: () => (/* reexport */ openUserland),
+  bQ: () => (/* reexport */ parseFlags),
+  sd: () => (/* reexport */ planUserland),
+  MC: () => (/* reexport */ prepareRust),
+  Uv: () => (/* reexport */ probeTarget),
+  bk: () => (/* reexport */ proveRust),
+  XB: () => (/* reexport */ pythonTool),
+  zQ: () => (/* reexport */ qemuVersion),
+  CY: () => (/* reexport */ removeHandlers),
+  ZL: () => (/* reexport */ shellQuote),
+  QA: () => (/* reexport */ uvProgram)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 54 modules
-var src = __webpack_require__(4103);
+// UNUSED EXPORTS: DEBIAN_SUITES, DEFAULT_EMULATOR_OPTIONS, asRoot, ensureProgram, hostPython, installPackages, makeDebianRoot, probeCompiler
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
+var src = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -149,7 +167,7 @@ function requirementsOf(tool, version) {
  * @param version replaces the pinned one; null for the pinned one.
  * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
  */
-async function python_tool_pythonTool(host, tool, version = null) {
+async function pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
     const requirements = requirementsOf(tool, version);
     const { path } = await host.cache.folder({
@@ -160,7 +178,7 @@ async function python_tool_pythonTool(host, tool, version = null) {
     return { bin: `${path}/bin`, python: `${path}/bin/python` };
 }
 /** Returns the path of uv, which resolves and installs Python packages. */
-async function python_tool_uvProgram(host) {
+async function uvProgram(host) {
     const python = await hostPython(host);
     const requirements = requirementsOf("uv", null);
     const { path } = await host.cache.folder({
@@ -179,7 +197,7 @@ async function python_tool_uvProgram(host) {
     return `${path}/bin/uv`;
 }
 async function install(host, wanted) {
-    const uv = await python_tool_uvProgram(host);
+    const uv = await uvProgram(host);
     const { folder, python, requirements } = wanted;
     // Relocatable, for the folder is renamed into its place when it is whole.
     await (0,src/* runTool */.qI)(host, {
@@ -759,7 +777,7 @@ const PROOF_EXIT_CODE = 42;
  *
  * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
  */
-function proof_program_proofProgram(target) {
+function proofProgram(target) {
     const { architecture, elf } = target;
     if (elf === null || architecture === "wasm32")
         return null;
@@ -903,7 +921,7 @@ async function runs32BitArm(host) {
  * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
  * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
  */
-const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+const LETTERS = ["P", "O", "C", "F"];
 /** Reads flag letters in either case; commas and blanks between them are ignored. */
 function parseFlags(text) {
     const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
@@ -1000,7 +1018,7 @@ async function proveEmulators(host, targets, options) {
     }));
 }
 function programOf(target) {
-    const program = proof_program_proofProgram(target);
+    const program = proofProgram(target);
     if (program !== null)
         return program;
     throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
@@ -1832,7 +1850,7 @@ const INSIDE = "/opt/python";
  */
 async function managedPython(host, target, interpreter) {
     const request = pythonRequest(target, interpreter);
-    const uv = await python_tool_uvProgram(host);
+    const uv = await uvProgram(host);
     const { path } = await host.cache.folder({
         kind: "managed-python",
         key: request,
@@ -1871,6 +1889,44 @@ function unavailable(interpreter) {
         what: `Python ${wanted} could not be had for the userland`,
         remedy: `Ask for a Python that Debian has (${own}), or name an image that has ${wanted}.`,
     };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
+const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
+/** Where distributions keep the certificates that TLS is checked against. */
+const CERTIFICATE_PLACES = [CERTIFICATES, "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"];
+/** How users tell where the network begins: proxies, and the index that pip takes packages from. */
+const LENT_VARIABLES = [
+    ...["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"],
+    ...["http_proxy", "https_proxy", "all_proxy", "no_proxy"],
+    ...["PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT", "PIP_RETRIES"],
+];
+/** Finds what the host's own programs reach the network by: name resolution, certificates, proxies, pip's index. */
+async function networkAccess(host) {
+    const places = [host.env("SSL_CERT_FILE"), ...CERTIFICATE_PLACES];
+    const certificates = await firstThere(host, places.filter((place) => place !== null));
+    const files = [
+        ["/etc/resolv.conf", await firstThere(host, ["/etc/resolv.conf"])],
+        ["/etc/hosts", await firstThere(host, ["/etc/hosts"])],
+        [CERTIFICATES, certificates],
+    ];
+    const lent = LENT_VARIABLES.flatMap((name) => {
+        const value = host.env(name);
+        return value === null ? [] : [[name, value]];
+    });
+    return {
+        mounts: files.flatMap(([inside, from]) => from === null ? [] : [{ host: from, inside, writable: false }]),
+        env: {
+            ...Object.fromEntries(lent),
+            ...(certificates === null ? {} : { SSL_CERT_FILE: CERTIFICATES, PIP_CERT: CERTIFICATES }),
+        },
+    };
+}
+async function firstThere(host, places) {
+    for (const place of places)
+        if (await host.files.exists(place))
+            return place;
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
@@ -2018,7 +2074,7 @@ function sandboxCommand(root, command, extraMounts = []) {
         "--unshare-pid",
         "--unshare-ipc",
         "--unshare-uts",
-        ...(command.network === true ? networkFiles() : ["--unshare-net"]),
+        ...(command.network === true ? [] : ["--unshare-net"]),
         "--ro-bind",
         root,
         "/",
@@ -2042,12 +2098,9 @@ function sandboxCommand(root, command, extraMounts = []) {
 function mountOptions({ host, inside, writable }) {
     return [writable ? "--bind" : "--ro-bind", host, inside];
 }
-/** Lends what name resolution and TLS need; a file the host lacks is left out. */
-function networkFiles() {
-    return ["/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"].flatMap((path) => ["--ro-bind-try", path, path]);
-}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
+
 
 
 
@@ -2107,7 +2160,7 @@ async function fromImage(host, request, image) {
     const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
     const folders = ["/usr/local/bin", "/usr/bin", "/opt/python/bin", "/opt/pypy/bin"];
     const places = folders.map((folder) => `${folder}/${name}`);
-    const python = await firstThere(host, root.path, places);
+    const python = await open_userland_firstThere(host, root.path, places);
     if (python === null)
         throw new src/* Failure */.HR("python-unavailable", `${image} has none of ${places.join(", ")}`, {
             remedy: `Name an image with Python ${version}, or leave the image out.`,
@@ -2115,7 +2168,7 @@ async function fromImage(host, request, image) {
     const { path, hit, env } = root;
     return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
 }
-async function firstThere(host, root, places) {
+async function open_userland_firstThere(host, root, places) {
     for (const place of places)
         if ((await host.files.info(`${root}${place}`)) !== null)
             return place;
@@ -2134,8 +2187,10 @@ function assemble(host, request, source) {
     };
 }
 async function runInside(host, opened, command) {
-    const { root, mounts, prefix } = opened;
-    const env = { ...opened.env, ...command.env };
+    const { root, prefix } = opened;
+    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
+    const mounts = [...opened.mounts, ...network.mounts];
+    const env = { ...opened.env, ...network.env, ...command.env };
     const { quiet, timeoutSeconds } = command;
     try {
         return await host.exec.run({
@@ -2179,6 +2234,23 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
+/**
+ * Compares two constants of which the first byte is the same zero: GCC 9.0–9.3 and 10.0–10.1 took memcmp for strncmp when
+ * an argument is a constant that holds a zero, and found them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189).
+ * Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ */
+const PROBE_SOURCE = `#include <string.h>
+
+int main(void) {
+  return memcmp("\\0abc", "\\0\\0\\0\\0", 4) == 0 ? 3 : 0;
+}
+`;
+/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
+const WRONG = 3;
+/** The bug is in no program built with less optimisation; release builds use these. */
+const PROBE_LEVELS = ["-O2", "-O3"];
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -2189,7 +2261,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probe_compiler_probeCompiler(host, request) {
+async function probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -2213,7 +2285,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, notProved(target));
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, notProved(target));
     const [first = program, ...rest] = [...probe.runner, program];
     const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -2221,7 +2293,7 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: notProved(target).remedy });
 }
 function notProved(target) {
     return {
@@ -2232,13 +2304,31 @@ function notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
             'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
         ].join(" "),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+/**
+ * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
+ * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
+ * (https://docs.rs/cc, "External configuration via environment variables").
+ */
+function cFlags(host, target, options) {
+    const triple = target.rustTriple;
+    const names = [
+        `CFLAGS_${triple}`,
+        `CFLAGS_${triple.replaceAll("-", "_")}`,
+        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
+        "CFLAGS",
+    ];
+    const given = names.map((name) => host.env(name)).find((value) => value !== null);
+    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -2255,6 +2345,38 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/hello-source.ts
+/** Is the C part of the program that proves a toolchain: it calls into the C library, so that its headers are proved too. */
+const HELLO_C = `#include <stdlib.h>
+#include <string.h>
+
+unsigned wainwright_length(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  unsigned length;
+  if (copy == NULL) return 0;
+  strcpy(copy, text);
+  length = (unsigned)strlen(copy);
+  free(copy);
+  return length;
+}
+`;
+/** Is the Rust part: it needs threads and unwinding of the standard library, and says for which machine it was compiled. */
+const HELLO_RUST = `use std::os::raw::{c_char, c_uint};
+extern "C" {
+    fn wainwright_length(text: *const c_char) -> c_uint;
+}
+fn main() {
+    let text = std::ffi::CString::new("wainwright").unwrap();
+    let length = unsafe { wainwright_length(text.as_ptr()) };
+    let sum = std::thread::spawn(move || (1..=length).sum::<u32>()).join().unwrap();
+    std::panic::set_hook(Box::new(|_| ()));
+    let unwound = std::panic::catch_unwind(|| panic!("caught")).is_err();
+    println!("wainwright {} {} {}", length, sum, unwound);
+}
+`;
+/** Is what it prints. */
+const HELLO_SAYS = "wainwright 10 55 true";
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
 
 
@@ -2262,7 +2384,7 @@ async function probeTarget(host, prepared) {
  * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
  * @throws Failure `compiler-not-proved`, with the compiler's words.
  */
-async function build_hello_buildHello(host, build) {
+async function buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
     await host.files.write(`${folder}/part.c`, HELLO_C);
@@ -2280,12 +2402,12 @@ async function withRustc(host, build) {
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
 }
-const MANIFEST = (/* unused pure expression or super */ null && (`[package]
+const MANIFEST = `[package]
 name = "hello"
 version = "0.1.0"
 edition = "2018"
 build = "build.rs"
-`));
+`;
 /** Only cargo builds the standard library. */
 async function withCargo(host, build) {
     const { prepared, folder, rust } = build;
@@ -2309,7 +2431,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
         what: `a program for ${prepared.target.name} could not be built`,
         remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
     };
-    await runTool(host, command, failure);
+    await (0,src/* runTool */.qI)(host, command, failure);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
@@ -2318,26 +2440,26 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
-function check_program_checkProgram(bytes, target, floor) {
-    const read = readElf(bytes);
+function checkProgram(bytes, target, floor) {
+    const read = (0,binary_src/* readElf */.oU)(bytes);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const { elf } = read;
-    const needed = glibcFloor(elf);
+    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
     const glibc = needed === null ? null : needed.join(".");
-    const description = describeElf(elf);
+    const description = (0,binary_src/* describeElf */.Rg)(elf);
     if (!isOfMachine(elf, target))
         return { ok: false, problem: `it is ${description}` };
     if (target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7)
         return { ok: false, problem: `it is ARM${elf.arm?.architecture ?? ""} code` };
-    const libc = libcOf(elf);
+    const libc = (0,binary_src/* libcOf */.Qb)(elf);
     if (libc !== null && libc !== target.libc)
         return { ok: false, problem: `it is linked with ${libc}, not ${target.libc}` };
-    const tooNew = needed !== null && floor !== null && compareVersions(needed, [floor.major, floor.minor]) > 0;
+    const tooNew = needed !== null && floor !== null && (0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) > 0;
     if (tooNew)
         return {
             ok: false,
-            problem: `it needs glibc ${glibc}, and ${formatLibcFloor(floor)} was asked for`,
+            problem: `it needs glibc ${glibc}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`,
         };
     return { ok: true, description, glibc };
 }
@@ -2406,7 +2528,7 @@ async function runHello(host, prepared, argv) {
 }
 function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
-    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+    return new src/* Failure */.HR("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
     });
 }
@@ -2461,11 +2583,7 @@ function cargoIndex(cargoVersion) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std.ts
-/** Tells whether a toolchain has the sources of its own standard library (rustup's component `rust-src`). */
-async function hasStdSources(host, toolchain) {
-    return host.files.exists(`${toolchain.sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
-}
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
 /**
  * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
@@ -2670,81 +2788,6 @@ async function writeWrappers(host, root, hostTarget) {
     return `${path}/bin`;
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
-
-/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function parseToolchainFile(text) {
-    const line = text.trim();
-    if (/^[\w.-]+$/.test(line))
-        return { ok: true, file: { channel: line, components: [], targets: [] } };
-    try {
-        return readTable((0,dist/* parse */.qg)(text));
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
-    }
-}
-function readTable(document) {
-    const table = document["toolchain"];
-    if (typeof table !== "object" || table === null || Array.isArray(table))
-        return { ok: false, problem: "has no table [toolchain]" };
-    const entries = new Map(Object.entries(table));
-    const channel = entries.get("channel") ?? null;
-    if (channel !== null && typeof channel !== "string")
-        return { ok: false, problem: "toolchain.channel is not a string" };
-    const components = strings(entries.get("components"));
-    const targets = strings(entries.get("targets"));
-    if (components === null || targets === null)
-        return {
-            ok: false,
-            problem: "toolchain.components and toolchain.targets are lists of strings",
-        };
-    return { ok: true, file: { channel, components, targets } };
-}
-function strings(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const texts = value.filter((item) => typeof item === "string");
-    return texts.length === value.length ? texts : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
-
-
-
-/**
- * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
- * `rust-toolchain.toml`. Null when there is none.
- * @throws Failure `inputs-invalid` when it cannot be read.
- */
-async function findToolchainFile(host, folder) {
-    for (const at of foldersUpwards(folder))
-        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
-            const path = at === "/" ? `/${name}` : `${at}/${name}`;
-            const text = await host.files.readTextIfThere(path);
-            if (text === null)
-                continue;
-            const parsed = parseToolchainFile(text);
-            if (!parsed.ok)
-                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
-            return parsed.file;
-        }
-    return null;
-}
-function foldersUpwards(folder) {
-    if (folder === null)
-        return [];
-    const above = (0,posix_.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
 
 
@@ -2848,11 +2891,113 @@ async function rustup(host, args, { workingDirectory }) {
         return null;
     if (host.signal.aborted)
         throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .*$/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
+    const error = /^error: .{0,120}/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
     return `rustup ${args.join(" ")}: ${error}`;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
+
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return readTable((0,dist/* parse */.qg)(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
 
 
 
@@ -2896,9 +3041,9 @@ async function chooseToolchain(host, request, hostTarget) {
             stdSources: sourcesOf(targets, () => "debian"),
             notices: leftOut(components),
         };
-    const built = await withSources(host, there, { missing, targets });
+    const built = await buildableToolchain(host, { ...wanted, there, hostTarget });
     if (built !== null)
-        return built;
+        return withBuildStd(host, built, targets);
     throw choose_toolchain_unavailable(request, {
         host: there.ok ? null : there.problem,
         rustup: byRustup.problem,
@@ -2909,16 +3054,15 @@ function sourcesOf(targets, source) {
     return new Map(targets.map((target) => [target, source(target)]));
 }
 /** Building it takes a minute or two for each target and profile, so it comes last. */
-async function withSources(host, there, { missing, targets }) {
-    if (!there.ok || !(await hasStdSources(host, there.toolchain)))
-        return null;
-    const { toolchain } = there;
+async function withBuildStd(host, toolchain, targets) {
+    const missing = await targetsWithoutStd(host, toolchain, targets);
     const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const source = (target) => (missing.includes(target) ? "build-std" : toolchain.source);
     return {
         toolchain: { ...toolchain, env },
-        stdSources: sourcesOf(targets, (target) => (missing.includes(target) ? "build-std" : "host")),
+        stdSources: sourcesOf(targets, source),
         notices: [
-            "cargo builds the standard library from its sources: it needs the crates they depend on, and --target",
+            `no standard library of ${missing.map(({ rustTriple }) => rustTriple).join(", ")} is published for this Rust: cargo builds it from its sources, wherever --target is given`,
         ],
     };
 }
@@ -3167,7 +3311,7 @@ function place(zig, target, floor) {
 }
 /** Finds the program itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
-    const { bin } = await python_tool_pythonTool(host, "ziglang");
+    const { bin } = await pythonTool(host, "ziglang");
     const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
     for (const name of await host.files.list(libraries)) {
         const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
@@ -3273,6 +3417,78 @@ function parseIncludeFolders(output) {
     const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
     const lines = lists.split("\n").filter((line) => line.startsWith(" "));
     return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
+
+
+/**
+ * Chooses the Debian suite of a target's packages: the newest whose C library is not newer than the one the compiler links
+ * with, for its libraries ask for symbols of theirs; the oldest where all are newer, or the compiler's is not known. Null
+ * when Debian has no port for the target.
+ */
+function packagesSuite(target, glibc) {
+    if (target.debianArchitecture === null)
+        return null;
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
+    const fitting = suites.filter((suite) => glibc !== null && (0,binary_src/* compareVersions */.Zy)(suite.glibc.split(".").map(Number), glibc) <= 0);
+    return fitting.at(-1) ?? suites[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/with-packages.ts
+
+
+
+
+
+/** What a program needs of the root to be linked and started: the C library's symbols and the loader. */
+const ALWAYS = ["libc6-dev", "libgcc-s1", "libstdc++6"];
+/**
+ * Lets a compiler find Debian packages of its target. They are unpacked into a root of their own, and the compiler gets it
+ * as `--sysroot`; packages for the host itself are installed, as its compiler takes them from nowhere else.
+ * @throws Failure `target-unserved` where Debian has no port for the target, `userland-failed`, `no-root`, `tool-failed`.
+ */
+async function withPackages(host, compiler, packages) {
+    if (packages.length === 0)
+        return { compiler, root: null };
+    if (compiler.kind === "native") {
+        await installPackages(host, packages);
+        return { compiler, root: null };
+    }
+    const { target } = compiler;
+    const suite = packagesSuite(target, compiler.glibc);
+    if (suite === null || target.debianArchitecture === null)
+        throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
+            remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
+        });
+    const { path: root } = await makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [target.debianArchitecture],
+        packages: [...packages, ...ALWAYS],
+    });
+    return { compiler: await pointedTo(host, compiler, root), root };
+}
+async function pointedTo(host, compiler, root) {
+    const options = searchOptions(compiler, root).map(shellQuote).join(" ");
+    const script = (program) => `#!/bin/sh\nexec ${shellQuote(program)} ${options} "$@"\n`;
+    const { path } = await host.cache.folder({
+        kind: "c-compiler-sysroot",
+        key: JSON.stringify([compiler.identity, compiler.cc, compiler.cxx, options]),
+        make: async (folder) => {
+            await host.files.write(`${folder}/cc`, script(compiler.cc), 0o755);
+            await host.files.write(`${folder}/c++`, script(compiler.cxx), 0o755);
+        },
+    });
+    const identity = `${compiler.identity} ${root}`;
+    return { ...compiler, cc: `${path}/cc`, cxx: `${path}/c++`, identity };
+}
+/** zig brings the C library and its headers itself, and with a sysroot would look for them there: the root comes after them. */
+function searchOptions({ kind, target }, root) {
+    if (kind === "gcc")
+        return [`--sysroot=${root}`];
+    const triplet = target.gnuTriplet ?? "";
+    const headers = [`${root}/usr/include/${triplet}`, `${root}/usr/include`];
+    return [...headers.flatMap((folder) => ["-idirafter", folder]), `-L${root}/usr/lib/${triplet}`];
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/runtime-root.ts
@@ -3395,19 +3611,20 @@ function bindgenArguments({ target, includeFolders }) {
 }
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
-    const { pkgConfig, pkgConfigFolders, pkgConfigSysroot } = facts;
+    const { target, pkgConfig, packagesRoot } = facts;
+    const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
-        return { [`PKG_CONFIG_${triple}`]: pkgConfig, [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+        return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
+    const folders = [`usr/lib/${target.gnuTriplet ?? ""}/pkgconfig`, "usr/share/pkgconfig"];
     return {
-        [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1",
-        [`PKG_CONFIG_LIBDIR_${triple}`]: pkgConfigFolders.join(":"),
-        ...(pkgConfigSysroot === null
-            ? {}
-            : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: pkgConfigSysroot }),
+        ...allow,
+        [`PKG_CONFIG_LIBDIR_${triple}`]: folders.map((at) => `${packagesRoot ?? ""}/${at}`).join(":"),
+        ...(packagesRoot === null ? {} : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: packagesRoot }),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-target.ts
+
 
 
 
@@ -3418,38 +3635,42 @@ function pkgConfigEnvironment(facts, triple) {
  * @throws Failure `compiler-unavailable`, `emulator-unavailable`.
  */
 async function prepareTarget(host, target, { request, hostTarget, chosen }) {
-    const { linker, glibc: floor } = request;
-    const compiler = await chooseCompiler(host, { target, hostTarget, linker, floor });
-    const runtime = chosen.toolchain.runtimeRoot;
-    const roots = [`/usr/${target.compilerTriplet ?? ""}`, ...(runtime === null ? [] : [runtime])];
-    const runner = await chooseRunner(host, { target, hostTarget, choice: request.runner, roots });
+    const { linker, glibc: floor, packages } = request;
+    const plain = await chooseCompiler(host, { target, hostTarget, linker, floor });
+    const { compiler, root } = await withPackages(host, plain, packages);
+    const roots = [root, `/usr/${target.compilerTriplet ?? ""}`, chosen.toolchain.runtimeRoot];
+    const runner = await chooseRunner(host, {
+        target,
+        hostTarget,
+        choice: request.runner,
+        roots: roots.filter((one) => one !== null),
+    });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
     const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
     if (compiler.kind === "native")
         return { prepared, env: {} };
-    const folder = await targetFolder(host, compiler);
+    const folder = await targetFolder(host, compiler, root);
     const env = crossEnvironment({
         target,
         compiler,
         runner,
         cmakeToolchain: `${folder}/toolchain.cmake`,
         includeFolders: (await host.files.readText(`${folder}/include-folders`)).split("\n"),
-        pkgConfigFolders: pkgConfigFolders(target),
-        pkgConfigSysroot: null,
-        pkgConfig: await pkgConfigOf(host, target),
+        packagesRoot: root,
+        pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
     return { prepared, env };
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
-async function targetFolder(host, compiler) {
-    const root = compiler.kind === "gcc" ? `/usr/${compiler.target.compilerTriplet ?? ""}` : null;
+async function targetFolder(host, compiler, packagesRoot) {
+    const own = compiler.kind === "gcc" ? `/usr/${compiler.target.compilerTriplet ?? ""}` : null;
+    // Below a folder that is not there CMake finds nothing of the host.
+    const root = packagesRoot ?? own ?? "/nonexistent";
     const { path } = await host.cache.folder({
         kind: "c-compiler",
-        key: JSON.stringify([prepare_target_RECIPE, compiler.identity]),
+        key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
-            // Below it there is nothing of the target, so CMake finds nothing of the host either.
-            const text = cmakeToolchain(compiler, root ?? "/nonexistent");
-            await host.files.write(`${folder}/toolchain.cmake`, text);
+            await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
             const folders = await includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
@@ -3458,10 +3679,7 @@ async function targetFolder(host, compiler) {
 }
 /** Bumped when what {@link targetFolder} writes changes. */
 const prepare_target_RECIPE = "1";
-/** Where Debian's multiarch packages of the target have their `.pc` files; nothing but these is looked at. */
-function pkgConfigFolders({ gnuTriplet }) {
-    return [`/usr/lib/${gnuTriplet ?? ""}/pkgconfig`, "/usr/share/pkgconfig"];
-}
+/** Finds the pkg-config that Debian and Ubuntu have for a foreign architecture. */
 async function pkgConfigOf(host, { gnuTriplet }) {
     const name = `${gnuTriplet ?? ""}-pkg-config`;
     return (await host.exec.find(name)) === null ? null : name;
@@ -3517,7 +3735,7 @@ async function prepareRust(host, request) {
 }
 /** Build scripts and procedural macros are programs of the host, whatever the target; zig serves where no compiler can be had. */
 async function prepareHost(host, { request, hostTarget, chosen }) {
-    const any = { ...request, linker: "auto", glibc: null, runner: "none" };
+    const any = { ...request, linker: "auto", glibc: null, runner: "none", packages: [] };
     return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
 }
 function toolchainPart({ toolchain }) {
@@ -3568,991 +3786,6 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
-
-const import_check_INSIDE = "/work";
-const SITE = `${import_check_INSIDE}/site`;
-/** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
-const IMPORT_PROGRAM = `
-import json, platform, sys
-for code in json.loads(sys.argv[1]):
-    exec(code, {"__name__": "wainwright"})
-    print(code + ": ok")
-print("Python " + platform.python_version() + " on " + platform.machine())
-`;
-/** Finds programs that the wheel brought first, and says in one line when there is none of the name. */
-const COMMAND_PROGRAM = `
-import os, sys
-os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
-try:
-    os.execvp(sys.argv[2], sys.argv[2:])
-except OSError as error:
-    sys.exit(sys.argv[2] + ": " + error.strerror)
-`;
-/**
- * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
- * The network is there for what the wheel requires and for the command, not for the import.
- * @throws Failure `import-failed` with what Python said and what the catalogue of known failures recognised.
- */
-async function import_check_checkImport(host, userland, check) {
-    const started = host.clock.now();
-    const work = await host.files.temporaryFolder("import");
-    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
-    await host.files.copy(check.wheel, `${work}/${name}`);
-    const run = runner(userland, work);
-    const { path } = userland.python;
-    const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
-    await run({
-        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${import_check_INSIDE}/${name}`],
-        env: PIP_OPTIONS,
-        network: check.dependencies,
-        label: "pip install in the userland",
-    });
-    const statements = JSON.stringify(check.imports.map(statement));
-    const printed = [
-        await run({ argv: [path, "-c", IMPORT_PROGRAM, statements], label: "import in the userland" }),
-    ];
-    if (check.command !== null && check.command.length > 0)
-        printed.push(await run({
-            argv: [path, "-c", COMMAND_PROGRAM, `${SITE}/bin`, ...check.command],
-            network: true,
-            label: "test-command in the userland",
-        }));
-    return {
-        userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
-        printed: printed.filter((text) => text !== "").join("\n"),
-        seconds: (host.clock.now() - started) / 1000,
-    };
-}
-/** As variables, for an older pip overlooks those it does not know, and refuses an option. */
-const PIP_OPTIONS = {
-    PIP_QUIET: "1",
-    PIP_NO_CACHE_DIR: "1",
-    PIP_DISABLE_PIP_VERSION_CHECK: "1",
-    PIP_ROOT_USER_ACTION: "ignore",
-};
-/** A bare name is a module to import; anything else is a statement already. */
-function statement(text) {
-    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
-}
-function runner(userland, work) {
-    return async (given) => {
-        const command = {
-            ...given,
-            mounts: [{ host: work, inside: import_check_INSIDE, writable: true }],
-            env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
-            // A guest that crashes under QEMU may hang instead of ending.
-            timeoutSeconds: 600,
-        };
-        const completed = await userland.run(command);
-        if (completed.exitCode === 0)
-            return completed.stdout.trim();
-        const reason = (0,src/* toolFailure */.Lu)(command, completed);
-        throw new src/* Failure */.HR("import-failed", `${given.label}: ${reason.message}`, {
-            remedy: reason.diagnoses.length > 0 ? reason.remedy : REMEDY,
-            diagnoses: reason.diagnoses,
-        });
-    };
-}
-const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
-
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
-var verify_src = __webpack_require__(1139);
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
-
-/** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
-async function only_wheel_onlyWheel(host, folder) {
-    const wheels = (await host.files.list(folder)).filter((name) => name.endsWith(".whl"));
-    const [wheel, ...others] = wheels;
-    if (wheel !== undefined && others.length === 0)
-        return `${folder}/${wheel}`;
-    throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
-        remedy: "Check the build backend's configuration: one wheel is expected.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
-
-
-
-
-/**
- * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
- * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
- * @throws Failure `tool-failed` with auditwheel's words.
- */
-async function repair_repair(host, request) {
-    if (request.keepPlain)
-        return request.wheel;
-    if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
-        return request.wheel;
-    const auditwheel = await pythonTool(host, "auditwheel");
-    const argv = [
-        auditwheel.python,
-        "-m",
-        "auditwheel",
-        "repair",
-        "--plat",
-        "auto",
-        "--wheel-dir",
-        request.output,
-        request.wheel,
-    ];
-    const env = {
-        PATH: pathWith(host, [auditwheel.bin]),
-        ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
-    };
-    await runTool(host, { argv, env, label: "auditwheel repair" });
-    return onlyWheel(host, request.output);
-}
-
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 6 modules
-var archive_src = __webpack_require__(5212);
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
-/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
-const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
-const MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-/** Lists packages that come along by mistake or for developers, and need what is not installed. */
-const NOT_FOR_USERS = new Set([
-    "test",
-    "tests",
-    "testing",
-    "docs",
-    "examples",
-    "benchmarks",
-]);
-/**
- * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
- * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
- * @param paths the wheel's members, `/`-separated.
- */
-function top_level_modules_topLevelModules(paths) {
-    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
-    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
-    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
-    const single = members.flatMap((path) => MODULE.exec(path)?.[1] ?? []);
-    const names = [...new Set([...outermost, ...single])]
-        .filter((name) => name.split("/").every((part) => NAME.test(part)))
-        .map((name) => name.replaceAll("/", "."))
-        .toSorted();
-    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
-}
-function parents(folder) {
-    const parts = folder.split("/");
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-/** Keeps those that meet each wish, unless none does. */
-function preferred(names, wishes) {
-    return wishes.reduce((left, wish) => {
-        const met = left.filter(wish);
-        return met.length > 0 ? met : left;
-    }, names);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
-
-
-
-/** Reads from a wheel which modules it brings and what they require. A wheel that cannot be read brings nothing. */
-async function wheel_contents_readContents(host, wheel) {
-    const file = await host.files.openForReading(wheel);
-    try {
-        const listing = await listZip(file);
-        if (!listing.ok)
-            return { modules: [], requires: [] };
-        const { zip } = listing;
-        const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
-        const chunks = [];
-        if (metadata !== undefined)
-            await zip.readEntry(metadata, (chunk) => chunks.push(chunk));
-        const parsed = parseMetadata(new TextDecoder().decode(Buffer.concat(chunks)));
-        const requires = parsed.ok ? parsed.metadata.requiresDist : [];
-        return {
-            modules: topLevelModules(zip.entries.map(({ path }) => path)),
-            requires: requires.filter((requirement) => !/;.*\bextra\s*==/.test(requirement)),
-        };
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/prove-wheel.ts
-
-
-
-
-
-/**
- * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
- * imported in the target's userland; only then it appears in the output folder.
- * @throws Failure `wheel-rejected`, `import-failed`, or what repair and userland throw.
- */
-async function proveWheel(host, proof) {
-    const { request } = proof;
-    const aside = await host.files.temporaryFolder("repaired");
-    const wheel = await repair(host, {
-        wheel: proof.wheel.path,
-        target: request.target,
-        libraries: proof.wheel.libraries,
-        output: aside,
-        keepPlain: request.manylinux.kind === "off",
-    });
-    const started = host.clock.now();
-    const report = await verified(host, wheel, request);
-    const verifySeconds = (host.clock.now() - started) / 1000;
-    const imported = await importedInUserland(host, wheel, proof);
-    const name = wheel.slice(wheel.lastIndexOf("/") + 1);
-    const file = `${proof.output}/${name}`;
-    await host.files.placeFile(wheel, file);
-    return {
-        file,
-        tags: report.tags,
-        sha256: await host.files.sha256(file),
-        size: (await host.files.info(file))?.size ?? 0,
-        target: request.target.name,
-        floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
-        libc: request.target.libc ?? "",
-        files: report.files.length,
-        descriptions: report.files.map(({ path, description }) => `${path}: ${description}`),
-        verifySeconds,
-        imported,
-    };
-}
-async function verified(host, wheel, request) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-        const expectation = { target: request.target, floor };
-        const report = await verifyWheel({ fileName, source, expectation });
-        for (const finding of report.findings)
-            tell(host, finding);
-        const errors = report.findings.filter(({ severity }) => severity === "error");
-        const [first] = errors;
-        if (first === undefined)
-            return report;
-        throw new Failure("wheel-rejected", errors
-            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
-            .join("\n"), { remedy: first.remedy });
-    }
-    finally {
-        await source.close();
-    }
-}
-function tell(host, finding) {
-    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
-    host.log[finding.severity](message, { title: finding.code });
-}
-async function importedInUserland(host, wheel, proof) {
-    const { imports, userland, testCommand } = proof;
-    if (userland === null) {
-        host.log.warning("test-import is off: nobody has seen this wheel import", {
-            title: "not imported",
-        });
-        return null;
-    }
-    const contents = await readContents(host, wheel);
-    const named = imports ?? contents.modules;
-    if (named.length === 0)
-        throw new Failure("import-failed", "the wheel brings no module that could be imported", {
-            remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
-        });
-    return host.log.group(`Importing in ${userland.description}`, async () => checkImport(host, userland, {
-        wheel,
-        imports: named,
-        command: testCommand,
-        dependencies: contents.requires.length > 0,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
-
-/**
- * Reads the first package's source distribution out of a lock file.
- * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
- * @returns null when the text is no such file, or the package has no sdist with a sha256.
- */
-function pylock_sdistInPylock(text) {
-    const packages = pylock_field(pylock_parsedOrNull(text), "packages");
-    const first = Array.isArray(packages) ? packages[0] : null;
-    const sdist = pylock_field(first, "sdist");
-    const parts = [
-        pylock_field(first, "name"),
-        pylock_field(first, "version"),
-        pylock_field(sdist, "url"),
-        pylock_field(pylock_field(sdist, "hashes"), "sha256"),
-    ];
-    const [name, version, url, sha256] = parts.map((part) => (typeof part === "string" ? part : ""));
-    if (!name || !version || !url || !sha256)
-        return null;
-    return { name, version, url, sha256 };
-}
-function pylock_parsedOrNull(text) {
-    try {
-        return parse(text);
-    }
-    catch {
-        // smol-toml throws on malformed text, which is one of this function's answers.
-        return null;
-    }
-}
-function pylock_field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/fetch-sdist.ts
-
-
-
-/**
- * Takes a package's source distribution from the index, proves its bytes and unpacks it.
- * The resolving is uv's, with the index that uv is configured for.
- * @returns the folder with its pyproject.toml.
- * @throws Failure `package-not-found`, `sdist-missing`, `checksum-mismatch`, `download-failed`.
- */
-async function fetchSdist(host, requirement, interpreter) {
-    const sdist = await resolve(host, requirement, interpreter);
-    if (requirement.sha256.length > 0 && !requirement.sha256.includes(sdist.sha256))
-        throw new Failure("checksum-mismatch", `${sdist.name} ${sdist.version}: the index has sha256 ${sdist.sha256}, the requirement promises ${requirement.sha256.join(", ")}`, {
-            remedy: "Compare with the publisher's checksum; correct the requirement only when the index is right.",
-        });
-    const folder = await host.files.temporaryFolder("sdist");
-    const archive = `${folder}/${fileNameOf(sdist.url)}`;
-    host.log.info(`${sdist.name} ${sdist.version}: sdist, sha256 ${sdist.sha256}`);
-    await host.http.download({ url: sdist.url, sha256: sdist.sha256, to: archive });
-    return { sdist, folder: await fetch_sdist_unpack(host, archive, `${folder}/source`) };
-}
-async function resolve(host, requirement, interpreter) {
-    const uv = await uvProgram(host);
-    const version = `${interpreter.major}.${interpreter.minor}`;
-    const argv = [
-        uv,
-        "pip",
-        "compile",
-        "-",
-        "--no-deps",
-        "--no-binary",
-        ":all:",
-        "--format",
-        "pylock.toml",
-        "--python-version",
-        version,
-        "--no-header",
-        "--quiet",
-    ];
-    const command = {
-        argv,
-        input: `${requirement.specifier}\n`,
-        quiet: true,
-        label: "uv pip compile",
-    };
-    const answer = await host.exec.run(command);
-    if (answer.exitCode !== 0)
-        throw unresolved(requirement, toolFailure(command, answer), answer.stderr);
-    const sdist = sdistInPylock(answer.stdout);
-    if (sdist !== null)
-        return sdist;
-    throw new Failure("sdist-missing", `${requirement.specifier}: the index gives no source distribution with a sha256`, {
-        remedy: OTHER_SOURCE,
-    });
-}
-const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
-/** Lists what uv says of each class of failure, in the order in which they are told apart. */
-const ANSWERS = [
-    {
-        code: "sdist-missing",
-        said: /no source distribution/,
-        what: "has no source distribution",
-        remedy: OTHER_SOURCE,
-    },
-    {
-        code: "download-failed",
-        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
-        what: "could not be looked up",
-        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
-    },
-    {
-        code: "package-not-found",
-        said: /No solution found/,
-        what: "cannot be had",
-        remedy: "Check the name and the version, and that uv is configured for the right index.",
-    },
-];
-function unresolved({ specifier }, failure, words) {
-    const said = words.trim().slice(0, 2_000);
-    const answer = ANSWERS.find((known) => known.said.test(said));
-    if (answer === undefined)
-        return failure;
-    const { code, what, remedy } = answer;
-    return new Failure(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
-}
-async function fetch_sdist_unpack(host, archive, folder) {
-    await host.files.makeFolder(folder);
-    const unpacker = archive.endsWith(".zip")
-        ? ["unzip", "-q", archive, "-d", folder]
-        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive];
-    await runTool(host, { argv: unpacker, quiet: true });
-    const [only, ...others] = await host.files.list(folder);
-    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
-}
-function fileNameOf(url) {
-    return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "sdist");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
-
-
-/**
- * Reads what a folder says about how it is built.
- * @throws Failure `path-missing`, `project-invalid`.
- */
-async function readProject(host, folder) {
-    const path = host.files.absolute(folder);
-    if ((await host.files.info(path))?.kind !== "folder")
-        throw new Failure("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
-            remedy: "Point package-dir at the folder that holds pyproject.toml.",
-        });
-    const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
-    if (text === null && !(await host.files.exists(`${path}/setup.py`)))
-        throw new Failure("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
-            remedy: "Point package-dir at the folder that holds pyproject.toml, or name a package in requirements.",
-        });
-    return {
-        folder: path,
-        backend: text === null ? null : backendIn(text, folder),
-        locked: await host.files.exists(`${path}/Cargo.lock`),
-    };
-}
-function backendIn(text, folder) {
-    try {
-        const system = parse(text)["build-system"];
-        if (typeof system !== "object" || !("build-backend" in system))
-            return null;
-        const backend = system["build-backend"];
-        return typeof backend === "string" ? backend : null;
-    }
-    catch (cause) {
-        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
-        throw new Failure("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${project_place(cause)}`, {
-            remedy: "Correct it at that place (https://toml.io).",
-            cause,
-        });
-    }
-}
-function project_place(cause) {
-    return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement.ts
-const HASH = /^--hash=sha256:([0-9a-fA-F]{64})$/;
-const requirement_NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
-const VERSION = String.raw `(?:~=|===?|!=|[<>]=?)[ \t]*[\w.*+!-]+`;
-/** Is a name, extras, versions and a marker, each but the name optional; an address (`name @ …`) is none of them. */
-const REQUIREMENT = new RegExp(String.raw `^${requirement_NAME}[ \t]*(?:\[[\w.,\- \t]*\])?[ \t]*(?:${VERSION}(?:[ \t]*,[ \t]*${VERSION})*)?[ \t]*(?:;[\w \t.<>=!~()'"-]+)?$`);
-/**
- * Reads one line of a requirements file (pip's documentation, "Requirements File Format"): a PEP 508
- * requirement and its `--hash` options. Other options, paths and addresses are refused.
- */
-function parseRequirement(line) {
-    const [specifier = "", ...options] = line
-        .replaceAll(/\\\r?\n/g, " ")
-        .split(/\s+(?=--)/)
-        .map((part) => part.trim());
-    if (!REQUIREMENT.test(specifier))
-        return { ok: false, problem: whyNot(line) };
-    const hashes = options.map((option) => HASH.exec(option)?.[1]?.toLowerCase());
-    const wrong = options.find((_, index) => hashes[index] === undefined);
-    if (wrong !== undefined)
-        return {
-            ok: false,
-            problem: `${requirement_quoted(wrong)} is not understood; only --hash=sha256: and 64 hexadecimal digits are`,
-        };
-    return { ok: true, value: { specifier, sha256: hashes.filter((hash) => hash !== undefined) } };
-}
-function whyNot(line) {
-    if (/\n\s*\S/.test(line.replaceAll(/\\\r?\n/g, " ")))
-        return `${requirement_quoted(line)} are several lines; one requirement is expected`;
-    if (/^[^;]*@/.test(line))
-        return `${requirement_quoted(line)} names an address; give its folder as package-dir`;
-    return `${requirement_quoted(line)} is no requirement, which is a name and perhaps a version: rpds-py==2026.9.1`;
-}
-function requirement_quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...(options.zig ? ["--zig"] : []),
-        ...request.args,
-    ];
-}
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
-/** Puts folders before the ones on PATH. */
-function path_with_pathWith(host, folders) {
-    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-
-
-
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
-    },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
-        glibc: floor,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const argv = [
-        `${maturin.bin}/maturin`,
-        ...maturinArguments(request, {
-            rustTriple: request.target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            // The prepared environment already names zig as compiler and linker, at the floor asked for.
-            zig: false,
-            output,
-        }),
-    ];
-    const env = { ...rust.env, PATH: path_with_pathWith(host, rust.path) };
-    const cwd = request.project.folder;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return {
-        path: await only_wheel_onlyWheel(host, output),
-        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
-        libraries: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
-
-
-
-
-/** The folder that a userland sees as its own place to work. */
-const emulated_INSIDE = "/work";
-/**
- * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
- * times slower than any other way.
- */
-const emulated = {
-    name: "emulated",
-    refuses: (request, host) => {
-        if (host.os !== "linux")
-            return `userlands need a Linux host; this one is ${host.name}`;
-        if (request.target.os !== "linux")
-            return `${request.target.name} has no userland`;
-        if (request.image !== null)
-            return null;
-        const plan = planUserland(request.target, request.interpreter, "build");
-        return plan.ok ? null : plan.problem;
-    },
-    build: async (host, request, output) => {
-        const userland = await openUserland(host, { ...request, purpose: "build" });
-        const work = await host.files.temporaryFolder("build");
-        await copySources(host, request.project.folder, work);
-        await buildInside(host, userland, { work, args: request.args });
-        const built = await only_wheel_onlyWheel(host, `${work}/out`);
-        const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
-        await host.files.copy(built, path);
-        return {
-            path,
-            tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}`,
-            libraries: librariesOf(userland),
-        };
-    },
-};
-/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
-async function copySources(host, project, work) {
-    const archive = `${work}/source.tar`;
-    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
-    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
-    await host.files.makeFolder(`${work}/source`);
-    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
-    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
-    await host.files.remove(archive);
-    await host.files.makeFolder(`${work}/out`);
-}
-async function buildInside(host, userland, { work, args }) {
-    const pip = [
-        userland.python.path,
-        "-m",
-        "pip",
-        "wheel",
-        "--no-deps",
-        "--no-cache-dir",
-        "--disable-pip-version-check",
-    ];
-    const command = {
-        argv: [...pip, "--wheel-dir", `${emulated_INSIDE}/out`, `${emulated_INSIDE}/source`],
-        mounts: [{ host: work, inside: emulated_INSIDE, writable: true }],
-        // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
-        env: {
-            HOME: "/tmp",
-            TMPDIR: "/tmp",
-            CARGO_HOME: "/tmp/cargo",
-            CARGO_TARGET_DIR: "/tmp/target",
-            ...emulated_maturinArguments(args),
-        },
-        network: true,
-        label: "pip wheel in the userland",
-    };
-    const completed = await userland.run(command);
-    if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, MATURIN_FAILED);
-    host.log.debug(completed.output);
-}
-/** Maturin reads arguments from here when pip calls it, and splits them as a shell would. */
-function emulated_maturinArguments(args) {
-    if (args.length === 0)
-        return {};
-    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
-}
-/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
-function librariesOf({ root, emulated: foreign, target }) {
-    if (root === null || !foreign)
-        return null;
-    return libraryFolders(target)
-        .map((folder) => `${root}${folder}`)
-        .join(":");
-}
-function libraryFolders({ gnuTriplet }) {
-    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
-
-
-
-
-
-/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
-const native_native = {
-    name: "native",
-    refuses: (request, host) => request.target.name === host.name
-        ? null
-        : `the host is ${host.name}, the target ${request.target.name}`,
-    build: async (host, request, output) => request.project.backend === "maturin"
-        ? withMaturin(host, request, output)
-        : withBackend(host, request, output),
-};
-async function withMaturin(host, request, output) {
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.linker,
-        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
-    const interpreter = await pythonPath(host, request.interpreter);
-    const options = { rustTriple: null, interpreter, zig: false, output };
-    const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: path_with_pathWith(host, rust.path) };
-    await (0,src/* runTool */.qI)(host, { argv, cwd: request.project.folder, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await only_wheel_onlyWheel(host, output), tools: rust.description, libraries: null };
-}
-async function withBackend(host, request, output) {
-    const uv = await python_tool_uvProgram(host);
-    const python = await pythonPath(host, request.interpreter);
-    const argv = [
-        uv,
-        "build",
-        "--wheel",
-        "--python",
-        python,
-        "--out-dir",
-        output,
-        request.project.folder,
-    ];
-    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
-    return { path: await only_wheel_onlyWheel(host, output), tools, libraries: null };
-}
-/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
-async function pythonPath(host, interpreter) {
-    const uv = await python_tool_uvProgram(host);
-    const { major, minor, implementation, freeThreaded } = interpreter;
-    const name = implementation === "cp" ? "cpython" : "pypy";
-    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
-        code: "python-unavailable",
-        what: `there is no ${request} on this host`,
-        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
-    });
-    return found.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
-
-
-
-/** Lists all ways of building, the quickest first. */
-const STRATEGIES = [native_native, cross, emulated];
-/** Decides, without touching the machine, which ways to build are tried, in which order. */
-function choose_strategies_chooseStrategies(request, hostTarget, wanted) {
-    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
-    const judged = candidates.map((strategy) => ({
-        strategy,
-        reason: strategy.refuses(request, hostTarget),
-    }));
-    return {
-        chosen: judged.filter(({ reason }) => reason === null).map(({ strategy }) => strategy),
-        refused: judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = parsePlatformTag(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
-
-
-/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
-const WORTH_ANOTHER_WAY = new Set([
-    "build-failed",
-    "compiler-bug",
-    "compiler-not-proved",
-    "compiler-unavailable",
-    "no-root",
-    "python-unavailable",
-    "rust-std-unavailable",
-    "rust-toolchain-unavailable",
-    "target-unserved",
-    "tool-missing",
-]);
-/**
- * Builds by the first way that succeeds, telling each attempt with its time and reason.
- * @throws Failure `target-unserved` when no way can serve; else the last attempt's failure.
- */
-async function tryStrategies(host, request, choice) {
-    const { chosen, refused } = chooseStrategies(request, choice.hostTarget, choice.wanted);
-    for (const { name, reason } of refused)
-        host.log.info(`strategy ${name}: not tried, ${reason}`);
-    const attempts = [];
-    for (const [index, strategy] of chosen.entries()) {
-        const tried = await try_strategies_attempt(host, {
-            strategy,
-            request,
-            output: `${choice.output}/${strategy.name}`,
-        });
-        attempts.push(tried.attempt);
-        if (tried.wheel !== null)
-            return {
-                wheel: tried.wheel,
-                strategy: strategy.name,
-                seconds: tried.attempt.seconds,
-                attempts,
-            };
-        const { failure } = tried;
-        const next = chosen[index + 1];
-        if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code))
-            throw told(failure, attempts);
-        host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    }
-    throw try_strategies_unserved(request, refused);
-}
-/** Lets the failure carry what was tried before it. */
-function told(failure, attempts) {
-    const earlier = attempts.slice(0, -1);
-    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
-    return new Failure(failure.code, [failure.message, ...before].join("\n"), {
-        remedy: failure.remedy,
-        diagnoses: failure.diagnoses,
-        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
-        cause: failure.cause ?? failure,
-    });
-}
-async function try_strategies_attempt(host, work) {
-    const { strategy, request, output } = work;
-    const started = host.clock.now();
-    const account = (failure) => ({
-        strategy: strategy.name,
-        seconds: (host.clock.now() - started) / 1000,
-        failure: failure === null ? null : { code: failure.code, message: failure.message },
-    });
-    try {
-        await host.files.makeFolder(output);
-        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: account(null), failure: null };
-    }
-    catch (thrown) {
-        const failure = asFailure(thrown);
-        return { wheel: null, attempt: account(failure), failure };
-    }
-}
-function try_strategies_unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new Failure("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-plan.ts
-
-const USUAL = {
-    implementation: "cp",
-    major: 3,
-    minor: 11,
-    freeThreaded: false,
-    abi: "cp311",
-};
-/** Decides in which userland and Python a wheel with these tags is imported: what was asked for, else the first that its tags name. */
-function importPlace(tags, wishes) {
-    const parsed = tags.flatMap((tag) => {
-        const read = (0,platform_src/* parseWheelTags */._n)(tag);
-        return read.ok ? read.tags : [];
-    });
-    const named = parsed
-        .filter((tag) => tag.platform !== "any")
-        .flatMap((tag) => (0,platform_src/* targetsOfPlatformTag */["do"])(tag.platform));
-    const interpreters = parsed.flatMap(({ python, abi }) => interpreterOf(python, abi));
-    return {
-        target: wishes.target ?? named[0] ?? wishes.host,
-        interpreter: wishes.interpreter ?? oldest(interpreters) ?? USUAL,
-    };
-}
-// A stable ABI is imported by the interpreter that it begins with, whose own ABI the userland has.
-function interpreterOf(python, abi) {
-    const isStable = abi === "abi3" || abi === "none";
-    const read = (0,platform_src/* parseInterpreter */.sI)(isStable ? python : `${python}-${abi}`);
-    return read.ok ? [read.interpreter] : [];
-}
-function oldest(interpreters) {
-    return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-wheels.ts
-
-
-
-/**
- * Installs each wheel, with what it requires, in a userland of its target and imports it there.
- * @throws Failure `import-failed`, or what the userland throws.
- */
-async function importWheels(host, request) {
-    const wishes = { ...request, host: host_target_hostTarget(host) };
-    const imported = [];
-    for (const { path, tags } of request.wheels) {
-        const proof = await importWheel(host, { path, place: importPlace(tags, wishes) }, request);
-        host.log.info(`${path}: ${proof.printed} (${proof.userland})`);
-        imported.push({ path, ...proof });
-    }
-    return imported;
-}
-async function importWheel(host, { path, place }, { imports }) {
-    const userland = await openUserland(host, { ...place, purpose: "run", image: null });
-    return host.log.group(`Importing in ${userland.description}`, async () => import_check_checkImport(host, userland, { wheel: path, imports, command: null, dependencies: true }));
-}
 
 
 /***/ })
