@@ -2,7 +2,8 @@ import { Failure, type Host } from "@wainwright/core";
 import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platform";
 import { pythonTool } from "../python/python-tool.ts";
 import type { CCompiler } from "./c-compiler.ts";
-import { ZIG_PROGRAMS, type ZigPlace, zigWrapper } from "./zig-wrapper.ts";
+import { zigFloor } from "./zig-floor.ts";
+import { ZIG_PROGRAMS, zigWrapper } from "./zig-wrapper.ts";
 
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
@@ -12,11 +13,12 @@ import { ZIG_PROGRAMS, type ZigPlace, zigWrapper } from "./zig-wrapper.ts";
 export async function ensureZig(
   host: Host,
   target: Target,
-  floor: LibcFloor | null,
+  asked: LibcFloor | null,
 ): Promise<CCompiler> {
   const zig = await zigProgram(host);
+  const floor = zigFloor(target, asked);
   const scripts = ZIG_PROGRAMS.map(
-    (program) => [program, zigWrapper(program, place(zig, target, floor))] as const,
+    (program) => [program, zigWrapper(program, { zig, target, floor })] as const,
   );
   const { path } = await host.cache.folder({
     kind: `zig-${target.name}`,
@@ -33,13 +35,9 @@ export async function ensureZig(
     cxx: `${path}/c++`,
     ar: `${path}/ar`,
     ranlib: `${path}/ranlib`,
-    glibc: target.libc === "gnu" && floor !== null ? [floor.major, floor.minor] : null,
+    glibc: floor === null ? null : [floor.major, floor.minor],
     identity: `${zig} ${target.zigTarget} ${floor === null ? "" : formatLibcFloor(floor)} ${path}`,
   };
-}
-
-function place(zig: string, target: Target, floor: LibcFloor | null): ZigPlace {
-  return { zig, target, floor };
 }
 
 /** Finds the program itself inside its Python package, which spares the start of Python at each call. */

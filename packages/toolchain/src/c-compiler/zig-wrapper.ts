@@ -27,7 +27,7 @@ export function zigWrapper(program: ZigProgram, place: ZigPlace): string {
 
 /** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
 export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): readonly string[] {
-  const version = floor === null || target.libc !== "gnu" ? "" : `.${formatLibcFloor(floor)}`;
+  const version = floor === null ? "" : `.${formatLibcFloor(floor)}`;
   return [
     "-target",
     `${target.zigTarget}${version}`,
@@ -52,7 +52,7 @@ const FILTER = [
   "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
   "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
   '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-  "    -lgcc|-nostartfiles-zig) ;;",
+  "    -lgcc) ;;",
   "    */self-contained/*.o|*/liblibc-*-musl.rlib) ;;",
   '    *) set -- "$@" "$argument" ;;',
   "  esac",

@@ -1,9 +1,10 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { buildStdEnvironment, hasStdSources } from "./build-std.ts";
+import { buildStdEnvironment } from "./build-std-environment.ts";
+import { buildableToolchain } from "./buildable-toolchain.ts";
 import { debianRust } from "./debian-rust.ts";
 import { findToolchainFile } from "./find-toolchain-file.ts";
-import { type HostRust, hostRust } from "./host-rust.ts";
+import { hostRust } from "./host-rust.ts";
 import { targetsWithoutStd } from "./installed-std.ts";
 import type { FullRustRequest } from "./rust-request.ts";
 import type { RustToolchain, StdSource } from "./rust-toolchain.ts";
@@ -56,8 +57,8 @@ export async function chooseToolchain(
       stdSources: sourcesOf(targets, () => "debian"),
       notices: leftOut(components),
     };
-  const built = await withSources(host, there, { missing, targets });
-  if (built !== null) return built;
+  const built = await buildableToolchain(host, { ...wanted, there, hostTarget });
+  if (built !== null) return withBuildStd(host, built, targets);
   throw unavailable(request, {
     host: there.ok ? null : there.problem,
     rustup: byRustup.problem,
@@ -73,19 +74,19 @@ function sourcesOf(
 }
 
 /** Building it takes a minute or two for each target and profile, so it comes last. */
-async function withSources(
+async function withBuildStd(
   host: Host,
-  there: HostRust,
-  { missing, targets }: { missing: readonly Target[]; targets: readonly Target[] },
-): Promise<ChosenToolchain | null> {
-  if (!there.ok || !(await hasStdSources(host, there.toolchain))) return null;
-  const { toolchain } = there;
+  toolchain: RustToolchain,
+  targets: readonly Target[],
+): Promise<ChosenToolchain> {
+  const missing = await targetsWithoutStd(host, toolchain, targets);
   const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+  const source = (target: Target) => (missing.includes(target) ? "build-std" : toolchain.source);
   return {
     toolchain: { ...toolchain, env },
-    stdSources: sourcesOf(targets, (target) => (missing.includes(target) ? "build-std" : "host")),
+    stdSources: sourcesOf(targets, source),
     notices: [
-      "cargo builds the standard library from its sources: it needs the crates they depend on, and --target",
+      `no standard library of ${missing.map(({ rustTriple }) => rustTriple).join(", ")} is published for this Rust: cargo builds it from its sources, wherever --target is given`,
     ],
   };
 }

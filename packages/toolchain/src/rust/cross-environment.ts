@@ -11,10 +11,8 @@ export interface TargetFacts {
   readonly cmakeToolchain: string;
   /** Where the compiler itself looks for headers. */
   readonly includeFolders: readonly string[];
-  /** Where the target's `.pc` files are; empty for the host. */
-  readonly pkgConfigFolders: readonly string[];
-  /** What the paths in `.pc` files are relative to; null where they are as they stand. */
-  readonly pkgConfigSysroot: string | null;
+  /** A Debian root with the target's libraries; null where they are installed on the host (multiarch), if at all. */
+  readonly packagesRoot: string | null;
   /** A pkg-config of the target's own (`arm-linux-gnueabihf-pkg-config`). */
   readonly pkgConfig: string | null;
 }
@@ -54,14 +52,13 @@ function pkgConfigEnvironment(
   facts: TargetFacts,
   triple: string,
 ): Readonly<Record<string, string>> {
-  const { pkgConfig, pkgConfigFolders, pkgConfigSysroot } = facts;
-  if (pkgConfig !== null)
-    return { [`PKG_CONFIG_${triple}`]: pkgConfig, [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+  const { target, pkgConfig, packagesRoot } = facts;
+  const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+  if (pkgConfig !== null) return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
+  const folders = [`usr/lib/${target.gnuTriplet ?? ""}/pkgconfig`, "usr/share/pkgconfig"];
   return {
-    [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1",
-    [`PKG_CONFIG_LIBDIR_${triple}`]: pkgConfigFolders.join(":"),
-    ...(pkgConfigSysroot === null
-      ? {}
-      : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: pkgConfigSysroot }),
+    ...allow,
+    [`PKG_CONFIG_LIBDIR_${triple}`]: folders.map((at) => `${packagesRoot ?? ""}/${at}`).join(":"),
+    ...(packagesRoot === null ? {} : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: packagesRoot }),
   };
 }

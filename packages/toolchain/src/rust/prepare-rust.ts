@@ -44,7 +44,7 @@ async function prepareHost(
   host: Host,
   { request, hostTarget, chosen }: Preparation,
 ): ReturnType<typeof prepareTarget> {
-  const any = { ...request, linker: "auto", glibc: null, runner: "none" } as const;
+  const any = { ...request, linker: "auto", glibc: null, runner: "none", packages: [] } as const;
   return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
 }
 

@@ -72,6 +72,6 @@ async function rustup(
   if (completed.exitCode === 0) return null;
   if (host.signal.aborted)
     throw new Failure("interrupted", "interrupted", { remedy: "Run it again." });
-  const error = /^error: .*$/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
+  const error = /^error: .{0,120}/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
   return `rustup ${args.join(" ")}: ${error}`;
 }
