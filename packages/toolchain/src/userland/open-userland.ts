@@ -5,7 +5,8 @@ import { ensureProgram } from "../system/ensure-program.ts";
 import { makeDebianRoot } from "./debian-root.ts";
 import { imageRoot } from "./image-root.ts";
 import { managedPython } from "./managed-python.ts";
-import { planUserland, type UserlandPurpose } from "./plan-userland.ts";
+import { networkAccess } from "./network-access.ts";
+import { planUserland, type UserlandPlan, type UserlandPurpose } from "./plan-userland.ts";
 import { provePython } from "./prove-python.ts";
 import { withPrefix } from "../system/as-root.ts";
 import { giveBack, sandboxPrefix } from "./sandbox-access.ts";
@@ -29,17 +30,22 @@ export interface UserlandRequest {
 export async function openUserland(host: Host, request: UserlandRequest): Promise<Userland> {
   if (host.facts.platform !== "linux")
     throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+  const { image } = request;
+  // What cannot be served is refused before the machine is touched.
+  const origin = image ?? servedByDebian(request);
   await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
   const prefix = await sandboxPrefix(host);
-  const { emulated } = await ensureEmulators(host, [request.target]);
   const source =
-    request.image === null
-      ? await fromDebian(host, request)
-      : await fromImage(host, request, request.image);
+    typeof origin === "string"
+      ? await fromImage(host, request, origin)
+      : await fromDebian(host, request, origin);
+  const { emulated } = await ensureEmulators(host, [request.target]);
   const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
   await provePython(host, userland);
   return userland;
 }
+
+type DebianPlan = Extract<UserlandPlan, { ok: true }>;
 
 interface Source {
   readonly root: string;
@@ -50,9 +56,14 @@ interface Source {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function fromDebian(host: Host, request: UserlandRequest): Promise<Source> {
-  const plan = planUserland(request.target, request.interpreter, request.purpose);
+/** @throws Failure `target-unserved` */
+function servedByDebian({ target, interpreter, purpose }: UserlandRequest): DebianPlan {
+  const plan = planUserland(target, interpreter, purpose);
   if (!plan.ok) throw unserved(plan.problem);
+  return plan;
+}
+
+async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan): Promise<Source> {
   const { suite, packages } = plan;
   const managed = plan.managedPython
     ? await managedPython(host, request.target, request.interpreter)
@@ -114,8 +125,10 @@ function assemble(host: Host, request: UserlandRequest, source: Opened): Userlan
 }
 
 async function runInside(host: Host, opened: Opened, command: UserlandCommand) {
-  const { root, mounts, prefix } = opened;
-  const env = { ...opened.env, ...command.env };
+  const { root, prefix } = opened;
+  const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
+  const mounts = [...opened.mounts, ...network.mounts];
+  const env = { ...opened.env, ...network.env, ...command.env };
   const { quiet, timeoutSeconds } = command;
   try {
     return await host.exec.run({

@@ -23,7 +23,7 @@ export function sandboxCommand(
     "--unshare-pid",
     "--unshare-ipc",
     "--unshare-uts",
-    ...(command.network === true ? networkFiles() : ["--unshare-net"]),
+    ...(command.network === true ? [] : ["--unshare-net"]),
     "--ro-bind",
     root,
     "/",
@@ -47,11 +47,4 @@ export function sandboxCommand(
 
 function mountOptions({ host, inside, writable }: Mount): readonly string[] {
   return [writable ? "--bind" : "--ro-bind", host, inside];
-}
-
-/** Lends what name resolution and TLS need; a file the host lacks is left out. */
-function networkFiles(): readonly string[] {
-  return ["/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"].flatMap(
-    (path) => ["--ro-bind-try", path, path],
-  );
 }
