@@ -1,7 +1,5 @@
 import type { RuleCode } from "./rules.ts";
-
-/** How much a finding weighs: an error stops the artifact, a warning should be looked at, a notice can be right. */
-export type Severity = "error" | "warning" | "notice";
+import type { Severity } from "./severity.ts";
 
 /** One thing that a check has to say about an artifact. */
 export type Finding = {

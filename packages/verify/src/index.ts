@@ -1,5 +1,6 @@
 export type { ArtifactFile } from "./artifact-source.ts";
-export type { Finding, Severity } from "./finding.ts";
+export type { Finding } from "./finding.ts";
+export type { Severity } from "./severity.ts";
 export type { OpenFile, WalkedFolder } from "./folder-artifact.ts";
 export type { Report, ReportedFile } from "./report.ts";
 export type { Rule, RuleCode } from "./rules.ts";

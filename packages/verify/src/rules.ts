@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.ts";
+import type { Severity } from "./severity.ts";
 
 /** What one rule is: how much it weighs, what a finding of it means, and what to do about it. */
 export type Rule = {

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import type { Severity } from "./severity.ts";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
