@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, runTool } from "@wainwright/core";
 import { installPackages } from "../system/install-packages.ts";
 import { shellQuote } from "../system/shell-quote.ts";
 import { makeDebianRoot } from "../userland/debian-root.ts";
@@ -46,25 +46,63 @@ export async function withPackages(
 }
 
 async function pointedTo(host: Host, compiler: CCompiler, root: string): Promise<CCompiler> {
-  const options = searchOptions(compiler, root).map(shellQuote).join(" ");
+  const libraries = `${root}/usr/lib/${compiler.target.gnuTriplet ?? ""}`;
+  const options = searchOptions(compiler, { root, libraries }).map(shellQuote).join(" ");
   const script = (program: string): string =>
-    `#!/bin/sh\nexec ${shellQuote(program)} ${options} "$@"\n`;
+    `#!/bin/sh\nexec ${shellQuote(program)} ${options} "-L${"${0%/*}"}/lib" "$@"\n`;
   const { path } = await host.cache.folder({
     kind: "c-compiler-sysroot",
-    key: JSON.stringify([compiler.identity, compiler.cc, compiler.cxx, options]),
+    key: JSON.stringify([RECIPE, compiler.identity, compiler.cc, compiler.cxx, options]),
     make: async (folder) => {
       await host.files.write(`${folder}/cc`, script(compiler.cc), 0o755);
       await host.files.write(`${folder}/c++`, script(compiler.cxx), 0o755);
+      await linkLibraries(host, { root, libraries, folder: `${folder}/lib` });
     },
   });
   const identity = `${compiler.identity} ${root}`;
   return { ...compiler, cc: `${path}/cc`, cxx: `${path}/c++`, identity };
 }
 
+/** Bumped when what {@link pointedTo} writes changes. */
+const RECIPE = "1";
+
 /** zig brings the C library and its headers itself, and with a sysroot would look for them there: the root comes after them. */
-function searchOptions({ kind, target }: CCompiler, root: string): readonly string[] {
+function searchOptions(
+  { kind, target }: CCompiler,
+  { root, libraries }: { readonly root: string; readonly libraries: string },
+): readonly string[] {
   if (kind === "gcc") return [`--sysroot=${root}`];
-  const triplet = target.gnuTriplet ?? "";
-  const headers = [`${root}/usr/include/${triplet}`, `${root}/usr/include`];
-  return [...headers.flatMap((folder) => ["-idirafter", folder]), `-L${root}/usr/lib/${triplet}`];
+  const headers = [`${root}/usr/include/${target.gnuTriplet ?? ""}`, `${root}/usr/include`];
+  // The libraries may need a newer C library than the program does; the target they come from has it.
+  const link = [`-L${libraries}`, "-Wl,--allow-shlib-undefined"];
+  return [...headers.flatMap((folder) => ["-idirafter", folder]), ...link];
+}
+
+/** Some of Debian's libraries are links with an absolute path, which leads out of an unpacked root: links of our own lead back. */
+async function linkLibraries(
+  host: Host,
+  {
+    root,
+    libraries,
+    folder,
+  }: { readonly root: string; readonly libraries: string; readonly folder: string },
+): Promise<void> {
+  await host.files.makeFolder(folder);
+  const argv = [
+    "find",
+    libraries,
+    "-maxdepth",
+    "1",
+    "-type",
+    "l",
+    "-lname",
+    "/*",
+    "-printf",
+    "%f\\t%l\\n",
+  ] as const;
+  const { stdout } = await runTool(host, { argv, quiet: true });
+  for (const line of stdout.split("\n")) {
+    const [name, target] = line.split("\t");
+    if (name && target) await host.files.link(`${root}${target}`, `${folder}/${name}`);
+  }
 }
