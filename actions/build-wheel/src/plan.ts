@@ -16,7 +16,7 @@ export type SourcePlan =
   | { readonly kind: "sdist"; readonly requirement: Requirement };
 
 /** Says what is imported once the wheel is built: its own modules, those named, or nothing. */
-export type ImportPlan =
+type ImportPlan =
   | { readonly kind: "auto" }
   | { readonly kind: "named"; readonly imports: readonly string[] }
   | { readonly kind: "off" };
