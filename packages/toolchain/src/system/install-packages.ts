@@ -22,11 +22,15 @@ export async function installPackages(host: Host, packages: readonly string[]): 
     "install",
     "--yes",
     "--no-install-recommends",
+    "--",
     ...packages,
   ] as const;
-  const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
-  await host.log.group(`Installing ${packages.join(", ")}`, async () => {
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const purpose = `Installing ${packages.join(", ")}`;
+  // Sudo starts programs with few variables, so this one is told to env(1).
+  const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install] as const;
+  const argv = host.facts.uid === 0 ? install : await asRoot(host, throughSudo, purpose);
+  await host.log.group(purpose, async () => {
     const label = `apt-get install ${packages.join(" ")}`;
     const known = await host.exec.run({ argv, env, label });
     if (known.exitCode === 0) return;
