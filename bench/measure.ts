@@ -20,9 +20,13 @@ export interface Cost {
 /** Runs argv and then prints the CPU time of it and its children, which Node.js cannot tell of its own. */
 const CPU_OF_CHILDREN = `
 import resource, subprocess, sys
+def used():
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
+# A launcher (pyenv's) may have had children before this program took its place.
+before = used()
 code = subprocess.run(sys.argv[1:]).returncode
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print("\\ncpu", used.ru_utime + used.ru_stime, file=sys.stderr)
+print("\\ncpu", used() - before, file=sys.stderr)
 sys.exit(code)
 `;
 
@@ -34,7 +38,8 @@ export async function measure(
   const started = performance.now();
   const child = spawn("python3", ["-c", CPU_OF_CHILDREN, ...argv], {
     cwd: ROOT,
-    env: { ...process.env, ...environment },
+    // Without what npm and the loader of this very script set: it would be measured too.
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...network(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
@@ -55,6 +60,12 @@ export async function measure(
     ownPeakMegabytes: peak,
     stdout,
   };
+}
+
+/** Keeps what a machine behind a proxy or an own certificate authority needs. */
+function network(): Record<string, string | undefined> {
+  const names = Object.keys(process.env).filter((name) => /proxy$|^ssl_cert|_ca_/i.test(name));
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 /** Reads the peak memory (VmHWM, proc(5)) of the one child of the measuring process. */

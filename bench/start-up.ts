@@ -9,7 +9,7 @@ const INPUTS = {
   INPUT_TARGET: "armv7",
   INPUT_PLATFORMS: "linux/arm/v7",
   INPUT_REQUIREMENTS: "rpds-py",
-  INPUT_PATH: "*.none",
+  INPUT_PATH: "package.json",
   "INPUT_DRY-RUN": "true",
 };
 
