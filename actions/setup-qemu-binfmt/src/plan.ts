@@ -37,6 +37,7 @@ export function plan(inputs: Inputs, native: ReadonlySet<string>): Plan {
       flags: inputs.flags,
       cpu,
       reset: inputs.reset,
+      owner: null,
       leaveOutMissing: platforms.all && platforms.named.length === 0,
     },
   };

@@ -29,7 +29,14 @@ export interface FakeHostOptions {
   readonly programs?: Readonly<Record<string, (command: Command) => Partial<Completed>>>;
 }
 
-const FACTS: MachineFacts = { platform: "linux", machine: "x86_64", arch: "x64", uid: 0, cpus: 2 };
+const FACTS: MachineFacts = {
+  platform: "linux",
+  machine: "x86_64",
+  arch: "x64",
+  uid: 0,
+  cpus: 2,
+  pid: 4711,
+};
 const SUCCESS: Completed = {
   exitCode: 0,
   signal: null,

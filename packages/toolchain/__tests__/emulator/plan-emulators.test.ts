@@ -36,6 +36,7 @@ const WANTED: EmulatorsWanted = {
   flags: "PF",
   interpreterPath: null,
   reset: false,
+  owner: null,
 };
 const EMPTY: BinfmtState = { mounted: true, enabled: true, entries: [] };
 const WORKS = new Set(["arm"]);
@@ -68,7 +69,7 @@ describe("the plan", () => {
   });
 
   test("replaces ours when it does not work any more", () => {
-    const entries = [entryFor(ARM, { name: handlerName(ARM) })];
+    const entries = [entryFor(ARM, { name: handlerName(ARM, null) })];
     expect(planned({}, { entries }, new Set())).toEqual([
       "unregister wainwright-qemu-arm",
       ...OURS,
@@ -131,7 +132,7 @@ const anyEntry = fc
     interpreter: fc.constantFrom("/usr/bin/qemu", "/opt/q/qemu"),
   })
   .map(({ of, ours, ...part }) =>
-    entryFor(of, { ...part, name: ours ? handlerName(of) : `qemu-${of.qemu}` }),
+    entryFor(of, { ...part, name: ours ? handlerName(of, null) : `qemu-${of.qemu}` }),
   );
 const anyState = fc
   .record({
@@ -146,6 +147,7 @@ const anyWanted = fc.record({
   flags: anyFlags,
   interpreterPath: fc.constantFrom(null, "/opt/q"),
   reset: fc.boolean(),
+  owner: fc.constantFrom(null, 1, 22),
 });
 const anyWorking = fc
   .uniqueArray(anyEmulator)
@@ -160,14 +162,26 @@ function applied(state: BinfmtState, steps: readonly EmulatorStep[]): BinfmtStat
     if (step.kind === "unregister")
       after.entries = after.entries.filter(({ name }) => name !== step.entry.name);
     if (step.kind === "register") {
-      const { emulator: of, flags } = step;
+      const { emulator: of, flags, owner } = step;
       after.entries.push(
-        entryFor(of, { name: handlerName(of), flags, interpreter: "/opt/q/qemu" }),
+        entryFor(of, { name: handlerName(of, owner), flags, interpreter: "/opt/q/qemu" }),
       );
     }
   }
   return after;
 }
+
+test("relies on no handler that goes away with another run, though it works", () => {
+  const name = handlerName(ARM, 22);
+  const state = { entries: [entryFor(ARM, { name })] };
+  expect(planned({ owner: null }, state, WORKS)).toContain(
+    "register wainwright-qemu-arm (qemu-arm, flags PF)",
+  );
+  expect(planned({ owner: 1 }, state, WORKS)).toContain(
+    "register wainwright-qemu-arm-1 (qemu-arm, flags PF)",
+  );
+  expect(planned({ owner: 22 }, state, WORKS)).toEqual([]);
+});
 
 describe("every plan", () => {
   test("done once leaves nothing to do", () => {
@@ -187,9 +201,9 @@ describe("every plan", () => {
         for (const step of planEmulators(wanted, state, working)) {
           if (step.kind === "unregister") names.delete(step.entry.name);
           if (step.kind !== "register") continue;
-          expect(names.has(handlerName(step.emulator))).toBe(false);
+          expect(names.has(handlerName(step.emulator, step.owner))).toBe(false);
           expect(wanted.native.has(step.emulator.qemu)).toBe(false);
-          names.add(handlerName(step.emulator));
+          names.add(handlerName(step.emulator, step.owner));
         }
       }),
     );

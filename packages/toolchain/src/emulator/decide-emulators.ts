@@ -16,6 +16,8 @@ export interface EmulatorOptions extends InterpreterSources {
   readonly reset: boolean;
   /** Whether an emulator that no source has is left out with a warning, instead of being a failure. */
   readonly leaveOutMissing: boolean;
+  /** The process that takes back what it registers when it ends; null for handlers that stay. */
+  readonly owner: number | null;
 }
 
 /** Is what is set up when nothing else is asked. */
@@ -26,6 +28,7 @@ export const DEFAULT_EMULATOR_OPTIONS: EmulatorOptions = {
   cpu: null,
   reset: false,
   leaveOutMissing: false,
+  owner: null,
 };
 
 /** Holds what the machine is like, and what has to change on it. */

@@ -9,5 +9,5 @@ export function describeStep(step: EmulatorStep): string {
   if (step.kind === "prove")
     return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
   const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
-  return `register ${handlerName(step.emulator)} (qemu-${step.emulator.qemu}, ${flags})`;
+  return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
 }

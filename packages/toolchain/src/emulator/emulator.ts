@@ -28,7 +28,16 @@ export function emulatorsOf(targets: readonly Target[]): readonly Emulator[] {
 /** Lists every emulator that the target table has a use for. */
 export const EMULATORS: readonly Emulator[] = emulatorsOf(TARGETS);
 
-/** Names the handler that we register: never a name that others use, so that `post` takes away ours only. */
-export function handlerName(emulator: Emulator): string {
-  return `wainwright-qemu-${emulator.qemu}`;
+/**
+ * Names the handler that we register: never a name that others use, so that only ours is taken away.
+ * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
+ */
+export function handlerName(emulator: Emulator, owner: number | null): string {
+  const lasting = `wainwright-qemu-${emulator.qemu}`;
+  return owner === null ? lasting : `${lasting}-${owner}`;
+}
+
+/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
+export function isTemporary(handler: string): boolean {
+  return /^wainwright-qemu-.*-\d+$/.test(handler);
 }

@@ -39,7 +39,7 @@ export async function ensureEmulators(
   targets: readonly Target[],
   options: Partial<EmulatorOptions> = {},
 ): Promise<EnsuredEmulators> {
-  const settings = { ...DEFAULT_EMULATOR_OPTIONS, ...options };
+  const settings = { ...DEFAULT_EMULATOR_OPTIONS, owner: host.facts.pid, ...options };
   const changes = new BinfmtChanges(host);
   const decision = await decideMounted(host, targets, { settings, changes });
   const wanted = emulatorsToRegister(decision.steps);
@@ -104,10 +104,10 @@ async function perform(host: Host, step: EmulatorStep, work: Work): Promise<void
     case "unregister":
       return changes.unregister(step.entry);
     case "register": {
-      const { emulator, flags } = step;
+      const { emulator, flags, owner } = step;
       const interpreter = found.get(emulator.qemu)?.path;
       if (interpreter === undefined) return;
-      const name = handlerName(emulator);
+      const name = handlerName(emulator, owner);
       const { head: magic, mask } = emulator;
       return changes.register({ name, offset: 0, magic, mask, interpreter, flags });
     }

@@ -46,8 +46,7 @@ function emulatorName(architecture: ArchitectureName): string | null {
 
 /** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
 function kernelTarget(machine: string): Target | null {
-  if (/^armv\d/.test(machine))
-    return findTarget({ architecture: ARM, os: "linux", libc: "gnu" });
+  if (/^armv\d/.test(machine)) return findTarget({ architecture: ARM, os: "linux", libc: "gnu" });
   const parsed = parseTarget(machine);
   if (parsed.ok) return parsed.target;
   return TARGETS.find((target) => target.qemu === machine) ?? null;

@@ -1,6 +1,6 @@
 import { type BinfmtEntry, catches } from "./binfmt-entry.ts";
 import { holdsFlags } from "./binfmt-flags.ts";
-import { type Emulator, EMULATORS, handlerName } from "./emulator.ts";
+import { type Emulator, EMULATORS, handlerName, isTemporary } from "./emulator.ts";
 
 /** Says what the kernel's binfmt_misc holds. */
 export interface BinfmtState {
@@ -22,6 +22,8 @@ export interface EmulatorsWanted {
   readonly interpreterPath: string | null;
   /** Whether the handlers of other emulators have to go. */
   readonly reset: boolean;
+  /** The process that takes back what it registers when it ends; null for handlers that stay. */
+  readonly owner: number | null;
 }
 
 /** Is one change to the machine, or the proof that the changes before it did what they should. */
@@ -29,7 +31,12 @@ export type EmulatorStep =
   | { readonly kind: "mount" }
   | { readonly kind: "enable" }
   | { readonly kind: "unregister"; readonly entry: BinfmtEntry }
-  | { readonly kind: "register"; readonly emulator: Emulator; readonly flags: string }
+  | {
+      readonly kind: "register";
+      readonly emulator: Emulator;
+      readonly flags: string;
+      readonly owner: number | null;
+    }
   | { readonly kind: "prove"; readonly emulators: readonly Emulator[] };
 
 /**
@@ -48,15 +55,17 @@ export function planEmulators(
     !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
   // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
   const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
-  const stale = missing.map(handlerName);
-  const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(handlerName);
+  const { flags, owner } = wanted;
+  const ownName = (emulator: Emulator): string => handlerName(emulator, owner);
+  const stale = missing.map(ownName);
+  const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
   const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
   if (missing.length === 0 && inTheWay.length === 0) return [];
   return [
     ...(state.mounted ? [] : [{ kind: "mount" } as const]),
     ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" } as const]),
     ...state.entries.filter(({ name }) => stale.includes(name)).map(unregister),
-    ...missing.map((emulator) => ({ kind: "register", emulator, flags: wanted.flags }) as const),
+    ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner }) as const),
     ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing } as const]),
     ...inTheWay.map(unregister),
   ];
@@ -79,9 +88,10 @@ export function isRight(
     state.entries.some(
       (entry) =>
         serves(entry, emulator) &&
+        (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
         holdsFlags(entry.flags, wanted.flags) &&
         isBelow(entry.interpreter, wanted.interpreterPath) &&
-        (!wanted.reset || entry.name === handlerName(emulator)),
+        (!wanted.reset || entry.name === handlerName(emulator, wanted.owner)),
     )
   );
 }

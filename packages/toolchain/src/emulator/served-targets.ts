@@ -44,5 +44,6 @@ function handlerOf(target: Target, state: BinfmtState): BinfmtEntry | null {
   const emulator = emulatorOf(target);
   if (emulator === null) return null;
   const entries = state.entries.filter((entry) => serves(entry, emulator));
-  return entries.find(({ name }) => name === handlerName(emulator)) ?? entries[0] ?? null;
+  const ours = handlerName(emulator, null);
+  return entries.find(({ name }) => name.startsWith(ours)) ?? entries[0] ?? null;
 }
