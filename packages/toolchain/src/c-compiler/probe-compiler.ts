@@ -1,5 +1,6 @@
 import { Failure, type Host, runTool } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
+import { started } from "../system/started.ts";
 import { PROBE_LEVELS, PROBE_SOURCE, WRONG } from "./probe-source.ts";
 
 /** Names the compiler to probe. */
@@ -54,8 +55,8 @@ async function isWrong(host: Host, probe: Probe): Promise<boolean> {
   const program = `${source.slice(0, -".c".length)}${level}`;
   const compile = [cc, level, ...flags, source, "-o", program] as const;
   await runTool(host, { argv: compile, quiet: true }, notProved(target));
-  const [first = program, ...rest] = [...probe.runner, program];
-  const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+  const argv = started(probe.runner, program);
+  const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
   if (run.exitCode === 0) return false;
   if (run.exitCode === WRONG) return true;
   const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;

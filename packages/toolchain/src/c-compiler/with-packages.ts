@@ -48,8 +48,9 @@ export async function withPackages(
 async function pointedTo(host: Host, compiler: CCompiler, root: string): Promise<CCompiler> {
   const libraries = `${root}/usr/lib/${compiler.target.gnuTriplet ?? ""}`;
   const options = searchOptions(compiler, { root, libraries }).map(shellQuote).join(" ");
+  const links = '-L"${0%/*}/lib"';
   const script = (program: string): string =>
-    `#!/bin/sh\nexec ${shellQuote(program)} ${options} "-L${"${0%/*}"}/lib" "$@"\n`;
+    `#!/bin/sh\nexec ${shellQuote(program)} ${options} ${links} "$@"\n`;
   const { path } = await host.cache.folder({
     kind: "c-compiler-sysroot",
     key: JSON.stringify([RECIPE, compiler.identity, compiler.cc, compiler.cxx, options]),

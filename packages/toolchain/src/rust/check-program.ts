@@ -24,24 +24,26 @@ export function checkProgram(
 ): CheckedProgram {
   const read = readElf(bytes);
   if (read.kind !== "elf") return { ok: false, problem: "it is no ELF file" };
-  const { elf } = read;
-  const needed = glibcFloor(elf);
-  const glibc = needed === null ? null : needed.join(".");
-  const description = describeElf(elf);
-  if (!isOfMachine(elf, target)) return { ok: false, problem: `it is ${description}` };
-  if (target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7)
-    return { ok: false, problem: `it is ARM${elf.arm?.architecture ?? ""} code` };
+  const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
+  if (problem !== null) return { ok: false, problem };
+  const glibc = glibcFloor(read.elf)?.join(".") ?? null;
+  return { ok: true, description: describeElf(read.elf), glibc };
+}
+
+function machineProblem(elf: Elf, target: Target): string | null {
+  if (!isOfMachine(elf, target)) return `it is ${describeElf(elf)}`;
+  const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
+  return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
+}
+
+function libcProblem(elf: Elf, target: Target, floor: LibcFloor | null): string | null {
   const libc = libcOf(elf);
   if (libc !== null && libc !== target.libc)
-    return { ok: false, problem: `it is linked with ${libc}, not ${target.libc}` };
-  const tooNew =
-    needed !== null && floor !== null && compareVersions(needed, [floor.major, floor.minor]) > 0;
-  if (tooNew)
-    return {
-      ok: false,
-      problem: `it needs glibc ${glibc}, and ${formatLibcFloor(floor)} was asked for`,
-    };
-  return { ok: true, description, glibc };
+    return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
+  const needed = glibcFloor(elf);
+  if (needed === null || floor === null) return null;
+  if (compareVersions(needed, [floor.major, floor.minor]) <= 0) return null;
+  return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
 }
 
 function isOfMachine(elf: Elf, { elf: identity }: Target): boolean {

@@ -2,7 +2,8 @@ import { Failure, type Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { hostTarget as targetOfHost } from "../system/host-target.ts";
 import { cargoIndex } from "./cargo-environment.ts";
-import { chooseToolchain, type ChosenToolchain } from "./choose-toolchain.ts";
+import { chooseToolchain } from "./choose-toolchain.ts";
+import type { ChosenToolchain } from "./toolchain-attempts.ts";
 import type { PreparedRust, PreparedTarget } from "./prepared-rust.ts";
 import { type Preparation, prepareTarget } from "./prepare-target.ts";
 import { fullRequest, type RustRequest } from "./rust-request.ts";
@@ -26,13 +27,12 @@ export async function prepareRust(host: Host, request: RustRequest): Promise<Pre
   const index = cargoIndex(chosen.toolchain.cargoVersion);
   return {
     ...toolchainPart(chosen),
-    env: Object.assign(
-      {},
+    env: merged([
       chosen.toolchain.env,
       index.env,
       pyo3Environment(full.targets, hostTarget),
       ...parts.map(({ env }) => env),
-    ),
+    ]),
     targets,
     description: describe(chosen, targets),
     notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
@@ -46,6 +46,12 @@ async function prepareHost(
 ): ReturnType<typeof prepareTarget> {
   const any = { ...request, linker: "auto", glibc: null, runner: "none", packages: [] } as const;
   return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
+}
+
+function merged(
+  parts: readonly Readonly<Record<string, string>>[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }
 
 function toolchainPart({ toolchain }: ChosenToolchain) {

@@ -8,7 +8,7 @@ import { withPackages } from "../c-compiler/with-packages.ts";
 import { chooseRunner } from "./choose-runner.ts";
 import { crossEnvironment } from "./cross-environment.ts";
 import type { FullRustRequest } from "./rust-request.ts";
-import type { ChosenToolchain } from "./choose-toolchain.ts";
+import type { ChosenToolchain } from "./toolchain-attempts.ts";
 import type { PreparedTarget } from "./prepared-rust.ts";
 
 /** Holds what the preparation of every target starts from. */

@@ -1,6 +1,7 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { LibcFloor, Target } from "@wainwright/platform";
 import { cFlags } from "../c-compiler/c-flags.ts";
+import { started } from "../system/started.ts";
 import { buildHello } from "./build-hello.ts";
 import { checkProgram } from "./check-program.ts";
 import { HELLO_SAYS } from "./hello-source.ts";
@@ -57,7 +58,7 @@ async function proveTarget(host: Host, rust: PreparedRust, proof: Proof): Promis
       const bytes = await host.files.readBytes(program);
       const checked = checkProgram(bytes, target, floor);
       if (!checked.ok) throw notProved(prepared, checked.problem);
-      if (runner !== null) await runHello(host, prepared, [...runner, program]);
+      if (runner !== null) await runHello(host, prepared, started(runner, program));
       const { description, glibc } = checked;
       await host.files.write(`${folder}/description`, `${description}\n${glibc ?? ""}`);
     },
@@ -71,10 +72,9 @@ async function proveTarget(host: Host, rust: PreparedRust, proof: Proof): Promis
 async function runHello(
   host: Host,
   prepared: PreparedTarget,
-  argv: readonly string[],
+  argv: readonly [string, ...string[]],
 ): Promise<void> {
-  const [first = "", ...rest] = argv;
-  const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+  const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
   if (run.exitCode === 0 && run.stdout.trim() === HELLO_SAYS) return;
   const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
   throw notProved(prepared, `it ended with ${ending}: ${run.output.trim().slice(0, 500)}`);

@@ -2,6 +2,7 @@ import { type Command, Failure, type Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { type HostRust, hostRust, type HostRustRequest } from "./host-rust.ts";
 import { targetsWithoutStd } from "./installed-std.ts";
+import type { RustToolchain } from "./rust-toolchain.ts";
 
 /** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
 const TIMEOUT_SECONDS = 300;
@@ -20,24 +21,35 @@ export async function rustupToolchain(host: Host, request: RustupRequest): Promi
   if ((await host.exec.find("rustup")) === null)
     return { ok: false, problem: "there is no rustup" };
   const there = await hostRust(host, request);
-  const problem = there.ok ? null : await installToolchain(host, request);
-  if (problem !== null) return { ok: false, problem };
-  const named = {
-    ...request,
-    toolchain: request.toolchain ?? (there.ok ? null : (request.channel ?? "stable")),
-  };
-  const found = there.ok ? there : await hostRust(host, named);
-  if (!found.ok) return found;
-  const missing = await targetsWithoutStd(host, found.toolchain, request.targets);
-  const failed =
-    (await addAll(host, named, ["target", missing.map(({ rustTriple }) => rustTriple)])) ??
-    (await addAll(host, named, ["component", request.components]));
+  if (there.ok) return completed(host, there.toolchain, request);
+  const channel = request.toolchain ?? request.channel ?? "stable";
+  const failed = await installToolchain(host, channel, request);
   if (failed !== null) return { ok: false, problem: failed };
-  return { ok: true, toolchain: { ...found.toolchain, source: "rustup" } };
+  const named = { ...request, toolchain: channel };
+  const installed = await hostRust(host, named);
+  return installed.ok ? completed(host, installed.toolchain, named) : installed;
 }
 
-async function installToolchain(host: Host, request: RustupRequest): Promise<string | null> {
-  const channel = request.toolchain ?? request.channel ?? "stable";
+/** Adds what an installed toolchain lacks. */
+async function completed(
+  host: Host,
+  toolchain: RustToolchain,
+  request: RustupRequest,
+): Promise<HostRust> {
+  const missing = await targetsWithoutStd(host, toolchain, request.targets);
+  const triples = missing.map(({ rustTriple }) => rustTriple);
+  const failed =
+    (await addAll(host, request, ["target", triples])) ??
+    (await addAll(host, request, ["component", request.components]));
+  if (failed !== null) return { ok: false, problem: failed };
+  return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
+}
+
+async function installToolchain(
+  host: Host,
+  channel: string,
+  request: RustupRequest,
+): Promise<string | null> {
   const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
   return rustup(host, argv, request);
 }
@@ -68,10 +80,10 @@ async function rustup(
     quiet: true,
     ...(workingDirectory !== null && { cwd: workingDirectory }),
   };
-  const completed = await host.exec.run(command);
-  if (completed.exitCode === 0) return null;
+  const ended = await host.exec.run(command);
+  if (ended.exitCode === 0) return null;
   if (host.signal.aborted)
     throw new Failure("interrupted", "interrupted", { remedy: "Run it again." });
-  const error = /^error: .{0,120}/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
+  const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
   return `rustup ${args.join(" ")}: ${error}`;
 }
