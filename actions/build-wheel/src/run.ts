@@ -8,6 +8,7 @@ import {
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import {
   type BuildRequest,
+  chooseStrategies,
   fetchSdist,
   type Project,
   type ProvedWheel,
@@ -40,10 +41,10 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const project = await projectOf(host, decided);
   const request: BuildRequest = { ...decided.build, project };
   refuseUselessArguments(request);
+  const choice = chooseStrategies(request, native, decided.strategy);
   const userland = await userlandFor(host, decided);
   const output = await host.files.temporaryFolder("wheels");
-  const choice = { hostTarget: native, wanted: decided.strategy, output };
-  const tried = await tryStrategies(host, request, choice);
+  const tried = await tryStrategies(host, request, { ...choice, output });
   const proved = await proveWheel(host, {
     wheel: tried.wheel,
     request,

@@ -1,3 +1,4 @@
+import { Failure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { cross } from "./cross.ts";
 import { emulated } from "./emulated.ts";
@@ -9,11 +10,14 @@ const STRATEGIES: readonly Strategy[] = [native, cross, emulated];
 
 /** Is the ordered list of ways worth trying, with why each of the others cannot serve. */
 export interface ChosenStrategies {
-  readonly chosen: readonly Strategy[];
+  readonly chosen: readonly [Strategy, ...Strategy[]];
   readonly refused: readonly { readonly name: StrategyName; readonly reason: string }[];
 }
 
-/** Decides, without touching the machine, which ways to build are tried, in which order. */
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
 export function chooseStrategies(
   request: BuildRequest,
   hostTarget: Target,
@@ -24,10 +28,24 @@ export function chooseStrategies(
     strategy,
     reason: strategy.refuses(request, hostTarget),
   }));
-  return {
-    chosen: judged.filter(({ reason }) => reason === null).map(({ strategy }) => strategy),
-    refused: judged.flatMap(({ strategy, reason }) =>
-      reason === null ? [] : [{ name: strategy.name, reason }],
-    ),
-  };
+  const [first, ...others] = judged
+    .filter(({ reason }) => reason === null)
+    .map(({ strategy }) => strategy);
+  const refused = judged.flatMap(({ strategy, reason }) =>
+    reason === null ? [] : [{ name: strategy.name, reason }],
+  );
+  if (first === undefined) throw unserved(request, refused);
+  return { chosen: [first, ...others], refused };
+}
+
+function unserved(request: BuildRequest, refused: ChosenStrategies["refused"]): Failure {
+  const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+  return new Failure(
+    "target-unserved",
+    `no strategy can build for ${request.target.name} here:\n${reasons}`,
+    {
+      remedy:
+        "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    },
+  );
 }

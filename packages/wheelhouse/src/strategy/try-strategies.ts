@@ -1,6 +1,5 @@
 import { asFailure, Failure, type FailureCode, type Host } from "@wainwright/core";
-import type { Target } from "@wainwright/platform";
-import { chooseStrategies } from "./choose-strategies.ts";
+import type { ChosenStrategies } from "./choose-strategies.ts";
 import type { BuildRequest, BuiltWheel, Strategy, StrategyName } from "./strategy.ts";
 
 /** Is one attempt at building, told whether it went well or not. */
@@ -34,43 +33,43 @@ const WORTH_ANOTHER_WAY: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 /**
- * Builds by the first way that succeeds, telling each attempt with its time and reason.
- * @throws Failure `target-unserved` when no way can serve; else the last attempt's failure.
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
  */
 export async function tryStrategies(
   host: Host,
   request: BuildRequest,
-  choice: {
-    readonly hostTarget: Target;
-    readonly wanted: StrategyName | "auto";
-    readonly output: string;
-  },
+  choice: ChosenStrategies & { readonly output: string },
 ): Promise<TriedWheel> {
-  const { chosen, refused } = chooseStrategies(request, choice.hostTarget, choice.wanted);
-  for (const { name, reason } of refused) host.log.info(`strategy ${name}: not tried, ${reason}`);
-  const attempts: Attempt[] = [];
-  for (const [index, strategy] of chosen.entries()) {
-    const tried = await attempt(host, {
-      strategy,
-      request,
-      output: `${choice.output}/${strategy.name}`,
-    });
-    attempts.push(tried.attempt);
-    if (tried.wheel !== null)
-      return {
-        wheel: tried.wheel,
-        strategy: strategy.name,
-        seconds: tried.attempt.seconds,
-        attempts,
-      };
-    const { failure } = tried;
-    const next = chosen[index + 1];
-    if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code)) throw told(failure, attempts);
-    host.log.warning(
-      `strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`,
-    );
-  }
-  throw unserved(request, refused);
+  for (const { name, reason } of choice.refused)
+    host.log.info(`strategy ${name}: not tried, ${reason}`);
+  return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+
+interface Work {
+  readonly request: BuildRequest;
+  readonly output: string;
+  readonly attempts: readonly Attempt[];
+}
+
+async function tryOne(
+  host: Host,
+  [strategy, ...others]: ChosenStrategies["chosen"],
+  work: Work,
+): Promise<TriedWheel> {
+  const output = `${work.output}/${strategy.name}`;
+  const tried = await attempt(host, { strategy, request: work.request, output });
+  const attempts = [...work.attempts, tried.attempt];
+  const { failure, wheel } = tried;
+  if (wheel !== null)
+    return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+  const [next, ...rest] = others;
+  if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code)) throw told(failure, attempts);
+  host.log.warning(
+    `strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`,
+  );
+  return tryOne(host, [next, ...rest], { ...work, attempts });
 }
 
 /** Lets the failure carry what was tried before it. */
@@ -110,19 +109,4 @@ async function attempt(
     const failure = asFailure(thrown);
     return { wheel: null, attempt: account(failure), failure };
   }
-}
-
-function unserved(
-  request: BuildRequest,
-  refused: readonly { readonly name: StrategyName; readonly reason: string }[],
-): Failure {
-  const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-  return new Failure(
-    "target-unserved",
-    `no strategy can build for ${request.target.name} here:\n${reasons}`,
-    {
-      remedy:
-        "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    },
-  );
 }
