@@ -53,7 +53,7 @@ const FILTER = [
   "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
   '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
   "    -lgcc) ;;",
-  "    */self-contained/*.o|*/liblibc-*-musl.rlib) ;;",
+  "    */self-contained/*.o) ;;",
   '    *) set -- "$@" "$argument" ;;',
   "  esac",
   "done",

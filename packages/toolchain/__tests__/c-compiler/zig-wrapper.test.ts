@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "@jest/globals";
+import { zigFloor } from "../../src/c-compiler/zig-floor.ts";
+import { targetArguments, zigWrapper } from "../../src/c-compiler/zig-wrapper.ts";
+import { targetOf } from "../target-of.ts";
+
+const floor = { libc: "gnu", major: 2, minor: 17 } as const;
+
+/** Runs the script itself, with a program in zig's place that tells its arguments. */
+function heard(...args: readonly string[]): readonly string[] {
+  const place = { zig: "/usr/bin/printf", target: targetOf("armv7"), floor };
+  const script = zigWrapper("cc", place).replace(" cc -target", " '%s\\n' cc -target");
+  const output = execFileSync("/bin/sh", ["-c", script, "sh", ...args], { encoding: "utf8" });
+  return output.trimEnd().split("\n").slice(4);
+}
+
+describe("what zig is told of a target", () => {
+  test.each([
+    ["armv7", "arm-linux-gnueabihf.2.17", []],
+    ["arm64", "aarch64-linux-gnu.2.17", []],
+    ["armv6", "arm-linux-gnueabihf.2.17", ["-mcpu=arm1176jzf_s"]],
+  ])("%s", (spelling, name, cpu) => {
+    expect(targetArguments({ target: targetOf(spelling), floor })).toEqual([
+      "-target",
+      name,
+      ...cpu,
+      "-fno-sanitize=undefined",
+    ]);
+  });
+
+  test.each([
+    ["armv7", 17],
+    ["riscv64", 31],
+    ["ppc64le", 32],
+    ["loong64", 36],
+  ])("glibc for %s is 2.%i when none is asked", (spelling, minor) => {
+    expect(zigFloor(targetOf(spelling), null)).toEqual({ libc: "gnu", major: 2, minor });
+    expect(zigFloor(targetOf(spelling), floor)).toBe(floor);
+  });
+
+  test("musl has no floor", () => {
+    expect(zigFloor(targetOf("arm64-linux-musl"), floor)).toBeNull();
+  });
+});
+
+describe("what zig hears of rustc's and cc's arguments", () => {
+  test("is everything that it knows, blanks and quotes included", () => {
+    const args = ["-c", "a file.c", '-DX="it\'s"', "-o", "$(out) *", "-Wl,-z,relro,-z,now"];
+    expect(heard(...args)).toEqual(args);
+  });
+
+  test("is neither another spelling of the target nor GCC's words for the processor", () => {
+    expect(
+      heard("--target=armv7-unknown-linux-gnueabihf", "-target", "x", "-march=armv7-a", "-O2"),
+    ).toEqual(["-O2"]);
+  });
+
+  test("is its own unwinder instead of libgcc's", () => {
+    expect(heard("-lgcc_s", "-lm", "-lgcc")).toEqual(["-lunwind", "-lm"]);
+  });
+
+  test("is no start file and C library of rustc's for musl", () => {
+    const sysroot = "/r/lib/rustlib/aarch64-unknown-linux-musl/lib";
+    const own = [`${sysroot}/self-contained/crt1.o`, `${sysroot}/liblibc-0f.rlib`];
+    expect(heard(...own, "main.o")).toEqual([`${sysroot}/liblibc-0f.rlib`, "main.o"]);
+  });
+});
