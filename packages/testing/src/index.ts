@@ -3,6 +3,8 @@ export type { ElfSpec } from "./elf-spec.ts";
 export { FakeHost, type FakeHostOptions } from "./fake-host.ts";
 export { buildZip, type ZipMember } from "./zip-builder.ts";
 export { inOwnNamespace } from "./own-namespace.ts";
+export { type HeldNamespace, holdNamespace } from "./held-namespace.ts";
+export { processesMentioning } from "./processes-mentioning.ts";
 export { type RealHost, realHost } from "./real-host.ts";
 export { type BuiltWheel, buildWheel, type WheelSpec } from "./wheel-builder.ts";
 export { type BundleResult, type BundleRun, runBundle } from "./run-bundle.ts";

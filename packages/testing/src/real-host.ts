@@ -7,7 +7,7 @@ export interface RealHost {
   readonly lines: readonly string[];
   readonly stop: AbortController;
   /** Takes back what the run must not leave behind, as its end does. */
-  unwind(): Promise<void>;
+  readonly unwind: () => Promise<void>;
 }
 
 /** Makes the real machine's host, with these variables as its whole environment. */

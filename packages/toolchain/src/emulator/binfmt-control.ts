@@ -26,7 +26,7 @@ export async function mountBinfmt(host: Host): Promise<void> {
 /** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
 export async function unmountBinfmt(host: Host): Promise<void> {
   const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
-  const unmounted = await host.exec.run({ argv, quiet: true });
+  const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
   if (unmounted.exitCode !== 0)
     throw new Failure("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
       remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
@@ -65,7 +65,8 @@ async function writeControl(host: Host, file: string, content: string): Promise<
     return;
   }
   const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
-  const written = await host.exec.run({ argv, input: content, quiet: true });
+  // Handlers are taken back after an interruption too, by this very write.
+  const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
   if (written.exitCode !== 0) throw refused(file, new Error(written.stderr.trim()));
 }
 

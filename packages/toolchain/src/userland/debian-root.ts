@@ -60,12 +60,15 @@ async function fillRoot(host: Host, request: DebianRootRequest, folder: string):
   });
 }
 
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING =
+  /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
+
 const PATIENCE = {
   label: "mmdebstrap",
   attempts: 3,
   firstWaitMilliseconds: 5_000,
-  // A mirror in the middle of its own update answers with files of other sizes.
-  worthwhile: (thrown: unknown) => thrown instanceof Failure && thrown.code === "userland-failed",
+  worthwhile: (thrown: unknown) => thrown instanceof Failure && PASSING.test(thrown.message),
 } as const;
 
 async function attempt(

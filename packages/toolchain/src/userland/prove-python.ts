@@ -17,8 +17,10 @@ export async function provePython(host: Host, userland: Userland): Promise<void>
   if (probed.exitCode !== 0)
     throw new Failure(
       "userland-failed",
-      `${path} does not start in the userland (${userland.description}):\n${probed.output}`,
-      { remedy: `Check with actions/setup-qemu-binfmt that ${target.name} programs run here.` },
+      `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`,
+      {
+        remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+      },
     );
   const wrong = differences(probed.stdout, interpreter, target);
   if (wrong !== null)

@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type HeldNamespace, holdNamespace } from "@wainwright/testing";
+import { inUserland, prepareRoot } from "./in-userland.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "images-"));
+/** Keeps podman's images and its other state out of the machine's own; a Docker client then finds no server. */
+const ENVIRONMENT = {
+  ...process.env,
+  CONTAINERS_STORAGE_CONF: join(FOLDER, "storage.conf"),
+  DOCKER_HOST: "unix:///nonexistent",
+  WAINWRIGHT_CACHE: join(FOLDER, "cache"),
+};
+const NAMESPACES: HeldNamespace[] = [];
+
+beforeAll(async () => {
+  const storage = [
+    "[storage]",
+    'driver = "vfs"',
+    `graphroot = "${FOLDER}/images"`,
+    `runroot = "${FOLDER}/run"`,
+  ];
+  writeFileSync(ENVIRONMENT.CONTAINERS_STORAGE_CONF, `${storage.join("\n")}\n`);
+  const { path } = await prepareRoot("armv7", "3.11", process.env);
+  importImage("localhost/python:3.11", { architecture: "arm", root: path });
+  mkdirSync(join(FOLDER, "empty/bin"), { recursive: true });
+  importImage("localhost/empty:1", { architecture: "arm", root: join(FOLDER, "empty") });
+  importImage("localhost/other:1", { architecture: "arm64", root: join(FOLDER, "empty") });
+  // What is inside is ARMv7, whatever the image says.
+  importImage("localhost/lying:1", { architecture: "arm64", root: path });
+  mkdirSync(join(FOLDER, "linked/etc"), { recursive: true });
+  symlinkSync("/outside", join(FOLDER, "linked/etc/ssl"));
+  importImage("localhost/linked:1", { architecture: "arm", root: join(FOLDER, "linked") });
+  NAMESPACES.push(await holdNamespace(process.getuid?.() ?? -1));
+}, 300_000);
+
+afterAll(() => {
+  for (const held of NAMESPACES) held.close();
+  rmSync(FOLDER, { recursive: true });
+});
+
+function podman(...args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync("podman", args, {
+    encoding: "utf8",
+    env: ENVIRONMENT,
+  });
+  if (error !== undefined) throw new Error("this needs podman: apt-get install podman");
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+function importImage(
+  name: string,
+  image: { readonly architecture: string; readonly root: string },
+): void {
+  const archive = join(FOLDER, "root.tar");
+  const tar = spawnSync("tar", ["-c", "--exclude=./dev/*", "-C", image.root, "-f", archive, "."]);
+  if (tar.status !== 0) throw new Error(tar.stderr.toString());
+  const variant = image.architecture === "arm" ? ["--variant", "v7"] : [];
+  const env = ["--change", "ENV OF_THE_IMAGE=a=b"];
+  podman(
+    "import",
+    "--quiet",
+    "--os",
+    "linux",
+    "--arch",
+    image.architecture,
+    ...variant,
+    ...env,
+    archive,
+    name,
+  );
+  rmSync(archive);
+}
+
+async function open(image: string, target = "armv7") {
+  const [namespace] = NAMESPACES;
+  if (namespace === undefined) throw new Error("there is no namespace");
+  const code = "import os, platform; print(platform.machine(), os.environ['OF_THE_IMAGE'])";
+  const commands = [{ argv: ["/usr/bin/python3", "-c", code] }] as const;
+  return inUserland(namespace, { target, python: "3.11", image, commands }, ENVIRONMENT);
+}
+
+describe("a userland from an image, through podman", () => {
+  test("runs the image's programs in the image's environment, and is taken out of it once", async () => {
+    const first = await open("localhost/python:3.11");
+    expect(first).toMatchObject({
+      description: "image localhost/python:3.11",
+      cached: false,
+      failure: null,
+      completed: [{ exitCode: 0, output: "armv7l a=b\n" }],
+      left: [],
+    });
+    expect(await open("localhost/python:3.11")).toMatchObject({ cached: true, failure: null });
+    expect(podman("ps", "--all", "--quiet")).toBe("");
+  }, 60_000);
+
+  test.each([
+    [
+      "localhost/empty:1",
+      "armv7",
+      "python-unavailable",
+      /has none of \/usr\/local\/bin\/python3\.11/,
+    ],
+    [
+      "localhost/other:1",
+      "armv7",
+      "userland-failed",
+      /could not be pulled for linux\/arm\/v7; the local image of that name is linux\/arm64/,
+    ],
+    [
+      "localhost/lying:1",
+      "arm64",
+      "userland-failed",
+      /does not start in the userland .*\n.*Exec format error/,
+    ],
+    [
+      "localhost/linked:1",
+      "armv7",
+      "userland-failed",
+      /\/etc\/ssl in the image is a symbolic link/,
+    ],
+    [
+      "localhost/absent:1",
+      "armv7",
+      "userland-failed",
+      /localhost\/absent:1 could not be pulled for linux\/arm\/v7/,
+    ],
+    ["--privileged", "armv7", "userland-failed", /"--privileged" is no image name/],
+    ["$(touch x)`id`", "armv7", "userland-failed", /no image name|could not be pulled/],
+  ])(
+    "%s for %s is refused: %s",
+    async (...[image, target, code, message]) => {
+      const { failure, left } = await open(image, target);
+      expect({ failure, left }).toMatchObject({
+        failure: { code, message: expect.stringMatching(message) },
+        left: [],
+      });
+      expect(podman("ps", "--all", "--quiet")).toBe("");
+    },
+    60_000,
+  );
+});
