@@ -16,6 +16,8 @@ const WORKFLOWS = [
 ];
 const ACTIONS = files("actions", /^[^/]+\/action\.yml$/);
 
+const schema = (name: string) => ["--builtin-schema", `vendor.github-${name}`];
+
 /** Runs a linter that `npm test` installs; nothing but exit code 0 is well. */
 function lint(tool: string, argv: readonly string[]): string {
   const program = join(ROOT, ".cache/tools/bin", tool);
@@ -35,7 +37,6 @@ describe("our own workflows and the examples", () => {
   });
 
   test("fit GitHub's schemas, the actions too", () => {
-    const schema = (name: string) => ["--builtin-schema", `vendor.github-${name}`];
     expect(lint("check-jsonschema", [...schema("workflows"), ...WORKFLOWS])).toBe("");
     expect(lint("check-jsonschema", [...schema("actions"), ...ACTIONS])).toBe("");
   });

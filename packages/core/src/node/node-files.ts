@@ -75,9 +75,10 @@ export class NodeFiles implements Files {
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       for (const entry of await fs.readdir(join(folder, at), { withFileTypes: true })) {
         const path = at === "" ? entry.name : `${at}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (depth === null || path.split("/").length <= depth) pending.push(path);
-        } else found.push({ path, ...infoOf(await fs.lstat(join(folder, path))) });
+        const isDeeper = depth === null || path.split("/").length <= depth;
+        if (!entry.isDirectory())
+          found.push({ path, ...infoOf(await fs.lstat(join(folder, path))) });
+        else if (isDeeper) pending.push(path);
       }
     }
     return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
