@@ -123,10 +123,11 @@ describe("the packages of a GCC", () => {
   });
 });
 
-describe("the flags of the crate cc", () => {
-  const flags = (environment: Record<string, string>, native = false) =>
-    cFlags(new FakeHost({ environment }), targetOf("armv7"), { native });
+function flags(environment: Record<string, string>, native = false): readonly string[] {
+  return cFlags(new FakeHost({ environment }), targetOf("armv7"), { native });
+}
 
+describe("the flags of the crate cc", () => {
   test("are those of the first variable that is set", () => {
     const all = {
       "CFLAGS_armv7-unknown-linux-gnueabihf": "-a  -b",

@@ -11,6 +11,11 @@ function needs(...names: readonly string[]) {
   return { needed: ["libc.so.6"], versionNeeds: { "libc.so.6": names }, interpreter: LOADER };
 }
 
+/** Is a program that says it may hold code of an architecture, by Arm's number of it. */
+function code(architecture: number): Uint8Array {
+  return buildElf({ ...ARM, attributes: { vendor: "aeabi", values: [[6, architecture]] } });
+}
+
 const ARMV7 = targetOf("armv7");
 const FLOOR = { libc: "gnu", major: 2, minor: 28 } as const;
 
@@ -46,8 +51,6 @@ describe("a program that a toolchain built", () => {
   });
 
   test("with ARMv7 code is none of ARMv6", () => {
-    const code = (architecture: number) =>
-      buildElf({ ...ARM, attributes: { vendor: "aeabi", values: [[6, architecture]] } });
     expect(checkProgram(code(10), targetOf("armv6"), null)).toEqual({
       ok: false,
       problem: "it is ARMv7 code",

@@ -35,10 +35,11 @@ describe("a toolchain file", () => {
   });
 });
 
-describe("looking for a toolchain file", () => {
-  const at = async (files: Record<string, string>) =>
-    findToolchainFile(new FakeHost({ files }), "/home/me/project/crate");
+async function at(files: Record<string, string>): ReturnType<typeof findToolchainFile> {
+  return findToolchainFile(new FakeHost({ files }), "/home/me/project/crate");
+}
 
+describe("looking for a toolchain file", () => {
   test("takes the nearest one upwards", async () => {
     const found = await at({
       "/home/rust-toolchain": "1.70",

@@ -21,7 +21,14 @@ const WEB = {
   sources: "rust-web-src",
 } as const;
 
-/** Newest first. Read from the suites' package lists: the versions are the same on all architectures named. */
+const PLAIN = {
+  rustc: "rustc",
+  cargo: "cargo",
+  std: "libstd-rust-dev",
+  sources: "rust-src",
+} as const;
+
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
 export const DEBIAN_RUSTS: readonly DebianRust[] = [
   {
     ...WEB,
@@ -30,12 +37,9 @@ export const DEBIAN_RUSTS: readonly DebianRust[] = [
     architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
   },
   {
+    ...PLAIN,
     suite: "trixie",
     release: "1.85.1",
-    rustc: "rustc",
-    cargo: "cargo",
-    std: "libstd-rust-dev",
-    sources: "rust-src",
     architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
   },
   {

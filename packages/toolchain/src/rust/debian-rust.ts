@@ -6,6 +6,7 @@ import { askToolchain } from "./ask-toolchain.ts";
 import { type DebianRust, debianRusts } from "./debian-rust-packages.ts";
 import { DEBIAN_RUST_PROGRAMS, debianRustWrapper } from "./debian-rust-wrapper.ts";
 import type { HostRust } from "./host-rust.ts";
+import { targetsWithoutStd } from "./installed-std.ts";
 import { satisfiesChannel } from "./rust-version.ts";
 
 /** Says which Rust is wanted of Debian. */
@@ -92,6 +93,9 @@ async function unpack(
       ok: false,
       problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
     };
+  const missing = await targetsWithoutStd(host, answer.facts, targets);
+  if (missing.length > 0)
+    return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
   const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root } as const;
   return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
 }
