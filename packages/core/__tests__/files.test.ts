@@ -51,10 +51,10 @@ describe("files", () => {
   });
 
   test("in a temporary folder are gone when the run is undone", async () => {
-    const { host, undo, log } = realMachine();
+    const { host, unwind } = realMachine();
     const temporary = await host.files.temporaryFolder("t");
     await host.files.write(join(temporary, "x"), "1");
-    await undo.unwind(log);
+    await unwind();
     expect(existsSync(temporary)).toBe(false);
   });
 
@@ -70,7 +70,7 @@ describe("files", () => {
 
 describe("undoing", () => {
   test("goes backwards, past what fails, and leaves what was kept", async () => {
-    const { host, undo, log } = realMachine();
+    const { host, unwind, lines } = realMachine();
     const order: string[] = [];
     const note = (name: string) => async () => {
       order.push(name);
@@ -81,10 +81,10 @@ describe("undoing", () => {
       throw new Error("cannot");
     });
     host.undo.add("take back three", note("three"));
-    await undo.unwind(log);
-    await undo.unwind(log);
+    await unwind();
+    await unwind();
     expect(order).toEqual(["three", "one"]);
-    expect(log.lines).toEqual(["warning: could not take back bad: Error: cannot"]);
+    expect(lines).toEqual(["warning: could not take back bad: Error: cannot"]);
   });
 });
 
