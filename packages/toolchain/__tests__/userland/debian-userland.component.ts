@@ -19,7 +19,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), "-lent ü "));
 const NAMESPACES: HeldNamespace[] = [];
 
 beforeAll(async () => {
-  await prepareRoot("armv7", "3.11", process.env);
+  await prepareRoot("armv7", "3.11", { environment: process.env });
   NAMESPACES.push(await holdNamespace(process.getuid?.() ?? -1));
 }, 180_000);
 
@@ -125,24 +125,38 @@ describe("a Debian userland of ARMv7 on another machine", () => {
   });
 });
 
+test("a Python that Debian lacks is told with uv's words when uv cannot fetch it, soon", async () => {
+  const nowhere = { UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:9" };
+  const environment = { ...nowhere, WAINWRIGHT_CACHE: join(FOLDER, "managed") };
+  const scenario = { target: "armv7", python: "3.12" };
+  const { failure, left } = await inUserland(namespace(), scenario, environment);
+  expect({ failure, left }).toMatchObject({
+    failure: {
+      code: "python-unavailable",
+      message: expect.stringMatching(/^Python 3\.12 could not be had .*[\s\S]*127\.0\.0\.1:9/),
+      remedy: "Ask for a Python that Debian has (3.9, 3.11, 3.13), or name an image that has 3.12.",
+    },
+    left: [],
+  });
+  expect(readdirSync(join(environment.WAINWRIGHT_CACHE, "managed-python"))).toEqual([]);
+}, 60_000);
+
 describe("a Debian root", () => {
   const environment = { ...process.env, WAINWRIGHT_CACHE: join(FOLDER, "cache ü") };
 
   test("of another suite holds its Python, is made in half a minute, and then comes from the cache", async () => {
-    const { hit, path } = await prepareRoot("armv7", "3.9", environment);
+    const { hit, path } = await prepareRoot("armv7", "3.9", { environment });
     expect(hit).toBe(false);
     expect(existsSync(join(path, "usr/bin/python3.9"))).toBe(true);
-    expect(await prepareRoot("armv7", "3.9", environment)).toEqual({ hit: true, path });
+    expect(await prepareRoot("armv7", "3.9", { environment })).toEqual({ hit: true, path });
   }, 120_000);
 
   test("is not there by half when its making is interrupted", async () => {
     const cache = join(FOLDER, "interrupted");
-    const stopped = prepareRoot(
-      "arm64",
-      "3.13",
-      { ...environment, WAINWRIGHT_CACHE: cache },
-      1_000,
-    );
+    const stopped = prepareRoot("arm64", "3.13", {
+      environment: { ...environment, WAINWRIGHT_CACHE: cache },
+      stopAfter: 1_000,
+    });
     await expect(stopped).rejects.toMatchObject({ code: "interrupted" });
     expect(readdirSync(join(cache, "debian-root"))).toEqual([]);
     expect(processesMentioning(cache)).toEqual([]);
@@ -155,9 +169,8 @@ describe("a Debian root", () => {
       WAINWRIGHT_CACHE: cache,
       WAINWRIGHT_DEBIAN_MIRROR: "http://127.0.0.1:9/debian",
     };
-    await expect(
-      prepareRoot("armv7", "3.11", { ...environment, ...nowhere }),
-    ).rejects.toMatchObject({
+    const made = prepareRoot("armv7", "3.11", { environment: { ...environment, ...nowhere } });
+    await expect(made).rejects.toMatchObject({
       code: "userland-failed",
       message: expect.stringMatching(/could not be made: mmdebstrap ended with exit code \d+/),
       remedy: expect.stringContaining("WAINWRIGHT_DEBIAN_MIRROR"),

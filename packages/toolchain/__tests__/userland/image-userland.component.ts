@@ -24,7 +24,7 @@ beforeAll(async () => {
     `runroot = "${FOLDER}/run"`,
   ];
   writeFileSync(ENVIRONMENT.CONTAINERS_STORAGE_CONF, `${storage.join("\n")}\n`);
-  const { path } = await prepareRoot("armv7", "3.11", process.env);
+  const { path } = await prepareRoot("armv7", "3.11", { environment: process.env });
   importImage("localhost/python:3.11", { architecture: "arm", root: path });
   mkdirSync(join(FOLDER, "empty/bin"), { recursive: true });
   importImage("localhost/empty:1", { architecture: "arm", root: join(FOLDER, "empty") });

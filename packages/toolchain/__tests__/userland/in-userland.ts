@@ -49,20 +49,23 @@ function parsed(target: string, python: string) {
 export async function prepareRoot(
   name: string,
   python: string,
-  environment: NodeJS.ProcessEnv,
-  /** Stops that many milliseconds later, as Ctrl-C does. */ stopAfter: number | null = null,
+  run: {
+    readonly environment: NodeJS.ProcessEnv;
+    /** Stops that many milliseconds later, as Ctrl-C does. */
+    readonly stopAfter?: number;
+  },
 ) {
   const { target, interpreter } = parsed(name, python);
   const plan = planUserland(target, interpreter, "run");
   if (!plan.ok) throw new Error(plan.problem);
   const { suite, packages } = plan;
-  const { host, unwind, stop } = realHost(environment);
-  const timer = stopAfter === null ? null : setTimeout(() => stop.abort(), stopAfter);
+  const { host, unwind, stop } = realHost(run.environment);
+  const timer = setTimeout(() => stop.abort(), run.stopAfter ?? 600_000);
   const architectures = [target.debianArchitecture ?? ""] as const;
   try {
     return await makeDebianRoot(host, { suite: suite.name, architectures, packages });
   } finally {
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
     await unwind();
   }
 }
