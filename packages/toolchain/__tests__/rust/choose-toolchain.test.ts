@@ -118,8 +118,8 @@ describe("the Rust that is taken", () => {
 
 describe("when no Rust will do", () => {
   test("each source says why", async () => {
-    const rustup = () => ({ exitCode: 1, stderr: "info: x\nerror: component download failed\n" });
-    const host = machine({ files: std(AMD64), rustup });
+    const stderr = "info: x\nerror: component download failed\n";
+    const host = machine({ files: std(AMD64), rustup: () => ({ exitCode: 1, stderr }) });
     await expect(choose(host, { targets: [targetOf("armv6")] })).rejects.toMatchObject({
       code: "rust-std-unavailable",
       message: expect.stringMatching(
