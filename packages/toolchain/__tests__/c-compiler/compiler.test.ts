@@ -58,6 +58,7 @@ describe("the compiler of a target", () => {
 
   test("is zig where an older glibc is asked than GCC's, and only then", async () => {
     expect((await choose(GCC, { floor: floor(17) })).kind).toBe("zig");
+    expect((await choose(GCC, { floor: floor(35) })).kind).toBe("zig");
     expect((await choose(GCC, { floor: floor(36) })).kind).toBe("gcc");
     expect((await choose(GCC, { floor: floor(17), linker: "gcc" })).kind).toBe("gcc");
   });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { readElf } from "@wainwright/binary";
 import type { Host } from "@wainwright/core";
 import { prepareRust, probeTarget, proveRust } from "../../src/index.ts";
 import type { RustRequest } from "../../src/rust/rust-request.ts";
@@ -126,6 +127,9 @@ describe("the target's Debian packages", () => {
       const { cc } = only.compiler;
       const built = await host.exec.run({ argv: [cc, join(work, "z.c"), "-lz", "-o", program] });
       expect(built.output).toBe("");
+      // libz.so is a link with an absolute path: without ours in its place the static library would serve.
+      const read = readElf(readFileSync(program));
+      expect(read.kind === "elf" && read.elf.needed).toContain("libz.so.1");
       const [emulator = "", ...options] = only.runner ?? [];
       const ran = await host.exec.run({ argv: [emulator, ...options, program] });
       expect(ran.stdout).toMatch(/^1\.[23]\./);

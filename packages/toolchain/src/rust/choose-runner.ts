@@ -34,7 +34,7 @@ export async function chooseRunner(
 }
 
 /** Finds the emulator of a target on PATH, by Debian's name or the newer one. */
-export async function findEmulator(host: Host, target: Target): Promise<string | null> {
+async function findEmulator(host: Host, target: Target): Promise<string | null> {
   if (target.qemu === null) return null;
   for (const name of [`qemu-${target.qemu}-static`, `qemu-${target.qemu}`]) {
     const path = await host.exec.find(name);

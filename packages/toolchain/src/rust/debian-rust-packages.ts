@@ -29,7 +29,7 @@ const PLAIN = {
 } as const;
 
 /** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
-export const DEBIAN_RUSTS: readonly DebianRust[] = [
+const DEBIAN_RUSTS: readonly DebianRust[] = [
   {
     ...WEB,
     suite: "trixie",

@@ -3,7 +3,7 @@ import type { Target } from "@wainwright/platform";
 import type { RustToolchain } from "./rust-toolchain.ts";
 
 /** Tells whether a toolchain has the compiled standard library of a target. */
-export async function hasStd(
+async function hasStd(
   host: Pick<Host, "files">,
   toolchain: Pick<RustToolchain, "sysroot">,
   target: Target,
