@@ -1,8 +1,21 @@
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { realHost } from "@wainwright/testing";
 import { Failure, runTool } from "../src/index.ts";
 import { realMachine } from "./machine.ts";
 
 const NODE = process.execPath;
+
+test("a program is found on the PATH of the given environment, and only when it may be run", async () => {
+  const { host, folder } = realMachine();
+  const found = realHost({ PATH: `:${join(folder, "none")}:${folder}` }).host;
+  await host.files.write(join(folder, "tool"), "#!/bin/sh\n", 0o755);
+  await host.files.write(join(folder, "text"), "no program", 0o644);
+  await expect(found.exec.find("tool")).resolves.toBe(join(folder, "tool"));
+  await expect(found.exec.find(join(folder, "tool"))).resolves.toBe(join(folder, "tool"));
+  await expect(found.exec.find("text")).resolves.toBeNull();
+  await expect(found.exec.find("sh")).resolves.toBeNull();
+});
 
 describe("running a program", () => {
   test("tells both streams, and that only exit code 0 is success: a silent failure is still a failure", async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { which } from "@actions/io";
+import { access, constants, stat } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import { errorCode } from "../as-failure.ts";
 import { Failure } from "../failure.ts";
 import { CAPTURE_LIMIT, type Command, type Completed, type Exec } from "../host/exec.ts";
@@ -48,8 +49,12 @@ export class NodeExec implements Exec {
   }
 
   async find(program: string): Promise<string | null> {
-    const found = await which(program, false);
-    return found === "" ? null : found;
+    if (program.includes("/")) return (await isProgram(program)) ? program : null;
+    for (const folder of (this.#context.environment["PATH"] ?? "").split(delimiter)) {
+      const path = join(folder, program);
+      if (folder !== "" && (await isProgram(path))) return path;
+    }
+    return null;
   }
 
   async #spawn(command: Command, signal: AbortSignal): Promise<Completed> {
@@ -74,6 +79,16 @@ export class NodeExec implements Exec {
     } finally {
       stop.disarm();
     }
+  }
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    // Not there, or not ours to run: the next folder may have it.
+    return false;
   }
 }
 
