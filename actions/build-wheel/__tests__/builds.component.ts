@@ -123,8 +123,13 @@ describe("a setuptools project", () => {
     });
   }, 120_000);
 
-  test("is built under emulation for a foreign target, from a copy of its sources", async () => {
-    cProject(join(place.folder, "c-arm"));
+  test("is built under emulation for a foreign target, from a copy of its sources, and brings the target's libraries along", async () => {
+    // The userland to build in has this library, for its own compiler; the one to import in does not.
+    cProject(join(place.folder, "c-arm"), {
+      declaration: "extern const char *mpfr_get_version(void);",
+      expression: "mpfr_get_version() ? sizeof(void *) * 8 : 0",
+      linkArguments: ["-l:libmpfr.so.6"],
+    });
     write(join(place.folder, "c-arm"), { "target/CACHEDIR.TAG": TAG, "target/huge": "x" });
     const { exitCode, outputs, log, left } = await place.run({
       "package-dir": "c-arm",
@@ -142,6 +147,7 @@ describe("a setuptools project", () => {
         {
           strategy: "emulated",
           tags: expect.arrayContaining([expect.stringMatching(/manylinux.*_armv7l$/)]),
+          native: expect.arrayContaining([expect.stringMatching(/^tiny_c\.libs\/libgmp-.*ARM/)]),
         },
       ],
       attempts: [{ strategy: "emulated", failure: null }],

@@ -40,8 +40,17 @@ export function rustCalled(bits: number): string {
   return `import ctypes, glob; assert ctypes.CDLL(${library}).bits() == ${bits}`;
 }
 
-/** Writes a project in C that setuptools builds. */
-export function cProject(folder: string): string {
+/** Says what a project in C calls, and what it is linked with. */
+export interface CCall {
+  /** A C expression of an int; the width of a pointer by default. */
+  readonly expression?: string;
+  readonly declaration?: string;
+  readonly linkArguments?: readonly string[];
+}
+
+/** Writes a project in C that setuptools builds, with one function `bits`. */
+export function cProject(folder: string, call: CCall = {}): string {
+  const { expression = "sizeof(void *) * 8", declaration = "", linkArguments = [] } = call;
   return write(folder, {
     "pyproject.toml": `[build-system]
 requires = ["setuptools"]
@@ -53,12 +62,13 @@ version = "1.0"
 `,
     "setup.py": `from setuptools import Extension, setup
 
-setup(ext_modules=[Extension("tiny_c", ["tiny_c.c"])])
+setup(ext_modules=[Extension("tiny_c", ["tiny_c.c"], extra_link_args=${JSON.stringify(linkArguments)})])
 `,
     "tiny_c.c": `#include <Python.h>
-
-static PyObject *bits(PyObject *self, PyObject *args) { return PyLong_FromLong(sizeof(void *) * 8); }
-static PyMethodDef methods[] = {{"bits", bits, METH_NOARGS, "Tells the width of a pointer."}, {NULL, NULL, 0, NULL}};
+#include <stdlib.h>
+${declaration}
+static PyObject *bits(PyObject *self, PyObject *args) { return PyLong_FromLong(${expression}); }
+static PyMethodDef methods[] = {{"bits", bits, METH_NOARGS, "Tells a number."}, {NULL, NULL, 0, NULL}};
 static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "tiny_c", NULL, -1, methods};
 PyMODINIT_FUNC PyInit_tiny_c(void) { return PyModule_Create(&module); }
 `,

@@ -113,6 +113,7 @@ describe("a Debian userland of ARMv7 on another machine", () => {
     const outcome = await run({ ...python(code), timeoutSeconds: 2 });
     expect(outcome).toMatchObject({ timedOut: true, output: "up\nup\n", left: [], processes: [] });
     expect(outcome.seconds).toBeLessThan(6);
+    expect(processesMentioning("time.sleep(600)")).toEqual([]);
     expect(namespace().effects()).toEqual(before);
   });
 
@@ -121,6 +122,7 @@ describe("a Debian userland of ARMv7 on another machine", () => {
     const commands = [python("import os, time; os.fork(); time.sleep(600)")];
     const outcome = await inUserland(namespace(), { ...ARMV7, commands, stopAfter: 1_500 });
     expect(outcome).toMatchObject({ failure: { code: "interrupted" }, left: [], processes: [] });
+    expect(processesMentioning("time.sleep(600)")).toEqual([]);
     expect(namespace().effects()).toEqual(before);
   });
 });

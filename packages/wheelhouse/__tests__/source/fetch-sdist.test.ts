@@ -83,4 +83,12 @@ describe("fetching an sdist", () => {
       message: expect.stringMatching(/the index has sha256 1+, the requirement promises 2+/),
     });
   });
+
+  test("tells what uv says is the matter, without uv's own options", async () => {
+    const stderr = `${NONE}all versions of a have no source distribution and you require a.\n\nhint: use \`--no-binary\``;
+    await expect(fetch(machine({ exitCode: 1, stderr }))).rejects.toMatchObject({
+      message:
+        "a has no source distribution:\nBecause all versions of a have no source distribution and you require a.",
+    });
+  });
 });

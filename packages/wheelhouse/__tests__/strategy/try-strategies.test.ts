@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { Failure, type FailureCode } from "@wainwright/core";
+import { diagnose, Failure, type FailureCode } from "@wainwright/core";
 import { FakeHost } from "@wainwright/testing";
 import type { Strategy, StrategyName } from "../../src/strategy/strategy.ts";
 import { tryStrategies } from "../../src/strategy/try-strategies.ts";
@@ -94,6 +94,14 @@ describe("trying one way to build after the other", () => {
     const { tried, outcome } = await build(full, null);
     expect(tried).toHaveLength(1);
     expect(outcome).toMatchObject({ code: "disk-full" });
+  });
+
+  test("stops where the disk was full for the compiler", async () => {
+    const log = "rustc: write failed: No space left on device (os error 28)";
+    const full = new Failure("build-failed", log, { remedy: "", diagnoses: diagnose(log) });
+    const { tried, outcome } = await build(full, null);
+    expect(tried).toHaveLength(1);
+    expect(outcome).toMatchObject({ code: "build-failed", diagnoses: [{ id: "no-space" }] });
   });
 
   test("fails as the last one did, with what had failed before and every attempt as output", async () => {

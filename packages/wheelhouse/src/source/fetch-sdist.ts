@@ -104,11 +104,20 @@ const ANSWERS: readonly {
 ];
 
 function unresolved({ specifier }: Requirement, failure: Failure, words: string): Failure {
-  const said = words.trim().slice(0, 2_000);
-  const answer = ANSWERS.find((known) => known.said.test(said));
+  const answer = ANSWERS.find(({ said }) => said.test(words));
   if (answer === undefined) return failure;
   const { code, what, remedy } = answer;
-  return new Failure(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
+  return new Failure(code, `${specifier} ${what}:\n${reasons(words)}`, { remedy, cause: failure });
+}
+
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function reasons(words: string): string {
+  const [said = ""] = words.split(/^hint: /m);
+  return said
+    .replace(/^error: No solution found when resolving dependencies:?\n/m, "")
+    .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+    .trim()
+    .slice(0, 2_000);
 }
 
 async function unpack(host: Host, archive: string, folder: string): Promise<string> {

@@ -65,11 +65,16 @@ async function tryOne(
   if (wheel !== null)
     return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
   const [next, ...rest] = others;
-  if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code)) throw told(failure, attempts);
+  if (next === undefined || !mayHelp(failure)) throw told(failure, attempts);
   host.log.warning(
     `strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`,
   );
   return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }: Failure): boolean {
+  return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
 }
 
 /** Lets the failure carry what was tried before it. */
