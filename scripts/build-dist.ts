@@ -39,7 +39,10 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
 async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, Buffer>> {
   const externals = Object.fromEntries(LEFT_OUT.map((module) => [module, STAND_IN]));
   const options = { cache: false, target: "es2023", quiet: true, externals };
-  const { code, assets } = await ncc(entry, options);
+  const { code, assets } = await ncc(entry, options).catch((failed: unknown) => {
+    // Its stack is ncc's own bundle, hundreds of thousands of characters of it.
+    throw new Error(`${name}: ${failed instanceof Error ? failed.message : String(failed)}`);
+  });
   // ncc ends well on imports that it could not resolve; the bundle then throws at run time.
   if (/webpackMissingModule/.test(code))
     throw new Error(`${name}: an import could not be resolved`);
@@ -69,6 +72,11 @@ async function licences(): Promise<Buffer> {
   }
   return Buffer.from(texts.join(`\n${"-".repeat(80)}\n\n`));
 }
+
+process.on("uncaughtException", (failed) => {
+  console.error(failed.message);
+  process.exit(1);
+});
 
 const check = process.argv.includes("--check");
 const wanted = new Map<string, Buffer>();

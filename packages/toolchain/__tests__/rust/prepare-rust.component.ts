@@ -149,9 +149,11 @@ describe("a machine that lacks everything", () => {
 
   test("but Rust has no C compiler and no way to get one", async () => {
     const there = machine().host;
-    const [rustc, cargo] = await Promise.all([there.exec.find("rustc"), there.exec.find("cargo")]);
-    if (rustc === null || cargo === null) throw new Error("this needs rustc and cargo: rustup.rs");
-    const { host } = machineWithPath(pathOf(folder(), { rustc, cargo }));
+    const prepared = await prepareRust(there, { targets: [targetOf("amd64")] });
+    const [rustc, cargo] = await Promise.all(
+      [prepared.rustc, prepared.cargo].map(async (name) => (await there.exec.find(name)) ?? name),
+    );
+    const { host } = machineWithPath(pathOf(folder(), { rustc: rustc ?? "", cargo: cargo ?? "" }));
     await expect(prepareRust(host, { targets: [targetOf("amd64")] })).rejects.toMatchObject({
       code: "compiler-unavailable",
       message: expect.stringMatching(/no C compiler[\s\S]*no apt-get[\s\S]*zig cannot be had/),
