@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(790);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(866);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 435:
+/***/ 866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1492,11 +1492,15 @@ async function installPackages(host, packages) {
         "install",
         "--yes",
         "--no-install-recommends",
+        "--",
         ...packages,
     ];
-    const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
-    await host.log.group(`Installing ${packages.join(", ")}`, async () => {
-        const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const purpose = `Installing ${packages.join(", ")}`;
+    // Sudo starts programs with few variables, so this one is told to env(1).
+    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
+    const argv = host.facts.uid === 0 ? install : await asRoot(host, throughSudo, purpose);
+    await host.log.group(purpose, async () => {
         const label = `apt-get install ${packages.join(" ")}`;
         const known = await host.exec.run({ argv, env, label });
         if (known.exitCode === 0)
@@ -1794,12 +1798,13 @@ async function fillRoot(host, request, folder) {
         }
     });
 }
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
 const PATIENCE = {
     label: "mmdebstrap",
     attempts: 3,
     firstWaitMilliseconds: 5_000,
-    // A mirror in the middle of its own update answers with files of other sizes.
-    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && thrown.code === "userland-failed",
+    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
 };
 async function attempt(host, argv, folder) {
     // What an attempt before this one left is in mmdebstrap's way.
@@ -1984,7 +1989,7 @@ async function mountBinfmt(host) {
 /** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
 async function unmountBinfmt(host) {
     const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
-    const unmounted = await host.exec.run({ argv, quiet: true });
+    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
     if (unmounted.exitCode !== 0)
         throw new src/* Failure */.HR("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
             remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
@@ -2015,7 +2020,8 @@ async function writeControl(host, file, content) {
         return;
     }
     const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
-    const written = await host.exec.run({ argv, input: content, quiet: true });
+    // Handlers are taken back after an interruption too, by this very write.
+    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
     if (written.exitCode !== 0)
         throw refused(file, new Error(written.stderr.trim()));
 }
@@ -2261,9 +2267,17 @@ function emulatorsOf(targets) {
 }
 /** Lists every emulator that the target table has a use for. */
 const EMULATORS = emulatorsOf(platform_src/* TARGETS */.dW);
-/** Names the handler that we register: never a name that others use, so that `post` takes away ours only. */
-function handlerName(emulator) {
-    return `wainwright-qemu-${emulator.qemu}`;
+/**
+ * Names the handler that we register: never a name that others use, so that only ours is taken away.
+ * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
+ */
+function handlerName(emulator, owner) {
+    const lasting = `wainwright-qemu-${emulator.qemu}`;
+    return owner === null ? lasting : `${lasting}-${owner}`;
+}
+/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
+function isTemporary(handler) {
+    return /^wainwright-qemu-.*-\d+$/.test(handler);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
@@ -2362,8 +2376,10 @@ function planEmulators(wanted, state, working) {
     const isMissing = (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
     // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
     const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
-    const stale = missing.map(handlerName);
-    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(handlerName);
+    const { flags, owner } = wanted;
+    const ownName = (emulator) => handlerName(emulator, owner);
+    const stale = missing.map(ownName);
+    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
     const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
     if (missing.length === 0 && inTheWay.length === 0)
         return [];
@@ -2371,7 +2387,7 @@ function planEmulators(wanted, state, working) {
         ...(state.mounted ? [] : [{ kind: "mount" }]),
         ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
         ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
-        ...missing.map((emulator) => ({ kind: "register", emulator, flags: wanted.flags })),
+        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
         ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
         ...inTheWay.map(plan_emulators_unregister),
     ];
@@ -2386,9 +2402,10 @@ function isRight(emulator, wanted, state) {
         return isRightUnseen(wanted);
     return (state.enabled &&
         state.entries.some((entry) => serves(entry, emulator) &&
+            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
             holdsFlags(entry.flags, wanted.flags) &&
             isBelow(entry.interpreter, wanted.interpreterPath) &&
-            (!wanted.reset || entry.name === handlerName(emulator))));
+            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
 }
 /** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
 function isRightUnseen(wanted) {
@@ -2505,6 +2522,7 @@ const DEFAULT_EMULATOR_OPTIONS = {
     cpu: null,
     reset: false,
     leaveOutMissing: false,
+    owner: null,
 };
 /**
  * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
@@ -2566,7 +2584,7 @@ function describeStep(step) {
     if (step.kind === "prove")
         return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
     const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
-    return `register ${handlerName(step.emulator)} (qemu-${step.emulator.qemu}, ${flags})`;
+    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/byte-reader.ts
@@ -3905,7 +3923,8 @@ function handlerOf(target, state) {
     if (emulator === null)
         return null;
     const entries = state.entries.filter((entry) => serves(entry, emulator));
-    return entries.find(({ name }) => name === handlerName(emulator)) ?? entries[0] ?? null;
+    const ours = handlerName(emulator, null);
+    return entries.find(({ name }) => name.startsWith(ours)) ?? entries[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/ensure-emulators.ts
@@ -3924,7 +3943,7 @@ function handlerOf(target, state) {
  * @throws Failure `binfmt-unavailable`, `no-root`, `emulator-…`, `target-unserved`, `path-missing`.
  */
 async function ensureEmulators(host, targets, options = {}) {
-    const settings = { ...DEFAULT_EMULATOR_OPTIONS, ...options };
+    const settings = { ...DEFAULT_EMULATOR_OPTIONS, owner: host.facts.pid, ...options };
     const changes = new BinfmtChanges(host);
     const decision = await decideMounted(host, targets, { settings, changes });
     const wanted = emulatorsToRegister(decision.steps);
@@ -3978,11 +3997,11 @@ async function perform(host, step, work) {
         case "unregister":
             return changes.unregister(step.entry);
         case "register": {
-            const { emulator, flags } = step;
+            const { emulator, flags, owner } = step;
             const interpreter = found.get(emulator.qemu)?.path;
             if (interpreter === undefined)
                 return;
-            const name = handlerName(emulator);
+            const name = handlerName(emulator, owner);
             const { head: magic, mask } = emulator;
             return changes.register({ name, offset: 0, magic, mask, interpreter, flags });
         }
@@ -4234,7 +4253,13 @@ const CERTIFICATE_PLACES = [CERTIFICATES, "/etc/pki/tls/certs/ca-bundle.crt", "/
 const LENT_VARIABLES = [
     ...["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"],
     ...["http_proxy", "https_proxy", "all_proxy", "no_proxy"],
-    ...["PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT", "PIP_RETRIES"],
+    ...[
+        "PIP_INDEX_URL",
+        "PIP_EXTRA_INDEX_URL",
+        "PIP_TRUSTED_HOST",
+        "PIP_DEFAULT_TIMEOUT",
+        "PIP_RETRIES",
+    ],
 ];
 /** Finds what the host's own programs reach the network by: name resolution, certificates, proxies, pip's index. */
 async function networkAccess(host) {
@@ -4325,7 +4350,9 @@ async function provePython(host, userland) {
     const argv = [path, "-c", PROBE];
     const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
     if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output}`, { remedy: `Check with actions/setup-qemu-binfmt that ${target.name} programs run here.` });
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
     const wrong = differences(probed.stdout, interpreter, target);
     if (wrong !== null)
         throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
@@ -4404,7 +4431,6 @@ function sandboxCommand(root, command, extraMounts = []) {
     const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
     return [
         "bwrap",
-        "--die-with-parent",
         "--new-session",
         "--unshare-pid",
         "--unshare-ipc",
@@ -4455,20 +4481,27 @@ function mountOptions({ host, inside, writable }) {
 async function openUserland(host, request) {
     if (host.facts.platform !== "linux")
         throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+    const { image } = request;
+    // What cannot be served is refused before the machine is touched.
+    const origin = image ?? servedByDebian(request);
     await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
     const prefix = await sandboxPrefix(host);
+    const source = typeof origin === "string"
+        ? await fromImage(host, request, origin)
+        : await fromDebian(host, request, origin);
     const { emulated } = await ensureEmulators(host, [request.target]);
-    const source = request.image === null
-        ? await fromDebian(host, request)
-        : await fromImage(host, request, request.image);
     const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
     await provePython(host, userland);
     return userland;
 }
-async function fromDebian(host, request) {
-    const plan = planUserland(request.target, request.interpreter, request.purpose);
+/** @throws Failure `target-unserved` */
+function servedByDebian({ target, interpreter, purpose }) {
+    const plan = planUserland(target, interpreter, purpose);
     if (!plan.ok)
         throw unserved(plan.problem);
+    return plan;
+}
+async function fromDebian(host, request, plan) {
     const { suite, packages } = plan;
     const managed = plan.managedPython
         ? await managedPython(host, request.target, request.interpreter)
@@ -4572,6 +4605,7 @@ async function qemuVersion(host, target) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
+
 /** Bumped when the probe changes. */
 const probe_compiler_RECIPE = "1";
 /**
@@ -4604,8 +4638,8 @@ async function isWrong(host, probe) {
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
     await runTool(host, { argv: compile, quiet: true }, notProved(target));
-    const [first = program, ...rest] = [...probe.runner, program];
-    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    const argv = started(probe.runner, program);
+    const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
         return false;
     if (run.exitCode === WRONG)
@@ -4712,24 +4746,28 @@ function check_program_checkProgram(bytes, target, floor) {
     const read = readElf(bytes);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
-    const { elf } = read;
-    const needed = glibcFloor(elf);
-    const glibc = needed === null ? null : needed.join(".");
-    const description = describeElf(elf);
+    const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
+    if (problem !== null)
+        return { ok: false, problem };
+    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
+    return { ok: true, description: describeElf(read.elf), glibc };
+}
+function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return { ok: false, problem: `it is ${description}` };
-    if (target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7)
-        return { ok: false, problem: `it is ARM${elf.arm?.architecture ?? ""} code` };
+        return `it is ${describeElf(elf)}`;
+    const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
+    return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
+}
+function libcProblem(elf, target, floor) {
     const libc = libcOf(elf);
     if (libc !== null && libc !== target.libc)
-        return { ok: false, problem: `it is linked with ${libc}, not ${target.libc}` };
-    const tooNew = needed !== null && floor !== null && compareVersions(needed, [floor.major, floor.minor]) > 0;
-    if (tooNew)
-        return {
-            ok: false,
-            problem: `it needs glibc ${glibc}, and ${formatLibcFloor(floor)} was asked for`,
-        };
-    return { ok: true, description, glibc };
+        return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
+    const needed = glibcFloor(elf);
+    if (needed === null || floor === null)
+        return null;
+    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
+        return null;
+    return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -4742,6 +4780,7 @@ function isOfMachine(elf, { elf: identity }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prove-rust.ts
+
 
 
 
@@ -4778,7 +4817,7 @@ async function proveTarget(host, rust, proof) {
             if (!checked.ok)
                 throw prove_rust_notProved(prepared, checked.problem);
             if (runner !== null)
-                await runHello(host, prepared, [...runner, program]);
+                await runHello(host, prepared, started(runner, program));
             const { description, glibc } = checked;
             await host.files.write(`${folder}/description`, `${description}\n${glibc ?? ""}`);
         },
@@ -4787,8 +4826,7 @@ async function proveTarget(host, rust, proof) {
     return { target, description, glibc: glibc === "" ? null : glibc, ran: runner !== null };
 }
 async function runHello(host, prepared, argv) {
-    const [first = "", ...rest] = argv;
-    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0 && run.stdout.trim() === HELLO_SAYS)
         return;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
@@ -4849,344 +4887,6 @@ function cargoIndex(cargoVersion) {
         env: {},
         notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
     };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-/** Newest first. Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        suite: "trixie",
-        release: "1.85.1",
-        rustc: "rustc",
-        cargo: "cargo",
-        std: "libstd-rust-dev",
-        sources: "rust-src",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const rustup_TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    const problem = there.ok ? null : await installToolchain(host, request);
-    if (problem !== null)
-        return { ok: false, problem };
-    const named = {
-        ...request,
-        toolchain: request.toolchain ?? (there.ok ? null : (request.channel ?? "stable")),
-    };
-    const found = there.ok ? there : await hostRust(host, named);
-    if (!found.ok)
-        return found;
-    const missing = await targetsWithoutStd(host, found.toolchain, request.targets);
-    const failed = (await addAll(host, named, ["target", missing.map(({ rustTriple }) => rustTriple)])) ??
-        (await addAll(host, named, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...found.toolchain, source: "rustup" } };
-}
-async function installToolchain(host, request) {
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: rustup_TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
 }
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -6577,11 +6277,419 @@ function foldersUpwards(folder) {
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
+
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
+    {
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+    },
+];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
+
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
+/**
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
+ */
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    return [
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
+        return false;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
+
+
+
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
+    return {
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
+    };
+}
+async function tryCandidate(host, candidate, request) {
+    try {
+        return await unpack(host, candidate, request);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
+            throw thrown;
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
+    }
+}
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
+
+
+
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const rustup_TIMEOUT_SECONDS = 300;
+/**
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
+ */
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
+}
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
+}
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
+}
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: rustup_TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
+    };
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
+
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    toolchain_attempts_fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function toolchain_attempts_fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
 
 
 
@@ -6592,86 +6700,33 @@ function foldersUpwards(folder) {
  * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
  */
 async function chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw choose_toolchain_unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
     const { toolchain, workingDirectory, targets } = request;
     const file = await findToolchainFile(host, workingDirectory);
     const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    const components = [...new Set([...request.components, ...(file?.components ?? [])])];
-    const there = await hostRust(host, wanted);
-    const missing = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    if (there.ok && missing.length === 0 && request.components.length === 0)
-        return {
-            toolchain: there.toolchain,
-            stdSources: sourcesOf(targets, () => "host"),
-            notices: [],
-        };
-    const byRustup = await rustupToolchain(host, { ...wanted, targets, components });
-    if (byRustup.ok) {
-        const source = (target) => (there.ok && !missing.includes(target) ? "host" : "rustup");
-        return { toolchain: byRustup.toolchain, stdSources: sourcesOf(targets, source), notices: [] };
-    }
-    refuseComponents(request.components, byRustup.problem);
-    const byDebian = await debianRust(host, {
-        hostTarget,
-        targets,
-        channel: wanted.channel,
-        sources: false,
-    });
-    if (byDebian.ok)
-        return {
-            toolchain: byDebian.toolchain,
-            stdSources: sourcesOf(targets, () => "debian"),
-            notices: leftOut(components),
-        };
-    const built = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (built !== null)
-        return withBuildStd(host, built, targets);
-    throw choose_toolchain_unavailable(request, {
-        host: there.ok ? null : there.problem,
-        rustup: byRustup.problem,
-        debian: byDebian.problem,
-    });
-}
-function sourcesOf(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function withBuildStd(host, toolchain, targets) {
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
-    const source = (target) => (missing.includes(target) ? "build-std" : toolchain.source);
     return {
-        toolchain: { ...toolchain, env },
-        stdSources: sourcesOf(targets, source),
-        notices: [
-            `no standard library of ${missing.map(({ rustTriple }) => rustTriple).join(", ")} is published for this Rust: cargo builds it from its sources, wherever --target is given`,
-        ],
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
     };
 }
-/** Debian's Rust for browsers has none of rustup's components. */
-function refuseComponents(components, problem) {
-    if (components.length === 0)
-        return;
-    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${components.join(", ")} come from rustup only: ${problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-function leftOut(components) {
-    if (components.length === 0)
-        return [];
-    return [
-        `the project's toolchain file asks for ${components.join(", ")}, which Debian's Rust has not; building needs none of them`,
-    ];
-}
-function choose_toolchain_unavailable(request, problems) {
-    const triples = request.targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = [
-        problems.host ?? "the Rust on PATH lacks it, and has no sources to build it from",
-        problems.rustup,
-        problems.debian,
-    ];
-    const code = problems.host === null ? "rust-std-unavailable" : "rust-toolchain-unavailable";
-    return new src/* Failure */.HR(code, [
-        `no Rust with the standard library of ${triples}:`,
-        ...reasons.map((reason) => `- ${reason}`),
-    ].join("\n"), {
+function choose_toolchain_unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
         remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
     });
 }
@@ -6809,6 +6864,25 @@ function ensure_native_compiler_unavailable(why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no C compiler for build scripts on this host: ${why}`, { remedy: "Install a C compiler: apt-get install gcc g++ libc6-dev", cause });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
+
+/**
+ * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
+ * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
+ * Null where there is no glibc.
+ */
+function zigFloor(target, asked) {
+    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+        return null;
+    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
+}
+/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
+const DEFAULTS = {
+    ppc64le: 32,
+    riscv64: 31,
+    loong64: 36,
+};
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
 
 
@@ -6824,7 +6898,7 @@ function zigWrapper(program, place) {
 }
 /** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
 function targetArguments({ target, floor }) {
-    const version = floor === null || target.libc !== "gnu" ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
+    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
     return [
         "-target",
         `${target.zigTarget}${version}`,
@@ -6848,8 +6922,8 @@ const FILTER = [
     "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
     "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
     '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-    "    -lgcc|-nostartfiles-zig) ;;",
-    "    */self-contained/*.o|*/liblibc-*-musl.rlib) ;;",
+    "    -lgcc) ;;",
+    "    */self-contained/*.o) ;;",
     '    *) set -- "$@" "$argument" ;;',
     "  esac",
     "done",
@@ -6860,14 +6934,16 @@ const FILTER = [
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
  * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
  */
-async function ensureZig(host, target, floor) {
+async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, place(zig, target, floor))]);
+    const floor = zigFloor(target, asked);
+    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -6883,12 +6959,9 @@ async function ensureZig(host, target, floor) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: target.libc === "gnu" && floor !== null ? [floor.major, floor.minor] : null,
+        glibc: floor === null ? null : [floor.major, floor.minor],
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
-}
-function place(zig, target, floor) {
-    return { zig, target, floor };
 }
 /** Finds the program itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
@@ -6998,6 +7071,106 @@ function parseIncludeFolders(output) {
     const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
     const lines = lists.split("\n").filter((line) => line.startsWith(" "));
     return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
+
+
+/**
+ * Chooses the Debian suite of a target's packages: the newest whose C library is not newer than the one the compiler links
+ * with, for its libraries ask for symbols of theirs. Where all are newer, or the compiler's is not known, the oldest that
+ * still gets security updates. Null when Debian has no port for the target.
+ */
+function packagesSuite(target, glibc) {
+    if (target.debianArchitecture === null)
+        return null;
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
+    const fitting = suites.filter((suite) => glibc !== null && version_floors_compareVersions(suite.glibc.split(".").map(Number), glibc) <= 0);
+    return fitting.at(-1) ?? suites.find(({ name }) => name !== "bullseye") ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/with-packages.ts
+
+
+
+
+
+/** What a program needs of the root to be linked and started: the C library's symbols and the loader. */
+const ALWAYS = ["libc6-dev", "libgcc-s1", "libstdc++6"];
+/**
+ * Lets a compiler find Debian packages of its target. They are unpacked into a root of their own, and the compiler gets it
+ * as `--sysroot`; packages for the host itself are installed, as its compiler takes them from nowhere else.
+ * @throws Failure `target-unserved` where Debian has no port for the target, `userland-failed`, `no-root`, `tool-failed`.
+ */
+async function withPackages(host, compiler, packages) {
+    if (packages.length === 0)
+        return { compiler, root: null };
+    if (compiler.kind === "native") {
+        await installPackages(host, packages);
+        return { compiler, root: null };
+    }
+    const { target } = compiler;
+    const suite = packagesSuite(target, compiler.glibc);
+    if (suite === null || target.debianArchitecture === null)
+        throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
+            remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
+        });
+    const { path: root } = await makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [target.debianArchitecture],
+        packages: [...packages, ...ALWAYS],
+    });
+    return { compiler: await pointedTo(host, compiler, root), root };
+}
+async function pointedTo(host, compiler, root) {
+    const libraries = `${root}/usr/lib/${compiler.target.gnuTriplet ?? ""}`;
+    const options = searchOptions(compiler, { root, libraries }).map(shellQuote).join(" ");
+    const links = '-L"${0%/*}/lib"';
+    const script = (program) => `#!/bin/sh\nexec ${shellQuote(program)} ${options} ${links} "$@"\n`;
+    const { path } = await host.cache.folder({
+        kind: "c-compiler-sysroot",
+        key: JSON.stringify([with_packages_RECIPE, compiler.identity, compiler.cc, compiler.cxx, options]),
+        make: async (folder) => {
+            await host.files.write(`${folder}/cc`, script(compiler.cc), 0o755);
+            await host.files.write(`${folder}/c++`, script(compiler.cxx), 0o755);
+            await linkLibraries(host, { root, libraries, folder: `${folder}/lib` });
+        },
+    });
+    const identity = `${compiler.identity} ${root}`;
+    return { ...compiler, cc: `${path}/cc`, cxx: `${path}/c++`, identity };
+}
+/** Bumped when what {@link pointedTo} writes changes. */
+const with_packages_RECIPE = "1";
+/** zig brings the C library and its headers itself, and with a sysroot would look for them there: the root comes after them. */
+function searchOptions({ kind, target }, { root, libraries }) {
+    if (kind === "gcc")
+        return [`--sysroot=${root}`];
+    const headers = [`${root}/usr/include/${target.gnuTriplet ?? ""}`, `${root}/usr/include`];
+    // The libraries may need a newer C library than the program does; the target they come from has it.
+    const link = [`-L${libraries}`, "-Wl,--allow-shlib-undefined"];
+    return [...headers.flatMap((folder) => ["-idirafter", folder]), ...link];
+}
+/** Some of Debian's libraries are links with an absolute path, which leads out of an unpacked root: links of our own lead back. */
+async function linkLibraries(host, { root, libraries, folder, }) {
+    await host.files.makeFolder(folder);
+    const argv = [
+        "find",
+        libraries,
+        "-maxdepth",
+        "1",
+        "-type",
+        "l",
+        "-lname",
+        "/*",
+        "-printf",
+        "%f\\t%l\\n",
+    ];
+    const { stdout } = await (0,src/* runTool */.qI)(host, { argv, quiet: true });
+    for (const line of stdout.split("\n")) {
+        const [name, target] = line.split("\t");
+        if (name && target)
+            await host.files.link(`${root}${target}`, `${folder}/${name}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/runtime-root.ts
@@ -7120,19 +7293,20 @@ function bindgenArguments({ target, includeFolders }) {
 }
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
-    const { pkgConfig, pkgConfigFolders, pkgConfigSysroot } = facts;
+    const { target, pkgConfig, packagesRoot } = facts;
+    const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
-        return { [`PKG_CONFIG_${triple}`]: pkgConfig, [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+        return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
+    const folders = [`usr/lib/${target.gnuTriplet ?? ""}/pkgconfig`, "usr/share/pkgconfig"];
     return {
-        [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1",
-        [`PKG_CONFIG_LIBDIR_${triple}`]: pkgConfigFolders.join(":"),
-        ...(pkgConfigSysroot === null
-            ? {}
-            : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: pkgConfigSysroot }),
+        ...allow,
+        [`PKG_CONFIG_LIBDIR_${triple}`]: folders.map((at) => `${packagesRoot ?? ""}/${at}`).join(":"),
+        ...(packagesRoot === null ? {} : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: packagesRoot }),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-target.ts
+
 
 
 
@@ -7143,38 +7317,42 @@ function pkgConfigEnvironment(facts, triple) {
  * @throws Failure `compiler-unavailable`, `emulator-unavailable`.
  */
 async function prepareTarget(host, target, { request, hostTarget, chosen }) {
-    const { linker, glibc: floor } = request;
-    const compiler = await chooseCompiler(host, { target, hostTarget, linker, floor });
-    const runtime = chosen.toolchain.runtimeRoot;
-    const roots = [`/usr/${target.compilerTriplet ?? ""}`, ...(runtime === null ? [] : [runtime])];
-    const runner = await chooseRunner(host, { target, hostTarget, choice: request.runner, roots });
+    const { linker, glibc: floor, packages } = request;
+    const plain = await chooseCompiler(host, { target, hostTarget, linker, floor });
+    const { compiler, root } = await withPackages(host, plain, packages);
+    const roots = [root, `/usr/${target.compilerTriplet ?? ""}`, chosen.toolchain.runtimeRoot];
+    const runner = await chooseRunner(host, {
+        target,
+        hostTarget,
+        choice: request.runner,
+        roots: roots.filter((one) => one !== null),
+    });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
     const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
     if (compiler.kind === "native")
         return { prepared, env: {} };
-    const folder = await targetFolder(host, compiler);
+    const folder = await targetFolder(host, compiler, root);
     const env = crossEnvironment({
         target,
         compiler,
         runner,
         cmakeToolchain: `${folder}/toolchain.cmake`,
         includeFolders: (await host.files.readText(`${folder}/include-folders`)).split("\n"),
-        pkgConfigFolders: pkgConfigFolders(target),
-        pkgConfigSysroot: null,
-        pkgConfig: await pkgConfigOf(host, target),
+        packagesRoot: root,
+        pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
     return { prepared, env };
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
-async function targetFolder(host, compiler) {
-    const root = compiler.kind === "gcc" ? `/usr/${compiler.target.compilerTriplet ?? ""}` : null;
+async function targetFolder(host, compiler, packagesRoot) {
+    const own = compiler.kind === "gcc" ? `/usr/${compiler.target.compilerTriplet ?? ""}` : null;
+    // Below a folder that is not there CMake finds nothing of the host.
+    const root = packagesRoot ?? own ?? "/nonexistent";
     const { path } = await host.cache.folder({
         kind: "c-compiler",
-        key: JSON.stringify([prepare_target_RECIPE, compiler.identity]),
+        key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
-            // Below it there is nothing of the target, so CMake finds nothing of the host either.
-            const text = cmakeToolchain(compiler, root ?? "/nonexistent");
-            await host.files.write(`${folder}/toolchain.cmake`, text);
+            await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
             const folders = await includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
@@ -7183,10 +7361,7 @@ async function targetFolder(host, compiler) {
 }
 /** Bumped when what {@link targetFolder} writes changes. */
 const prepare_target_RECIPE = "1";
-/** Where Debian's multiarch packages of the target have their `.pc` files; nothing but these is looked at. */
-function pkgConfigFolders({ gnuTriplet }) {
-    return [`/usr/lib/${gnuTriplet ?? ""}/pkgconfig`, "/usr/share/pkgconfig"];
-}
+/** Finds the pkg-config that Debian and Ubuntu have for a foreign architecture. */
 async function pkgConfigOf(host, { gnuTriplet }) {
     const name = `${gnuTriplet ?? ""}-pkg-config`;
     return (await host.exec.find(name)) === null ? null : name;
@@ -7234,7 +7409,12 @@ async function prepareRust(host, request) {
     const index = cargoIndex(chosen.toolchain.cargoVersion);
     return {
         ...toolchainPart(chosen),
-        env: Object.assign({}, chosen.toolchain.env, index.env, pyo3Environment(full.targets, hostTarget), ...parts.map(({ env }) => env)),
+        env: merged([
+            chosen.toolchain.env,
+            index.env,
+            pyo3Environment(full.targets, hostTarget),
+            ...parts.map(({ env }) => env),
+        ]),
         targets,
         description: prepare_rust_describe(chosen, targets),
         notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
@@ -7242,8 +7422,11 @@ async function prepareRust(host, request) {
 }
 /** Build scripts and procedural macros are programs of the host, whatever the target; zig serves where no compiler can be had. */
 async function prepareHost(host, { request, hostTarget, chosen }) {
-    const any = { ...request, linker: "auto", glibc: null, runner: "none" };
+    const any = { ...request, linker: "auto", glibc: null, runner: "none", packages: [] };
     return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
+}
+function merged(parts) {
+    return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }
 function toolchainPart({ toolchain }) {
     const { path, rustc, cargo, cargoVersion, version } = toolchain;
@@ -10120,12 +10303,20 @@ const ANSWERS = [
     },
 ];
 function unresolved({ specifier }, failure, words) {
-    const said = words.trim().slice(0, 2_000);
-    const answer = ANSWERS.find((known) => known.said.test(said));
+    const answer = ANSWERS.find(({ said }) => said.test(words));
     if (answer === undefined)
         return failure;
     const { code, what, remedy } = answer;
-    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
+    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${reasons(words)}`, { remedy, cause: failure });
+}
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function reasons(words) {
+    const [said = ""] = words.split(/^hint: /m);
+    return said
+        .replace(/^error: No solution found when resolving dependencies:?\n/m, "")
+        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+        .trim()
+        .slice(0, 2_000);
 }
 async function fetch_sdist_unpack(host, archive, folder) {
     await host.files.makeFolder(folder);
@@ -10174,13 +10365,13 @@ function backendIn(text, folder) {
     }
     catch (cause) {
         const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
-        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${project_place(cause)}`, {
+        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${place(cause)}`, {
             remedy: "Correct it at that place (https://toml.io).",
             cause,
         });
     }
 }
-function project_place(cause) {
+function place(cause) {
     return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
 }
 
@@ -10483,19 +10674,32 @@ async function pythonPath(host, interpreter) {
 
 
 
+
 /** Lists all ways of building, the quickest first. */
 const STRATEGIES = [native_native, cross, emulated];
-/** Decides, without touching the machine, which ways to build are tried, in which order. */
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
 function chooseStrategies(request, hostTarget, wanted) {
     const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
     const judged = candidates.map((strategy) => ({
         strategy,
         reason: strategy.refuses(request, hostTarget),
     }));
-    return {
-        chosen: judged.filter(({ reason }) => reason === null).map(({ strategy }) => strategy),
-        refused: judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]),
-    };
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw choose_strategies_unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+function choose_strategies_unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
@@ -10532,7 +10736,6 @@ function levelProblem(choice, target) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
 
-
 /** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
 const WORTH_ANOTHER_WAY = new Set([
     "build-failed",
@@ -10547,35 +10750,31 @@ const WORTH_ANOTHER_WAY = new Set([
     "tool-missing",
 ]);
 /**
- * Builds by the first way that succeeds, telling each attempt with its time and reason.
- * @throws Failure `target-unserved` when no way can serve; else the last attempt's failure.
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
  */
 async function tryStrategies(host, request, choice) {
-    const { chosen, refused } = chooseStrategies(request, choice.hostTarget, choice.wanted);
-    for (const { name, reason } of refused)
+    for (const { name, reason } of choice.refused)
         host.log.info(`strategy ${name}: not tried, ${reason}`);
-    const attempts = [];
-    for (const [index, strategy] of chosen.entries()) {
-        const tried = await try_strategies_attempt(host, {
-            strategy,
-            request,
-            output: `${choice.output}/${strategy.name}`,
-        });
-        attempts.push(tried.attempt);
-        if (tried.wheel !== null)
-            return {
-                wheel: tried.wheel,
-                strategy: strategy.name,
-                seconds: tried.attempt.seconds,
-                attempts,
-            };
-        const { failure } = tried;
-        const next = chosen[index + 1];
-        if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code))
-            throw told(failure, attempts);
-        host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    }
-    throw try_strategies_unserved(request, refused);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
 }
 /** Lets the failure carry what was tried before it. */
 function told(failure, attempts) {
@@ -10605,12 +10804,6 @@ async function try_strategies_attempt(host, work) {
         const failure = (0,src/* asFailure */.h_)(thrown);
         return { wheel: null, attempt: account(failure), failure };
     }
-}
-function try_strategies_unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
@@ -10791,10 +10984,10 @@ async function run_run(inputs, host) {
     const project = await projectOf(host, decided);
     const request = { ...decided.build, project };
     refuseUselessArguments(request);
+    const choice = chooseStrategies(request, native, decided.strategy);
     const userland = await userlandFor(host, decided);
     const output = await host.files.temporaryFolder("wheels");
-    const choice = { hostTarget: native, wanted: decided.strategy, output };
-    const tried = await tryStrategies(host, request, choice);
+    const tried = await tryStrategies(host, request, { ...choice, output });
     const proved = await proveWheel(host, {
         wheel: tried.wheel,
         request,
@@ -11345,14 +11538,1187 @@ async function removeTree(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
+/** Bounds what is kept of each stream, in characters: the end of it is kept. */
+const CAPTURE_LIMIT = 4_000_000;
+
+;// CONCATENATED MODULE: ./packages/core/src/progress.ts
+const FIRST_SECONDS = 5;
+const TICK_MILLISECONDS = 1_000;
+/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
+function startProgress(log, label) {
+    const started = performance.now();
+    const timer = setInterval(() => {
+        const seconds = Math.floor((performance.now() - started) / 1000);
+        if (seconds >= FIRST_SECONDS)
+            log.progress(label, seconds);
+    }, TICK_MILLISECONDS);
+    // Progress alone is no reason to stay alive.
+    timer.unref();
+    return {
+        stop: () => {
+            clearInterval(timer);
+            log.progressDone();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
+
+
+
+
+
+
+
+/** How long a stopped program may tidy up before it is killed. */
+const GRACE_MILLISECONDS = 5_000;
+/** Is what programs that undo things listen to. */
+const NEVER = new AbortController().signal;
+/**
+ * Runs programs in process groups of their own, so that a stop reaches a program's children too.
+ * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
+ */
+class NodeExec {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run(command) {
+        const { log } = this.#context;
+        const signal = command.undoes === true ? NEVER : this.#context.signal;
+        throwIfInterrupted(signal);
+        const [program] = command.argv;
+        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const progress = startProgress(log, label);
+        try {
+            const completed = await this.#spawn(command, signal);
+            throwIfInterrupted(signal);
+            return completed;
+        }
+        catch (thrown) {
+            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
+        }
+        finally {
+            progress.stop();
+        }
+    }
+    async find(program) {
+        if (program.includes("/"))
+            return (await isProgram(program)) ? program : null;
+        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_namespaceObject.delimiter)) {
+            const path = (0,external_node_path_namespaceObject.join)(folder, program);
+            if (folder !== "" && (await isProgram(path)))
+                return path;
+        }
+        return null;
+    }
+    async #spawn(command, signal) {
+        const [program, ...args] = command.argv;
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+            cwd: command.cwd,
+            env: merged(this.#context.environment, command.env ?? {}),
+            detached: true,
+            stdio: ["pipe", "pipe", "pipe"],
+        });
+        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+        const stop = stopper(child, signal, command.timeoutSeconds);
+        child.stdin.on("error", () => {
+            // The program ended without reading its input; how it ended tells more than EPIPE.
+        });
+        child.stdin.end(command.input ?? "");
+        try {
+            const [exitCode, killedBy] = await ended(child);
+            const seconds = (performance.now() - started) / 1000;
+            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
+        }
+        finally {
+            stop.disarm();
+        }
+    }
+}
+async function isProgram(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
+        return (await (0,promises_namespaceObject.stat)(path)).isFile();
+    }
+    catch {
+        // Not there, or not ours to run: the next folder may have it.
+        return false;
+    }
+}
+function merged(inherited, extra) {
+    const environment = { ...inherited };
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === null)
+            Reflect.deleteProperty(environment, name);
+        else
+            environment[name] = value;
+    }
+    return environment;
+}
+async function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code, signal) => {
+            resolve([code, signal]);
+        });
+    });
+}
+function captureOutput(child, log) {
+    const tails = { stdout: "", stderr: "", output: "" };
+    const append = (stream) => (chunk) => {
+        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
+        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
+        log?.toolOutput(chunk);
+    };
+    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
+    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
+    return () => tails;
+}
+function stopper(child, signal, timeoutSeconds) {
+    const state = { timedOut: false };
+    const timers = [];
+    const stop = () => {
+        killGroup(child, "SIGTERM");
+        timers.push(setTimeout(() => {
+            killGroup(child, "SIGKILL");
+        }, GRACE_MILLISECONDS));
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    if (timeoutSeconds !== undefined)
+        timers.push(setTimeout(() => {
+            state.timedOut = true;
+            stop();
+        }, timeoutSeconds * 1000));
+    return {
+        timedOut: () => state.timedOut,
+        disarm: () => {
+            signal.removeEventListener("abort", stop);
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch (thrown) {
+        const code = errorCode(thrown);
+        if (code === "EPERM")
+            killAsRoot(child.pid, signal);
+        // The whole group has ended already: nothing is left to stop.
+        else if (code !== "ESRCH")
+            throw thrown;
+    }
+}
+/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
+function killAsRoot(group, signal) {
+    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
+    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
+        // Without sudo there is nothing of root's that was started.
+    });
+}
+function throwIfInterrupted(signal) {
+    if (signal.aborted)
+        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+function toolMissing(program, cause) {
+    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
+        remedy: `Install ${program} and put it on PATH.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
+
+
+
+
+
+
+
+/** Reads and changes files through node:fs. */
+class NodeFiles {
+    #undo;
+    #temporary;
+    constructor(undo, temporary) {
+        this.#undo = undo;
+        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
+    }
+    async readText(path) {
+        return promises_namespaceObject.readFile(path, "utf8");
+    }
+    async readTextIfThere(path) {
+        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
+    }
+    async readBytes(path) {
+        return promises_namespaceObject.readFile(path);
+    }
+    async openForReading(path) {
+        const handle = await promises_namespaceObject.open(path, "r");
+        const { size } = await handle.stat();
+        return {
+            size,
+            read: async (offset, length) => readExactly(handle, offset, length),
+            close: async () => handle.close(),
+        };
+    }
+    async write(path, content, mode) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
+    }
+    async writeInPlace(path, content) {
+        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        try {
+            await handle.write(content);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async info(path) {
+        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
+        return stats === null ? null : infoOf(stats);
+    }
+    async exists(path) {
+        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
+    }
+    async list(folder) {
+        return (await promises_namespaceObject.readdir(folder)).toSorted();
+    }
+    async walk(folder, depth = null) {
+        const found = [];
+        const pending = [""];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject.join)(folder, at), { withFileTypes: true })) {
+                const path = at === "" ? entry.name : `${at}/${entry.name}`;
+                const isDeeper = depth === null || path.split("/").length <= depth;
+                if (!entry.isDirectory())
+                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject.join)(folder, path))) });
+                else if (isDeeper)
+                    pending.push(path);
+            }
+        }
+        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    }
+    async makeFolder(path) {
+        await promises_namespaceObject.mkdir(path, { recursive: true });
+    }
+    async remove(path) {
+        await promises_namespaceObject.rm(path, { recursive: true, force: true });
+    }
+    async rename(from, to) {
+        await promises_namespaceObject.rename(from, to);
+    }
+    async copy(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
+    }
+    async placeFile(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
+    }
+    async link(target, path) {
+        await promises_namespaceObject.symlink(target, path);
+    }
+    async realPath(path) {
+        return promises_namespaceObject.realpath(path);
+    }
+    async sha256(path) {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        return hash.digest("hex");
+    }
+    async temporaryFolder(purpose) {
+        await this.makeFolder(this.#temporary);
+        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
+        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
+        return folder;
+    }
+    absolute(path) {
+        return (0,external_node_path_namespaceObject.resolve)(path);
+    }
+    async #aside(path, fill) {
+        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+        try {
+            await fill(temporary);
+            await promises_namespaceObject.rename(temporary, path);
+        }
+        catch (thrown) {
+            await this.remove(temporary);
+            throw thrown;
+        }
+    }
+}
+async function absentIsNull(operation) {
+    try {
+        return await operation;
+    }
+    catch (thrown) {
+        const code = errorCode(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw thrown;
+    }
+}
+async function readExactly(handle, offset, length) {
+    const buffer = new Uint8Array(length);
+    for (let filled = 0; filled < length;) {
+        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+        if (bytesRead === 0)
+            throw new Error(`the file ends before byte ${offset + length}`);
+        filled += bytesRead;
+    }
+    return buffer;
+}
+function infoOf(stats) {
+    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSymbolicLink() ? "link" : "other";
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./packages/core/src/retry.ts
+/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
+async function retry(host, policy, attempt) {
+    for (let number = 1;; number += 1) {
+        try {
+            return await attempt();
+        }
+        catch (thrown) {
+            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
+                throw thrown;
+            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
+            const reason = thrown instanceof Error ? thrown.message : String(thrown);
+            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
+            await host.clock.sleep(wait);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+const FIRST_WAIT_MILLISECONDS = 500;
+const STALL_MILLISECONDS = 60_000;
+/** Is an answer that another attempt would not change. */
+class FinalAnswer extends Error {
+}
+/** Fetches files with the platform's fetch, proving each by its sha256. */
+class NodeHttp {
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async download(download) {
+        if (!/^[0-9a-f]{64}$/.test(download.sha256))
+            throw checksumMissing(download.url);
+        const part = `${download.to}.part`;
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(download.to), { recursive: true });
+        try {
+            const found = await retry(this.#host, {
+                label: `download of ${download.url}`,
+                attempts: ATTEMPTS,
+                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
+                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && asFailure(thrown).code === "internal-error",
+            }, async () => this.#fetchTo(download.url, part));
+            if (found !== download.sha256)
+                throw checksumMismatch(download, found);
+            await (0,promises_namespaceObject.rename)(part, download.to);
+        }
+        catch (thrown) {
+            throw downloadFailure(download.url, thrown);
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(part, { force: true });
+        }
+    }
+    /** Streams the answer's body into a file and returns its sha256. */
+    async #fetchTo(url, part) {
+        const stalled = new AbortController();
+        const timer = setTimeout(() => {
+            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
+        }, STALL_MILLISECONDS);
+        try {
+            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
+            const response = await fetch(url, { signal, redirect: "follow" });
+            if (!response.ok || response.body === null)
+                throw refused(response);
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            const tap = new external_node_stream_.Transform({
+                transform(chunk, _encoding, done) {
+                    hash.update(chunk);
+                    timer.refresh();
+                    done(null, chunk);
+                },
+            });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
+            return hash.digest("hex");
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+function refused(response) {
+    const text = `HTTP ${response.status} ${response.statusText}`;
+    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
+    return passing ? new Error(text) : new FinalAnswer(text);
+}
+function downloadFailure(url, thrown) {
+    const failure = asFailure(thrown);
+    if (failure.code !== "internal-error")
+        return failure;
+    const reason = thrown instanceof Error && thrown.cause instanceof Error
+        ? `${thrown.message}: ${thrown.cause.message}`
+        : failure.message;
+    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
+        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
+        cause: thrown,
+    });
+}
+function checksumMissing(url) {
+    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
+        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
+    });
+}
+function checksumMismatch(download, found) {
+    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
+        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
+/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
+class UndoStack {
+    #entries = new Set();
+    add(what, takeBack) {
+        const entry = { what, takeBack };
+        this.#entries.add(entry);
+        return {
+            keep: () => {
+                this.#entries.delete(entry);
+            },
+        };
+    }
+    /** Takes everything back; one that fails is told and does not stop the others. */
+    async unwind(log) {
+        for (const entry of [...this.#entries].toReversed()) {
+            this.#entries.delete(entry);
+            try {
+                await entry.takeBack();
+            }
+            catch (thrown) {
+                log.warning(`could not ${entry.what}: ${String(thrown)}`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
+
+
+
+
+
+
+
+/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
+function node_host_nodeHost(options) {
+    const { log, runner, signal, environment } = options;
+    const env = (name) => environment[name] || null;
+    const undo = new UndoStack();
+    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
+    const host = {
+        facts: {
+            platform: process.platform,
+            machine: (0,external_node_os_namespaceObject.machine)(),
+            arch: process.arch,
+            uid: process.geteuid?.() ?? -1,
+            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
+            pid: process.pid,
+        },
+        env,
+        exec: new NodeExec({ log, signal, environment }),
+        files: new NodeFiles(undo, env("RUNNER_TEMP")),
+        http: new NodeHttp({ clock, log, signal }),
+        clock,
+        log,
+        cache: new NodeCache(cacheRoot(env), undo),
+        runner,
+        undo,
+        signal,
+    };
+    return { host, undo };
+}
+/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
+function cacheRoot(env) {
+    const toolCache = env("RUNNER_TOOL_CACHE");
+    return (env("WAINWRIGHT_CACHE") ??
+        (toolCache === null ? null : (0,external_node_path_namespaceObject.join)(toolCache, "wainwright")) ??
+        (0,external_node_path_namespaceObject.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
+}
+/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
+async function sleep(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener("abort", done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
+
+
+const TAIL_LINES = 25;
+/**
+ * Runs a program that must succeed: exit code 0 and nothing else.
+ * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
+ */
+async function runTool(host, command, failure) {
+    const completed = await host.exec.run(command);
+    if (completed.exitCode === 0)
+        return completed;
+    throw toolFailure(command, completed, failure);
+}
+/** Reports a program that did not succeed. */
+function toolFailure(command, completed, failure) {
+    const diagnoses = diagnose(completed.output);
+    const [program] = command.argv;
+    const ending = howItEnded(completed);
+    const tail = lastLines(completed.output);
+    const first = diagnoses[0];
+    const message = [
+        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
+        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
+        ...(tail === "" ? [] : [tail]),
+    ].join("\n");
+    return new Failure(codeOf(completed, failure), message, {
+        remedy: first?.remedy ??
+            failure?.remedy ??
+            `Read the log above; the command was: ${command.argv.join(" ")}`,
+        diagnoses,
+    });
+}
+function codeOf(completed, failure) {
+    if (completed.timedOut)
+        return "tool-timeout";
+    return failure?.code ?? "tool-failed";
+}
+function howItEnded(completed) {
+    if (completed.timedOut)
+        return `did not end within ${Math.round(completed.seconds)} s`;
+    if (completed.exitCode === null)
+        return `was ended by ${completed.signal ?? "a signal"}`;
+    return `ended with exit code ${completed.exitCode}`;
+}
+function lastLines(output) {
+    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:path"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_path_namespaceObject_1 = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -11378,7 +12744,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -11392,7 +12758,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -11406,7 +12772,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -11433,7 +12799,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -11803,1162 +13169,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
-/** Bounds what is kept of each stream, in characters: the end of it is kept. */
-const CAPTURE_LIMIT = 4_000_000;
-
-;// CONCATENATED MODULE: ./packages/core/src/progress.ts
-const FIRST_SECONDS = 5;
-const TICK_MILLISECONDS = 1_000;
-/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
-function startProgress(log, label) {
-    const started = performance.now();
-    const timer = setInterval(() => {
-        const seconds = Math.floor((performance.now() - started) / 1000);
-        if (seconds >= FIRST_SECONDS)
-            log.progress(label, seconds);
-    }, TICK_MILLISECONDS);
-    // Progress alone is no reason to stay alive.
-    timer.unref();
-    return {
-        stop: () => {
-            clearInterval(timer);
-            log.progressDone();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
-
-
-
-
-
-
-/** How long a stopped program may tidy up before it is killed. */
-const GRACE_MILLISECONDS = 5_000;
-/** Is what programs that undo things listen to. */
-const NEVER = new AbortController().signal;
-/**
- * Runs programs in process groups of their own, so that a stop reaches a program's children too.
- * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
- */
-class NodeExec {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async run(command) {
-        const { log } = this.#context;
-        const signal = command.undoes === true ? NEVER : this.#context.signal;
-        throwIfInterrupted(signal);
-        const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
-        const progress = startProgress(log, label);
-        try {
-            const completed = await this.#spawn(command, signal);
-            throwIfInterrupted(signal);
-            return completed;
-        }
-        catch (thrown) {
-            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
-        }
-        finally {
-            progress.stop();
-        }
-    }
-    async find(program) {
-        const found = await which(program, false);
-        return found === "" ? null : found;
-    }
-    async #spawn(command, signal) {
-        const [program, ...args] = command.argv;
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd: command.cwd,
-            env: merged(this.#context.environment, command.env ?? {}),
-            detached: true,
-            stdio: ["pipe", "pipe", "pipe"],
-        });
-        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
-        const stop = stopper(child, signal, command.timeoutSeconds);
-        child.stdin.on("error", () => {
-            // The program ended without reading its input; how it ended tells more than EPIPE.
-        });
-        child.stdin.end(command.input ?? "");
-        try {
-            const [exitCode, killedBy] = await ended(child);
-            const seconds = (performance.now() - started) / 1000;
-            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
-        }
-        finally {
-            stop.disarm();
-        }
-    }
-}
-function merged(inherited, extra) {
-    const environment = { ...inherited };
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === null)
-            Reflect.deleteProperty(environment, name);
-        else
-            environment[name] = value;
-    }
-    return environment;
-}
-async function ended(child) {
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code, signal) => {
-            resolve([code, signal]);
-        });
-    });
-}
-function captureOutput(child, log) {
-    const tails = { stdout: "", stderr: "", output: "" };
-    const append = (stream) => (chunk) => {
-        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
-        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
-        log?.toolOutput(chunk);
-    };
-    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
-    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
-    return () => tails;
-}
-function stopper(child, signal, timeoutSeconds) {
-    const state = { timedOut: false };
-    const timers = [];
-    const stop = () => {
-        killGroup(child, "SIGTERM");
-        timers.push(setTimeout(() => {
-            killGroup(child, "SIGKILL");
-        }, GRACE_MILLISECONDS));
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    if (timeoutSeconds !== undefined)
-        timers.push(setTimeout(() => {
-            state.timedOut = true;
-            stop();
-        }, timeoutSeconds * 1000));
-    return {
-        timedOut: () => state.timedOut,
-        disarm: () => {
-            signal.removeEventListener("abort", stop);
-            for (const timer of timers)
-                clearTimeout(timer);
-        },
-    };
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "EPERM")
-            killAsRoot(child.pid, signal);
-        // The whole group has ended already: nothing is left to stop.
-        else if (code !== "ESRCH")
-            throw thrown;
-    }
-}
-/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
-function killAsRoot(group, signal) {
-    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
-    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
-        // Without sudo there is nothing of root's that was started.
-    });
-}
-function throwIfInterrupted(signal) {
-    if (signal.aborted)
-        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-}
-function toolMissing(program, cause) {
-    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
-        remedy: `Install ${program} and put it on PATH.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
-
-
-
-
-
-
-
-/** Reads and changes files through node:fs. */
-class NodeFiles {
-    #undo;
-    #temporary;
-    constructor(undo, temporary) {
-        this.#undo = undo;
-        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
-    }
-    async readText(path) {
-        return promises_namespaceObject.readFile(path, "utf8");
-    }
-    async readTextIfThere(path) {
-        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
-    }
-    async readBytes(path) {
-        return promises_namespaceObject.readFile(path);
-    }
-    async openForReading(path) {
-        const handle = await promises_namespaceObject.open(path, "r");
-        const { size } = await handle.stat();
-        return {
-            size,
-            read: async (offset, length) => readExactly(handle, offset, length),
-            close: async () => handle.close(),
-        };
-    }
-    async write(path, content, mode) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
-        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
-    }
-    async writeInPlace(path, content) {
-        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
-        try {
-            await handle.write(content);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async info(path) {
-        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
-        return stats === null ? null : infoOf(stats);
-    }
-    async exists(path) {
-        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
-    }
-    async list(folder) {
-        return (await promises_namespaceObject.readdir(folder)).toSorted();
-    }
-    async walk(folder, depth = null) {
-        const found = [];
-        const pending = [""];
-        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject.join)(folder, at), { withFileTypes: true })) {
-                const path = at === "" ? entry.name : `${at}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (depth === null || path.split("/").length <= depth)
-                        pending.push(path);
-                }
-                else
-                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject.join)(folder, path))) });
-            }
-        }
-        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    }
-    async makeFolder(path) {
-        await promises_namespaceObject.mkdir(path, { recursive: true });
-    }
-    async remove(path) {
-        await promises_namespaceObject.rm(path, { recursive: true, force: true });
-    }
-    async rename(from, to) {
-        await promises_namespaceObject.rename(from, to);
-    }
-    async copy(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
-        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
-    }
-    async placeFile(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
-        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
-    }
-    async link(target, path) {
-        await promises_namespaceObject.symlink(target, path);
-    }
-    async realPath(path) {
-        return promises_namespaceObject.realpath(path);
-    }
-    async sha256(path) {
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-        return hash.digest("hex");
-    }
-    async temporaryFolder(purpose) {
-        await this.makeFolder(this.#temporary);
-        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
-        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
-        return folder;
-    }
-    absolute(path) {
-        return (0,external_node_path_namespaceObject.resolve)(path);
-    }
-    async #aside(path, fill) {
-        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-        try {
-            await fill(temporary);
-            await promises_namespaceObject.rename(temporary, path);
-        }
-        catch (thrown) {
-            await this.remove(temporary);
-            throw thrown;
-        }
-    }
-}
-async function absentIsNull(operation) {
-    try {
-        return await operation;
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        throw thrown;
-    }
-}
-async function readExactly(handle, offset, length) {
-    const buffer = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new Error(`the file ends before byte ${offset + length}`);
-        filled += bytesRead;
-    }
-    return buffer;
-}
-function infoOf(stats) {
-    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return "file";
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isSymbolicLink() ? "link" : "other";
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./packages/core/src/retry.ts
-/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
-async function retry(host, policy, attempt) {
-    for (let number = 1;; number += 1) {
-        try {
-            return await attempt();
-        }
-        catch (thrown) {
-            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
-                throw thrown;
-            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
-            const reason = thrown instanceof Error ? thrown.message : String(thrown);
-            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
-            await host.clock.sleep(wait);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
-
-
-
-
-
-
-
-
-
-const ATTEMPTS = 4;
-const FIRST_WAIT_MILLISECONDS = 500;
-const STALL_MILLISECONDS = 60_000;
-/** Is an answer that another attempt would not change. */
-class FinalAnswer extends Error {
-}
-/** Fetches files with the platform's fetch, proving each by its sha256. */
-class NodeHttp {
-    #host;
-    constructor(host) {
-        this.#host = host;
-    }
-    async download(download) {
-        if (!/^[0-9a-f]{64}$/.test(download.sha256))
-            throw checksumMissing(download.url);
-        const part = `${download.to}.part`;
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(download.to), { recursive: true });
-        try {
-            const found = await retry(this.#host, {
-                label: `download of ${download.url}`,
-                attempts: ATTEMPTS,
-                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
-                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && asFailure(thrown).code === "internal-error",
-            }, async () => this.#fetchTo(download.url, part));
-            if (found !== download.sha256)
-                throw checksumMismatch(download, found);
-            await (0,promises_namespaceObject.rename)(part, download.to);
-        }
-        catch (thrown) {
-            throw downloadFailure(download.url, thrown);
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(part, { force: true });
-        }
-    }
-    /** Streams the answer's body into a file and returns its sha256. */
-    async #fetchTo(url, part) {
-        const stalled = new AbortController();
-        const timer = setTimeout(() => {
-            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
-        }, STALL_MILLISECONDS);
-        try {
-            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
-            const response = await fetch(url, { signal, redirect: "follow" });
-            if (!response.ok || response.body === null)
-                throw refused(response);
-            const hash = (0,external_node_crypto_.createHash)("sha256");
-            const tap = new external_node_stream_.Transform({
-                transform(chunk, _encoding, done) {
-                    hash.update(chunk);
-                    timer.refresh();
-                    done(null, chunk);
-                },
-            });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
-            return hash.digest("hex");
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-function refused(response) {
-    const text = `HTTP ${response.status} ${response.statusText}`;
-    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
-    return passing ? new Error(text) : new FinalAnswer(text);
-}
-function downloadFailure(url, thrown) {
-    const failure = asFailure(thrown);
-    if (failure.code !== "internal-error")
-        return failure;
-    const reason = thrown instanceof Error && thrown.cause instanceof Error
-        ? `${thrown.message}: ${thrown.cause.message}`
-        : failure.message;
-    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
-        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
-        cause: thrown,
-    });
-}
-function checksumMissing(url) {
-    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
-        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
-    });
-}
-function checksumMismatch(download, found) {
-    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
-        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
-/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
-class UndoStack {
-    #entries = new Set();
-    add(what, takeBack) {
-        const entry = { what, takeBack };
-        this.#entries.add(entry);
-        return {
-            keep: () => {
-                this.#entries.delete(entry);
-            },
-        };
-    }
-    /** Takes everything back; one that fails is told and does not stop the others. */
-    async unwind(log) {
-        for (const entry of [...this.#entries].toReversed()) {
-            this.#entries.delete(entry);
-            try {
-                await entry.takeBack();
-            }
-            catch (thrown) {
-                log.warning(`could not ${entry.what}: ${String(thrown)}`);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
-
-
-
-
-
-
-
-/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
-function node_host_nodeHost(options) {
-    const { log, runner, signal, environment } = options;
-    const env = (name) => environment[name] || null;
-    const undo = new UndoStack();
-    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
-    const host = {
-        facts: {
-            platform: process.platform,
-            machine: (0,external_node_os_namespaceObject.machine)(),
-            arch: process.arch,
-            uid: process.geteuid?.() ?? -1,
-            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
-        },
-        env,
-        exec: new NodeExec({ log, signal, environment }),
-        files: new NodeFiles(undo, env("RUNNER_TEMP")),
-        http: new NodeHttp({ clock, log, signal }),
-        clock,
-        log,
-        cache: new NodeCache(cacheRoot(env), undo),
-        runner,
-        undo,
-        signal,
-    };
-    return { host, undo };
-}
-/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
-function cacheRoot(env) {
-    const toolCache = env("RUNNER_TOOL_CACHE");
-    return (env("WAINWRIGHT_CACHE") ??
-        (toolCache === null ? null : (0,external_node_path_namespaceObject.join)(toolCache, "wainwright")) ??
-        (0,external_node_path_namespaceObject.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
-}
-/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
-async function sleep(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener("abort", done, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
-
-
-const TAIL_LINES = 25;
-/**
- * Runs a program that must succeed: exit code 0 and nothing else.
- * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
- */
-async function runTool(host, command, failure) {
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return completed;
-    throw toolFailure(command, completed, failure);
-}
-/** Reports a program that did not succeed. */
-function toolFailure(command, completed, failure) {
-    const diagnoses = diagnose(completed.output);
-    const [program] = command.argv;
-    const ending = howItEnded(completed);
-    const tail = lastLines(completed.output);
-    const first = diagnoses[0];
-    const message = [
-        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
-        ...(tail === "" ? [] : [tail]),
-    ].join("\n");
-    return new Failure(codeOf(completed, failure), message, {
-        remedy: first?.remedy ??
-            failure?.remedy ??
-            `Read the log above; the command was: ${command.argv.join(" ")}`,
-        diagnoses,
-    });
-}
-function codeOf(completed, failure) {
-    if (completed.timedOut)
-        return "tool-timeout";
-    return failure?.code ?? "tool-failed";
-}
-function howItEnded(completed) {
-    if (completed.timedOut)
-        return `did not end within ${Math.round(completed.seconds)} s`;
-    if (completed.exitCode === null)
-        return `was ended by ${completed.signal ?? "a signal"}`;
-    return `ended with exit code ${completed.exitCode}`;
-}
-function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "node:path"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_path_namespaceObject_1 = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
@@ -14270,6 +14480,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k3: () => (/* reexport */ detectHost),
   vi: () => (/* reexport */ extensionSuffixes),
   FB: () => (/* reexport */ find_target_findTarget),
+  f6: () => (/* reexport */ floorKind),
   E$: () => (/* reexport */ libc_floor_formatLibcFloor),
   j_: () => (/* reexport */ wheel_tag_formatWheelTag),
   qI: () => (/* reexport */ interpreter_isStableAbi),
@@ -14281,7 +14492,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   "do": () => (/* reexport */ targetsOfPlatformTag)
 });
 
-// UNUSED EXPORTS: acceptedTags, extSuffix, floorKind, formatCompressedTags, formatTarget, formatWheelTags, nearest, parseLibcFloor, parseRunnerLabels, parseTargets, platformTags, pythonTag
+// UNUSED EXPORTS: acceptedTags, extSuffix, formatCompressedTags, formatTarget, formatWheelTags, nearest, parseLibcFloor, parseRunnerLabels, parseTargets, platformTags, pythonTag
 
 ;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
 const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(6557);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 88 modules
-var toolchain_src = __webpack_require__(2731);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
+var toolchain_src = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */
@@ -112,6 +112,7 @@ function plan(inputs, native) {
             flags: inputs.flags,
             cpu,
             reset: inputs.reset,
+            owner: null,
             leaveOutMissing: platforms.all && platforms.named.length === 0,
         },
     };

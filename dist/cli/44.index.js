@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   importWheels: () => (/* binding */ importWheels)
 });
 
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 88 modules
-var src = __webpack_require__(2731);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
+var src = __webpack_require__(3909);
 // EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
 var wheelhouse_src = __webpack_require__(799);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q7: () => (/* reexport */ checkImport),
+  Xx: () => (/* reexport */ chooseStrategies),
   AX: () => (/* reexport */ fetchSdist),
   QJ: () => (/* reexport */ levelProblem),
   DQ: () => (/* reexport */ parseManylinux),
@@ -18,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   ve: () => (/* reexport */ tryStrategies)
 });
 
-// UNUSED EXPORTS: chooseStrategies, repair, topLevelModules
+// UNUSED EXPORTS: repair, topLevelModules
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(6557);
@@ -112,8 +113,8 @@ const REMEDY = "Read Python's words above. test-import names what must work; ver
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
 var verify_src = __webpack_require__(1139);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 88 modules
-var toolchain_src = __webpack_require__(2731);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
+var toolchain_src = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function pathWith(host, folders) {
@@ -449,12 +450,20 @@ const ANSWERS = [
     },
 ];
 function unresolved({ specifier }, failure, words) {
-    const said = words.trim().slice(0, 2_000);
-    const answer = ANSWERS.find((known) => known.said.test(said));
+    const answer = ANSWERS.find(({ said }) => said.test(words));
     if (answer === undefined)
         return failure;
     const { code, what, remedy } = answer;
-    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${said}`, { remedy, cause: failure });
+    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${reasons(words)}`, { remedy, cause: failure });
+}
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function reasons(words) {
+    const [said = ""] = words.split(/^hint: /m);
+    return said
+        .replace(/^error: No solution found when resolving dependencies:?\n/m, "")
+        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+        .trim()
+        .slice(0, 2_000);
 }
 async function unpack(host, archive, folder) {
     await host.files.makeFolder(folder);
@@ -812,19 +821,32 @@ async function pythonPath(host, interpreter) {
 
 
 
+
 /** Lists all ways of building, the quickest first. */
 const STRATEGIES = [native_native, cross, emulated];
-/** Decides, without touching the machine, which ways to build are tried, in which order. */
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
 function chooseStrategies(request, hostTarget, wanted) {
     const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
     const judged = candidates.map((strategy) => ({
         strategy,
         reason: strategy.refuses(request, hostTarget),
     }));
-    return {
-        chosen: judged.filter(({ reason }) => reason === null).map(({ strategy }) => strategy),
-        refused: judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]),
-    };
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+function unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
@@ -863,7 +885,6 @@ function levelProblem(choice, target) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
 
-
 /** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
 const WORTH_ANOTHER_WAY = new Set([
     "build-failed",
@@ -878,35 +899,31 @@ const WORTH_ANOTHER_WAY = new Set([
     "tool-missing",
 ]);
 /**
- * Builds by the first way that succeeds, telling each attempt with its time and reason.
- * @throws Failure `target-unserved` when no way can serve; else the last attempt's failure.
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
  */
 async function tryStrategies(host, request, choice) {
-    const { chosen, refused } = chooseStrategies(request, choice.hostTarget, choice.wanted);
-    for (const { name, reason } of refused)
+    for (const { name, reason } of choice.refused)
         host.log.info(`strategy ${name}: not tried, ${reason}`);
-    const attempts = [];
-    for (const [index, strategy] of chosen.entries()) {
-        const tried = await attempt(host, {
-            strategy,
-            request,
-            output: `${choice.output}/${strategy.name}`,
-        });
-        attempts.push(tried.attempt);
-        if (tried.wheel !== null)
-            return {
-                wheel: tried.wheel,
-                strategy: strategy.name,
-                seconds: tried.attempt.seconds,
-                attempts,
-            };
-        const { failure } = tried;
-        const next = chosen[index + 1];
-        if (next === undefined || !WORTH_ANOTHER_WAY.has(failure.code))
-            throw told(failure, attempts);
-        host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    }
-    throw unserved(request, refused);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
 }
 /** Lets the failure carry what was tried before it. */
 function told(failure, attempts) {
@@ -936,12 +953,6 @@ async function attempt(host, work) {
         const failure = (0,src/* asFailure */.h_)(thrown);
         return { wheel: null, attempt: account(failure), failure };
     }
-}
-function unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(6557);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 88 modules
-var toolchain_src = __webpack_require__(2731);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
+var toolchain_src = __webpack_require__(3909);
 // EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
 var wheelhouse_src = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
@@ -187,10 +187,10 @@ async function run(inputs, host) {
     const project = await projectOf(host, decided);
     const request = { ...decided.build, project };
     refuseUselessArguments(request);
+    const choice = (0,wheelhouse_src/* chooseStrategies */.Xx)(request, native, decided.strategy);
     const userland = await userlandFor(host, decided);
     const output = await host.files.temporaryFolder("wheels");
-    const choice = { hostTarget: native, wanted: decided.strategy, output };
-    const tried = await (0,wheelhouse_src/* tryStrategies */.ve)(host, request, choice);
+    const tried = await (0,wheelhouse_src/* tryStrategies */.ve)(host, request, { ...choice, output });
     const proved = await (0,wheelhouse_src/* proveWheel */.o1)(host, {
         wheel: tried.wheel,
         request,

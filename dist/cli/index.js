@@ -41,9 +41,9 @@ var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(731), __nccwpck_require__.e(569), __nccwpck_require__.e(139), __nccwpck_require__.e(799), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(731), __nccwpck_require__.e(569), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(731), __nccwpck_require__.e(569), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(139), __nccwpck_require__.e(799), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
     "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(569), __nccwpck_require__.e(139), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3370))).action,
 };
 
@@ -711,14 +711,1187 @@ async function removeTree(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
+/** Bounds what is kept of each stream, in characters: the end of it is kept. */
+const CAPTURE_LIMIT = 4_000_000;
+
+;// CONCATENATED MODULE: ./packages/core/src/progress.ts
+const FIRST_SECONDS = 5;
+const TICK_MILLISECONDS = 1_000;
+/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
+function startProgress(log, label) {
+    const started = performance.now();
+    const timer = setInterval(() => {
+        const seconds = Math.floor((performance.now() - started) / 1000);
+        if (seconds >= FIRST_SECONDS)
+            log.progress(label, seconds);
+    }, TICK_MILLISECONDS);
+    // Progress alone is no reason to stay alive.
+    timer.unref();
+    return {
+        stop: () => {
+            clearInterval(timer);
+            log.progressDone();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
+
+
+
+
+
+
+
+/** How long a stopped program may tidy up before it is killed. */
+const GRACE_MILLISECONDS = 5_000;
+/** Is what programs that undo things listen to. */
+const NEVER = new AbortController().signal;
+/**
+ * Runs programs in process groups of their own, so that a stop reaches a program's children too.
+ * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
+ */
+class NodeExec {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run(command) {
+        const { log } = this.#context;
+        const signal = command.undoes === true ? NEVER : this.#context.signal;
+        throwIfInterrupted(signal);
+        const [program] = command.argv;
+        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const progress = startProgress(log, label);
+        try {
+            const completed = await this.#spawn(command, signal);
+            throwIfInterrupted(signal);
+            return completed;
+        }
+        catch (thrown) {
+            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
+        }
+        finally {
+            progress.stop();
+        }
+    }
+    async find(program) {
+        if (program.includes("/"))
+            return (await isProgram(program)) ? program : null;
+        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_namespaceObject.delimiter)) {
+            const path = (0,external_node_path_namespaceObject.join)(folder, program);
+            if (folder !== "" && (await isProgram(path)))
+                return path;
+        }
+        return null;
+    }
+    async #spawn(command, signal) {
+        const [program, ...args] = command.argv;
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+            cwd: command.cwd,
+            env: merged(this.#context.environment, command.env ?? {}),
+            detached: true,
+            stdio: ["pipe", "pipe", "pipe"],
+        });
+        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+        const stop = stopper(child, signal, command.timeoutSeconds);
+        child.stdin.on("error", () => {
+            // The program ended without reading its input; how it ended tells more than EPIPE.
+        });
+        child.stdin.end(command.input ?? "");
+        try {
+            const [exitCode, killedBy] = await ended(child);
+            const seconds = (performance.now() - started) / 1000;
+            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
+        }
+        finally {
+            stop.disarm();
+        }
+    }
+}
+async function isProgram(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
+        return (await (0,promises_namespaceObject.stat)(path)).isFile();
+    }
+    catch {
+        // Not there, or not ours to run: the next folder may have it.
+        return false;
+    }
+}
+function merged(inherited, extra) {
+    const environment = { ...inherited };
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === null)
+            Reflect.deleteProperty(environment, name);
+        else
+            environment[name] = value;
+    }
+    return environment;
+}
+async function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code, signal) => {
+            resolve([code, signal]);
+        });
+    });
+}
+function captureOutput(child, log) {
+    const tails = { stdout: "", stderr: "", output: "" };
+    const append = (stream) => (chunk) => {
+        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
+        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
+        log?.toolOutput(chunk);
+    };
+    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
+    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
+    return () => tails;
+}
+function stopper(child, signal, timeoutSeconds) {
+    const state = { timedOut: false };
+    const timers = [];
+    const stop = () => {
+        killGroup(child, "SIGTERM");
+        timers.push(setTimeout(() => {
+            killGroup(child, "SIGKILL");
+        }, GRACE_MILLISECONDS));
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    if (timeoutSeconds !== undefined)
+        timers.push(setTimeout(() => {
+            state.timedOut = true;
+            stop();
+        }, timeoutSeconds * 1000));
+    return {
+        timedOut: () => state.timedOut,
+        disarm: () => {
+            signal.removeEventListener("abort", stop);
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch (thrown) {
+        const code = errorCode(thrown);
+        if (code === "EPERM")
+            killAsRoot(child.pid, signal);
+        // The whole group has ended already: nothing is left to stop.
+        else if (code !== "ESRCH")
+            throw thrown;
+    }
+}
+/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
+function killAsRoot(group, signal) {
+    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
+    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
+        // Without sudo there is nothing of root's that was started.
+    });
+}
+function throwIfInterrupted(signal) {
+    if (signal.aborted)
+        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+function toolMissing(program, cause) {
+    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
+        remedy: `Install ${program} and put it on PATH.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
+
+
+
+
+
+
+
+/** Reads and changes files through node:fs. */
+class NodeFiles {
+    #undo;
+    #temporary;
+    constructor(undo, temporary) {
+        this.#undo = undo;
+        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
+    }
+    async readText(path) {
+        return promises_namespaceObject.readFile(path, "utf8");
+    }
+    async readTextIfThere(path) {
+        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
+    }
+    async readBytes(path) {
+        return promises_namespaceObject.readFile(path);
+    }
+    async openForReading(path) {
+        const handle = await promises_namespaceObject.open(path, "r");
+        const { size } = await handle.stat();
+        return {
+            size,
+            read: async (offset, length) => readExactly(handle, offset, length),
+            close: async () => handle.close(),
+        };
+    }
+    async write(path, content, mode) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
+    }
+    async writeInPlace(path, content) {
+        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        try {
+            await handle.write(content);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async info(path) {
+        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
+        return stats === null ? null : infoOf(stats);
+    }
+    async exists(path) {
+        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
+    }
+    async list(folder) {
+        return (await promises_namespaceObject.readdir(folder)).toSorted();
+    }
+    async walk(folder, depth = null) {
+        const found = [];
+        const pending = [""];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject.join)(folder, at), { withFileTypes: true })) {
+                const path = at === "" ? entry.name : `${at}/${entry.name}`;
+                const isDeeper = depth === null || path.split("/").length <= depth;
+                if (!entry.isDirectory())
+                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject.join)(folder, path))) });
+                else if (isDeeper)
+                    pending.push(path);
+            }
+        }
+        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    }
+    async makeFolder(path) {
+        await promises_namespaceObject.mkdir(path, { recursive: true });
+    }
+    async remove(path) {
+        await promises_namespaceObject.rm(path, { recursive: true, force: true });
+    }
+    async rename(from, to) {
+        await promises_namespaceObject.rename(from, to);
+    }
+    async copy(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
+    }
+    async placeFile(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
+    }
+    async link(target, path) {
+        await promises_namespaceObject.symlink(target, path);
+    }
+    async realPath(path) {
+        return promises_namespaceObject.realpath(path);
+    }
+    async sha256(path) {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        return hash.digest("hex");
+    }
+    async temporaryFolder(purpose) {
+        await this.makeFolder(this.#temporary);
+        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
+        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
+        return folder;
+    }
+    absolute(path) {
+        return (0,external_node_path_namespaceObject.resolve)(path);
+    }
+    async #aside(path, fill) {
+        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+        try {
+            await fill(temporary);
+            await promises_namespaceObject.rename(temporary, path);
+        }
+        catch (thrown) {
+            await this.remove(temporary);
+            throw thrown;
+        }
+    }
+}
+async function absentIsNull(operation) {
+    try {
+        return await operation;
+    }
+    catch (thrown) {
+        const code = errorCode(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw thrown;
+    }
+}
+async function readExactly(handle, offset, length) {
+    const buffer = new Uint8Array(length);
+    for (let filled = 0; filled < length;) {
+        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+        if (bytesRead === 0)
+            throw new Error(`the file ends before byte ${offset + length}`);
+        filled += bytesRead;
+    }
+    return buffer;
+}
+function infoOf(stats) {
+    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSymbolicLink() ? "link" : "other";
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./packages/core/src/retry.ts
+/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
+async function retry(host, policy, attempt) {
+    for (let number = 1;; number += 1) {
+        try {
+            return await attempt();
+        }
+        catch (thrown) {
+            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
+                throw thrown;
+            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
+            const reason = thrown instanceof Error ? thrown.message : String(thrown);
+            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
+            await host.clock.sleep(wait);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+const FIRST_WAIT_MILLISECONDS = 500;
+const STALL_MILLISECONDS = 60_000;
+/** Is an answer that another attempt would not change. */
+class FinalAnswer extends Error {
+}
+/** Fetches files with the platform's fetch, proving each by its sha256. */
+class NodeHttp {
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async download(download) {
+        if (!/^[0-9a-f]{64}$/.test(download.sha256))
+            throw checksumMissing(download.url);
+        const part = `${download.to}.part`;
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(download.to), { recursive: true });
+        try {
+            const found = await retry(this.#host, {
+                label: `download of ${download.url}`,
+                attempts: ATTEMPTS,
+                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
+                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && as_failure_asFailure(thrown).code === "internal-error",
+            }, async () => this.#fetchTo(download.url, part));
+            if (found !== download.sha256)
+                throw checksumMismatch(download, found);
+            await (0,promises_namespaceObject.rename)(part, download.to);
+        }
+        catch (thrown) {
+            throw downloadFailure(download.url, thrown);
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(part, { force: true });
+        }
+    }
+    /** Streams the answer's body into a file and returns its sha256. */
+    async #fetchTo(url, part) {
+        const stalled = new AbortController();
+        const timer = setTimeout(() => {
+            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
+        }, STALL_MILLISECONDS);
+        try {
+            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
+            const response = await fetch(url, { signal, redirect: "follow" });
+            if (!response.ok || response.body === null)
+                throw refused(response);
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            const tap = new external_node_stream_.Transform({
+                transform(chunk, _encoding, done) {
+                    hash.update(chunk);
+                    timer.refresh();
+                    done(null, chunk);
+                },
+            });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
+            return hash.digest("hex");
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+function refused(response) {
+    const text = `HTTP ${response.status} ${response.statusText}`;
+    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
+    return passing ? new Error(text) : new FinalAnswer(text);
+}
+function downloadFailure(url, thrown) {
+    const failure = as_failure_asFailure(thrown);
+    if (failure.code !== "internal-error")
+        return failure;
+    const reason = thrown instanceof Error && thrown.cause instanceof Error
+        ? `${thrown.message}: ${thrown.cause.message}`
+        : failure.message;
+    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
+        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
+        cause: thrown,
+    });
+}
+function checksumMissing(url) {
+    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
+        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
+    });
+}
+function checksumMismatch(download, found) {
+    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
+        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
+/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
+class UndoStack {
+    #entries = new Set();
+    add(what, takeBack) {
+        const entry = { what, takeBack };
+        this.#entries.add(entry);
+        return {
+            keep: () => {
+                this.#entries.delete(entry);
+            },
+        };
+    }
+    /** Takes everything back; one that fails is told and does not stop the others. */
+    async unwind(log) {
+        for (const entry of [...this.#entries].toReversed()) {
+            this.#entries.delete(entry);
+            try {
+                await entry.takeBack();
+            }
+            catch (thrown) {
+                log.warning(`could not ${entry.what}: ${String(thrown)}`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
+
+
+
+
+
+
+
+/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
+function node_host_nodeHost(options) {
+    const { log, runner, signal, environment } = options;
+    const env = (name) => environment[name] || null;
+    const undo = new UndoStack();
+    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
+    const host = {
+        facts: {
+            platform: process.platform,
+            machine: (0,external_node_os_namespaceObject.machine)(),
+            arch: process.arch,
+            uid: process.geteuid?.() ?? -1,
+            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
+            pid: process.pid,
+        },
+        env,
+        exec: new NodeExec({ log, signal, environment }),
+        files: new NodeFiles(undo, env("RUNNER_TEMP")),
+        http: new NodeHttp({ clock, log, signal }),
+        clock,
+        log,
+        cache: new NodeCache(cacheRoot(env), undo),
+        runner,
+        undo,
+        signal,
+    };
+    return { host, undo };
+}
+/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
+function cacheRoot(env) {
+    const toolCache = env("RUNNER_TOOL_CACHE");
+    return (env("WAINWRIGHT_CACHE") ??
+        (toolCache === null ? null : (0,external_node_path_namespaceObject.join)(toolCache, "wainwright")) ??
+        (0,external_node_path_namespaceObject.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
+}
+/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
+async function sleep(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener("abort", done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
+
+
+const TAIL_LINES = 25;
+/**
+ * Runs a program that must succeed: exit code 0 and nothing else.
+ * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
+ */
+async function runTool(host, command, failure) {
+    const completed = await host.exec.run(command);
+    if (completed.exitCode === 0)
+        return completed;
+    throw toolFailure(command, completed, failure);
+}
+/** Reports a program that did not succeed. */
+function toolFailure(command, completed, failure) {
+    const diagnoses = diagnose(completed.output);
+    const [program] = command.argv;
+    const ending = howItEnded(completed);
+    const tail = lastLines(completed.output);
+    const first = diagnoses[0];
+    const message = [
+        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
+        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
+        ...(tail === "" ? [] : [tail]),
+    ].join("\n");
+    return new Failure(codeOf(completed, failure), message, {
+        remedy: first?.remedy ??
+            failure?.remedy ??
+            `Read the log above; the command was: ${command.argv.join(" ")}`,
+        diagnoses,
+    });
+}
+function codeOf(completed, failure) {
+    if (completed.timedOut)
+        return "tool-timeout";
+    return failure?.code ?? "tool-failed";
+}
+function howItEnded(completed) {
+    if (completed.timedOut)
+        return `did not end within ${Math.round(completed.seconds)} s`;
+    if (completed.exitCode === null)
+        return `was ended by ${completed.signal ?? "a signal"}`;
+    return `ended with exit code ${completed.exitCode}`;
+}
+function lastLines(output) {
+    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:path"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_path_namespaceObject_1 = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -744,7 +1917,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -758,7 +1931,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -772,7 +1945,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -799,7 +1972,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -1169,1162 +2342,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
-/** Bounds what is kept of each stream, in characters: the end of it is kept. */
-const CAPTURE_LIMIT = 4_000_000;
-
-;// CONCATENATED MODULE: ./packages/core/src/progress.ts
-const FIRST_SECONDS = 5;
-const TICK_MILLISECONDS = 1_000;
-/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
-function startProgress(log, label) {
-    const started = performance.now();
-    const timer = setInterval(() => {
-        const seconds = Math.floor((performance.now() - started) / 1000);
-        if (seconds >= FIRST_SECONDS)
-            log.progress(label, seconds);
-    }, TICK_MILLISECONDS);
-    // Progress alone is no reason to stay alive.
-    timer.unref();
-    return {
-        stop: () => {
-            clearInterval(timer);
-            log.progressDone();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
-
-
-
-
-
-
-/** How long a stopped program may tidy up before it is killed. */
-const GRACE_MILLISECONDS = 5_000;
-/** Is what programs that undo things listen to. */
-const NEVER = new AbortController().signal;
-/**
- * Runs programs in process groups of their own, so that a stop reaches a program's children too.
- * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
- */
-class NodeExec {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async run(command) {
-        const { log } = this.#context;
-        const signal = command.undoes === true ? NEVER : this.#context.signal;
-        throwIfInterrupted(signal);
-        const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
-        const progress = startProgress(log, label);
-        try {
-            const completed = await this.#spawn(command, signal);
-            throwIfInterrupted(signal);
-            return completed;
-        }
-        catch (thrown) {
-            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
-        }
-        finally {
-            progress.stop();
-        }
-    }
-    async find(program) {
-        const found = await which(program, false);
-        return found === "" ? null : found;
-    }
-    async #spawn(command, signal) {
-        const [program, ...args] = command.argv;
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd: command.cwd,
-            env: merged(this.#context.environment, command.env ?? {}),
-            detached: true,
-            stdio: ["pipe", "pipe", "pipe"],
-        });
-        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
-        const stop = stopper(child, signal, command.timeoutSeconds);
-        child.stdin.on("error", () => {
-            // The program ended without reading its input; how it ended tells more than EPIPE.
-        });
-        child.stdin.end(command.input ?? "");
-        try {
-            const [exitCode, killedBy] = await ended(child);
-            const seconds = (performance.now() - started) / 1000;
-            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
-        }
-        finally {
-            stop.disarm();
-        }
-    }
-}
-function merged(inherited, extra) {
-    const environment = { ...inherited };
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === null)
-            Reflect.deleteProperty(environment, name);
-        else
-            environment[name] = value;
-    }
-    return environment;
-}
-async function ended(child) {
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code, signal) => {
-            resolve([code, signal]);
-        });
-    });
-}
-function captureOutput(child, log) {
-    const tails = { stdout: "", stderr: "", output: "" };
-    const append = (stream) => (chunk) => {
-        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
-        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
-        log?.toolOutput(chunk);
-    };
-    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
-    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
-    return () => tails;
-}
-function stopper(child, signal, timeoutSeconds) {
-    const state = { timedOut: false };
-    const timers = [];
-    const stop = () => {
-        killGroup(child, "SIGTERM");
-        timers.push(setTimeout(() => {
-            killGroup(child, "SIGKILL");
-        }, GRACE_MILLISECONDS));
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    if (timeoutSeconds !== undefined)
-        timers.push(setTimeout(() => {
-            state.timedOut = true;
-            stop();
-        }, timeoutSeconds * 1000));
-    return {
-        timedOut: () => state.timedOut,
-        disarm: () => {
-            signal.removeEventListener("abort", stop);
-            for (const timer of timers)
-                clearTimeout(timer);
-        },
-    };
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "EPERM")
-            killAsRoot(child.pid, signal);
-        // The whole group has ended already: nothing is left to stop.
-        else if (code !== "ESRCH")
-            throw thrown;
-    }
-}
-/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
-function killAsRoot(group, signal) {
-    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
-    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
-        // Without sudo there is nothing of root's that was started.
-    });
-}
-function throwIfInterrupted(signal) {
-    if (signal.aborted)
-        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-}
-function toolMissing(program, cause) {
-    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
-        remedy: `Install ${program} and put it on PATH.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
-
-
-
-
-
-
-
-/** Reads and changes files through node:fs. */
-class NodeFiles {
-    #undo;
-    #temporary;
-    constructor(undo, temporary) {
-        this.#undo = undo;
-        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
-    }
-    async readText(path) {
-        return promises_namespaceObject.readFile(path, "utf8");
-    }
-    async readTextIfThere(path) {
-        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
-    }
-    async readBytes(path) {
-        return promises_namespaceObject.readFile(path);
-    }
-    async openForReading(path) {
-        const handle = await promises_namespaceObject.open(path, "r");
-        const { size } = await handle.stat();
-        return {
-            size,
-            read: async (offset, length) => readExactly(handle, offset, length),
-            close: async () => handle.close(),
-        };
-    }
-    async write(path, content, mode) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
-        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
-    }
-    async writeInPlace(path, content) {
-        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
-        try {
-            await handle.write(content);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async info(path) {
-        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
-        return stats === null ? null : infoOf(stats);
-    }
-    async exists(path) {
-        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
-    }
-    async list(folder) {
-        return (await promises_namespaceObject.readdir(folder)).toSorted();
-    }
-    async walk(folder, depth = null) {
-        const found = [];
-        const pending = [""];
-        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject.join)(folder, at), { withFileTypes: true })) {
-                const path = at === "" ? entry.name : `${at}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (depth === null || path.split("/").length <= depth)
-                        pending.push(path);
-                }
-                else
-                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject.join)(folder, path))) });
-            }
-        }
-        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    }
-    async makeFolder(path) {
-        await promises_namespaceObject.mkdir(path, { recursive: true });
-    }
-    async remove(path) {
-        await promises_namespaceObject.rm(path, { recursive: true, force: true });
-    }
-    async rename(from, to) {
-        await promises_namespaceObject.rename(from, to);
-    }
-    async copy(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
-        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
-    }
-    async placeFile(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
-        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
-    }
-    async link(target, path) {
-        await promises_namespaceObject.symlink(target, path);
-    }
-    async realPath(path) {
-        return promises_namespaceObject.realpath(path);
-    }
-    async sha256(path) {
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-        return hash.digest("hex");
-    }
-    async temporaryFolder(purpose) {
-        await this.makeFolder(this.#temporary);
-        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
-        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
-        return folder;
-    }
-    absolute(path) {
-        return (0,external_node_path_namespaceObject.resolve)(path);
-    }
-    async #aside(path, fill) {
-        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-        try {
-            await fill(temporary);
-            await promises_namespaceObject.rename(temporary, path);
-        }
-        catch (thrown) {
-            await this.remove(temporary);
-            throw thrown;
-        }
-    }
-}
-async function absentIsNull(operation) {
-    try {
-        return await operation;
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        throw thrown;
-    }
-}
-async function readExactly(handle, offset, length) {
-    const buffer = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new Error(`the file ends before byte ${offset + length}`);
-        filled += bytesRead;
-    }
-    return buffer;
-}
-function infoOf(stats) {
-    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return "file";
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isSymbolicLink() ? "link" : "other";
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./packages/core/src/retry.ts
-/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
-async function retry(host, policy, attempt) {
-    for (let number = 1;; number += 1) {
-        try {
-            return await attempt();
-        }
-        catch (thrown) {
-            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
-                throw thrown;
-            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
-            const reason = thrown instanceof Error ? thrown.message : String(thrown);
-            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
-            await host.clock.sleep(wait);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
-
-
-
-
-
-
-
-
-
-const ATTEMPTS = 4;
-const FIRST_WAIT_MILLISECONDS = 500;
-const STALL_MILLISECONDS = 60_000;
-/** Is an answer that another attempt would not change. */
-class FinalAnswer extends Error {
-}
-/** Fetches files with the platform's fetch, proving each by its sha256. */
-class NodeHttp {
-    #host;
-    constructor(host) {
-        this.#host = host;
-    }
-    async download(download) {
-        if (!/^[0-9a-f]{64}$/.test(download.sha256))
-            throw checksumMissing(download.url);
-        const part = `${download.to}.part`;
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(download.to), { recursive: true });
-        try {
-            const found = await retry(this.#host, {
-                label: `download of ${download.url}`,
-                attempts: ATTEMPTS,
-                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
-                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && as_failure_asFailure(thrown).code === "internal-error",
-            }, async () => this.#fetchTo(download.url, part));
-            if (found !== download.sha256)
-                throw checksumMismatch(download, found);
-            await (0,promises_namespaceObject.rename)(part, download.to);
-        }
-        catch (thrown) {
-            throw downloadFailure(download.url, thrown);
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(part, { force: true });
-        }
-    }
-    /** Streams the answer's body into a file and returns its sha256. */
-    async #fetchTo(url, part) {
-        const stalled = new AbortController();
-        const timer = setTimeout(() => {
-            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
-        }, STALL_MILLISECONDS);
-        try {
-            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
-            const response = await fetch(url, { signal, redirect: "follow" });
-            if (!response.ok || response.body === null)
-                throw refused(response);
-            const hash = (0,external_node_crypto_.createHash)("sha256");
-            const tap = new external_node_stream_.Transform({
-                transform(chunk, _encoding, done) {
-                    hash.update(chunk);
-                    timer.refresh();
-                    done(null, chunk);
-                },
-            });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
-            return hash.digest("hex");
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-function refused(response) {
-    const text = `HTTP ${response.status} ${response.statusText}`;
-    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
-    return passing ? new Error(text) : new FinalAnswer(text);
-}
-function downloadFailure(url, thrown) {
-    const failure = as_failure_asFailure(thrown);
-    if (failure.code !== "internal-error")
-        return failure;
-    const reason = thrown instanceof Error && thrown.cause instanceof Error
-        ? `${thrown.message}: ${thrown.cause.message}`
-        : failure.message;
-    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
-        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
-        cause: thrown,
-    });
-}
-function checksumMissing(url) {
-    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
-        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
-    });
-}
-function checksumMismatch(download, found) {
-    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
-        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
-/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
-class UndoStack {
-    #entries = new Set();
-    add(what, takeBack) {
-        const entry = { what, takeBack };
-        this.#entries.add(entry);
-        return {
-            keep: () => {
-                this.#entries.delete(entry);
-            },
-        };
-    }
-    /** Takes everything back; one that fails is told and does not stop the others. */
-    async unwind(log) {
-        for (const entry of [...this.#entries].toReversed()) {
-            this.#entries.delete(entry);
-            try {
-                await entry.takeBack();
-            }
-            catch (thrown) {
-                log.warning(`could not ${entry.what}: ${String(thrown)}`);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
-
-
-
-
-
-
-
-/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
-function node_host_nodeHost(options) {
-    const { log, runner, signal, environment } = options;
-    const env = (name) => environment[name] || null;
-    const undo = new UndoStack();
-    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
-    const host = {
-        facts: {
-            platform: process.platform,
-            machine: (0,external_node_os_namespaceObject.machine)(),
-            arch: process.arch,
-            uid: process.geteuid?.() ?? -1,
-            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
-        },
-        env,
-        exec: new NodeExec({ log, signal, environment }),
-        files: new NodeFiles(undo, env("RUNNER_TEMP")),
-        http: new NodeHttp({ clock, log, signal }),
-        clock,
-        log,
-        cache: new NodeCache(cacheRoot(env), undo),
-        runner,
-        undo,
-        signal,
-    };
-    return { host, undo };
-}
-/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
-function cacheRoot(env) {
-    const toolCache = env("RUNNER_TOOL_CACHE");
-    return (env("WAINWRIGHT_CACHE") ??
-        (toolCache === null ? null : (0,external_node_path_namespaceObject.join)(toolCache, "wainwright")) ??
-        (0,external_node_path_namespaceObject.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
-}
-/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
-async function sleep(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener("abort", done, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
-
-
-const TAIL_LINES = 25;
-/**
- * Runs a program that must succeed: exit code 0 and nothing else.
- * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
- */
-async function runTool(host, command, failure) {
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return completed;
-    throw toolFailure(command, completed, failure);
-}
-/** Reports a program that did not succeed. */
-function toolFailure(command, completed, failure) {
-    const diagnoses = diagnose(completed.output);
-    const [program] = command.argv;
-    const ending = howItEnded(completed);
-    const tail = lastLines(completed.output);
-    const first = diagnoses[0];
-    const message = [
-        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
-        ...(tail === "" ? [] : [tail]),
-    ].join("\n");
-    return new Failure(codeOf(completed, failure), message, {
-        remedy: first?.remedy ??
-            failure?.remedy ??
-            `Read the log above; the command was: ${command.argv.join(" ")}`,
-        diagnoses,
-    });
-}
-function codeOf(completed, failure) {
-    if (completed.timedOut)
-        return "tool-timeout";
-    return failure?.code ?? "tool-failed";
-}
-function howItEnded(completed) {
-    if (completed.timedOut)
-        return `did not end within ${Math.round(completed.seconds)} s`;
-    if (completed.exitCode === null)
-        return `was ended by ${completed.signal ?? "a signal"}`;
-    return `ended with exit code ${completed.exitCode}`;
-}
-function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "node:path"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_path_namespaceObject_1 = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
@@ -3720,6 +3737,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k3: () => (/* reexport */ detectHost),
   vi: () => (/* reexport */ extensionSuffixes),
   FB: () => (/* reexport */ find_target_findTarget),
+  f6: () => (/* reexport */ floorKind),
   E$: () => (/* reexport */ formatLibcFloor),
   j_: () => (/* reexport */ wheel_tag_formatWheelTag),
   qI: () => (/* reexport */ interpreter_isStableAbi),
@@ -3734,7 +3752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   "do": () => (/* reexport */ targetsOfPlatformTag)
 });
 
-// UNUSED EXPORTS: acceptedTags, extSuffix, floorKind, formatCompressedTags, formatTarget, formatWheelTags, parseRunnerLabels, platformTags, pythonTag
+// UNUSED EXPORTS: acceptedTags, extSuffix, formatCompressedTags, formatTarget, formatWheelTags, parseRunnerLabels, platformTags, pythonTag
 
 ;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
 const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;

@@ -1,8 +1,8 @@
-export const id = 731;
-export const ids = [731];
+export const id = 909;
+export const ids = [909];
 export const modules = {
 
-/***/ 2731:
+/***/ 3909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,11 +83,15 @@ async function installPackages(host, packages) {
         "install",
         "--yes",
         "--no-install-recommends",
+        "--",
         ...packages,
     ];
-    const argv = await asRoot(host, [...install], `Installing ${packages.join(", ")}`);
-    await host.log.group(`Installing ${packages.join(", ")}`, async () => {
-        const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const purpose = `Installing ${packages.join(", ")}`;
+    // Sudo starts programs with few variables, so this one is told to env(1).
+    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
+    const argv = host.facts.uid === 0 ? install : await asRoot(host, throughSudo, purpose);
+    await host.log.group(purpose, async () => {
         const label = `apt-get install ${packages.join(" ")}`;
         const known = await host.exec.run({ argv, env, label });
         if (known.exitCode === 0)
@@ -385,12 +389,13 @@ async function fillRoot(host, request, folder) {
         }
     });
 }
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
 const PATIENCE = {
     label: "mmdebstrap",
     attempts: 3,
     firstWaitMilliseconds: 5_000,
-    // A mirror in the middle of its own update answers with files of other sizes.
-    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && thrown.code === "userland-failed",
+    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
 };
 async function attempt(host, argv, folder) {
     // What an attempt before this one left is in mmdebstrap's way.
@@ -575,7 +580,7 @@ async function mountBinfmt(host) {
 /** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
 async function unmountBinfmt(host) {
     const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
-    const unmounted = await host.exec.run({ argv, quiet: true });
+    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
     if (unmounted.exitCode !== 0)
         throw new src/* Failure */.HR("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
             remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
@@ -606,7 +611,8 @@ async function writeControl(host, file, content) {
         return;
     }
     const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
-    const written = await host.exec.run({ argv, input: content, quiet: true });
+    // Handlers are taken back after an interruption too, by this very write.
+    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
     if (written.exitCode !== 0)
         throw refused(file, new Error(written.stderr.trim()));
 }
@@ -852,9 +858,17 @@ function emulatorsOf(targets) {
 }
 /** Lists every emulator that the target table has a use for. */
 const EMULATORS = emulatorsOf(platform_src/* TARGETS */.dW);
-/** Names the handler that we register: never a name that others use, so that `post` takes away ours only. */
-function handlerName(emulator) {
-    return `wainwright-qemu-${emulator.qemu}`;
+/**
+ * Names the handler that we register: never a name that others use, so that only ours is taken away.
+ * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
+ */
+function handlerName(emulator, owner) {
+    const lasting = `wainwright-qemu-${emulator.qemu}`;
+    return owner === null ? lasting : `${lasting}-${owner}`;
+}
+/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
+function isTemporary(handler) {
+    return /^wainwright-qemu-.*-\d+$/.test(handler);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
@@ -953,8 +967,10 @@ function planEmulators(wanted, state, working) {
     const isMissing = (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
     // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
     const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
-    const stale = missing.map(handlerName);
-    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(handlerName);
+    const { flags, owner } = wanted;
+    const ownName = (emulator) => handlerName(emulator, owner);
+    const stale = missing.map(ownName);
+    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
     const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
     if (missing.length === 0 && inTheWay.length === 0)
         return [];
@@ -962,7 +978,7 @@ function planEmulators(wanted, state, working) {
         ...(state.mounted ? [] : [{ kind: "mount" }]),
         ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
         ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
-        ...missing.map((emulator) => ({ kind: "register", emulator, flags: wanted.flags })),
+        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
         ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
         ...inTheWay.map(plan_emulators_unregister),
     ];
@@ -977,9 +993,10 @@ function isRight(emulator, wanted, state) {
         return isRightUnseen(wanted);
     return (state.enabled &&
         state.entries.some((entry) => serves(entry, emulator) &&
+            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
             holdsFlags(entry.flags, wanted.flags) &&
             isBelow(entry.interpreter, wanted.interpreterPath) &&
-            (!wanted.reset || entry.name === handlerName(emulator))));
+            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
 }
 /** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
 function isRightUnseen(wanted) {
@@ -1096,6 +1113,7 @@ const DEFAULT_EMULATOR_OPTIONS = {
     cpu: null,
     reset: false,
     leaveOutMissing: false,
+    owner: null,
 };
 /**
  * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
@@ -1157,7 +1175,7 @@ function describeStep(step) {
     if (step.kind === "prove")
         return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
     const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
-    return `register ${handlerName(step.emulator)} (qemu-${step.emulator.qemu}, ${flags})`;
+    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
 }
 
 // EXTERNAL MODULE: ./packages/binary/src/index.ts + 19 modules
@@ -1570,7 +1588,8 @@ function handlerOf(target, state) {
     if (emulator === null)
         return null;
     const entries = state.entries.filter((entry) => serves(entry, emulator));
-    return entries.find(({ name }) => name === handlerName(emulator)) ?? entries[0] ?? null;
+    const ours = handlerName(emulator, null);
+    return entries.find(({ name }) => name.startsWith(ours)) ?? entries[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/ensure-emulators.ts
@@ -1589,7 +1608,7 @@ function handlerOf(target, state) {
  * @throws Failure `binfmt-unavailable`, `no-root`, `emulator-…`, `target-unserved`, `path-missing`.
  */
 async function ensureEmulators(host, targets, options = {}) {
-    const settings = { ...DEFAULT_EMULATOR_OPTIONS, ...options };
+    const settings = { ...DEFAULT_EMULATOR_OPTIONS, owner: host.facts.pid, ...options };
     const changes = new BinfmtChanges(host);
     const decision = await decideMounted(host, targets, { settings, changes });
     const wanted = emulatorsToRegister(decision.steps);
@@ -1643,11 +1662,11 @@ async function perform(host, step, work) {
         case "unregister":
             return changes.unregister(step.entry);
         case "register": {
-            const { emulator, flags } = step;
+            const { emulator, flags, owner } = step;
             const interpreter = found.get(emulator.qemu)?.path;
             if (interpreter === undefined)
                 return;
-            const name = handlerName(emulator);
+            const name = handlerName(emulator, owner);
             const { head: magic, mask } = emulator;
             return changes.register({ name, offset: 0, magic, mask, interpreter, flags });
         }
@@ -1899,7 +1918,13 @@ const CERTIFICATE_PLACES = [CERTIFICATES, "/etc/pki/tls/certs/ca-bundle.crt", "/
 const LENT_VARIABLES = [
     ...["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"],
     ...["http_proxy", "https_proxy", "all_proxy", "no_proxy"],
-    ...["PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT", "PIP_RETRIES"],
+    ...[
+        "PIP_INDEX_URL",
+        "PIP_EXTRA_INDEX_URL",
+        "PIP_TRUSTED_HOST",
+        "PIP_DEFAULT_TIMEOUT",
+        "PIP_RETRIES",
+    ],
 ];
 /** Finds what the host's own programs reach the network by: name resolution, certificates, proxies, pip's index. */
 async function networkAccess(host) {
@@ -1990,7 +2015,9 @@ async function provePython(host, userland) {
     const argv = [path, "-c", PROBE];
     const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
     if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output}`, { remedy: `Check with actions/setup-qemu-binfmt that ${target.name} programs run here.` });
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
     const wrong = differences(probed.stdout, interpreter, target);
     if (wrong !== null)
         throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
@@ -2069,7 +2096,6 @@ function sandboxCommand(root, command, extraMounts = []) {
     const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
     return [
         "bwrap",
-        "--die-with-parent",
         "--new-session",
         "--unshare-pid",
         "--unshare-ipc",
@@ -2120,20 +2146,27 @@ function mountOptions({ host, inside, writable }) {
 async function openUserland(host, request) {
     if (host.facts.platform !== "linux")
         throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+    const { image } = request;
+    // What cannot be served is refused before the machine is touched.
+    const origin = image ?? servedByDebian(request);
     await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
     const prefix = await sandboxPrefix(host);
+    const source = typeof origin === "string"
+        ? await fromImage(host, request, origin)
+        : await fromDebian(host, request, origin);
     const { emulated } = await ensureEmulators(host, [request.target]);
-    const source = request.image === null
-        ? await fromDebian(host, request)
-        : await fromImage(host, request, request.image);
     const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
     await provePython(host, userland);
     return userland;
 }
-async function fromDebian(host, request) {
-    const plan = planUserland(request.target, request.interpreter, request.purpose);
+/** @throws Failure `target-unserved` */
+function servedByDebian({ target, interpreter, purpose }) {
+    const plan = planUserland(target, interpreter, purpose);
     if (!plan.ok)
         throw unserved(plan.problem);
+    return plan;
+}
+async function fromDebian(host, request, plan) {
     const { suite, packages } = plan;
     const managed = plan.managedPython
         ? await managedPython(host, request.target, request.interpreter)
@@ -2234,16 +2267,29 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
+/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
+function started(runner, program) {
+    const [first, ...rest] = runner;
+    return first === undefined ? [program] : [first, ...rest, program];
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
 /**
- * Compares two constants of which the first byte is the same zero: GCC 9.0–9.3 and 10.0–10.1 took memcmp for strncmp when
- * an argument is a constant that holds a zero, and found them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189).
- * Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
+ * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
+ * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
+ * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
  */
 const PROBE_SOURCE = `#include <string.h>
 
+__attribute__((noinline)) static int order(const char *text) {
+  return memcmp(text, "\\0\\0\\0\\0", 4);
+}
+
 int main(void) {
-  return memcmp("\\0abc", "\\0\\0\\0\\0", 4) == 0 ? 3 : 0;
+  const char *volatile text = "\\0abc";
+  return order(text) > 0 ? 0 : 3;
 }
 `;
 /** The exit code of a program that was miscompiled; crashes and emulators end with others. */
@@ -2252,6 +2298,7 @@ const WRONG = 3;
 const PROBE_LEVELS = ["-O2", "-O3"];
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
+
 
 
 /** Bumped when the probe changes. */
@@ -2286,8 +2333,8 @@ async function isWrong(host, probe) {
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
     await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, notProved(target));
-    const [first = program, ...rest] = [...probe.runner, program];
-    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    const argv = started(probe.runner, program);
+    const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
         return false;
     if (run.exitCode === WRONG)
@@ -2444,24 +2491,28 @@ function checkProgram(bytes, target, floor) {
     const read = (0,binary_src/* readElf */.oU)(bytes);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
-    const { elf } = read;
-    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
-    const glibc = needed === null ? null : needed.join(".");
-    const description = (0,binary_src/* describeElf */.Rg)(elf);
+    const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
+    if (problem !== null)
+        return { ok: false, problem };
+    const glibc = (0,binary_src/* glibcFloor */.uq)(read.elf)?.join(".") ?? null;
+    return { ok: true, description: (0,binary_src/* describeElf */.Rg)(read.elf), glibc };
+}
+function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return { ok: false, problem: `it is ${description}` };
-    if (target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7)
-        return { ok: false, problem: `it is ARM${elf.arm?.architecture ?? ""} code` };
+        return `it is ${(0,binary_src/* describeElf */.Rg)(elf)}`;
+    const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
+    return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
+}
+function libcProblem(elf, target, floor) {
     const libc = (0,binary_src/* libcOf */.Qb)(elf);
     if (libc !== null && libc !== target.libc)
-        return { ok: false, problem: `it is linked with ${libc}, not ${target.libc}` };
-    const tooNew = needed !== null && floor !== null && (0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) > 0;
-    if (tooNew)
-        return {
-            ok: false,
-            problem: `it needs glibc ${glibc}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`,
-        };
-    return { ok: true, description, glibc };
+        return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
+    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
+    if (needed === null || floor === null)
+        return null;
+    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
+        return null;
+    return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -2474,6 +2525,7 @@ function isOfMachine(elf, { elf: identity }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prove-rust.ts
+
 
 
 
@@ -2510,7 +2562,7 @@ async function proveTarget(host, rust, proof) {
             if (!checked.ok)
                 throw prove_rust_notProved(prepared, checked.problem);
             if (runner !== null)
-                await runHello(host, prepared, [...runner, program]);
+                await runHello(host, prepared, started(runner, program));
             const { description, glibc } = checked;
             await host.files.write(`${folder}/description`, `${description}\n${glibc ?? ""}`);
         },
@@ -2519,8 +2571,7 @@ async function proveTarget(host, rust, proof) {
     return { target, description, glibc: glibc === "" ? null : glibc, ran: runner !== null };
 }
 async function runHello(host, prepared, argv) {
-    const [first = "", ...rest] = argv;
-    const run = await host.exec.run({ argv: [first, ...rest], quiet: true, timeoutSeconds: 60 });
+    const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0 && run.stdout.trim() === HELLO_SAYS)
         return;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
@@ -2581,344 +2632,6 @@ function cargoIndex(cargoVersion) {
         env: {},
         notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
     };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-/** Newest first. Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        suite: "trixie",
-        release: "1.85.1",
-        rustc: "rustc",
-        cargo: "cargo",
-        std: "libstd-rust-dev",
-        sources: "rust-src",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const rustup_TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    const problem = there.ok ? null : await installToolchain(host, request);
-    if (problem !== null)
-        return { ok: false, problem };
-    const named = {
-        ...request,
-        toolchain: request.toolchain ?? (there.ok ? null : (request.channel ?? "stable")),
-    };
-    const found = there.ok ? there : await hostRust(host, named);
-    if (!found.ok)
-        return found;
-    const missing = await targetsWithoutStd(host, found.toolchain, request.targets);
-    const failed = (await addAll(host, named, ["target", missing.map(({ rustTriple }) => rustTriple)])) ??
-        (await addAll(host, named, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...found.toolchain, source: "rustup" } };
-}
-async function installToolchain(host, request) {
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: rustup_TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(completed.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
@@ -2996,11 +2709,419 @@ function foldersUpwards(folder) {
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
+
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
+    {
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+    },
+];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
+
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
+/**
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
+ */
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    return [
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
+        return false;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
+
+
+
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
+    return {
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
+    };
+}
+async function tryCandidate(host, candidate, request) {
+    try {
+        return await unpack(host, candidate, request);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
+            throw thrown;
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
+    }
+}
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
+
+
+
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const rustup_TIMEOUT_SECONDS = 300;
+/**
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
+ */
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
+}
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
+}
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
+}
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: rustup_TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
+    };
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
+
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    toolchain_attempts_fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function toolchain_attempts_fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
 
 
 
@@ -3011,86 +3132,33 @@ function foldersUpwards(folder) {
  * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
  */
 async function chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw choose_toolchain_unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
     const { toolchain, workingDirectory, targets } = request;
     const file = await findToolchainFile(host, workingDirectory);
     const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    const components = [...new Set([...request.components, ...(file?.components ?? [])])];
-    const there = await hostRust(host, wanted);
-    const missing = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    if (there.ok && missing.length === 0 && request.components.length === 0)
-        return {
-            toolchain: there.toolchain,
-            stdSources: sourcesOf(targets, () => "host"),
-            notices: [],
-        };
-    const byRustup = await rustupToolchain(host, { ...wanted, targets, components });
-    if (byRustup.ok) {
-        const source = (target) => (there.ok && !missing.includes(target) ? "host" : "rustup");
-        return { toolchain: byRustup.toolchain, stdSources: sourcesOf(targets, source), notices: [] };
-    }
-    refuseComponents(request.components, byRustup.problem);
-    const byDebian = await debianRust(host, {
-        hostTarget,
-        targets,
-        channel: wanted.channel,
-        sources: false,
-    });
-    if (byDebian.ok)
-        return {
-            toolchain: byDebian.toolchain,
-            stdSources: sourcesOf(targets, () => "debian"),
-            notices: leftOut(components),
-        };
-    const built = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (built !== null)
-        return withBuildStd(host, built, targets);
-    throw choose_toolchain_unavailable(request, {
-        host: there.ok ? null : there.problem,
-        rustup: byRustup.problem,
-        debian: byDebian.problem,
-    });
-}
-function sourcesOf(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function withBuildStd(host, toolchain, targets) {
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
-    const source = (target) => (missing.includes(target) ? "build-std" : toolchain.source);
     return {
-        toolchain: { ...toolchain, env },
-        stdSources: sourcesOf(targets, source),
-        notices: [
-            `no standard library of ${missing.map(({ rustTriple }) => rustTriple).join(", ")} is published for this Rust: cargo builds it from its sources, wherever --target is given`,
-        ],
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
     };
 }
-/** Debian's Rust for browsers has none of rustup's components. */
-function refuseComponents(components, problem) {
-    if (components.length === 0)
-        return;
-    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${components.join(", ")} come from rustup only: ${problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-function leftOut(components) {
-    if (components.length === 0)
-        return [];
-    return [
-        `the project's toolchain file asks for ${components.join(", ")}, which Debian's Rust has not; building needs none of them`,
-    ];
-}
-function choose_toolchain_unavailable(request, problems) {
-    const triples = request.targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = [
-        problems.host ?? "the Rust on PATH lacks it, and has no sources to build it from",
-        problems.rustup,
-        problems.debian,
-    ];
-    const code = problems.host === null ? "rust-std-unavailable" : "rust-toolchain-unavailable";
-    return new src/* Failure */.HR(code, [
-        `no Rust with the standard library of ${triples}:`,
-        ...reasons.map((reason) => `- ${reason}`),
-    ].join("\n"), {
+function choose_toolchain_unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
         remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
     });
 }
@@ -3228,6 +3296,25 @@ function ensure_native_compiler_unavailable(why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no C compiler for build scripts on this host: ${why}`, { remedy: "Install a C compiler: apt-get install gcc g++ libc6-dev", cause });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
+
+/**
+ * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
+ * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
+ * Null where there is no glibc.
+ */
+function zigFloor(target, asked) {
+    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+        return null;
+    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
+}
+/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
+const DEFAULTS = {
+    ppc64le: 32,
+    riscv64: 31,
+    loong64: 36,
+};
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
 
 
@@ -3243,7 +3330,7 @@ function zigWrapper(program, place) {
 }
 /** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
 function targetArguments({ target, floor }) {
-    const version = floor === null || target.libc !== "gnu" ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
+    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
     return [
         "-target",
         `${target.zigTarget}${version}`,
@@ -3267,8 +3354,8 @@ const FILTER = [
     "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
     "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
     '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-    "    -lgcc|-nostartfiles-zig) ;;",
-    "    */self-contained/*.o|*/liblibc-*-musl.rlib) ;;",
+    "    -lgcc) ;;",
+    "    */self-contained/*.o) ;;",
     '    *) set -- "$@" "$argument" ;;',
     "  esac",
     "done",
@@ -3279,14 +3366,16 @@ const FILTER = [
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
  * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
  */
-async function ensureZig(host, target, floor) {
+async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, place(zig, target, floor))]);
+    const floor = zigFloor(target, asked);
+    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -3302,12 +3391,9 @@ async function ensureZig(host, target, floor) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: target.libc === "gnu" && floor !== null ? [floor.major, floor.minor] : null,
+        glibc: floor === null ? null : [floor.major, floor.minor],
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
-}
-function place(zig, target, floor) {
-    return { zig, target, floor };
 }
 /** Finds the program itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
@@ -3424,15 +3510,15 @@ function parseIncludeFolders(output) {
 
 /**
  * Chooses the Debian suite of a target's packages: the newest whose C library is not newer than the one the compiler links
- * with, for its libraries ask for symbols of theirs; the oldest where all are newer, or the compiler's is not known. Null
- * when Debian has no port for the target.
+ * with, for its libraries ask for symbols of theirs. Where all are newer, or the compiler's is not known, the oldest that
+ * still gets security updates. Null when Debian has no port for the target.
  */
 function packagesSuite(target, glibc) {
     if (target.debianArchitecture === null)
         return null;
     const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
     const fitting = suites.filter((suite) => glibc !== null && (0,binary_src/* compareVersions */.Zy)(suite.glibc.split(".").map(Number), glibc) <= 0);
-    return fitting.at(-1) ?? suites[0] ?? null;
+    return fitting.at(-1) ?? suites.find(({ name }) => name !== "bullseye") ?? null;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/with-packages.ts
@@ -3469,26 +3555,54 @@ async function withPackages(host, compiler, packages) {
     return { compiler: await pointedTo(host, compiler, root), root };
 }
 async function pointedTo(host, compiler, root) {
-    const options = searchOptions(compiler, root).map(shellQuote).join(" ");
-    const script = (program) => `#!/bin/sh\nexec ${shellQuote(program)} ${options} "$@"\n`;
+    const libraries = `${root}/usr/lib/${compiler.target.gnuTriplet ?? ""}`;
+    const options = searchOptions(compiler, { root, libraries }).map(shellQuote).join(" ");
+    const links = '-L"${0%/*}/lib"';
+    const script = (program) => `#!/bin/sh\nexec ${shellQuote(program)} ${options} ${links} "$@"\n`;
     const { path } = await host.cache.folder({
         kind: "c-compiler-sysroot",
-        key: JSON.stringify([compiler.identity, compiler.cc, compiler.cxx, options]),
+        key: JSON.stringify([with_packages_RECIPE, compiler.identity, compiler.cc, compiler.cxx, options]),
         make: async (folder) => {
             await host.files.write(`${folder}/cc`, script(compiler.cc), 0o755);
             await host.files.write(`${folder}/c++`, script(compiler.cxx), 0o755);
+            await linkLibraries(host, { root, libraries, folder: `${folder}/lib` });
         },
     });
     const identity = `${compiler.identity} ${root}`;
     return { ...compiler, cc: `${path}/cc`, cxx: `${path}/c++`, identity };
 }
+/** Bumped when what {@link pointedTo} writes changes. */
+const with_packages_RECIPE = "1";
 /** zig brings the C library and its headers itself, and with a sysroot would look for them there: the root comes after them. */
-function searchOptions({ kind, target }, root) {
+function searchOptions({ kind, target }, { root, libraries }) {
     if (kind === "gcc")
         return [`--sysroot=${root}`];
-    const triplet = target.gnuTriplet ?? "";
-    const headers = [`${root}/usr/include/${triplet}`, `${root}/usr/include`];
-    return [...headers.flatMap((folder) => ["-idirafter", folder]), `-L${root}/usr/lib/${triplet}`];
+    const headers = [`${root}/usr/include/${target.gnuTriplet ?? ""}`, `${root}/usr/include`];
+    // The libraries may need a newer C library than the program does; the target they come from has it.
+    const link = [`-L${libraries}`, "-Wl,--allow-shlib-undefined"];
+    return [...headers.flatMap((folder) => ["-idirafter", folder]), ...link];
+}
+/** Some of Debian's libraries are links with an absolute path, which leads out of an unpacked root: links of our own lead back. */
+async function linkLibraries(host, { root, libraries, folder, }) {
+    await host.files.makeFolder(folder);
+    const argv = [
+        "find",
+        libraries,
+        "-maxdepth",
+        "1",
+        "-type",
+        "l",
+        "-lname",
+        "/*",
+        "-printf",
+        "%f\\t%l\\n",
+    ];
+    const { stdout } = await (0,src/* runTool */.qI)(host, { argv, quiet: true });
+    for (const line of stdout.split("\n")) {
+        const [name, target] = line.split("\t");
+        if (name && target)
+            await host.files.link(`${root}${target}`, `${folder}/${name}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/runtime-root.ts
@@ -3727,7 +3841,12 @@ async function prepareRust(host, request) {
     const index = cargoIndex(chosen.toolchain.cargoVersion);
     return {
         ...toolchainPart(chosen),
-        env: Object.assign({}, chosen.toolchain.env, index.env, pyo3Environment(full.targets, hostTarget), ...parts.map(({ env }) => env)),
+        env: merged([
+            chosen.toolchain.env,
+            index.env,
+            pyo3Environment(full.targets, hostTarget),
+            ...parts.map(({ env }) => env),
+        ]),
         targets,
         description: describe(chosen, targets),
         notices: [...chosen.notices, ...(index.notice === null ? [] : [index.notice])],
@@ -3737,6 +3856,9 @@ async function prepareRust(host, request) {
 async function prepareHost(host, { request, hostTarget, chosen }) {
     const any = { ...request, linker: "auto", glibc: null, runner: "none", packages: [] };
     return prepareTarget(host, hostTarget, { request: any, hostTarget, chosen });
+}
+function merged(parts) {
+    return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }
 function toolchainPart({ toolchain }) {
     const { path, rustc, cargo, cargoVersion, version } = toolchain;
