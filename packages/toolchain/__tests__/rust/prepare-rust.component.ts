@@ -149,9 +149,9 @@ describe("a machine that lacks everything", () => {
 
   test("but Rust has no C compiler and no way to get one", async () => {
     const there = machine().host;
-    const prepared = await prepareRust(there, { targets: [targetOf("amd64")] });
+    const rust = await prepareRust(there, { targets: [targetOf("amd64")] });
     const [rustc, cargo] = await Promise.all(
-      [prepared.rustc, prepared.cargo].map(async (name) => (await there.exec.find(name)) ?? name),
+      [rust.rustc, rust.cargo].map(async (name) => (await there.exec.find(name)) ?? name),
     );
     const { host } = machineWithPath(pathOf(folder(), { rustc: rustc ?? "", cargo: cargo ?? "" }));
     await expect(prepareRust(host, { targets: [targetOf("amd64")] })).rejects.toMatchObject({
