@@ -2078,6 +2078,7 @@ function sandboxCommand(root, command, extraMounts = []) {
     const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
     return [
         "bwrap",
+        "--die-with-parent",
         "--new-session",
         "--unshare-pid",
         "--unshare-ipc",
