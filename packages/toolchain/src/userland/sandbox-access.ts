@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, runTool } from "@wainwright/core";
 import { rootPrefix, withPrefix } from "../system/as-root.ts";
 import type { Mount } from "./userland.ts";
 
@@ -29,6 +29,6 @@ export async function giveBack(
 ): Promise<void> {
   const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
   if (prefix.length === 0 || folders.length === 0) return;
-  const argv = withPrefix(prefix, ["chown", "-R", `${host.facts.uid}:`, "--", ...folders]);
-  await host.exec.run({ argv, quiet: true, undoes: true });
+  const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
+  await runTool(host, { argv, quiet: true, undoes: true });
 }
