@@ -71,6 +71,16 @@ describe("running a program", () => {
     expect(state?.replace(/^.*\) /, "").charAt(0) ?? "Z").toBe("Z");
   });
 
+  test("that undoes something runs although the run was interrupted", async () => {
+    const { host, stop } = realMachine();
+    stop.abort();
+    const argv = [NODE, "-e", "console.log('undone')"] as const;
+    await expect(host.exec.run({ argv, undoes: true })).resolves.toMatchObject({
+      stdout: "undone\n",
+    });
+    await expect(host.exec.run({ argv })).rejects.toMatchObject({ code: "interrupted" });
+  });
+
   test("is stopped when the run is interrupted", async () => {
     const { host, stop } = realMachine();
     setTimeout(() => {
