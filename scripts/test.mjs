@@ -3,7 +3,8 @@
  * the tests use, then every static check, then every test. The last line counts the tests.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -75,5 +76,11 @@ const jest = [
   "node_modules/jest/bin/jest.js",
   "--ci",
 ];
-const tested = run(process.execPath, [...jest, ...process.argv.slice(2)]);
+// What tests leave in the temporary folder goes with it.
+const TMPDIR = mkdtempSync(join(tmpdir(), "wainwright-tests-"));
+chmodSync(TMPDIR, 0o1777);
+const tested = run(process.execPath, [...jest, ...process.argv.slice(2)], {
+  env: { ...process.env, TMPDIR },
+});
+rmSync(TMPDIR, { recursive: true, force: true });
 process.exitCode = checked && tested ? 0 : 1;

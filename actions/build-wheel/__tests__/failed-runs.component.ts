@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { findTarget } from "@wainwright/platform";
+import { realHost } from "@wainwright/testing";
+import { prepareRust } from "@wainwright/toolchain";
 import { expectFailure, WITNESS } from "./expect-failure.ts";
 import { usePlace } from "./in-terminal.ts";
 import { cProject, maturinProject } from "./projects.ts";
@@ -17,15 +20,28 @@ function printed(program: string, args: readonly string[]): string {
   return spawnSync(program, args, { encoding: "utf8" }).stdout.trim();
 }
 
+/** Finds this machine's Rust, or has the toolchain bring one: what lacks here is compilers, not Rust. */
+async function rustPrograms(): Promise<ReadonlyMap<string, string>> {
+  const { host, unwind } = realHost(process.env);
+  const target = findTarget({ architecture: "armv7", os: "linux", libc: "gnu" });
+  if (target === null) throw new Error("the table has no armv7");
+  const rust = await prepareRust(host, { targets: [target], runner: "none" });
+  const programs = new Map<string, string>();
+  for (const name of ["rustup", "sh", "rustc", "cargo"]) {
+    const own = name === "rustc" || name === "cargo" ? rust[name] : name;
+    const found = await host.exec.find(own);
+    if (found !== null) programs.set(name, found);
+  }
+  await unwind();
+  return programs;
+}
+
 describe("a machine that lacks something", () => {
   /** Makes a PATH of Python and Rust only. */
-  function pathOf(name: string): string {
+  async function pathOf(name: string): Promise<string> {
     const folder = join(place.folder, name);
     mkdirSync(folder);
-    for (const program of ["rustup", "cargo", "rustc", "sh"]) {
-      const found = printed("sh", ["-c", `command -v ${program}`]);
-      if (found !== "") symlinkSync(found, join(folder, program));
-    }
+    for (const [program, found] of await rustPrograms()) symlinkSync(found, join(folder, program));
     symlinkSync(
       printed("python3", ["-c", "import sys; print(sys.executable)"]),
       join(folder, "python3"),
@@ -34,7 +50,7 @@ describe("a machine that lacks something", () => {
   }
 
   test("the compiler asked for, and a way to get it", async () => {
-    const within = ["env", `PATH=${pathOf("no-gcc")}`];
+    const within = ["env", `PATH=${await pathOf("no-gcc")}`];
     const inputs = { target: "armv7", strategy: "cross", linker: "gcc", "test-import": "off" };
     const outcome = await place.run({ "package-dir": "rust", ...inputs }, { within });
     expectFailure(outcome, {
@@ -45,7 +61,7 @@ describe("a machine that lacks something", () => {
   }, 180_000);
 
   test("any compiler, and any way to get one", async () => {
-    const within = ["env", `PATH=${pathOf("no-compiler")}`];
+    const within = ["env", `PATH=${await pathOf("no-compiler")}`];
     const unreachable = {
       WAINWRIGHT_CACHE: join(place.folder, "empty"),
       PIP_INDEX_URL: "http://127.0.0.1:9/simple/",
@@ -62,7 +78,7 @@ describe("a machine that lacks something", () => {
       message: /no C compiler .*there is no apt-get\nand zig cannot be had: /,
       remedy: /Install a C compiler/,
     });
-  }, 60_000);
+  }, 180_000);
 
   test("root, and sudo", async () => {
     const outcome = await place.run(

@@ -14,7 +14,7 @@ export type Performed =
 export async function perform(
   action: AnyAction,
   source: (name: string) => string | undefined,
-  machine: { readonly host: Host; readonly undo: UndoStack },
+  machine: { readonly host: Host; readonly undo: Pick<UndoStack, "unwind"> },
 ): Promise<Performed> {
   const { host, undo } = machine;
   try {

@@ -11,7 +11,9 @@ export async function reportFailure(
 ): Promise<void> {
   const { log, runner } = host;
   log.error(`${failure.message}\n→ ${failure.remedy}`, { title: `${name}: ${failure.code}` });
-  for (const diagnosis of failure.diagnoses)
+  // A terminal has just shown the first one in the message; annotations each stand alone.
+  const [, ...others] = failure.diagnoses;
+  for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
     log.error(`${diagnosis.cause}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
       title: `${name}: ${diagnosis.id}`,
     });
