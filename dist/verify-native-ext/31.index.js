@@ -2060,8 +2060,8 @@ async function giveBack(host, prefix, mounts) {
     const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
     if (prefix.length === 0 || folders.length === 0)
         return;
-    const argv = withPrefix(prefix, ["chown", "-R", `${host.facts.uid}:`, "--", ...folders]);
-    await host.exec.run({ argv, quiet: true, undoes: true });
+    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
