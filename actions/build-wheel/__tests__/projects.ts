@@ -36,7 +36,7 @@ pub extern "C" fn bits() -> i32 {
 
 /** Says what must work of {@link maturinProject}, at a width: the function is called, not only found. */
 export function rustCalled(bits: number): string {
-  const library = "glob.glob('/work/site/tiny_rust/*.so')[0]";
+  const library = "glob.glob('/build/site/tiny_rust/*.so')[0]";
   return `import ctypes, glob; assert ctypes.CDLL(${library}).bits() == ${bits}`;
 }
 
@@ -60,8 +60,12 @@ build-backend = "setuptools.build_meta"
 name = "tiny-c"
 version = "1.0"
 `,
-    "setup.py": `from setuptools import Extension, setup
+    // Build scripts ask for the generic names, which no package holds: update-alternatives makes them.
+    "setup.py": `import subprocess
+from setuptools import Extension, setup
 
+for argv in (["cc", "--version"], ["c++", "--version"], ["awk", "BEGIN {}"]):
+    subprocess.check_call(argv, stdout=subprocess.DEVNULL)
 setup(ext_modules=[Extension("tiny_c", ["tiny_c.c"], extra_link_args=${JSON.stringify(linkArguments)})])
 `,
     "tiny_c.c": `#include <Python.h>

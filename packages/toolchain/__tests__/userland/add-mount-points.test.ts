@@ -33,6 +33,7 @@ describe("the mount points of an image", () => {
     const { root } = image("empty", () => undefined);
     await addMountPoints(realHost({}).host, root);
     expect(readdirSync(root).toSorted()).toEqual([
+      "build",
       "dev",
       "etc",
       "opt",
@@ -40,7 +41,6 @@ describe("the mount points of an image", () => {
       "run",
       "sys",
       "tmp",
-      "work",
     ]);
     expect(existsSync(join(root, "etc/ssl/certs/ca-certificates.crt"))).toBe(true);
   });
@@ -49,11 +49,11 @@ describe("the mount points of an image", () => {
     const { root, outside } = image("links", (inside, other) => {
       mkdirSync(join(inside, "etc"));
       symlinkSync(join(other, "resolv.conf"), join(inside, "etc/resolv.conf"));
-      symlinkSync(other, join(inside, "work"));
+      symlinkSync(other, join(inside, "build"));
     });
     await addMountPoints(realHost({}).host, root);
     expect(readdirSync(outside)).toEqual([]);
-    expect(lstatSync(join(root, "work")).isDirectory()).toBe(true);
+    expect(lstatSync(join(root, "build")).isDirectory()).toBe(true);
     expect(lstatSync(join(root, "etc/resolv.conf")).isFile()).toBe(true);
   });
 

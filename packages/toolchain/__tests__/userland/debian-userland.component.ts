@@ -86,7 +86,7 @@ describe("a Debian userland of ARMv7 on another machine", () => {
     writeFileSync(join(inside, "given"), "from the host");
     const code =
       "import os; open('out', 'w').write(open('given').read() + ' through ' + os.getcwd())";
-    const mounts = [{ host: inside, inside: "/work", writable: true }];
+    const mounts = [{ host: inside, inside: "/build", writable: true }];
     const { exitCode, output } = await run({ ...python(`open('/tmp/x', 'w'); ${code}`), mounts });
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
     expect(readFileSync(join(inside, "out"), "utf8")).toBe("from the host through /work");
@@ -94,8 +94,8 @@ describe("a Debian userland of ARMv7 on another machine", () => {
   });
 
   test("writes nothing into a folder that is lent for reading", async () => {
-    const mounts = [{ host: FOLDER, inside: "/work", writable: false }];
-    const { output } = await run({ ...python("open('/work/x', 'w')"), mounts });
+    const mounts = [{ host: FOLDER, inside: "/build", writable: false }];
+    const { output } = await run({ ...python("open('/build/x', 'w')"), mounts });
     expect(output).toMatch(/Read-only file system/);
   });
 

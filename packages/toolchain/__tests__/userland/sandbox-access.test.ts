@@ -34,7 +34,7 @@ describe("who may make namespaces", () => {
 
 describe("what was written through sudo", () => {
   const mounts = [
-    { host: "/tmp/-a b", inside: "/work", writable: true },
+    { host: "/tmp/-a b", inside: "/build", writable: true },
     { host: "/opt/p", inside: "/opt/python", writable: false },
   ];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sandboxCommand } from "../../src/userland/sandbox-command.ts";
 
-const WORK = { host: "/tmp/a b", inside: "/work", writable: true };
+const WORK = { host: "/tmp/a b", inside: "/build", writable: true };
 const PYTHON = { host: "/opt/p", inside: "/opt/python", writable: false };
 
 describe("the sandbox's command", () => {
@@ -14,8 +14,8 @@ describe("the sandbox's command", () => {
       "--unshare-net",
       ...["--ro-bind", "/cache/root", "/"],
       ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run"],
-      ...["--ro-bind", "/opt/p", "/opt/python", "--bind", "/tmp/a b", "/work"],
-      ...["--chdir", "/work", "--clearenv"],
+      ...["--ro-bind", "/opt/p", "/opt/python", "--bind", "/tmp/a b", "/build"],
+      ...["--chdir", "/build", "--clearenv"],
       ...["--setenv", "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
       ...["--setenv", "HOME", "/tmp", "--setenv", "LC_ALL", "C.UTF-8", "--setenv", "A", "1"],
       ...["--", "/usr/bin/python3", "-V"],
@@ -34,7 +34,7 @@ describe("the sandbox's command", () => {
   });
 
   test.each([
-    ["the first mount", { argv: ["true"], mounts: [WORK] } as const, "/work"],
+    ["the first mount", { argv: ["true"], mounts: [WORK] } as const, "/build"],
     ["the folder asked for", { argv: ["true"], mounts: [WORK], cwd: "/tmp" } as const, "/tmp"],
     ["the root", { argv: ["true"] } as const, "/"],
   ])("starts in %s", (_, command, directory) => {

@@ -20,13 +20,27 @@ export interface DebianRootRequest {
 
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+  ["cc", "gcc"],
+  ["c++", "g++"],
+  ["awk", "mawk"],
+] as const;
+
 /** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const ADD_MOUNT_POINTS = [
+const FINISH_ROOT = [
   `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-  ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
+  ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+  ...ALTERNATIVES.map(
+    ([name, program]) =>
+      `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`,
+  ),
 ].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "3";
+const RECIPE = "5";
 
 /**
  * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
@@ -104,7 +118,7 @@ async function mmdebstrap(
     `--architectures=${request.architectures.join(",")}`,
     `--include=${request.packages.join(",")}`,
     `--hook-dir=${MERGED_USR}`,
-    `--extract-hook=${ADD_MOUNT_POINTS}`,
+    `--extract-hook=${FINISH_ROOT}`,
     `--keyring=${KEYRING}`,
     request.suite,
     folder,

@@ -33,7 +33,7 @@ export async function imageRoot(host: Host, reference: string, target: Target): 
 }
 
 /** Bumped when what is done to an image's files changes. */
-const RECIPE = "2";
+const RECIPE = "3";
 
 async function findEngine(host: Host): Promise<Engine> {
   for (const engine of ["docker", "podman"] as const) {

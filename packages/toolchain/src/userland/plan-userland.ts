@@ -37,6 +37,8 @@ const BUILD_PACKAGES = [
   "sed",
   "grep",
   "findutils",
+  "diffutils",
+  "mawk",
   "git",
   "ca-certificates",
 ];

@@ -52,7 +52,7 @@ describe("the import check", () => {
     expect(commands.map(({ network }) => network ?? false)).toEqual([false, false]);
     expect(commands[0]?.argv).toEqual([
       ...["/usr/bin/python3", "-m", "pip", "install", "--no-deps", "--no-index"],
-      ...["--target", "/work/site", "/work/a-1-py3-none-any.whl"],
+      ...["--target", "/build/site", "/build/a-1-py3-none-any.whl"],
     ]);
   });
 
@@ -77,7 +77,7 @@ describe("the import check", () => {
     const command = ["prog", "a b", "$(id)", "`id`\n"];
     const { proof, commands } = await check({ command });
     expect(proof).toMatchObject({ printed: "said 2\nsaid 3" });
-    expect(commands[2]?.argv.slice(3)).toEqual(["/work/site/bin", ...command]);
+    expect(commands[2]?.argv.slice(3)).toEqual(["/build/site/bin", ...command]);
     expect(commands[2]?.network).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { Failure, type Host, toolFailure } from "@wainwright/core";
-import type { Userland, UserlandCommand } from "@wainwright/toolchain";
+import { type Userland, type UserlandCommand, WORK_FOLDER } from "@wainwright/toolchain";
 
 /** Says what must work once the wheel is installed. */
 export interface ImportCheck {
@@ -19,8 +19,7 @@ export interface ImportProof {
   readonly seconds: number;
 }
 
-const INSIDE = "/work";
-const SITE = `${INSIDE}/site`;
+const SITE = `${WORK_FOLDER}/site`;
 
 /** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -58,7 +57,7 @@ export async function checkImport(
   const { path } = userland.python;
   const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
   await run({
-    argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${INSIDE}/${name}`],
+    argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${WORK_FOLDER}/${name}`],
     env: PIP_OPTIONS,
     network: check.dependencies,
     label: "pip install in the userland",
@@ -99,7 +98,7 @@ function runner(userland: Userland, work: string) {
   return async (given: UserlandCommand & { readonly label: string }): Promise<string> => {
     const command = {
       ...given,
-      mounts: [{ host: work, inside: INSIDE, writable: true }],
+      mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
       env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
       // A guest that crashes under QEMU may hang instead of ending.
       timeoutSeconds: 600,

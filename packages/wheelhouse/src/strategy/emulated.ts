@@ -1,12 +1,15 @@
 import { type Host, runTool, toolFailure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { openUserland, planUserland, shellQuote, type Userland } from "@wainwright/toolchain";
+import {
+  openUserland,
+  planUserland,
+  shellQuote,
+  type Userland,
+  WORK_FOLDER,
+} from "@wainwright/toolchain";
 import { MATURIN_FAILED } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
 import type { Strategy } from "./strategy.ts";
-
-/** The folder that a userland sees as its own place to work. */
-const INSIDE = "/work";
 
 /**
  * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
@@ -64,8 +67,8 @@ async function buildInside(
     "--disable-pip-version-check",
   ] as const;
   const command = {
-    argv: [...pip, "--wheel-dir", `${INSIDE}/out`, `${INSIDE}/source`] as const,
-    mounts: [{ host: work, inside: INSIDE, writable: true }],
+    argv: [...pip, "--wheel-dir", `${WORK_FOLDER}/out`, `${WORK_FOLDER}/source`] as const,
+    mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
     // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
     env: {
       HOME: "/tmp",
