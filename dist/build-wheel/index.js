@@ -1671,9 +1671,11 @@ async function compileBytecode(host, root) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const WORK_FOLDER = "/build";
 /** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
 const MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "work", "opt/python"],
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
     foldersOfFiles: ["etc/ssl/certs"],
     files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
 };
@@ -1762,13 +1764,23 @@ function stanzas(text) {
 
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+    ["cc", "gcc"],
+    ["c++", "g++"],
+    ["awk", "mawk"],
+];
 /** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const ADD_MOUNT_POINTS = [
+const FINISH_ROOT = [
     `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-    ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
+    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
 ].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "3";
+const RECIPE = "5";
 /**
  * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
@@ -1826,7 +1838,7 @@ async function mmdebstrap(host, request, folder) {
         `--architectures=${request.architectures.join(",")}`,
         `--include=${request.packages.join(",")}`,
         `--hook-dir=${MERGED_USR}`,
-        `--extract-hook=${ADD_MOUNT_POINTS}`,
+        `--extract-hook=${FINISH_ROOT}`,
         `--keyring=${KEYRING}`,
         request.suite,
         folder,
@@ -4125,7 +4137,7 @@ async function imageRoot(host, reference, target) {
     return { path, hit, env: image.env };
 }
 /** Bumped when what is done to an image's files changes. */
-const image_root_RECIPE = "2";
+const image_root_RECIPE = "3";
 async function findEngine(host) {
     for (const engine of ["docker", "podman"]) {
         if ((await host.exec.find(engine)) === null)
@@ -4314,6 +4326,8 @@ const BUILD_PACKAGES = [
     "sed",
     "grep",
     "findutils",
+    "diffutils",
+    "mawk",
     "git",
     "ca-certificates",
 ];
@@ -7478,10 +7492,11 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
-const import_check_INSIDE = "/work";
-const SITE = `${import_check_INSIDE}/site`;
+
+const SITE = `${WORK_FOLDER}/site`;
 /** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
 import json, platform, sys
@@ -7513,7 +7528,7 @@ async function checkImport(host, userland, check) {
     const { path } = userland.python;
     const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
     await run({
-        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${import_check_INSIDE}/${name}`],
+        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${WORK_FOLDER}/${name}`],
         env: PIP_OPTIONS,
         network: check.dependencies,
         label: "pip install in the userland",
@@ -7549,7 +7564,7 @@ function runner(userland, work) {
     return async (given) => {
         const command = {
             ...given,
-            mounts: [{ host: work, inside: import_check_INSIDE, writable: true }],
+            mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
             env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
             // A guest that crashes under QEMU may hang instead of ending.
             timeoutSeconds: 600,
@@ -10514,8 +10529,6 @@ async function crossBuild(host, request, output) {
 
 
 
-/** The folder that a userland sees as its own place to work. */
-const emulated_INSIDE = "/work";
 /**
  * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
  * times slower than any other way.
@@ -10569,8 +10582,8 @@ async function buildInside(host, userland, { work, args }) {
         "--disable-pip-version-check",
     ];
     const command = {
-        argv: [...pip, "--wheel-dir", `${emulated_INSIDE}/out`, `${emulated_INSIDE}/source`],
-        mounts: [{ host: work, inside: emulated_INSIDE, writable: true }],
+        argv: [...pip, "--wheel-dir", `${WORK_FOLDER}/out`, `${WORK_FOLDER}/source`],
+        mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
         // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
         env: {
             HOME: "/tmp",

@@ -144,7 +144,7 @@ async function run(inputs, host) {
     const planned = withAbsolutePath(plan(inputs, native), host);
     if (inputs["dry-run"])
         return tellPlan(planned, host);
-    const ensured = await (0,toolchain_src/* ensureEmulators */.BU)(host, planned.targets, planned.options);
+    const ensured = await (0,toolchain_src/* ensureEmulators */.Uf)(host, planned.targets, planned.options);
     saveAdded(host.runner, ensured.added);
     ensured.keep();
     if (inputs.cpu !== null)

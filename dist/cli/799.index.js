@@ -23,10 +23,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(6557);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
+var toolchain_src = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
-const INSIDE = "/work";
-const SITE = `${INSIDE}/site`;
+
+const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
 /** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
 import json, platform, sys
@@ -58,7 +60,7 @@ async function checkImport(host, userland, check) {
     const { path } = userland.python;
     const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
     await run({
-        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${INSIDE}/${name}`],
+        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${toolchain_src/* WORK_FOLDER */.BU}/${name}`],
         env: PIP_OPTIONS,
         network: check.dependencies,
         label: "pip install in the userland",
@@ -94,7 +96,7 @@ function runner(userland, work) {
     return async (given) => {
         const command = {
             ...given,
-            mounts: [{ host: work, inside: INSIDE, writable: true }],
+            mounts: [{ host: work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
             env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
             // A guest that crashes under QEMU may hang instead of ending.
             timeoutSeconds: 600,
@@ -113,8 +115,6 @@ const REMEDY = "Read Python's words above. test-import names what must work; ver
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
 var verify_src = __webpack_require__(1139);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
-var toolchain_src = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function pathWith(host, folders) {
@@ -660,8 +660,6 @@ async function crossBuild(host, request, output) {
 
 
 
-/** The folder that a userland sees as its own place to work. */
-const emulated_INSIDE = "/work";
 /**
  * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
  * times slower than any other way.
@@ -715,8 +713,8 @@ async function buildInside(host, userland, { work, args }) {
         "--disable-pip-version-check",
     ];
     const command = {
-        argv: [...pip, "--wheel-dir", `${emulated_INSIDE}/out`, `${emulated_INSIDE}/source`],
-        mounts: [{ host: work, inside: emulated_INSIDE, writable: true }],
+        argv: [...pip, "--wheel-dir", `${toolchain_src/* WORK_FOLDER */.BU}/out`, `${toolchain_src/* WORK_FOLDER */.BU}/source`],
+        mounts: [{ host: work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
         // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
         env: {
             HOME: "/tmp",

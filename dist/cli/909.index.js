@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  BU: () => (/* reexport */ WORK_FOLDER),
   DG: () => (/* reexport */ decideEmulators),
   Ey: () => (/* reexport */ describeStep),
   rG: () => (/* reexport */ emulatorOf),
-  BU: () => (/* reexport */ ensureEmulators),
+  Uf: () => (/* reexport */ ensureEmulators),
   tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
   dd: () => (/* reexport */ openUserland),
@@ -262,9 +263,11 @@ async function compileBytecode(host, root) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const WORK_FOLDER = "/build";
 /** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
 const MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "work", "opt/python"],
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
     foldersOfFiles: ["etc/ssl/certs"],
     files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
 };
@@ -353,13 +356,23 @@ function stanzas(text) {
 
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+    ["cc", "gcc"],
+    ["c++", "g++"],
+    ["awk", "mawk"],
+];
 /** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const ADD_MOUNT_POINTS = [
+const FINISH_ROOT = [
     `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-    ...MOUNT_POINTS.files.map((file) => `[ -e ${file} ] || : > ${file}`),
+    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
 ].join(" && ");
 /** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "3";
+const RECIPE = "5";
 /**
  * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
@@ -417,7 +430,7 @@ async function mmdebstrap(host, request, folder) {
         `--architectures=${request.architectures.join(",")}`,
         `--include=${request.packages.join(",")}`,
         `--hook-dir=${MERGED_USR}`,
-        `--extract-hook=${ADD_MOUNT_POINTS}`,
+        `--extract-hook=${FINISH_ROOT}`,
         `--keyring=${KEYRING}`,
         request.suite,
         folder,
@@ -1790,7 +1803,7 @@ async function imageRoot(host, reference, target) {
     return { path, hit, env: image.env };
 }
 /** Bumped when what is done to an image's files changes. */
-const image_root_RECIPE = "2";
+const image_root_RECIPE = "3";
 async function findEngine(host) {
     for (const engine of ["docker", "podman"]) {
         if ((await host.exec.find(engine)) === null)
@@ -1979,6 +1992,8 @@ const BUILD_PACKAGES = [
     "sed",
     "grep",
     "findutils",
+    "diffutils",
+    "mawk",
     "git",
     "ca-certificates",
 ];
@@ -3886,6 +3901,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

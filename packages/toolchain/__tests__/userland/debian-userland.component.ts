@@ -89,7 +89,7 @@ describe("a Debian userland of ARMv7 on another machine", () => {
     const mounts = [{ host: inside, inside: "/build", writable: true }];
     const { exitCode, output } = await run({ ...python(`open('/tmp/x', 'w'); ${code}`), mounts });
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
-    expect(readFileSync(join(inside, "out"), "utf8")).toBe("from the host through /work");
+    expect(readFileSync(join(inside, "out"), "utf8")).toBe("from the host through /build");
     expect(existsSync("/tmp/x")).toBe(false);
   });
 
