@@ -101,7 +101,8 @@ function describeWheel(tried: TriedWheel, proved: ProvedWheel) {
 /** Tells what was done, how, for how long, and what came of it, a row a step. */
 function stepsOf(tried: TriedWheel, proved: ProvedWheel): readonly Step[] {
   const { imported } = proved;
-  const read = `${proved.files} native files read; needs ${proved.floor || "no version of a C library"}`;
+  const files = `${proved.files} native file${proved.files === 1 ? "" : "s"}`;
+  const read = `${files} read; needs ${proved.floor || "no version of a C library"}`;
   return [
     { step: "build", how: tried.strategy, seconds: tried.seconds, result: tried.wheel.tools },
     { step: "verify", how: "", seconds: proved.verifySeconds, result: read },
