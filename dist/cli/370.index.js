@@ -301,7 +301,7 @@ async function importAll(inputs, artifacts, host) {
             remedy: "Name a wheel, or a folder of wheels, in path.",
         });
     // Userlands cost time to load and to make: only who asks for an import pays.
-    const { importWheels } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(909), __webpack_require__.e(799), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 9044));
+    const { importWheels } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(909), __webpack_require__.e(999), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 9044));
     return importWheels(host, {
         wheels,
         imports: inputs.import,

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
 var src = __webpack_require__(3909);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
-var wheelhouse_src = __webpack_require__(799);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 19 modules
+var wheelhouse_src = __webpack_require__(6999);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/import-plan.ts

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6557);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
 var toolchain_src = __webpack_require__(3909);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 18 modules
-var wheelhouse_src = __webpack_require__(799);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 19 modules
+var wheelhouse_src = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
 
 

@@ -1726,7 +1726,7 @@ async function importAll(inputs, artifacts, host) {
             remedy: "Name a wheel, or a folder of wheels, in path.",
         });
     // Userlands cost time to load and to make: only who asks for an import pays.
-    const { importWheels } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+    const { importWheels } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
     return importWheels(host, {
         wheels,
         imports: inputs.import,

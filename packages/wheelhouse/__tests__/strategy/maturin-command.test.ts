@@ -6,7 +6,6 @@ import { buildRequest } from "../build-request.ts";
 const CROSS = {
   rustTriple: "armv7-unknown-linux-gnueabihf",
   interpreter: "python3.11",
-  zig: false,
   output: "/tmp/o",
 };
 const START = ["build", "--release"];

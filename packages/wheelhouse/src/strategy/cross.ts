@@ -1,9 +1,6 @@
-import { type Host, runTool } from "@wainwright/core";
+import type { Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
-import { prepareRust, pythonTool } from "@wainwright/toolchain";
-import { MATURIN_FAILED, maturinArguments } from "./maturin-command.ts";
-import { onlyWheel } from "./only-wheel.ts";
-import { pathWith } from "./path-with.ts";
+import { buildWithMaturin } from "./build-with-maturin.ts";
 import type { BuildRequest, BuiltWheel, Strategy } from "./strategy.ts";
 
 /**
@@ -27,36 +24,17 @@ function crossable(target: Target, host: Target): string | null {
 }
 
 async function crossBuild(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {
-  const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-  const rust = await prepareRust(host, {
-    targets: [request.target],
-    toolchain: request.rustToolchain,
-    linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
-    glibc: floor,
-    runner: "none",
-    workingDirectory: request.project.folder,
-  });
-  for (const notice of rust.notices) host.log.notice(notice);
-  const maturin = await pythonTool(host, "maturin", request.maturinVersion);
-  const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+  const { target, linker } = request;
   const { major, minor, freeThreaded, implementation } = request.interpreter;
   const name = implementation === "cp" ? "python" : "pypy";
-  const argv = [
-    `${maturin.bin}/maturin`,
-    ...maturinArguments(request, {
-      rustTriple: request.target.rustTriple,
+  const { path, rust } = await buildWithMaturin(host, request, {
+    linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+    options: {
+      rustTriple: target.rustTriple,
       interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-      // The prepared environment already names zig as compiler and linker, at the floor asked for.
-      zig: false,
       output,
-    }),
-  ] as const;
-  const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-  const cwd = request.project.folder;
-  await runTool(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-  return {
-    path: await onlyWheel(host, output),
-    tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
-    libraries: null,
-  };
+    },
+  });
+  const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+  return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
 }

@@ -6,7 +6,6 @@ export interface MaturinOptions {
   readonly rustTriple: string | null;
   /** A name as `python3.11`, or a path. */
   readonly interpreter: string;
-  readonly zig: boolean;
   readonly output: string;
 }
 
@@ -25,7 +24,6 @@ export function maturinArguments(
     "--out",
     options.output,
     ...compatibility(request),
-    ...(options.zig ? ["--zig"] : []),
     ...request.args,
   ];
 }

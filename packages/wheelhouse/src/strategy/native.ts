@@ -1,9 +1,9 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
-import { prepareRust, pythonTool, uvProgram } from "@wainwright/toolchain";
-import { MATURIN_FAILED, maturinArguments } from "./maturin-command.ts";
+import { uvProgram } from "@wainwright/toolchain";
+import { buildWithMaturin } from "./build-with-maturin.ts";
+import { MATURIN_FAILED } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
-import { pathWith } from "./path-with.ts";
 import type { BuildRequest, BuiltWheel, Strategy } from "./strategy.ts";
 
 /** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
@@ -20,26 +20,10 @@ export const native: Strategy = {
 };
 
 async function withMaturin(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {
-  const rust = await prepareRust(host, {
-    targets: [request.target],
-    toolchain: request.rustToolchain,
-    linker: request.linker,
-    glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-    runner: "none",
-    workingDirectory: request.project.folder,
-  });
-  for (const notice of rust.notices) host.log.notice(notice);
-  const maturin = await pythonTool(host, "maturin", request.maturinVersion);
   const interpreter = await pythonPath(host, request.interpreter);
-  const options = { rustTriple: null, interpreter, zig: false, output };
-  const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)] as const;
-  const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-  await runTool(
-    host,
-    { argv, cwd: request.project.folder, env, label: "maturin build" },
-    MATURIN_FAILED,
-  );
-  return { path: await onlyWheel(host, output), tools: rust.description, libraries: null };
+  const options = { rustTriple: null, interpreter, output };
+  const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+  return { path, tools: rust.description, libraries: null };
 }
 
 async function withBackend(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {

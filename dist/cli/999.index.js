@@ -1,8 +1,8 @@
-export const id = 799;
-export const ids = [799];
+export const id = 999;
+export const ids = [999];
 export const modules = {
 
-/***/ 799:
+/***/ 6999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -572,7 +572,6 @@ function maturinArguments(request, options) {
         "--out",
         options.output,
         ...compatibility(request),
-        ...(options.zig ? ["--zig"] : []),
         ...request.args,
     ];
 }
@@ -593,11 +592,37 @@ const MATURIN_FAILED = {
     remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
 };
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
+
+
+
+
+
+/**
+ * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
+ * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
+ * @throws Failure `build-failed`, or what `prepareRust` throws.
+ */
+async function buildWithMaturin(host, request, { linker, options }) {
+    const cwd = request.project.folder;
+    const rust = await (0,toolchain_src/* prepareRust */.MC)(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: cwd,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await (0,toolchain_src/* pythonTool */.XB)(host, "maturin", request.maturinVersion);
+    const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
+    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return { path: await onlyWheel(host, options.output), rust };
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-
-
-
 
 /**
  * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
@@ -620,39 +645,19 @@ function crossable(target, host) {
     return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
 }
 async function crossBuild(host, request, output) {
-    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-    const rust = await (0,toolchain_src/* prepareRust */.MC)(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.target.libc === "musl" && request.linker === "auto" ? "zig" : request.linker,
-        glibc: floor,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await (0,toolchain_src/* pythonTool */.XB)(host, "maturin", request.maturinVersion);
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    const { target, linker } = request;
     const { major, minor, freeThreaded, implementation } = request.interpreter;
     const name = implementation === "cp" ? "python" : "pypy";
-    const argv = [
-        `${maturin.bin}/maturin`,
-        ...maturinArguments(request, {
-            rustTriple: request.target.rustTriple,
+    const { path, rust } = await buildWithMaturin(host, request, {
+        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+        options: {
+            rustTriple: target.rustTriple,
             interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            // The prepared environment already names zig as compiler and linker, at the floor asked for.
-            zig: false,
             output,
-        }),
-    ];
-    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-    const cwd = request.project.folder;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return {
-        path: await onlyWheel(host, output),
-        tools: `${rust.description}, ${zig ? "zig" : "gcc"}`,
-        libraries: null,
-    };
+        },
+    });
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
@@ -766,23 +771,10 @@ const native_native = {
         : withBackend(host, request, output),
 };
 async function withMaturin(host, request, output) {
-    const rust = await (0,toolchain_src/* prepareRust */.MC)(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker: request.linker,
-        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-        runner: "none",
-        workingDirectory: request.project.folder,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await (0,toolchain_src/* pythonTool */.XB)(host, "maturin", request.maturinVersion);
     const interpreter = await pythonPath(host, request.interpreter);
-    const options = { rustTriple: null, interpreter, zig: false, output };
-    const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-    await (0,src/* runTool */.qI)(host, { argv, cwd: request.project.folder, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await onlyWheel(host, output), tools: rust.description, libraries: null };
+    const options = { rustTriple: null, interpreter, output };
+    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+    return { path, tools: rust.description, libraries: null };
 }
 async function withBackend(host, request, output) {
     const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
