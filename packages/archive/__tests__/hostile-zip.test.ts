@@ -14,7 +14,7 @@ const ARCHIVE = await buildZip([
 function strictAccess(bytes: Uint8Array): RandomAccess & { readonly outside: number[] } {
   const outside: number[] = [];
   return {
-    size: bytes.length,
+    ...bytesAccess(bytes),
     outside,
     read: (offset, length) => {
       if (!(offset >= 0 && length >= 0 && offset + length <= bytes.length)) outside.push(offset);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildZip } from "@wainwright/testing";
-import { bytesAccess, listZip, type RandomAccess, ZIP_LIMITS, type Zip } from "../src/index.ts";
+import { bytesAccess, listZip, type RandomAccess, ARCHIVE_LIMITS, type Zip } from "../src/index.ts";
 import { open, patched, withCentral } from "./zip-helpers.ts";
 
 const kinds = (zip: Zip) => zip.problems.map((problem) => [problem.kind, problem.path]);
@@ -38,7 +38,7 @@ describe("listZip", () => {
     let read = 0;
     const memory = bytesAccess(bytes);
     const source: RandomAccess = {
-      size: memory.size,
+      ...memory,
       read: (offset, length) => {
         read += length;
         return memory.read(offset, length);
@@ -61,8 +61,8 @@ describe("listZip", () => {
   test("stops at the limit of entries", async () => {
     const members = Array.from({ length: 5 }, (_, n) => ({ path: `${n}`, content: "" }));
     const source = bytesAccess(await buildZip(members));
-    expect((await listZip(source, { ...ZIP_LIMITS, entries: 5 })).ok).toBe(true);
-    expect(await listZip(source, { ...ZIP_LIMITS, entries: 4 })).toMatchObject({
+    expect((await listZip(source, { ...ARCHIVE_LIMITS, entries: 5 })).ok).toBe(true);
+    expect(await listZip(source, { ...ARCHIVE_LIMITS, entries: 4 })).toMatchObject({
       ok: false,
       problem: { kind: "too-many-entries" },
     });
@@ -131,7 +131,7 @@ describe("listZip", () => {
 
   test("tells of an archive that unpacks to far more than it is", async () => {
     const bytes = await buildZip([{ path: "zeros", content: new Uint8Array(5_000_000) }]);
-    const tight = { ...ZIP_LIMITS, ratioFreeBytes: 1_000_000 };
+    const tight = { ...ARCHIVE_LIMITS, ratioFreeBytes: 1_000_000 };
     const listing = await listZip(bytesAccess(bytes), tight);
     expect(listing.ok && kinds(listing.zip)).toEqual([["bomb", null]]);
     expect((await open(bytes)).problems).toEqual([]);
@@ -139,7 +139,7 @@ describe("listZip", () => {
 
   test("tells of a member that claims to be too large", async () => {
     const bytes = await buildZip([{ path: "small", content: "x" }]);
-    const listing = await listZip(bytesAccess(bytes), { ...ZIP_LIMITS, entryBytes: 0 });
+    const listing = await listZip(bytesAccess(bytes), { ...ARCHIVE_LIMITS, entryBytes: 0 });
     expect(listing.ok && kinds(listing.zip)).toEqual([["too-large", "small"]]);
   });
 });

@@ -94,7 +94,7 @@ describe("readEntry", () => {
     const memory = bytesAccess(bytes);
     let broken = false;
     const source: RandomAccess = {
-      size: memory.size,
+      ...memory,
       read: (offset, length) =>
         broken && offset > 1_000_000
           ? Promise.reject(new Error("Input/output error"))

@@ -1,6 +1,6 @@
 import type { ZipEntry } from "./zip-entry.ts";
-import type { ZipLimits } from "./zip-limits.ts";
-import type { ZipProblem } from "./zip-problem.ts";
+import type { ArchiveLimits } from "./archive-limits.ts";
+import type { ArchiveProblem } from "./archive-problem.ts";
 
 /** An entry, and where its local header lies in the archive. */
 export type PlacedEntry = { readonly entry: ZipEntry; readonly offset: number };
@@ -12,8 +12,8 @@ const LOCAL_HEADER = 30;
 export function entryProblems(
   placed: readonly PlacedEntry[],
   archiveSize: number,
-  limits: ZipLimits,
-): readonly ZipProblem[] {
+  limits: ArchiveLimits,
+): readonly ArchiveProblem[] {
   const entries = placed.map((one) => one.entry);
   return [
     ...entries.flatMap((entry) => problemsOf(entry, limits)),
@@ -23,9 +23,9 @@ export function entryProblems(
   ];
 }
 
-function problemsOf(entry: ZipEntry, limits: ZipLimits): readonly ZipProblem[] {
-  const problems: ZipProblem[] = [];
-  const add = (kind: ZipProblem["kind"], detail: string) =>
+function problemsOf(entry: ZipEntry, limits: ArchiveLimits): readonly ArchiveProblem[] {
+  const problems: ArchiveProblem[] = [];
+  const add = (kind: ArchiveProblem["kind"], detail: string) =>
     problems.push({ kind, path: entry.path, detail });
   const unsafe = unsafePath(entry.path);
   if (unsafe !== null) add("unsafe-path", unsafe);
@@ -52,7 +52,7 @@ function hasControlCharacter(text: string): boolean {
   return Array.from(text).some((character) => character < " " || character === "\u007f");
 }
 
-function duplicates(entries: readonly ZipEntry[]): readonly ZipProblem[] {
+function duplicates(entries: readonly ZipEntry[]): readonly ArchiveProblem[] {
   const counts = new Map<string, number>();
   for (const { path } of entries) counts.set(path, (counts.get(path) ?? 0) + 1);
   return Array.from(counts)
@@ -65,7 +65,7 @@ function duplicates(entries: readonly ZipEntry[]): readonly ZipProblem[] {
 }
 
 // Members that share bytes: how a small archive holds endless data without a high ratio of any member.
-function overlaps(placed: readonly PlacedEntry[]): readonly ZipProblem[] {
+function overlaps(placed: readonly PlacedEntry[]): readonly ArchiveProblem[] {
   const sorted = placed.toSorted((a, b) => a.offset - b.offset);
   return sorted.flatMap((one, index) => {
     const next = sorted[index + 1];
@@ -84,8 +84,8 @@ function overlaps(placed: readonly PlacedEntry[]): readonly ZipProblem[] {
 function bombs(
   entries: readonly ZipEntry[],
   archiveSize: number,
-  limits: ZipLimits,
-): readonly ZipProblem[] {
+  limits: ArchiveLimits,
+): readonly ArchiveProblem[] {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   const ratio = Math.round(total / Math.max(archiveSize, 1));
   if (total > limits.totalBytes) {

@@ -6,9 +6,9 @@ import type { EntryRead } from "./read-entry.ts";
 import { readEntry } from "./read-entry.ts";
 import { toZipEntry } from "./to-zip-entry.ts";
 import type { ZipEntry } from "./zip-entry.ts";
-import type { ZipLimits } from "./zip-limits.ts";
-import { ZIP_LIMITS } from "./zip-limits.ts";
-import type { ZipProblem } from "./zip-problem.ts";
+import type { ArchiveLimits } from "./archive-limits.ts";
+import { ARCHIVE_LIMITS } from "./archive-limits.ts";
+import type { ArchiveProblem } from "./archive-problem.ts";
 import { ZipSource } from "./zip-source.ts";
 
 /** A zip archive whose central directory was read. */
@@ -16,7 +16,7 @@ export type Zip = {
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   /** What is wrong with the listing; a member named here may still be readable. */
-  readonly problems: readonly ZipProblem[];
+  readonly problems: readonly ArchiveProblem[];
   /** Unpacks one member of `entries`, giving its bytes piece by piece; its length and checksum are checked. Never rejects. */
   readEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): Promise<EntryRead>;
 };
@@ -24,14 +24,14 @@ export type Zip = {
 /** A listing, or why there is none. */
 export type ZipListing =
   | { readonly ok: true; readonly zip: Zip }
-  | { readonly ok: false; readonly problem: ZipProblem };
+  | { readonly ok: false; readonly problem: ArchiveProblem };
 
 type Listed = { readonly raw: yauzl.Entry; readonly placed: PlacedEntry };
 
 /** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
 export async function listZip(
   source: RandomAccess,
-  limits: ZipLimits = ZIP_LIMITS,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<ZipListing> {
   const reader = new ZipSource(source);
   const file = await open(reader, source.size);
@@ -56,7 +56,7 @@ export async function listZip(
 function toZip(
   opened: { file: yauzl.ZipFile; reader: ZipSource; listed: readonly Listed[] },
   archiveSize: number,
-  limits: ZipLimits,
+  limits: ArchiveLimits,
 ): Zip {
   const { file, reader, listed } = opened;
   const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
@@ -84,7 +84,7 @@ const END_RECORD = 22;
 const ZIP64_RECORDS = 76;
 
 // Where the directory goes on after the last entry counted, another program may see other members than we do.
-function lies(file: yauzl.ZipFile, archiveSize: number): readonly ZipProblem[] {
+function lies(file: yauzl.ZipFile, archiveSize: number): readonly ArchiveProblem[] {
   // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
   const cursor = Number(file.readEntryCursor);
   const rest = archiveSize - END_RECORD - file.comment.length - cursor;
@@ -93,7 +93,7 @@ function lies(file: yauzl.ZipFile, archiveSize: number): readonly ZipProblem[] {
   return [{ kind: "directory-lies", path: null, detail }];
 }
 
-function refuse(kind: ZipProblem["kind"], error: unknown): ZipListing {
+function refuse(kind: ArchiveProblem["kind"], error: unknown): ZipListing {
   const detail = error instanceof Error ? error.message : String(error);
   return { ok: false, problem: { kind, path: null, detail } };
 }

@@ -1,13 +1,13 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type yauzl from "yauzl";
 import type { ZipEntry } from "./zip-entry.ts";
-import type { ZipProblem, ZipProblemKind } from "./zip-problem.ts";
+import type { ArchiveProblem, ArchiveProblemKind } from "./archive-problem.ts";
 import type { ZipSource } from "./zip-source.ts";
 
 /** Whether a member was unpacked whole and its checksum is right. */
 export type EntryRead =
   | { readonly ok: true }
-  | { readonly ok: false; readonly problem: ZipProblem };
+  | { readonly ok: false; readonly problem: ArchiveProblem };
 
 /** The archive that a member is read from; `raw` is null for an entry of another archive. */
 export type OpenEntry = {
@@ -89,6 +89,6 @@ function asBytes(chunk: unknown): Uint8Array {
   throw new Error("the stream gave something else than bytes");
 }
 
-function fail(entry: ZipEntry, kind: ZipProblemKind, detail: string): EntryRead {
+function fail(entry: ZipEntry, kind: ArchiveProblemKind, detail: string): EntryRead {
   return { ok: false, problem: { kind, path: entry.path, detail } };
 }

@@ -10,7 +10,7 @@ export { FAILURE_CODES, type FailureCode } from "./failure-codes.ts";
 export type { Cache, CacheEntry } from "./host/cache.ts";
 export type { Clock } from "./host/clock.ts";
 export type { Command, Completed, Exec } from "./host/exec.ts";
-export type { FileInfo, Files, RandomAccessFile, WalkedFile } from "./host/files.ts";
+export type { FileInfo, Files, RandomAccessFile, ScratchFile, WalkedFile } from "./host/files.ts";
 export type { Host, MachineFacts } from "./host/host.ts";
 export type { Download, Http } from "./host/http.ts";
 export type { AnnotationPlace, Log } from "./host/log.ts";

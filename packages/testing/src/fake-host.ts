@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { bytesAccess } from "@wainwright/archive";
 import type {
   Cache,
   Clock,
@@ -13,6 +14,7 @@ import type {
   Log,
   MachineFacts,
   RandomAccessFile,
+  ScratchFile,
   Runner,
   Undo,
   WalkedFile,
@@ -182,9 +184,20 @@ class FakeFiles implements Files {
 
   async openForReading(path: string): Promise<RandomAccessFile> {
     const bytes = this.#required(path);
+    return { ...bytesAccess(bytes), close: async () => undefined };
+  }
+
+  async scratchFile(): Promise<ScratchFile> {
+    let bytes = new Uint8Array();
     return {
-      size: bytes.length,
-      read: async (offset, length) => bytes.slice(offset, offset + length),
+      get size() {
+        return bytes.length;
+      },
+      append: (chunk) => {
+        bytes = Uint8Array.from([...bytes, ...chunk]);
+      },
+      read: async (...range) => bytesAccess(bytes).read(...range),
+      readNow: (...range) => bytesAccess(bytes).readNow(...range),
       close: async () => undefined,
     };
   }

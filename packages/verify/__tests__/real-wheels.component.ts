@@ -1,6 +1,6 @@
-import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { realHost } from "@wainwright/testing";
 import { type Report, verifyWheel } from "../src/index.ts";
 import { fetchWheel, RPDS_AMD64, RPDS_ARMV7, WELL_KEPT } from "./real-wheels.ts";
 import { mendRecord, type OpenedWheel, openWheel, pathOf, verifyRebuilt } from "./rebuilt-wheel.ts";
@@ -10,14 +10,12 @@ const SO = /^rpds\/rpds\.cpython-311-.*\.so$/;
 const ARMV7_SO = "rpds/rpds.cpython-311-arm-linux-gnueabihf.so";
 
 async function verifyFile(path: string): Promise<Report> {
-  const file = await open(path);
+  const { host } = realHost({});
+  const source = await host.files.openForReading(path);
   try {
-    const { size } = await file.stat();
-    const read = async (offset: number, length: number) =>
-      (await file.read(Buffer.alloc(length), 0, length, offset)).buffer;
-    return await verifyWheel({ fileName: basename(path), source: { size, read } });
+    return await verifyWheel({ fileName: basename(path), source });
   } finally {
-    await file.close();
+    await source.close();
   }
 }
 

@@ -68,8 +68,7 @@ describe("verifyFolder", () => {
           if (path === "secret") return Promise.reject(new Error("permission denied"));
           open++;
           return Promise.resolve({
-            size: bytes.length,
-            read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+            ...bytesAccess(bytes),
             close: () => Promise.resolve(void open--),
           });
         },

@@ -1,9 +1,9 @@
-import type { ZipProblem, ZipProblemKind } from "@wainwright/archive";
+import type { ArchiveProblem, ArchiveProblemKind } from "@wainwright/archive";
 import type { Finding } from "./finding.ts";
 import { makeFinding } from "./make-finding.ts";
 import type { RuleCode } from "./rules.ts";
 
-const CODES: Readonly<Record<ZipProblemKind, RuleCode>> = {
+const CODES: Readonly<Record<ArchiveProblemKind, RuleCode>> = {
   "not-a-zip": "archive-unreadable",
   "directory-broken": "archive-unreadable",
   "directory-lies": "archive-misleading",
@@ -22,7 +22,7 @@ const CODES: Readonly<Record<ZipProblemKind, RuleCode>> = {
 };
 
 /** Makes a finding of what is wrong with a zip archive. */
-export function archiveFinding(artifact: string, problem: ZipProblem): Finding {
+export function archiveFinding(artifact: string, problem: ArchiveProblem): Finding {
   return makeFinding(CODES[problem.kind], {
     file: problem.path === null ? artifact : printable(problem.path),
     expected: "a zip archive that every program reads alike",

@@ -1,5 +1,5 @@
-import type { RandomAccess, Zip, ZipLimits } from "@wainwright/archive";
-import { listZip, ZIP_LIMITS } from "@wainwright/archive";
+import type { RandomAccess, Zip, ArchiveLimits } from "@wainwright/archive";
+import { listZip, ARCHIVE_LIMITS } from "@wainwright/archive";
 import { archiveFinding } from "./archive-findings.ts";
 import type { Finding } from "./finding.ts";
 import { makeReport } from "./make-report.ts";
@@ -19,12 +19,12 @@ export type WheelInput = {
   readonly source: RandomAccess;
   /** What everything inside has to be for; null when only the wheel's own claims count. */
   readonly expectation?: Expectation | null;
-  readonly limits?: ZipLimits;
+  readonly limits?: ArchiveLimits;
 };
 
 /** Reads a wheel once from end to end and compares what it claims with what is inside. Never rejects. */
 export async function verifyWheel(input: WheelInput): Promise<Report> {
-  const { fileName, source, limits = ZIP_LIMITS } = input;
+  const { fileName, source, limits = ARCHIVE_LIMITS } = input;
   const listing = await listZip(source, limits);
   if (!listing.ok) return refused(fileName, [archiveFinding(fileName, listing.problem)]);
   const { zip } = listing;

@@ -4,7 +4,16 @@ export interface RandomAccessFile {
   readonly size: number;
   /** Reads exactly `length` bytes from `offset`. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** The same at once, for readers of tables; throws when the bytes are not there. */
+  readNow(offset: number, length: number): Uint8Array;
   close(): Promise<void>;
+}
+
+/** Is a file without a name, for bytes that are too many for memory: appended to, then read; gone when it is closed or the process ends. */
+export interface ScratchFile extends RandomAccessFile {
+  /** How many bytes were appended so far. */
+  readonly size: number;
+  append(chunk: Uint8Array): void;
 }
 
 /** Says what a path is; symbolic links are not followed. */
@@ -53,6 +62,8 @@ export interface Files {
   sha256(path: string): Promise<string>;
   /** Makes an empty folder that is removed when the run ends, however it ends. */
   temporaryFolder(purpose: string): Promise<string>;
+  /** Makes an empty scratch file, which no other process can see. */
+  scratchFile(): Promise<ScratchFile>;
   /** Makes a path absolute against the working directory. */
   absolute(path: string): string;
 }

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { errorCode } from "../as-failure.ts";
-import type { FileInfo, Files, RandomAccessFile, WalkedFile } from "../host/files.ts";
+import type { FileInfo, Files, RandomAccessFile, ScratchFile, WalkedFile } from "../host/files.ts";
 import type { Undo } from "../host/undo.ts";
+import { openRandomAccess, openScratchFile } from "./random-access-file.ts";
 
 /** Reads and changes files through node:fs. */
 export class NodeFiles implements Files {
@@ -31,13 +32,7 @@ export class NodeFiles implements Files {
   }
 
   async openForReading(path: string): Promise<RandomAccessFile> {
-    const handle = await fs.open(path, "r");
-    const { size } = await handle.stat();
-    return {
-      size,
-      read: async (offset, length) => readExactly(handle, offset, length),
-      close: async () => handle.close(),
-    };
+    return openRandomAccess(path);
   }
 
   async write(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
@@ -127,6 +122,11 @@ export class NodeFiles implements Files {
     return folder;
   }
 
+  async scratchFile(): Promise<ScratchFile> {
+    await this.makeFolder(this.#temporary);
+    return openScratchFile(join(this.#temporary, `wainwright-scratch-${randomUUID()}`));
+  }
+
   absolute(path: string): string {
     return resolve(path);
   }
@@ -151,20 +151,6 @@ async function absentIsNull<T>(operation: Promise<T>): Promise<T | null> {
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw thrown;
   }
-}
-
-async function readExactly(
-  handle: fs.FileHandle,
-  offset: number,
-  length: number,
-): Promise<Uint8Array> {
-  const buffer = new Uint8Array(length);
-  for (let filled = 0; filled < length; ) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-    if (bytesRead === 0) throw new Error(`the file ends before byte ${offset + length}`);
-    filled += bytesRead;
-  }
-  return buffer;
 }
 
 function infoOf(stats: Stats): FileInfo {

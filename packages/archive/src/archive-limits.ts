@@ -1,5 +1,5 @@
-/** What a zip archive may hold before it is refused. */
-export type ZipLimits = {
+/** What an archive may hold before it is refused. */
+export type ArchiveLimits = {
   readonly entries: number;
   /** Unpacked bytes of one member. */
   readonly entryBytes: number;
@@ -12,7 +12,7 @@ export type ZipLimits = {
 };
 
 /** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
-export const ZIP_LIMITS: ZipLimits = {
+export const ARCHIVE_LIMITS: ArchiveLimits = {
   entries: 200_000,
   entryBytes: 8 * 2 ** 30,
   totalBytes: 32 * 2 ** 30,

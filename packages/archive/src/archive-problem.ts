@@ -1,5 +1,5 @@
-/** Names the ways in which a zip archive is not what it should be. */
-export type ZipProblemKind =
+/** Names the ways in which an archive is not what it should be. */
+export type ArchiveProblemKind =
   | "not-a-zip"
   | "directory-broken"
   | "directory-lies"
@@ -16,9 +16,9 @@ export type ZipProblemKind =
   | "data-broken"
   | "checksum-wrong";
 
-/** One thing that is wrong with a zip archive. */
-export type ZipProblem = {
-  readonly kind: ZipProblemKind;
+/** One thing that is wrong with an archive. */
+export type ArchiveProblem = {
+  readonly kind: ArchiveProblemKind;
   /** The member it is about; null when it is the archive. */
   readonly path: string | null;
   readonly detail: string;
