@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { bytesAccess } from "@wainwright/archive";
-import { folderArtifact } from "../src/folder-artifact.ts";
-import { followImports } from "../src/follow-imports.ts";
+import { folderArtifact } from "../src/walk/folder-artifact.ts";
+import { followImports } from "../src/python/follow-imports.ts";
 
 const SUFFIXES = new Set([".cpython-311-x86_64-linux-gnu.so", ".so"]);
 

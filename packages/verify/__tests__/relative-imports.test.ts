@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { topLevelStatements } from "../src/python-statements.ts";
-import { relativeImports } from "../src/relative-imports.ts";
+import { topLevelStatements } from "../src/python/python-statements.ts";
+import { relativeImports } from "../src/python/relative-imports.ts";
 
 const spelled = (source: string) =>
   relativeImports(source).map(

@@ -1,10 +1,10 @@
-export type { ArtifactFile } from "./artifact-source.ts";
-export type { Finding } from "./finding.ts";
-export type { Severity } from "./severity.ts";
-export type { OpenFile, WalkedFolder } from "./folder-artifact.ts";
-export type { Report, ReportedFile } from "./report.ts";
-export type { Rule, RuleCode } from "./rules.ts";
-export { RULES } from "./rules.ts";
+export type { ArtifactFile } from "./walk/artifact-source.ts";
+export type { Finding } from "./findings/finding.ts";
+export type { Severity } from "./findings/severity.ts";
+export type { OpenFile, WalkedFolder } from "./walk/folder-artifact.ts";
+export type { Report, ReportedFile } from "./report/report.ts";
+export type { Rule, RuleCode } from "./findings/rules.ts";
+export { RULES } from "./findings/rules.ts";
 export type { Expectation } from "./subject.ts";
 export type { FolderInput } from "./verify-folder.ts";
 export { verifyFolder } from "./verify-folder.ts";

@@ -1,8 +1,8 @@
 import type { LibcFloor, Target } from "@wainwright/platform";
 import type { RecordEntry, WheelMetadata } from "@wainwright/wheel";
-import type { FollowedImports } from "./follow-imports.ts";
-import type { ScannedFile } from "./scan-artifact.ts";
-import type { WheelClaims } from "./wheel-claims.ts";
+import type { FollowedImports } from "./python/follow-imports.ts";
+import type { ScannedFile } from "./walk/scan-artifact.ts";
+import type { WheelClaims } from "./wheel/wheel-claims.ts";
 
 /** What an artifact has to be for, when the caller knows it. */
 export type Expectation = {

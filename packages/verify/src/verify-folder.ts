@@ -1,9 +1,9 @@
-import type { WalkedFolder } from "./folder-artifact.ts";
-import { folderArtifact } from "./folder-artifact.ts";
-import { makeReport } from "./make-report.ts";
-import { followImports } from "./follow-imports.ts";
-import type { Report } from "./report.ts";
-import { scanArtifact } from "./scan-artifact.ts";
+import type { WalkedFolder } from "./walk/folder-artifact.ts";
+import { folderArtifact } from "./walk/folder-artifact.ts";
+import { makeReport } from "./report/make-report.ts";
+import { followImports } from "./python/follow-imports.ts";
+import type { Report } from "./report/report.ts";
+import { scanArtifact } from "./walk/scan-artifact.ts";
 import type { Expectation } from "./subject.ts";
 
 /** A folder, or some files of one, to verify. */

@@ -1,16 +1,16 @@
 import type { RandomAccess, Zip, ArchiveLimits } from "@wainwright/archive";
 import { listZip, ARCHIVE_LIMITS } from "@wainwright/archive";
-import { archiveFinding } from "./archive-findings.ts";
-import type { Finding } from "./finding.ts";
-import { makeReport } from "./make-report.ts";
-import { followImports } from "./follow-imports.ts";
-import { readWheelFacts } from "./read-wheel-facts.ts";
-import type { Report } from "./report.ts";
-import { scanArtifact } from "./scan-artifact.ts";
-import { sortFindings } from "./sort-findings.ts";
+import { archiveFinding } from "./walk/archive-findings.ts";
+import type { Finding } from "./findings/finding.ts";
+import { makeReport } from "./report/make-report.ts";
+import { followImports } from "./python/follow-imports.ts";
+import { readWheelFacts } from "./wheel/read-wheel-facts.ts";
+import type { Report } from "./report/report.ts";
+import { scanArtifact } from "./walk/scan-artifact.ts";
+import { sortFindings } from "./findings/sort-findings.ts";
 import type { Expectation } from "./subject.ts";
-import type { WheelClaims } from "./wheel-claims.ts";
-import { zipArtifact } from "./zip-artifact.ts";
+import type { WheelClaims } from "./wheel/wheel-claims.ts";
+import { zipArtifact } from "./walk/zip-artifact.ts";
 
 /** A wheel to verify. */
 export type WheelInput = {

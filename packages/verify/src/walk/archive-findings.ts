@@ -1,7 +1,7 @@
 import type { ArchiveProblem, ArchiveProblemKind } from "@wainwright/archive";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { RuleCode } from "./rules.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { RuleCode } from "../findings/rules.ts";
 
 const CODES: Readonly<Record<ArchiveProblemKind, RuleCode>> = {
   "not-a-zip": "archive-unreadable",

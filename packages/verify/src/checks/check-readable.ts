@@ -1,10 +1,10 @@
-import { extensionName } from "./extension-name.ts";
-import type { Finding } from "./finding.ts";
-import { loadedPaths } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { NativeBinary } from "./native-file.ts";
-import type { ScannedFile } from "./scan-artifact.ts";
-import type { Subject } from "./subject.ts";
+import { extensionName } from "../python/extension-name.ts";
+import type { Finding } from "../findings/finding.ts";
+import { loadedPaths } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { NativeBinary } from "../native/native-file.ts";
+import type { ScannedFile } from "../walk/scan-artifact.ts";
+import type { Subject } from "../subject.ts";
 
 /** Tells of files that could not be read, natively or at all. */
 export function checkReadable(subject: Subject): readonly Finding[] {

@@ -1,9 +1,9 @@
-import { extensionName } from "./extension-name.ts";
-import type { Finding } from "./finding.ts";
-import { elfFiles } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { Subject } from "./subject.ts";
-import type { WheelClaims } from "./wheel-claims.ts";
+import { extensionName } from "../python/extension-name.ts";
+import type { Finding } from "../findings/finding.ts";
+import { elfFiles } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { Subject } from "../subject.ts";
+import type { WheelClaims } from "../wheel/wheel-claims.ts";
 
 /** Compares the file names of extension modules with the suffixes that the tagged Pythons look for. */
 export function checkSuffix(subject: Subject): readonly Finding[] {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { BinaryRead } from "@wainwright/binary";
 import { binaryFormatOf, FORMAT_HEAD, readBinary } from "@wainwright/binary";
 import type { ArtifactFile, ArtifactSource } from "./artifact-source.ts";
-import type { NativeBinary, NativeFile } from "./native-file.ts";
-import { elfFacts } from "./native-file.ts";
+import type { NativeBinary, NativeFile } from "../native/native-file.ts";
+import { elfFacts } from "../native/native-file.ts";
 
 /** One file after its bytes went by. */
 export type ScannedFile = {

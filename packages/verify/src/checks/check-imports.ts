@@ -1,8 +1,8 @@
-import { extensionName } from "./extension-name.ts";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { MissingImport } from "./follow-imports.ts";
-import type { Subject } from "./subject.ts";
+import { extensionName } from "../python/extension-name.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { MissingImport } from "../python/follow-imports.ts";
+import type { Subject } from "../subject.ts";
 
 /** Tells of imports that must fail, and why: the module is not there, or lies there under a name that Python does not look for. */
 export function checkImports(subject: Subject): readonly Finding[] {

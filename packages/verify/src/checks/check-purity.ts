@@ -1,9 +1,9 @@
-import { extensionName } from "./extension-name.ts";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { NativeFile } from "./native-file.ts";
-import { describeNative } from "./report-file.ts";
-import type { Subject } from "./subject.ts";
+import { extensionName } from "../python/extension-name.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { NativeFile } from "../native/native-file.ts";
+import { describeNative } from "../report/report-file.ts";
+import type { Subject } from "../subject.ts";
 
 const PURELIB = /^[^/]+\.data\/purelib\//;
 

@@ -1,9 +1,9 @@
 import { parseRecord, parseWheelMetadata, parseWheelName, parseMetadata } from "@wainwright/wheel";
-import type { ArtifactSource } from "./artifact-source.ts";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import { textReader } from "./read-text.ts";
-import type { WheelFacts } from "./subject.ts";
+import type { ArtifactSource } from "../walk/artifact-source.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import { textReader } from "../walk/read-text.ts";
+import type { WheelFacts } from "../subject.ts";
 import { wheelClaims } from "./wheel-claims.ts";
 
 /** What a wheel says of itself, and what is wrong with how it says it. */

@@ -1,9 +1,9 @@
 import type { RecordEntry } from "@wainwright/wheel";
 import { recordHash } from "@wainwright/wheel";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { ScannedFile } from "./scan-artifact.ts";
-import type { Subject } from "./subject.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { ScannedFile } from "../walk/scan-artifact.ts";
+import type { Subject } from "../subject.ts";
 
 /** Compares RECORD with the files of a wheel: none missing, none unlisted, every hash and size right. */
 export function checkRecord(subject: Subject): readonly Finding[] {

@@ -3,13 +3,13 @@ import { compareVersions, VERSION_FAMILIES, versionFloors } from "@wainwright/bi
 import type { ArchitectureName, LibcFloor } from "@wainwright/platform";
 import { compareLibcFloors } from "@wainwright/platform";
 import { matching } from "./check-architecture.ts";
-import type { Finding } from "./finding.ts";
-import type { ElfFile } from "./loaded-files.ts";
-import { elfFiles } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import { manylinuxCeiling } from "./manylinux-ceilings.ts";
-import type { Subject } from "./subject.ts";
-import type { PlatformClaim } from "./wheel-claims.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { ElfFile } from "../native/loaded-files.ts";
+import { elfFiles } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import { manylinuxCeiling } from "../native/manylinux-ceilings.ts";
+import type { Subject } from "../subject.ts";
+import type { PlatformClaim } from "../wheel/wheel-claims.ts";
 
 /** Compares the symbol versions that ELF files need with the oldest system that the wheel's tags promise to work on. */
 export function checkFloor(subject: Subject): readonly Finding[] {

@@ -1,21 +1,21 @@
 import { compareVersions } from "@wainwright/binary";
 import { formatWheelTag } from "@wainwright/platform";
-import { checkArchitecture } from "./check-architecture.ts";
-import { checkFloor } from "./check-floor.ts";
-import { checkImports } from "./check-imports.ts";
-import { checkPurity } from "./check-purity.ts";
-import { checkPyInit } from "./check-pyinit.ts";
-import { checkReadable } from "./check-readable.ts";
-import { checkRecord } from "./check-record.ts";
-import { checkSuffix } from "./check-suffix.ts";
-import { checkTarget } from "./check-target.ts";
-import { checkWheelTags } from "./check-wheel-tags.ts";
-import type { Finding } from "./finding.ts";
-import { elfFiles } from "./loaded-files.ts";
+import { checkArchitecture } from "../checks/check-architecture.ts";
+import { checkFloor } from "../checks/check-floor.ts";
+import { checkImports } from "../checks/check-imports.ts";
+import { checkPurity } from "../checks/check-purity.ts";
+import { checkPyInit } from "../checks/check-pyinit.ts";
+import { checkReadable } from "../checks/check-readable.ts";
+import { checkRecord } from "../checks/check-record.ts";
+import { checkSuffix } from "../checks/check-suffix.ts";
+import { checkTarget } from "../checks/check-target.ts";
+import { checkWheelTags } from "../checks/check-wheel-tags.ts";
+import type { Finding } from "../findings/finding.ts";
+import { elfFiles } from "../native/loaded-files.ts";
 import type { Report } from "./report.ts";
 import { reportFile } from "./report-file.ts";
-import { sortFindings } from "./sort-findings.ts";
-import type { Subject } from "./subject.ts";
+import { sortFindings } from "../findings/sort-findings.ts";
+import type { Subject } from "../subject.ts";
 
 /** Every check: a function of the facts alone. */
 const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [

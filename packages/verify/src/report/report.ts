@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** What is inside an artifact, for which machine, and what is wrong with it. Plain data: it can be written as JSON. */
 export type Report = {

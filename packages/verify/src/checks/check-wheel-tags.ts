@@ -1,7 +1,7 @@
 import { formatWheelTag } from "@wainwright/platform";
-import type { Finding } from "./finding.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { Subject } from "./subject.ts";
+import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { Subject } from "../subject.ts";
 
 /** Compares the Tag lines of WHEEL with the file name's tags, as sets. */
 export function checkWheelTags(subject: Subject): readonly Finding[] {

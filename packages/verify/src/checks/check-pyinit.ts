@@ -1,8 +1,8 @@
-import { extensionName } from "./extension-name.ts";
-import type { Finding } from "./finding.ts";
-import { elfFiles } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { Subject } from "./subject.ts";
+import { extensionName } from "../python/extension-name.ts";
+import type { Finding } from "../findings/finding.ts";
+import { elfFiles } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { Subject } from "../subject.ts";
 
 /** Compares the PyInit_ functions that extension modules export with their file names (PEP 489). */
 export function checkPyInit(subject: Subject): readonly Finding[] {

@@ -1,8 +1,8 @@
-import type { ArtifactSource } from "./artifact-source.ts";
+import type { ArtifactSource } from "../walk/artifact-source.ts";
 import { importTree } from "./import-tree.ts";
 import type { ModuleSearch, SuffixTest } from "./module-search.ts";
 import { attributeTest, isOpenPackage, providerOf } from "./module-search.ts";
-import { textReader } from "./read-text.ts";
+import { textReader } from "../walk/read-text.ts";
 import type { RelativeImport } from "./relative-imports.ts";
 import { relativeImports } from "./relative-imports.ts";
 

@@ -2,11 +2,11 @@ import type { LibcFloor, Target } from "@wainwright/platform";
 import { formatLibcFloor, targetsOfPlatformTag } from "@wainwright/platform";
 import { compareVersions } from "@wainwright/binary";
 import { matching } from "./check-architecture.ts";
-import type { Finding } from "./finding.ts";
-import type { ElfFile } from "./loaded-files.ts";
-import { elfFiles, loadedPaths } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { Expectation, Subject } from "./subject.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { ElfFile } from "../native/loaded-files.ts";
+import { elfFiles, loadedPaths } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { Expectation, Subject } from "../subject.ts";
 
 /** Compares tags and ELF files with the target that the caller expects; without one, tells of a folder for several machines. */
 export function checkTarget(subject: Subject): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { ElfFacts, NativeBinary, NativeFile } from "./native-file.ts";
+import type { ElfFacts, NativeBinary, NativeFile } from "../native/native-file.ts";
 import type { ReportedFile } from "./report.ts";
 
 const UNKNOWN = {

@@ -1,10 +1,10 @@
-import type { Finding } from "./finding.ts";
-import type { ElfFile } from "./loaded-files.ts";
-import { elfFiles, loadedPaths } from "./loaded-files.ts";
-import { makeFinding } from "./make-finding.ts";
-import type { Subject } from "./subject.ts";
-import { isArmv6Code } from "./targets-of-elf.ts";
-import type { PlatformClaim } from "./wheel-claims.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { ElfFile } from "../native/loaded-files.ts";
+import { elfFiles, loadedPaths } from "../native/loaded-files.ts";
+import { makeFinding } from "../findings/make-finding.ts";
+import type { Subject } from "../subject.ts";
+import { isArmv6Code } from "../native/targets-of-elf.ts";
+import type { PlatformClaim } from "../wheel/wheel-claims.ts";
 
 /** Tag_CPU_arch from which on ARM code is newer than ARMv7; 11 to 13 are microcontrollers. */
 const ARM_NEWER_THAN_V7 = 14;

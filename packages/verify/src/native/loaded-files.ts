@@ -1,6 +1,6 @@
-import { extensionName } from "./extension-name.ts";
+import { extensionName } from "../python/extension-name.ts";
 import type { ElfFacts, NativeFile } from "./native-file.ts";
-import type { ScannedFile } from "./scan-artifact.ts";
+import type { ScannedFile } from "../walk/scan-artifact.ts";
 
 /** An ELF file of an artifact, with what is known of it. */
 export type ElfFile = NativeFile & { readonly binary: ElfFacts };
