@@ -53,6 +53,10 @@ export interface Target {
   readonly qemu: string | null;
   /** Null where programs are not ELF. */
   readonly elf: ElfIdentity | null;
+  /** cputype of its Mach-O files (mach/machine.h); null outside macOS. */
+  readonly machOCpu: number | null;
+  /** Machine of its PE files (Microsoft's PE format, "Machine Types"); null outside Windows. */
+  readonly peMachine: number | null;
   /** What `uname -m` (on Windows: PROCESSOR_ARCHITECTURE) prints there. */
   readonly unameMachine: string;
   readonly electronArch: ElectronArch | null;
