@@ -10,6 +10,8 @@ type Cursor = { offset: number; readonly end: number };
 
 const FORMAT_VERSION = 0x41;
 const TAG_FILE = 1;
+/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
+const MAX_SIZE = 2 ** 16;
 
 /** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
 export function readBuildAttributes(
@@ -18,7 +20,7 @@ export function readBuildAttributes(
   dialect: { readonly vendor: string; readonly kindOf: TagKind },
 ): BuildAttributes | null {
   if (reader.u8(place.offset) !== FORMAT_VERSION) return null;
-  const end = Math.min(place.offset + place.size, reader.length);
+  const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
   let offset = place.offset + 1;
   while (offset + 4 < end) {
     const length = Math.max(reader.u32(offset), 5);

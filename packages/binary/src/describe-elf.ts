@@ -5,6 +5,7 @@ import { floatAbiOf } from "./float-abi.ts";
 /** What file(1) calls the machines. */
 const NAMES: ReadonlyMap<number, string> = new Map([
   [MACHINE.i386, "Intel 80386"],
+  [MACHINE.mips, "MIPS"],
   [MACHINE.ppc64, "64-bit PowerPC"],
   [MACHINE.s390, "IBM S/390"],
   [MACHINE.arm, "ARM"],
@@ -38,6 +39,7 @@ function describeType(elf: Elf): string {
 function describeAbi(elf: Elf): readonly string[] {
   const float = floatAbiOf(elf);
   if (elf.machine === MACHINE.riscv) return [`${float ?? "unknown"}-float ABI`];
+  if (elf.mips !== null) return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
   if (elf.machine !== MACHINE.arm) return [];
   const eabi = elf.flags >>> 24;
   return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];

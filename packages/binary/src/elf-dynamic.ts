@@ -1,8 +1,8 @@
-import { MalformedError } from "./byte-reader.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import { readAddress } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress, SEGMENT } from "./elf-segments.ts";
+import { MalformedError } from "./malformed-error.ts";
 
 /** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
 export const TAG = {
@@ -13,8 +13,11 @@ export const TAG = {
   stringsSize: 10,
   soname: 14,
   rpath: 15,
+  textRelocations: 22,
   runpath: 29,
+  flags: 30,
   gnuHash: 0x6fff_fef5,
+  mipsSymbolCount: 0x7000_0011,
   versionDefinitions: 0x6fff_fffc,
   versionDefinitionsCount: 0x6fff_fffd,
   versionNeeds: 0x6fff_fffe,
@@ -83,4 +86,13 @@ export function dynamicStrings(
   tag: number,
 ): readonly string[] {
   return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
+}
+
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+
+/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
+export function hasTextRelocations(dynamic: DynamicSection): boolean {
+  const flags = dynamic.values.get(TAG.flags)?.[0] ?? 0;
+  return dynamic.values.has(TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
 }

@@ -1,5 +1,7 @@
-import { ByteReader, MalformedError } from "./byte-reader.ts";
+import { ByteReader } from "./byte-reader.ts";
+import type { ByteSource } from "./byte-source.ts";
 import type { ElfType } from "./elf.ts";
+import { MalformedError } from "./malformed-error.ts";
 
 /** The ELF header, and a reader that knows its byte order and the width of an address. */
 export type ElfHeader = {
@@ -11,7 +13,7 @@ export type ElfHeader = {
   readonly machine: number;
   readonly flags: number;
   readonly segments: TablePlace;
-  readonly sections: TablePlace;
+  readonly sections: TablePlace & { readonly names: number };
 };
 
 /** Where a table of equal entries lies in the file. */
@@ -35,14 +37,33 @@ const TYPES: Readonly<Record<number, ElfType>> = {
 
 /** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
 const LAYOUT = {
-  32: { phoff: 28, shoff: 32, flags: 36, phentsize: 42, phnum: 44, shentsize: 46, shnum: 48 },
-  64: { phoff: 32, shoff: 40, flags: 48, phentsize: 54, phnum: 56, shentsize: 58, shnum: 60 },
+  32: {
+    phoff: 28,
+    shoff: 32,
+    flags: 36,
+    phentsize: 42,
+    phnum: 44,
+    shentsize: 46,
+    shnum: 48,
+    shstrndx: 50,
+  },
+  64: {
+    phoff: 32,
+    shoff: 40,
+    flags: 48,
+    phentsize: 54,
+    phnum: 56,
+    shentsize: 58,
+    shnum: 60,
+    shstrndx: 62,
+  },
 } as const;
 
-/** Reads the header of bytes that begin with the ELF magic; throws MalformedError. */
-export function readElfHeader(bytes: Uint8Array): ElfHeader {
-  const { elfClass, data } = identify(bytes);
-  const reader = new ByteReader(bytes, data === "little");
+/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
+export function readElfHeader(source: ByteSource | Uint8Array): ElfHeader {
+  const whole = ByteReader.of(source, true);
+  const { elfClass, data } = identify(whole);
+  const reader = whole.part({ start: 0, length: whole.length }, data === "little");
   const at = LAYOUT[elfClass];
   return {
     reader,
@@ -61,6 +82,7 @@ export function readElfHeader(bytes: Uint8Array): ElfHeader {
       offset: readAddress(reader, elfClass, at.shoff),
       entrySize: reader.u16(at.shentsize),
       count: reader.u16(at.shnum),
+      names: reader.u16(at.shstrndx),
     },
   };
 }
@@ -70,9 +92,9 @@ export function readAddress(reader: ByteReader, elfClass: 32 | 64, offset: numbe
   return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
 }
 
-function identify(bytes: Uint8Array): { elfClass: 32 | 64; data: "little" | "big" } {
-  const elfClass = bytes[4];
-  const data = bytes[5];
+function identify(reader: ByteReader): { elfClass: 32 | 64; data: "little" | "big" } {
+  const elfClass = reader.u8(4);
+  const data = reader.u8(5);
   if (elfClass !== 1 && elfClass !== 2)
     throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
   if (data !== 1 && data !== 2)

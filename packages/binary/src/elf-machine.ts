@@ -1,6 +1,7 @@
 /** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
 export const MACHINE = {
   i386: 3,
+  mips: 8,
   ppc64: 21,
   s390: 22,
   arm: 40,

@@ -1,10 +1,10 @@
-import type { X86Level } from "./elf.ts";
+import type { Elf, X86Level } from "./elf.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { SEGMENT } from "./elf-segments.ts";
 
-/** What GNU's notes say about a file. */
-export type Notes = { readonly buildId: string | null; readonly x86Level: X86Level | null };
+/** What the notes of GNU and of Go say about a file. */
+export type Notes = Pick<Elf, "buildId" | "goBuildId" | "x86Level">;
 
 type Note = {
   readonly name: string;
@@ -13,9 +13,15 @@ type Note = {
   readonly size: number;
 };
 
+/** More than any file has: the loader itself reads a handful. */
 const MAX_NOTES = 1000;
+const MAX_SEGMENTS = 64;
+/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
+const MAX_CONTENT = 1024;
 const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
+const NT_GO_BUILD_ID = 4;
 /** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
 const X86_ISA_1_NEEDED = 0xc000_8002;
 const X86_MACHINES: ReadonlySet<number> = new Set([3, 62]);
@@ -24,17 +30,22 @@ const X86_MACHINES: ReadonlySet<number> = new Set([3, 62]);
 export function readNotes(header: ElfHeader, segments: readonly Segment[]): Notes {
   const notes = segments
     .filter((one) => one.type === SEGMENT.note)
+    .slice(0, MAX_SEGMENTS)
     .flatMap((one) => listNotes(header, one));
-  const gnu = notes.filter((note) => note.name === "GNU");
-  const buildId = gnu.find((note) => note.type === NT_GNU_BUILD_ID);
-  const property = gnu.find((note) => note.type === NT_GNU_PROPERTY_TYPE_0);
+  const find = (name: string, type: number) =>
+    notes.find((note) => note.name === name && note.type === type);
+  const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
   return {
-    buildId:
-      buildId === undefined
-        ? null
-        : header.reader.slice(buildId.offset, buildId.size).toString("hex"),
+    buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+    goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
     x86Level: property === undefined ? null : x86Level(header, property),
   };
+}
+
+function contentOf(header: ElfHeader, note: Note | undefined): Buffer | null {
+  return note === undefined
+    ? null
+    : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
 }
 
 // A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
@@ -50,7 +61,7 @@ function listNotes(header: ElfHeader, segment: Segment): readonly Note[] {
     const content = roundUp(offset + 12 + nameSize, align);
     if (content + size > end) break;
     const name = header.reader
-      .slice(offset + 12, nameSize)
+      .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
       .toString("latin1")
       .replace(/\0+$/, "");
     notes.push({ name, type, offset: content, size });
@@ -62,7 +73,7 @@ function listNotes(header: ElfHeader, segment: Segment): readonly Note[] {
 function x86Level(header: ElfHeader, note: Note): X86Level | null {
   if (!X86_MACHINES.has(header.machine)) return null;
   const align = header.class === 64 ? 8 : 4;
-  const end = note.offset + note.size;
+  const end = note.offset + Math.min(note.size, MAX_CONTENT);
   let offset = note.offset;
   while (offset + 12 <= end) {
     const size = header.reader.u32(offset + 4);

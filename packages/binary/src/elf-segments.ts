@@ -1,10 +1,12 @@
-import { MalformedError } from "./byte-reader.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import { readAddress } from "./elf-header.ts";
+import { MalformedError } from "./malformed-error.ts";
 
 /** One program header: what the loader maps or looks at. */
 export type Segment = {
   readonly type: number;
+  /** p_flags: 1 execute, 2 write, 4 read. */
+  readonly flags: number;
   readonly offset: number;
   readonly address: number;
   /** Bytes in the file; the rest of the memory is zero. */
@@ -18,13 +20,17 @@ export const SEGMENT = {
   dynamic: 2,
   interpreter: 3,
   note: 4,
+  gnuStack: 0x6474_e551,
   riscvAttributes: 0x7000_0003,
 } as const;
 
+/** PF_X */
+const EXECUTE = 1;
+
 /** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
 const LAYOUT = {
-  32: { size: 32, offset: 4, address: 8, fileSize: 16, align: 28 },
-  64: { size: 56, offset: 8, address: 16, fileSize: 32, align: 48 },
+  32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
+  64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
 } as const;
 
 /** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
@@ -50,6 +56,7 @@ function readSegment(header: ElfHeader, offset: number): Segment {
   const address = (field: number) => readAddress(header.reader, header.class, offset + field);
   return {
     type: header.reader.u32(offset),
+    flags: header.reader.u32(offset + at.flags),
     offset: address(at.offset),
     address: address(at.address),
     size: address(at.fileSize),
@@ -78,4 +85,10 @@ export function offsetOfAddress(segments: readonly Segment[], address: number): 
     }
   }
   throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+}
+
+/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
+export function hasExecutableStack(segments: readonly Segment[]): boolean | null {
+  const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
+  return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
 }

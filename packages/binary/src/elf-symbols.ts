@@ -1,15 +1,18 @@
-import { MalformedError } from "./byte-reader.ts";
 import type { DynamicSection } from "./elf-dynamic.ts";
-import { dynamicString, TAG } from "./elf-dynamic.ts";
+import { TAG } from "./elf-dynamic.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress } from "./elf-segments.ts";
+import { MACHINE } from "./elf-machine.ts";
+import type { NameFilter } from "./name-filter.ts";
 
 /** The names that a dynamic symbol table gives to others and wants from others. */
 export type DynamicSymbols = {
   readonly exported: readonly string[];
   readonly undefined: readonly string[];
 };
+
+type Place = { readonly table: number; readonly count: number; readonly wanted: NameFilter };
 
 const NONE: DynamicSymbols = { exported: [], undefined: [] };
 
@@ -19,44 +22,39 @@ const LAYOUT = {
   64: { size: 24, info: 4, other: 5, section: 6 },
 } as const;
 
-/** All names together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_NAME_BYTES = 0x800_0000;
-
 /** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
-const WIDE_HASH_MACHINES: ReadonlySet<number> = new Set([22, 0x9026]);
+const WIDE_HASH_MACHINES: ReadonlySet<number> = new Set([MACHINE.s390, 0x9026]);
 
 /** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
 export function readDynamicSymbols(
   header: ElfHeader,
   segments: readonly Segment[],
-  dynamic: DynamicSection,
+  { dynamic, wanted }: { readonly dynamic: DynamicSection; readonly wanted: NameFilter },
 ): DynamicSymbols {
   const address = dynamic.values.get(TAG.symbols)?.[0];
   const count = countSymbols(header, segments, dynamic);
   if (address === undefined || count === 0) return NONE;
   const table = offsetOfAddress(segments, address);
-  header.reader.slice(table, count * LAYOUT[header.class].size);
-  return collectNames(header, dynamic, { table, count });
+  header.reader.require(table, count * LAYOUT[header.class].size);
+  return collectNames(header, dynamic, { table, count, wanted });
 }
 
 function collectNames(
   header: ElfHeader,
-  dynamic: DynamicSection,
-  place: { table: number; count: number },
+  { strings }: DynamicSection,
+  { table, count, wanted }: Place,
 ): DynamicSymbols {
   const exported: string[] = [];
   const undefinedNames: string[] = [];
-  let left = MAX_NAME_BYTES;
   const { size, section } = LAYOUT[header.class];
-  for (let index = 1; index < place.count; index++) {
-    const offset = place.table + index * size;
+  const names = header.reader.part({ start: 0, length: header.reader.length }, true);
+  for (let index = 1; index < count; index++) {
+    const offset = table + index * size;
+    const name = strings.start + header.reader.u32(offset);
+    if (name === strings.start || !wanted.wants(names, name, strings.end)) continue;
     const isDefined = header.reader.u16(offset + section) !== 0;
-    const nameIndex = header.reader.u32(offset);
-    if (nameIndex === 0 || (isDefined && !isVisible(header, offset))) continue;
-    const name = dynamicString(header, dynamic, nameIndex);
-    left -= name.length;
-    if (left < 0) throw new MalformedError("the symbol names are too long together", offset);
-    (isDefined ? exported : undefinedNames).push(name);
+    if (isDefined && !isVisible(header, offset)) continue;
+    (isDefined ? exported : undefinedNames).push(names.string(name, strings.end));
   }
   return { exported, undefined: undefinedNames };
 }
@@ -77,7 +75,9 @@ function countSymbols(
   const gnuHash = dynamic.values.get(TAG.gnuHash)?.[0];
   if (gnuHash !== undefined) return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
   const hash = dynamic.values.get(TAG.hash)?.[0];
-  if (hash === undefined) return 0;
+  // MIPS has a hash table of its own kind, and says the number beside it.
+  const isMips = header.machine === MACHINE.mips;
+  if (hash === undefined) return (isMips && dynamic.values.get(TAG.mipsSymbolCount)?.[0]) || 0;
   const offset = offsetOfAddress(segments, hash);
   const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
   return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
@@ -90,7 +90,7 @@ function countByGnuHash(header: ElfHeader, offset: number): number {
   const firstHashed = header.reader.u32(offset + 4);
   const bloomWords = header.reader.u32(offset + 8);
   const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
-  header.reader.slice(bucketsAt, buckets * 4);
+  header.reader.require(bucketsAt, buckets * 4);
   let last = 0;
   for (let index = 0; index < buckets; index++) {
     last = Math.max(last, header.reader.u32(bucketsAt + index * 4));

@@ -1,10 +1,10 @@
-import { MalformedError } from "./byte-reader.ts";
 import type { VersionNeed } from "./elf.ts";
 import type { DynamicSection } from "./elf-dynamic.ts";
 import { dynamicString, TAG } from "./elf-dynamic.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress } from "./elf-segments.ts";
+import { MalformedError } from "./malformed-error.ts";
 
 /** More versions than any library has: libstdc++ defines under a hundred. */
 const MAX_VERSIONS = 0x1_0000;

@@ -16,6 +16,17 @@ export type RiscvAbi = {
   readonly isa: string | null;
 };
 
+/** What MIPS's e_flags and .MIPS.abiflags say. */
+export type MipsAbi = {
+  /** As -march names it: "mips32r2"; null when the number is not known. */
+  readonly isa: string | null;
+  readonly abi: "o32" | "n32" | "n64" | "o64" | "eabi32" | "eabi64" | null;
+  /** Not-a-number as in IEEE 754-2008: the kernel refuses such a file on an older processor, and the reverse. */
+  readonly nan2008: boolean;
+  /** How floating-point numbers are held; null when the file does not tell, or needs none. */
+  readonly floatAbi: "double" | "single" | "soft" | "old-64" | "xx" | "64" | "64a" | null;
+};
+
 /** The lowest x86-64 level that the file says it needs (NT_GNU_PROPERTY_TYPE_0). */
 export type X86Level = "baseline" | "v2" | "v3" | "v4";
 
@@ -49,8 +60,23 @@ export type Elf = {
   /** Null when it is not ARM or has no attributes (no section table): then unknown, not "none". */
   readonly arm: ArmAttributes | null;
   readonly riscv: RiscvAbi | null;
+  readonly mips: MipsAbi | null;
+  /** Whether the program loader makes the stack executable; null when the file does not tell: then it depends on the processor. */
+  readonly execStack: boolean | null;
+  /** Whether the loader has to write into code, which hardened systems forbid. */
+  readonly textRelocations: boolean;
+  /** Whether strip took the symbol table away (.symtab; the dynamic symbols stay); null without a section table. */
+  readonly stripped: boolean | null;
+  /** Whether there is debugging information (.debug_*); null without a section table. */
+  readonly debugInfo: boolean | null;
   /** The build id, in hexadecimal. */
   readonly buildId: string | null;
+  /** The build id of Go's linker, as `go tool buildid` says it. */
+  readonly goBuildId: string | null;
+  /** The version of rustc, as in "1.85.0"; null when .comment does not name it. */
+  readonly rust: string | null;
+  /** What compilers wrote into .comment, each text once. */
+  readonly compilers: readonly string[];
   readonly x86Level: X86Level | null;
   readonly sectionTable: SectionTable;
 };

@@ -1,7 +1,7 @@
 import type { BinaryFormat } from "./binary-format.ts";
 import { binaryFormatOf } from "./binary-format.ts";
 import type { Elf } from "./elf.ts";
-import type { Malformed } from "./read-elf.ts";
+import type { Malformed } from "./malformed.ts";
 import { readElf } from "./read-elf.ts";
 
 /** What came of reading bytes as native code. */

@@ -1,26 +1,24 @@
 import { readArmAttributes } from "./arm-attributes.ts";
-import type { ArmAttributes } from "./arm-attributes.ts";
-import { MalformedError } from "./byte-reader.ts";
-import type { Elf, RiscvAbi } from "./elf.ts";
-import { dynamicStrings, readDynamicSection, TAG } from "./elf-dynamic.ts";
+import type { ByteSource } from "./byte-source.ts";
+import type { Elf } from "./elf.ts";
+import { readComment } from "./elf-comment.ts";
+import { dynamicStrings, hasTextRelocations, readDynamicSection, TAG } from "./elf-dynamic.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import { hasElfMagic, readElfHeader } from "./elf-header.ts";
 import { MACHINE } from "./elf-machine.ts";
 import { readNotes } from "./elf-notes.ts";
-import type { Section } from "./elf-sections.ts";
-import { readSections, SECTION_ATTRIBUTES } from "./elf-sections.ts";
+import type { Sections } from "./elf-sections.ts";
+import { readSections } from "./elf-sections.ts";
 import type { Segment } from "./elf-segments.ts";
-import { readSegments, SEGMENT } from "./elf-segments.ts";
+import { hasExecutableStack, readSegments, SEGMENT } from "./elf-segments.ts";
 import { readDynamicSymbols } from "./elf-symbols.ts";
 import { readVersionDefinitions, readVersionNeeds } from "./elf-versions.ts";
+import type { Malformed } from "./malformed.ts";
+import { orMalformed } from "./malformed.ts";
+import { readMipsAbi } from "./mips-abi.ts";
+import { NameFilter } from "./name-filter.ts";
+import { readHead } from "./read-head.ts";
 import { readRiscvAbi } from "./riscv-abi.ts";
-
-/** A file that begins as its format does and then is wrong: why, and at which byte. */
-export type Malformed = {
-  readonly kind: "malformed";
-  readonly reason: string;
-  readonly offset: number;
-};
 
 /** What came of reading bytes as an ELF file. */
 export type ElfRead =
@@ -28,23 +26,24 @@ export type ElfRead =
   | { readonly kind: "not-elf" }
   | Malformed;
 
-/** Reads an ELF file of either class and byte order, by its program headers; sections are used for attributes only. Returns for any bytes. */
-export function readElf(bytes: Uint8Array): ElfRead {
-  if (!hasElfMagic(bytes)) return { kind: "not-elf" };
-  try {
-    return { kind: "elf", elf: decode(bytes) };
-  } catch (error) {
-    if (error instanceof MalformedError) {
-      return { kind: "malformed", reason: error.reason, offset: error.offset };
-    }
-    throw error;
-  }
+/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+export function readElf(
+  source: Uint8Array | ByteSource,
+  wanted: readonly string[] | null = null,
+): ElfRead {
+  return orMalformed(
+    (): ElfRead =>
+      hasElfMagic(readHead(source))
+        ? { kind: "elf", elf: decode(source, new NameFilter(wanted)) }
+        : { kind: "not-elf" },
+  );
 }
 
-function decode(bytes: Uint8Array): Elf {
-  const header = readElfHeader(bytes);
+function decode(source: Uint8Array | ByteSource, wanted: NameFilter): Elf {
+  const header = readElfHeader(source);
   const segments = readSegments(header);
-  const { table, sections } = readSections(header);
+  const sections = readSections(header);
+  const { table, hasSymbols, hasDebugInfo } = sections;
   return {
     class: header.class,
     data: header.data,
@@ -53,9 +52,13 @@ function decode(bytes: Uint8Array): Elf {
     machine: header.machine,
     flags: header.flags,
     interpreter: readInterpreter(header, segments),
-    ...readLinking(header, segments),
+    ...readLinking(header, segments, wanted),
     ...readNotes(header, segments),
     ...readProcessor(header, segments, sections),
+    ...readComment(header, sections.comment),
+    execStack: hasExecutableStack(segments),
+    stripped: table === "present" ? !hasSymbols : null,
+    debugInfo: table === "present" ? hasDebugInfo : null,
     sectionTable: table,
   };
 }
@@ -78,6 +81,7 @@ type Linking = Pick<
   | "versionDefinitions"
   | "exported"
   | "undefined"
+  | "textRelocations"
 >;
 
 const NOT_LINKED: Linking = {
@@ -90,13 +94,19 @@ const NOT_LINKED: Linking = {
   versionDefinitions: [],
   exported: [],
   undefined: [],
+  textRelocations: false,
 };
 
-function readLinking(header: ElfHeader, segments: readonly Segment[]): Linking {
+/** More folders than any program is given. */
+const MAX_FOLDERS = 1000;
+
+function readLinking(header: ElfHeader, segments: readonly Segment[], wanted: NameFilter): Linking {
   const dynamic = readDynamicSection(header, segments);
   if (dynamic === null) return NOT_LINKED;
   const folders = (tag: number) =>
-    dynamicStrings(header, dynamic, tag).flatMap((text) => text.split(":"));
+    dynamicStrings(header, dynamic, tag)
+      .flatMap((text) => text.split(":"))
+      .slice(0, MAX_FOLDERS);
   return {
     dynamic: true,
     needed: dynamicStrings(header, dynamic, TAG.needed),
@@ -105,22 +115,26 @@ function readLinking(header: ElfHeader, segments: readonly Segment[]): Linking {
     runpath: folders(TAG.runpath),
     versionNeeds: readVersionNeeds(header, segments, dynamic),
     versionDefinitions: readVersionDefinitions(header, segments, dynamic),
-    ...readDynamicSymbols(header, segments, dynamic),
+    ...readDynamicSymbols(header, segments, { dynamic, wanted }),
+    textRelocations: hasTextRelocations(dynamic),
   };
 }
+
+const NO_PROCESSOR = { arm: null, riscv: null, mips: null } as const;
 
 function readProcessor(
   header: ElfHeader,
   segments: readonly Segment[],
-  sections: readonly Section[],
-): { arm: ArmAttributes | null; riscv: RiscvAbi | null } {
-  const section = sections.find((one) => one.type === SECTION_ATTRIBUTES) ?? null;
+  { attributes, mipsAbi }: Sections,
+): Pick<Elf, "arm" | "riscv" | "mips"> {
   if (header.machine === MACHINE.arm) {
-    return { arm: section && readArmAttributes(header.reader, section), riscv: null };
+    return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
   }
   if (header.machine === MACHINE.riscv) {
     const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
-    return { arm: null, riscv: readRiscvAbi(header, segment ?? section) };
+    return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
   }
-  return { arm: null, riscv: null };
+  return header.machine === MACHINE.mips
+    ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
+    : NO_PROCESSOR;
 }
