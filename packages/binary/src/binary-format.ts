@@ -1,4 +1,4 @@
-import { hasElfMagic } from "./elf-header.ts";
+import { hasElfMagic } from "./elf/elf-header.ts";
 
 /** The formats of native code that are told apart. */
 export type BinaryFormat = "ELF" | "Mach-O" | "PE" | "WebAssembly" | "static archive";

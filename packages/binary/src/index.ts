@@ -1,7 +1,7 @@
-export type { ArmAttributes } from "./arm-attributes.ts";
+export type { ArmAttributes } from "./elf/arm-attributes.ts";
 export type { BinaryFormat } from "./binary-format.ts";
 export { binaryFormatOf, FORMAT_HEAD } from "./binary-format.ts";
-export { describeElf } from "./describe-elf.ts";
+export { describeElf } from "./elf/describe-elf.ts";
 export type {
   Elf,
   ElfType,
@@ -10,21 +10,26 @@ export type {
   SectionTable,
   VersionNeed,
   X86Level,
-} from "./elf.ts";
-export type { FloatAbi } from "./float-abi.ts";
-export { floatAbiOf } from "./float-abi.ts";
-export { libcOf } from "./libc-of.ts";
-export type { ByteSource } from "./byte-source.ts";
-export type { Malformed } from "./malformed.ts";
-export { describeArm } from "./describe-arm.ts";
+} from "./elf/elf.ts";
+export type { FloatAbi } from "./elf/float-abi.ts";
+export { floatAbiOf } from "./elf/float-abi.ts";
+export { libcOf } from "./elf/libc-of.ts";
+export type { ByteSource } from "./bytes/byte-source.ts";
+export type { Malformed } from "./bytes/malformed.ts";
+export { describeArm } from "./elf/describe-arm.ts";
 export type { BinaryRead } from "./read-binary.ts";
 export { readBinary } from "./read-binary.ts";
-export type { ElfRead } from "./read-elf.ts";
-export { readElf } from "./read-elf.ts";
+export type { ElfRead } from "./elf/read-elf.ts";
+export { readElf } from "./elf/read-elf.ts";
 export type {
   DottedVersion,
   VersionFamily,
   VersionFloor,
   VersionFloors,
-} from "./version-floors.ts";
-export { compareVersions, glibcFloor, VERSION_FAMILIES, versionFloors } from "./version-floors.ts";
+} from "./elf/version-floors.ts";
+export {
+  compareVersions,
+  glibcFloor,
+  VERSION_FAMILIES,
+  versionFloors,
+} from "./elf/version-floors.ts";

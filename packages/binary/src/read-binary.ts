@@ -1,8 +1,8 @@
 import type { BinaryFormat } from "./binary-format.ts";
 import { binaryFormatOf } from "./binary-format.ts";
-import type { Elf } from "./elf.ts";
-import type { Malformed } from "./malformed.ts";
-import { readElf } from "./read-elf.ts";
+import type { Elf } from "./elf/elf.ts";
+import type { Malformed } from "./bytes/malformed.ts";
+import { readElf } from "./elf/read-elf.ts";
 
 /** What came of reading bytes as native code. */
 export type BinaryRead =

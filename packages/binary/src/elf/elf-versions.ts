@@ -4,7 +4,7 @@ import { dynamicString, TAG } from "./elf-dynamic.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress } from "./elf-segments.ts";
-import { MalformedError } from "./malformed-error.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
 
 /** More versions than any library has: libstdc++ defines under a hundred. */
 const MAX_VERSIONS = 0x1_0000;

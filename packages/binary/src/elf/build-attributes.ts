@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-reader.ts";
+import type { ByteReader } from "../bytes/byte-reader.ts";
 
 /** The file-wide attributes of one vendor: numbers and strings by tag. */
 export type BuildAttributes = ReadonlyMap<number, number | string>;

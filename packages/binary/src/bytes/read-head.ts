@@ -1,4 +1,4 @@
-import { FORMAT_HEAD } from "./binary-format.ts";
+import { FORMAT_HEAD } from "../binary-format.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { MalformedError } from "./malformed-error.ts";
 

@@ -1,5 +1,5 @@
 import { readArmAttributes } from "./arm-attributes.ts";
-import type { ByteSource } from "./byte-source.ts";
+import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Elf } from "./elf.ts";
 import { readComment } from "./elf-comment.ts";
 import { dynamicStrings, hasTextRelocations, readDynamicSection, TAG } from "./elf-dynamic.ts";
@@ -13,11 +13,11 @@ import type { Segment } from "./elf-segments.ts";
 import { hasExecutableStack, readSegments, SEGMENT } from "./elf-segments.ts";
 import { readDynamicSymbols } from "./elf-symbols.ts";
 import { readVersionDefinitions, readVersionNeeds } from "./elf-versions.ts";
-import type { Malformed } from "./malformed.ts";
-import { orMalformed } from "./malformed.ts";
+import type { Malformed } from "../bytes/malformed.ts";
+import { orMalformed } from "../bytes/malformed.ts";
 import { readMipsAbi } from "./mips-abi.ts";
-import { NameFilter } from "./name-filter.ts";
-import { readHead } from "./read-head.ts";
+import { NameFilter } from "../bytes/name-filter.ts";
+import { readHead } from "../bytes/read-head.ts";
 import { readRiscvAbi } from "./riscv-abi.ts";
 
 /** What came of reading bytes as an ELF file. */

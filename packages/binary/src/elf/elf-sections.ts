@@ -1,8 +1,8 @@
 import type { SectionTable } from "./elf.ts";
 import type { ElfHeader } from "./elf-header.ts";
 import { readAddress } from "./elf-header.ts";
-import { MalformedError } from "./malformed-error.ts";
-import { NameFilter } from "./name-filter.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
+import { NameFilter } from "../bytes/name-filter.ts";
 
 /** Where one section lies in the file. */
 export type SectionPlace = { readonly offset: number; readonly size: number };

@@ -1,6 +1,6 @@
 import type { ElfHeader } from "./elf-header.ts";
 import { readAddress } from "./elf-header.ts";
-import { MalformedError } from "./malformed-error.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
 
 /** One program header: what the loader maps or looks at. */
 export type Segment = {

@@ -4,7 +4,7 @@ import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress } from "./elf-segments.ts";
 import { MACHINE } from "./elf-machine.ts";
-import type { NameFilter } from "./name-filter.ts";
+import type { NameFilter } from "../bytes/name-filter.ts";
 
 /** The names that a dynamic symbol table gives to others and wants from others. */
 export type DynamicSymbols = {

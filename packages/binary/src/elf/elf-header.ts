@@ -1,7 +1,7 @@
-import { ByteReader } from "./byte-reader.ts";
-import type { ByteSource } from "./byte-source.ts";
+import { ByteReader } from "../bytes/byte-reader.ts";
+import type { ByteSource } from "../bytes/byte-source.ts";
 import type { ElfType } from "./elf.ts";
-import { MalformedError } from "./malformed-error.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
 
 /** The ELF header, and a reader that knows its byte order and the width of an address. */
 export type ElfHeader = {

@@ -2,7 +2,7 @@ import type { ElfHeader } from "./elf-header.ts";
 import { readAddress } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress, SEGMENT } from "./elf-segments.ts";
-import { MalformedError } from "./malformed-error.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
 
 /** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
 export const TAG = {
