@@ -10,6 +10,9 @@ const MAX_TEXT = 2 ** 27;
 /** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
 const MAX_TEXT_RATIO = 8;
 
+/** What the shortest text takes in memory, about. */
+const TEXT_COST = 16;
+
 /** What the readers of parts of one file share. */
 type Shared = { readonly pages: PageCache; textLeft: number };
 type Range = { readonly start: number; readonly length: number };
@@ -84,14 +87,14 @@ export class ByteReader {
 
   /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
   string(offset: number, end: number): string {
-    const at = this.#seek(offset, 1);
-    const limit = Math.min(end, this.length, offset + MAX_PIECE);
-    const stop = this.#page.bytes.indexOf(0, at);
-    if (stop >= 0 && stop - this.#shift < limit) return this.#text(at, stop);
-    if (stop >= 0 || this.#to >= limit) throw new MalformedError("a string has no end", offset);
-    // It may go on in the next page.
-    this.#join(offset, limit - offset);
-    return this.string(offset, end);
+    const at = this.#seekText(offset, end);
+    return this.#page.bytes.toString("utf8", at.start, at.stop);
+  }
+
+  /** Reads the NUL-terminated bytes at `offset` as a character each. */
+  latin1(offset: number, end: number): string {
+    const at = this.#seekText(offset, end);
+    return this.#page.bytes.toString("latin1", at.start, at.stop);
   }
 
   /** Throws MalformedError unless the bytes are there; does not read them. */
@@ -100,13 +103,26 @@ export class ByteReader {
     if (!isInside) throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
   }
 
-  /** Takes a text's length from what is allowed; throws MalformedError when nothing is left. */
-  #text(start: number, stop: number): string {
-    this.#shared.textLeft -= stop - start;
+  /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
+  spendText(length: number, offset: number): void {
+    this.#shared.textLeft -= length + TEXT_COST;
     if (this.#shared.textLeft < 0) {
-      throw new MalformedError("the names are too long together", start - this.#shift);
+      throw new MalformedError("the names are too long together", offset);
     }
-    return this.#page.bytes.toString("utf8", start, stop);
+  }
+
+  #seekText(offset: number, end: number): { start: number; stop: number } {
+    const start = this.#seek(offset, 1);
+    const limit = Math.min(end, this.length, offset + MAX_PIECE);
+    const stop = this.#page.bytes.indexOf(0, start);
+    if (stop >= 0 && stop - this.#shift < limit) {
+      this.spendText(stop - start, offset);
+      return { start, stop };
+    }
+    if (stop >= 0 || this.#to >= limit) throw new MalformedError("a string has no end", offset);
+    // It may go on in the next page.
+    this.#join(offset, limit - offset);
+    return this.#seekText(offset, end);
   }
 
   /** Makes the bytes current and tells where in the page they are. */

@@ -5,9 +5,12 @@ export class NameFilter {
   /** Prefixes by their first byte; null wants every name. */
   readonly #prefixes: ReadonlyMap<number, readonly Buffer[]> | null;
 
+  readonly #texts: readonly string[];
+
   /** Wants the names that begin with one of the prefixes; null wants all. */
   constructor(prefixes: readonly string[] | null) {
     const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
+    this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
     const beginningWith = (byte: number) => wanted.filter((prefix) => prefix[0] === byte);
     this.#prefixes = wanted.some((prefix) => prefix.length === 0)
       ? null
@@ -20,6 +23,18 @@ export class NameFilter {
     if (offset >= end) return false;
     const candidates = this.#prefixes.get(reader.u8(offset));
     return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
+  }
+
+  /** Says the same of a name whose bytes are there as a character each. */
+  wantsText(name: string): boolean {
+    return this.#texts.some((prefix) => name.startsWith(prefix));
+  }
+
+  /** Says whether a wanted name can begin so. */
+  mayLeadTo(beginning: string): boolean {
+    return this.#texts.some(
+      (prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix),
+    );
   }
 }
 

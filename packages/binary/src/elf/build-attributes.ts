@@ -1,4 +1,5 @@
 import type { ByteReader } from "../bytes/byte-reader.ts";
+import { readUleb } from "../bytes/read-uleb.ts";
 
 /** The file-wide attributes of one vendor: numbers and strings by tag. */
 export type BuildAttributes = ReadonlyMap<number, number | string>;
@@ -6,7 +7,7 @@ export type BuildAttributes = ReadonlyMap<number, number | string>;
 /** How a processor supplement tells tags with a string from tags with a number. */
 export type TagKind = (tag: number) => "number" | "string" | "number-and-string";
 
-type Cursor = { offset: number; readonly end: number };
+type Content = { offset: number; readonly end: number };
 
 const FORMAT_VERSION = 0x41;
 const TAG_FILE = 1;
@@ -39,7 +40,7 @@ export function readBuildAttributes(
 
 function readFileAttributes(
   reader: ByteReader,
-  cursor: Cursor,
+  cursor: Content,
   kindOf: TagKind,
 ): BuildAttributes | null {
   while (cursor.offset + 5 <= cursor.end) {
@@ -53,7 +54,7 @@ function readFileAttributes(
   return null;
 }
 
-function readValues(reader: ByteReader, cursor: Cursor, kindOf: TagKind): BuildAttributes {
+function readValues(reader: ByteReader, cursor: Content, kindOf: TagKind): BuildAttributes {
   const values = new Map<number, number | string>();
   while (cursor.offset < cursor.end) {
     const tag = readUleb(reader, cursor);
@@ -66,13 +67,4 @@ function readValues(reader: ByteReader, cursor: Cursor, kindOf: TagKind): BuildA
     }
   }
   return values;
-}
-
-function readUleb(reader: ByteReader, cursor: Cursor): number {
-  let value = 0;
-  for (let scale = 1; ; scale *= 0x80) {
-    const byte = reader.u8(cursor.offset++);
-    value += (byte & 0x7f) * scale;
-    if (byte < 0x80 || scale > 2 ** 42) return value;
-  }
 }

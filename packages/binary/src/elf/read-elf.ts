@@ -34,12 +34,13 @@ export function readElf(
   return orMalformed(
     (): ElfRead =>
       hasElfMagic(readHead(source))
-        ? { kind: "elf", elf: decode(source, new NameFilter(wanted)) }
+        ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
         : { kind: "not-elf" },
   );
 }
 
-function decode(source: Uint8Array | ByteSource, wanted: NameFilter): Elf {
+/** Decodes a file that begins with the ELF magic; throws MalformedError. */
+export function decodeElf(source: Uint8Array | ByteSource, wanted: NameFilter): Elf {
   const header = readElfHeader(source);
   const segments = readSegments(header);
   const sections = readSections(header);
