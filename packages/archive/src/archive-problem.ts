@@ -14,7 +14,11 @@ export type ArchiveProblemKind =
   | "method-unknown"
   | "local-header-differs"
   | "data-broken"
-  | "checksum-wrong";
+  | "checksum-wrong"
+  | "compression-unknown"
+  | "not-an-archive"
+  | "header-broken"
+  | "member-unsupported";
 
 /** One thing that is wrong with an archive. */
 export type ArchiveProblem = {

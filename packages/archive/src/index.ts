@@ -10,3 +10,8 @@ export { ARCHIVE_LIMITS } from "./archive-limits.ts";
 export type { ArchiveProblem, ArchiveProblemKind } from "./archive-problem.ts";
 export type { Archive, Member, MemberContent, MemberRead, MemberVisit } from "./archive.ts";
 export type { Scratch, ScratchFile } from "./scratch.ts";
+export type { ByteStream } from "./byte-stream.ts";
+export type { Compression } from "./compression/compression-of.ts";
+export { compressionOf } from "./compression/compression-of.ts";
+export type { Decompressed } from "./compression/decompressed.ts";
+export { decompressed } from "./compression/decompressed.ts";
