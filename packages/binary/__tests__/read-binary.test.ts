@@ -16,16 +16,6 @@ describe("readBinary", () => {
   });
 
   test.each([
-    ["Mach-O", Buffer.from("cffaedfe0700000100000000", "hex")],
-    ["Mach-O", Buffer.from("cafebabe00000002", "hex")],
-    ["PE", peFile("PE\0\0")],
-    ["WebAssembly", Buffer.from("\0asm\x01\0\0\0", "latin1")],
-    ["static archive", Buffer.from("!<arch>\nfoo/")],
-  ])("says that it does not read %s", (format, bytes) => {
-    expect(readBinary(bytes)).toEqual({ kind: "unsupported", format });
-  });
-
-  test.each([
     ["text", Buffer.from("import os\n")],
     ["nothing", Buffer.alloc(0)],
     ["a Java class, which shares fat Mach-O's magic", Buffer.from("cafebabe00000034", "hex")],
@@ -39,6 +29,38 @@ describe("readBinary", () => {
     expect(readBinary(buildElf({ machine: 62 }).subarray(0, 20))).toMatchObject({
       kind: "malformed",
     });
+  });
+});
+
+describe("a source of bytes", () => {
+  const bytes = buildElf({ machine: 62, exported: ["PyInit_me"] });
+  const of = (size: number, readNow: (offset: number, length: number) => Uint8Array) =>
+    readBinary({ size, readNow });
+
+  test("gives what the same bytes in memory give", () => {
+    const read = of(bytes.length, (offset, length) => bytes.slice(offset, offset + length));
+    expect(read).toEqual(readBinary(bytes));
+  });
+
+  test("that does not hold what it promises is malformed", () => {
+    const isCut = of(bytes.length + 9, (offset, length) => bytes.slice(offset, offset + length));
+    expect(isCut).toMatchObject({
+      kind: "malformed",
+      reason: expect.stringContaining("cannot be read"),
+    });
+  });
+
+  test("that throws is malformed", () => {
+    const fail = () => {
+      throw new Error("EIO");
+    };
+    expect(of(4000, fail)).toMatchObject({
+      kind: "malformed",
+      reason: "the first bytes cannot be read: Error: EIO",
+    });
+    const failLater = (offset: number, length: number) =>
+      length > 8 ? fail() : bytes.slice(offset, offset + length);
+    expect(of(4000, failLater)).toMatchObject({ kind: "malformed" });
   });
 });
 

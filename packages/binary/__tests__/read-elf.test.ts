@@ -1,12 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildElf, type ElfSpec } from "@wainwright/testing";
-import { describeElf, type Elf, floatAbiOf, libcOf, readElf } from "../src/index.ts";
-
-function elfOf(spec: ElfSpec): Elf {
-  const read = readElf(buildElf(spec));
-  if (read.kind !== "elf") throw new Error(JSON.stringify(read));
-  return read.elf;
-}
+import { describeElf, floatAbiOf, libcOf, readElf } from "../src/index.ts";
+import { elfOf } from "./elf-of.ts";
 
 const FULL = {
   needed: ["libgcc_s.so.1", "libc.so.6"],

@@ -1,12 +1,12 @@
 import type { ElfSpec } from "./elf-spec.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { elfAttributes } from "./elf-attributes.ts";
 import { elfNotes } from "./elf-notes.ts";
 import { dynamicSection } from "./elf-dynamic.ts";
+import { elfSections, sectionHeaderSize, sectionTable } from "./elf-sections.ts";
 
 /** Where the file is mapped: other than 0, so that addresses and offsets differ. */
 const BASE = 0x1_0000;
-const PROGRAM_HEADERS = 4;
+const PROGRAM_HEADERS = 5;
 
 type Shape = { readonly class: 32 | 64; readonly data: "little" | "big"; readonly word: 4 | 8 };
 type Part = { readonly offset: number; readonly bytes: Uint8Array };
@@ -18,18 +18,20 @@ export function buildElf(spec: ElfSpec): Uint8Array {
   const interpreter = file.add(new ByteWriter(shape.data).text(spec.interpreter ?? "").toBytes());
   const notes = file.add(elfNotes(spec, shape));
   const dynamic = addDynamic(spec, file, shape);
-  const attributes = file.add(
-    spec.attributes === undefined ? new Uint8Array() : elfAttributes(spec.attributes, shape.data),
-  );
+  const sections = elfSections(spec, shape);
+  const parts = sections.map((section) => ({ ...section, ...file.add(section.bytes) }));
   const loaded = file.length;
-  const sections = spec.sections === false ? null : file.add(sectionTable(shape, attributes));
+  const table = spec.sections === false ? null : file.add(sectionTable(parts, shape));
   const segments = segmentTable(shape, {
     interpreter: spec.interpreter === undefined ? null : interpreter,
     notes,
     dynamic,
     loaded,
+    stack: spec.execStack === undefined ? null : { flags: spec.execStack ? 7 : 6 },
   });
-  return file.finish(header(spec, shape, sections), segments);
+  const place =
+    table === null ? { offset: 0, count: 0 } : { offset: table.offset, count: parts.length };
+  return file.finish(header(spec, shape, place), segments);
 }
 
 function shapeOf(spec: ElfSpec): Shape {
@@ -75,7 +77,9 @@ function programHeaderSize(shape: Shape): number {
   return shape.class === 64 ? 56 : 32;
 }
 
-function header(spec: ElfSpec, shape: Shape, sections: Part | null): Uint8Array {
+type Table = { readonly offset: number; readonly count: number };
+
+function header(spec: ElfSpec, shape: Shape, sections: Table): Uint8Array {
   const writer = new ByteWriter(shape.data)
     .raw([
       0x7f,
@@ -93,18 +97,26 @@ function header(spec: ElfSpec, shape: Shape, sections: Part | null): Uint8Array 
     .uint(1, 4)
     .uint(0, shape.word)
     .uint(headerSize(shape), shape.word)
-    .uint(sections?.offset ?? 0, shape.word)
+    .uint(sections.offset, shape.word)
     .uint(spec.flags ?? 0, 4)
     .uint(headerSize(shape), 2)
     .uint(programHeaderSize(shape), 2)
     .uint(PROGRAM_HEADERS, 2)
     .uint(sectionHeaderSize(shape), 2)
-    .uint(sections === null ? 0 : 2, 2)
-    .uint(0, 2);
+    .uint(sections.count, 2)
+    .uint(Math.max(sections.count - 1, 0), 2);
   return writer.toBytes();
 }
 
-type Segments = { interpreter: Part | null; notes: Part; dynamic: Part; loaded: number };
+type Segments = {
+  interpreter: Part | null;
+  notes: Part;
+  dynamic: Part;
+  loaded: number;
+  stack: { flags: number } | null;
+};
+
+const GNU_STACK = 0x6474_e551;
 
 function segmentTable(shape: Shape, parts: Segments): Uint8Array {
   const of = (type: number, part: Part | null) =>
@@ -119,32 +131,23 @@ function segmentTable(shape: Shape, parts: Segments): Uint8Array {
     ...of(2, parts.dynamic),
     ...of(3, parts.interpreter),
     ...of(4, parts.notes),
+    ...segment(shape, {
+      type: parts.stack === null ? 0 : GNU_STACK,
+      offset: 0,
+      size: 0,
+      ...parts.stack,
+    }),
   ]);
 }
 
 function segment(
   shape: Shape,
-  { type, offset, size }: { type: number; offset: number; size: number },
+  { type, offset, size, flags = 5 }: { type: number; offset: number; size: number; flags?: number },
 ): Uint8Array {
   const writer = new ByteWriter(shape.data).uint(type, 4);
-  if (shape.class === 64) writer.uint(5, 4);
+  if (shape.class === 64) writer.uint(flags, 4);
   for (const value of [offset, BASE + offset, BASE + offset, size, size])
     writer.uint(value, shape.word);
-  if (shape.class === 32) writer.uint(5, 4);
+  if (shape.class === 32) writer.uint(flags, 4);
   return writer.uint(shape.word, shape.word).toBytes();
-}
-
-function sectionHeaderSize(shape: Shape): number {
-  return shape.class === 64 ? 64 : 40;
-}
-
-/** SHT_ARM_ATTRIBUTES and SHT_RISCV_ATTRIBUTES. */
-const ATTRIBUTES_SECTION = 0x7000_0003;
-
-function sectionTable(shape: Shape, attributes: Part): Uint8Array {
-  const writer = new ByteWriter(shape.data).raw(new Uint8Array(sectionHeaderSize(shape)));
-  const type = attributes.bytes.length === 0 ? 0 : ATTRIBUTES_SECTION;
-  writer.uint(0, 4).uint(type, 4).uint(0, shape.word).uint(0, shape.word);
-  writer.uint(attributes.offset, shape.word).uint(attributes.bytes.length, shape.word);
-  return writer.uint(0, 4).uint(0, 4).uint(1, shape.word).uint(0, shape.word).toBytes();
 }

@@ -26,6 +26,7 @@ export function dynamicSection(
     ...nameEntries(spec, strings),
     ...symbolEntries(spec, { shape, strings, place }),
     ...versionEntries(spec, { shape, strings, place }),
+    ...textRelocationEntries(spec),
   ];
   entries.push(
     [ELF_TAGS.strings, place(strings.toBytes())],
@@ -45,6 +46,16 @@ function nameEntries(spec: ElfSpec, strings: StringTable): readonly Entry[] {
     ...named(ELF_TAGS.rpath, [spec.rpath]),
     ...named(ELF_TAGS.runpath, [spec.runpath]),
   ];
+}
+
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+
+function textRelocationEntries({ textRelocations }: ElfSpec): readonly Entry[] {
+  if (textRelocations === undefined) return [];
+  return textRelocations === "tag"
+    ? [[ELF_TAGS.textRelocations, 0]]
+    : [[ELF_TAGS.flags, FLAG_TEXT_RELOCATIONS]];
 }
 
 type Context = {

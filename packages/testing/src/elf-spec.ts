@@ -26,8 +26,19 @@ export type ElfSpec = {
     readonly values: readonly (readonly [number, number | string])[];
   };
   readonly buildId?: string;
+  readonly goBuildId?: string;
   /** Bits of GNU_PROPERTY_X86_ISA_1_NEEDED. */
   readonly x86Levels?: number;
+  /** Writes PT_GNU_STACK, with or without the right to execute. */
+  readonly execStack?: boolean;
+  /** Which of the two ways to say it: DT_TEXTREL, or DF_TEXTREL in DT_FLAGS. */
+  readonly textRelocations?: "tag" | "flag";
+  /** What compilers say of themselves in .comment. */
+  readonly comment?: readonly string[];
+  /** Whether there is a .symtab. */
+  readonly symbolTable?: boolean;
+  /** Whether there is a .debug_info. */
+  readonly debugInfo?: boolean;
   /** False leaves out the section table, as a thorough strip does; true by default. */
   readonly sections?: boolean;
 };
