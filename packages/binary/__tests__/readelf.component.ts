@@ -68,7 +68,7 @@ function fromUs(elf: Elf) {
     buildId: elf.buildId,
     versions: new Set(elf.versionNeeds.flatMap((need) => need.names)),
     exported: new Set(elf.exported),
-    undefined: new Set(elf.undefined),
+    undefined: new Set([...elf.undefined, ...elf.weak]),
   };
 }
 

@@ -10,11 +10,12 @@ import type { NameFilter } from "../bytes/name-filter.ts";
 export type DynamicSymbols = {
   readonly exported: readonly string[];
   readonly undefined: readonly string[];
+  readonly weak: readonly string[];
 };
 
 type Place = { readonly table: number; readonly count: number; readonly wanted: NameFilter };
 
-const NONE: DynamicSymbols = { exported: [], undefined: [] };
+const NONE: DynamicSymbols = { exported: [], undefined: [], weak: [] };
 
 /** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
 const LAYOUT = {
@@ -46,6 +47,7 @@ function collectNames(
 ): DynamicSymbols {
   const exported: string[] = [];
   const undefinedNames: string[] = [];
+  const weak: string[] = [];
   const { size, section } = LAYOUT[header.class];
   const names = header.reader.part({ start: 0, length: header.reader.length }, true);
   for (let index = 1; index < count; index++) {
@@ -54,9 +56,17 @@ function collectNames(
     if (name === strings.start || !wanted.wants(names, name, strings.end)) continue;
     const isDefined = header.reader.u16(offset + section) !== 0;
     if (isDefined && !isVisible(header, offset)) continue;
-    (isDefined ? exported : undefinedNames).push(names.string(name, strings.end));
+    const wanted = isWeak(header, offset) ? weak : undefinedNames;
+    (isDefined ? exported : wanted).push(names.string(name, strings.end));
   }
-  return { exported, undefined: undefinedNames };
+  return { exported, undefined: undefinedNames, weak };
+}
+
+/** STB_WEAK: without it the loader gives the address 0. */
+const WEAK = 2;
+
+function isWeak(header: ElfHeader, offset: number): boolean {
+  return header.reader.u8(offset + LAYOUT[header.class].info) >> 4 === WEAK;
 }
 
 // Others bind to global, weak and GNU unique symbols of default or protected visibility.

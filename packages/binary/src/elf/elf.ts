@@ -57,6 +57,8 @@ export type Elf = {
   readonly exported: readonly string[];
   /** Dynamic symbols that others have to provide. */
   readonly undefined: readonly string[];
+  /** Dynamic symbols that others may provide: a file that asks for them works without. */
+  readonly weak: readonly string[];
   /** Null when it is not ARM or has no attributes (no section table): then unknown, not "none". */
   readonly arm: ArmAttributes | null;
   readonly riscv: RiscvAbi | null;

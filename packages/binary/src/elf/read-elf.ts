@@ -82,6 +82,7 @@ type Linking = Pick<
   | "versionDefinitions"
   | "exported"
   | "undefined"
+  | "weak"
   | "textRelocations"
 >;
 
@@ -95,6 +96,7 @@ const NOT_LINKED: Linking = {
   versionDefinitions: [],
   exported: [],
   undefined: [],
+  weak: [],
   textRelocations: false,
 };
 
