@@ -56,8 +56,8 @@ function collectNames(
     if (name === strings.start || !wanted.wants(names, name, strings.end)) continue;
     const isDefined = header.reader.u16(offset + section) !== 0;
     if (isDefined && !isVisible(header, offset)) continue;
-    const wanted = isWeak(header, offset) ? weak : undefinedNames;
-    (isDefined ? exported : wanted).push(names.string(name, strings.end));
+    const asked = isWeak(header, offset) ? weak : undefinedNames;
+    (isDefined ? exported : asked).push(names.string(name, strings.end));
   }
   return { exported, undefined: undefinedNames, weak };
 }
