@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Interpreter, parseInterpreter, parseTarget, type Target } from "@wainwright/platform";
-import { importPlace } from "../src/import-plan.ts";
+import { importPlace } from "../src/prove/import-plan.ts";
 
 function target(text: string): Target {
   const read = parseTarget(text);

@@ -43,11 +43,11 @@ describe("verify-native-ext", () => {
     const host = hostWith({ [`out/${GOOD.fileName}`]: GOOD.bytes });
     const outputs = await start(host, { path: "out", target: "armv7" });
     expect(outputs).toMatchObject({
-      passed: true,
+      ok: true,
       files: [`out/${GOOD.fileName}`],
       report: {
-        version: 1,
-        passed: true,
+        version: 2,
+        ok: true,
         imports: [],
         artifacts: [
           {
@@ -61,7 +61,7 @@ describe("verify-native-ext", () => {
         ],
       },
     });
-    expect(host.summaries.join("")).toContain("| 1 | armv7-linux-gnu | 2.28 | 0 |");
+    expect(host.summaries.join("")).toContain("| wheel | 1 | armv7 | 2.28 | manylinux_2_28_armv7l | 0 |");
     expect(host.logged.filter((line) => !line.startsWith("info"))).toEqual([]);
   });
 
@@ -73,12 +73,12 @@ describe("verify-native-ext", () => {
       message: expect.stringContaining(`tag-floor: ${SO}`),
       remedy: expect.stringContaining("older library"),
       outputs: {
-        passed: false,
+        ok: false,
         report: { artifacts: [{ findings: [{ code: "tag-floor", found: "GLIBC_2.28" }] }] },
       },
     });
     expect(host.logged).toContainEqual(
-      expect.stringMatching(/^error: .*expected at most GLIBC 2\.17/),
+      expect.stringMatching(/^error: .*expected what manylinux_2_17_armv7l has; its true tag is manylinux_2_28/),
     );
     expect(host.summaries.join("")).toContain("| error | tag-floor |");
   });
@@ -94,7 +94,7 @@ describe("verify-native-ext", () => {
     const host = hostWith({ [name]: code === "tag-floor" ? LYING.bytes : GOOD.bytes });
     const inputs = { path: name, "fail-on": failOn };
     const { report } = passes ? await start(host, inputs) : (await failure(host, inputs)).outputs;
-    expect(report).toMatchObject({ passed: passes, artifacts: [{ findings: [{ code }] }] });
+    expect(report).toMatchObject({ ok: passes, artifacts: [{ findings: [{ code }] }] });
   });
 
   test("verifies each wheel of a folder alone and the other files together", async () => {
@@ -112,9 +112,9 @@ describe("verify-native-ext", () => {
   test("verifies a single native file", async () => {
     const host = hostWith({ "lib/rpds.so": ELF });
     expect(await start(host, { path: "lib/rpds.so", target: "linux/arm/v7" })).toMatchObject({
-      passed: true,
+      ok: true,
       report: {
-        artifacts: [{ artifact: "lib/rpds.so", kind: "folder", files: [{ path: "rpds.so" }] }],
+        artifacts: [{ artifact: "rpds.so", kind: "file", files: [{ path: "rpds.so" }] }],
       },
     });
   });
@@ -152,7 +152,7 @@ describe("verify-native-ext", () => {
     const host = hostWith({ "out/b.whl": "no wheel at all", "out/a.so": "" });
     await start(host, { path: "out", "dry-run": "true" });
     expect(host.logged).toEqual([
-      "info: would verify the wheel out/b.whl",
+      "info: would verify out/b.whl",
       "info: would verify 1 files of out",
     ]);
   });

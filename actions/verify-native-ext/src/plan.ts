@@ -1,52 +1,53 @@
-import type { WalkedFile } from "@wainwright/core";
-import type { FoundPath } from "./found-paths.ts";
+import type { FolderFile } from "@wainwright/verify";
+import type { FoundPath } from "./find/found-paths.ts";
 
 /** Is one artifact to verify. */
 export type Step =
-  | { readonly kind: "wheel"; readonly path: string }
-  /** Some files, told apart from the others by the folder they were found in; paths are relative to it. */
+  | { readonly kind: "file"; readonly path: string }
+  /** Some files of a folder together; paths are relative to it. */
   | {
-      readonly kind: "files";
+      readonly kind: "folder";
       readonly folder: string;
-      readonly name: string;
       readonly files: readonly FolderFile[];
-    };
+    }
+  | { readonly kind: "image"; readonly name: string };
 
-/** Is one file of a folder. */
-type FolderFile = Pick<WalkedFile, "path" | "size" | "kind">;
-
-/** Decides what is verified as what: every wheel by itself, the other files of a folder together, a single file alone. */
+/** Decides what is verified as what: every package of a folder by itself, its other files together, a single file alone. */
 export function plan(found: readonly FoundPath[]): readonly Step[] {
-  const steps = found.flatMap((one) => (one.kind === "file" ? [fileStep(one)] : folderSteps(one)));
-  const unique = new Map(
-    steps.map((step) => [step.kind === "wheel" ? step.path : `${step.name} files`, step]),
-  );
+  const unique = new Map(found.flatMap(stepsOf).map((step) => [keyOf(step), step]));
   return Array.from(unique.values());
+}
+
+function stepsOf(one: FoundPath): readonly Step[] {
+  if (one.kind === "image") return [one];
+  return one.kind === "file" ? [{ kind: "file", path: one.path }] : folderSteps(one);
+}
+
+function keyOf(step: Step): string {
+  if (step.kind === "image") return `image ${step.name}`;
+  return step.kind === "file" ? step.path : `${step.folder} files`;
 }
 
 /** Says a step as a dry run tells it. */
 export function describeStep(step: Step): string {
-  return step.kind === "wheel"
-    ? `verify the wheel ${step.path}`
-    : `verify ${step.files.length} files of ${step.name}`;
+  if (step.kind === "image") return `verify the image ${step.name}`;
+  return step.kind === "file"
+    ? `verify ${step.path}`
+    : `verify ${step.files.length} files of ${step.folder}`;
 }
 
-const WHEEL = /\.whl$/i;
-
-function fileStep({ path, size }: Extract<FoundPath, { kind: "file" }>): Step {
-  if (WHEEL.test(path)) return { kind: "wheel", path };
-  const slash = path.lastIndexOf("/");
-  const folder = slash < 0 ? "." : path.slice(0, slash) || "/";
-  const files = [{ path: path.slice(slash + 1), size, kind: "file" }] as const;
-  return { kind: "files", folder, name: path, files };
-}
+/** Names of what people hand to others as one file. */
+const PACKAGE =
+  /\.(?:whl|pyz|pyzw|pex|shiv|deb|appimage|tar|tar\.(?:gz|xz|zst|bz2)|tgz|txz|tzst|tbz2?)$/i;
 
 function folderSteps({ path, files }: Extract<FoundPath, { kind: "folder" }>): readonly Step[] {
+  // An image's layout, and an unpacked application, is one thing with all that lies in it.
+  const isWhole = files.some((file) => file.path === "oci-layout");
+  const isAlone = (file: FolderFile) => !isWhole && file.kind === "file" && PACKAGE.test(file.path);
   const prefix = path === "/" ? "/" : `${path}/`;
-  const wheels = files.filter((file) => WHEEL.test(file.path));
-  const others = files.filter((file) => !WHEEL.test(file.path));
-  const steps = wheels.map((file) => ({ kind: "wheel", path: `${prefix}${file.path}` }) as const);
-  return others.length === 0
-    ? steps
-    : [...steps, { kind: "files", folder: path, name: path, files: others }];
+  const steps = files
+    .filter(isAlone)
+    .map((file) => ({ kind: "file", path: `${prefix}${file.path}` }) as const);
+  const others = files.filter((file) => !isAlone(file));
+  return others.length === 0 ? steps : [...steps, { kind: "folder", folder: path, files: others }];
 }

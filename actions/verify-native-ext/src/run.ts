@@ -1,19 +1,18 @@
 import { defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
-import type { Finding } from "@wainwright/verify";
-import { findPaths } from "./found-paths.ts";
-import type { Imported } from "./import-wheels.ts";
+import { type Finding, LIMITS, type VerifyOptions } from "@wainwright/verify";
+import { findPaths } from "./find/found-paths.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
+import { allFindings, judge, type Judgement } from "./judge.ts";
+import { OUTPUTS, type Output, outputsOf, type Told } from "./outputs.ts";
 import { describeStep, plan, type Step } from "./plan.ts";
-import { countOf, summaryOf, tellArtifact } from "./tell.ts";
-import { type Verified, verifyStep } from "./verify-step.ts";
+import { countOf } from "./tell/count-of.ts";
+import { summaryOf } from "./tell/summary.ts";
+import { tellArtifact, tellFindings } from "./tell/tell-artifact.ts";
+import { verifyAll } from "./verify-all.ts";
+import type { Verified } from "./verify-step.ts";
+import { writeFiles } from "./write-files.ts";
 
-const OUTPUTS = ["report", "passed", "files"] as const;
-type Output = (typeof OUTPUTS)[number];
-
-/** Raised when what `report` holds changes its meaning. */
-const REPORT_VERSION = 1;
-
-/** Verifies wheels and folders, and imports the wheels where that is asked for. */
+/** Verifies whatever is handed to others, and starts it where that is asked for. */
 export const action = defineAction({
   name: "verify-native-ext",
   inputs: INPUTS,
@@ -21,30 +20,52 @@ export const action = defineAction({
   run,
 });
 
+const NOTHING_TOLD = { imports: [], runs: [], fixed: [] } as const;
+
 async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
-  const steps = plan(await findPaths(host, inputs.path));
-  if (steps.length === 0) throw nothing(inputs);
+  const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
+  const steps = plan(found);
   if (inputs["dry-run"]) return dryRun(steps, host);
-  const artifacts: Verified[] = [];
-  for (const step of steps) artifacts.push(await verifyStep(host, step, inputs.target));
-  const told = artifacts.filter(isWorthTelling);
-  if (told.length === 0) throw nothing(inputs);
-  for (const artifact of told) tellArtifact(host, artifact);
-  await host.runner.summary(summaryOf(told));
-  const failing = told.flatMap((one) => one.findings).filter((finding) => fails(finding, inputs));
-  if (failing.length > 0) throw reported(failing, outputsOf(told, [], false));
-  return outputsOf(told, await importAll(inputs, told, host), true);
+  const verified = (await verifyAll(host, steps, optionsOf(inputs))).filter(isWorthTelling);
+  if (verified.length === 0 && inputs.expect.length === 0) throw nothing(inputs);
+  const judgement = judge(verified, inputs);
+  await tell(host, judgement);
+  const failing = allFindings(judgement).filter((finding) => fails(finding, inputs));
+  const told = { ...NOTHING_TOLD, ok: failing.length === 0, judgement };
+  const fixed = inputs.fix ? await fixAll(host, judgement) : [];
+  if (failing.length > 0) {
+    await writeFiles(host, inputs, { ...told, fixed });
+    throw reported(failing, outputsOf({ ...told, fixed }));
+  }
+  const proved = { ...told, fixed, ...(await prove(inputs, host, judgement)) };
+  await writeFiles(host, inputs, proved);
+  return outputsOf(proved);
+}
+
+function optionsOf(inputs: Inputs): VerifyOptions {
+  return {
+    expectation: inputs.target,
+    demands: { maxGlibc: inputs["max-glibc"], policy: inputs.policy },
+    limits: { ...LIMITS, bytes: inputs["max-unpacked"] },
+  };
 }
 
 function dryRun(steps: readonly Step[], host: Host): Outputs<Output> {
   for (const step of steps) host.log.info(`would ${describeStep(step)}`);
-  return outputsOf([], [], true);
+  return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: { artifacts: [], expectations: [] } });
 }
 
-// A folder of wheels holds other files too, and a .deb is none that is read: to pass these would be to vouch for them.
-function isWorthTelling({ kind, files, findings }: Verified): boolean {
-  const isFound = files.some((file) => file.isRead);
-  return kind === "wheel" || isFound || findings.some(({ severity }) => severity !== "notice");
+// A folder of packages holds other files too: to pass these would be to vouch for them.
+function isWorthTelling({ kind, files, contents, findings }: Verified): boolean {
+  const isArtifact = kind !== "folder" && kind !== "file";
+  const isFound = files.length > 0 || contents.length > 0;
+  return isArtifact || isFound || findings.some(({ severity }) => severity !== "notice");
+}
+
+async function tell(host: Host, judgement: Judgement): Promise<void> {
+  for (const artifact of judgement.artifacts) tellArtifact(host, artifact);
+  for (const finding of judgement.expectations) tellFindings(host, finding.file, [finding]);
+  await host.runner.summary(summaryOf(judgement));
 }
 
 function fails({ severity }: Finding, inputs: Inputs): boolean {
@@ -52,52 +73,43 @@ function fails({ severity }: Finding, inputs: Inputs): boolean {
   return level !== "never" && (severity === "error" || severity === level);
 }
 
-async function importAll(
-  inputs: Inputs,
-  artifacts: readonly Verified[],
-  host: Host,
-): Promise<readonly Imported[]> {
-  if (inputs.import.length === 0) return [];
-  const wheels = artifacts.filter(({ kind }) => kind === "wheel");
-  if (wheels.length === 0)
-    throw new Failure("nothing-to-verify", "import needs a wheel, and none was found", {
-      remedy: "Name a wheel, or a folder of wheels, in path.",
-    });
-  // Userlands cost time to load and to make: only who asks for an import pays.
-  const { importWheels } = await import("./import-wheels.ts");
-  return importWheels(host, {
-    wheels,
-    imports: inputs.import,
-    target: inputs.target?.target ?? null,
-    interpreter: inputs["python-version"],
-  });
+async function fixAll(host: Host, { artifacts }: Judgement): Promise<readonly string[]> {
+  const { isRetaggable, retagWheel } = await import("./fix/retag-wheel.ts");
+  const fixed: string[] = [];
+  for (const artifact of artifacts.filter(isRetaggable))
+    fixed.push(await retagWheel(host, artifact));
+  return fixed;
 }
 
-function outputsOf(
-  artifacts: readonly Verified[],
-  imports: readonly Imported[],
-  passed: boolean,
-): Outputs<Output> {
-  const told = imports.map((one) => ({ ...one }));
-  return {
-    report: { version: REPORT_VERSION, passed, artifacts, imports: told },
-    passed,
-    files: artifacts.map(({ path }) => path),
-  };
+async function prove(
+  inputs: Inputs,
+  host: Host,
+  { artifacts }: Judgement,
+): Promise<Pick<Told, "imports" | "runs">> {
+  if (inputs.import.length === 0 && inputs.run.length === 0) return NOTHING_TOLD;
+  // Userlands cost time to load and to make: only who asks for a proof pays.
+  const { proveArtifacts } = await import("./prove/prove-artifacts.ts");
+  return proveArtifacts(host, inputs, artifacts);
 }
 
 function reported(failing: readonly Finding[], outputs: Outputs): Failure {
   const [first] = failing;
-  const lines = failing.map(
-    ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
-  );
-  const message = `${countOf(failing.length, "finding")}\n${lines.join("\n")}`;
+  const lines = failing
+    .slice(0, MOST_LINES)
+    .map(
+      ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
+    );
+  const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
+  const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
   return new Failure("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
 }
 
+const MOST_LINES = 20;
+
 function nothing(inputs: Inputs): Failure {
-  const message = `no wheel and no native file was found in ${inputs.path.join(", ")}`;
+  const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;
   return new Failure("nothing-to-verify", message, {
-    remedy: "Name wheels, folders of installed files, or native files.",
+    remedy:
+      "Name wheels, zipapps, packages, programs, images, folders of installed files, or native files.",
   });
 }

@@ -1,12 +1,13 @@
 import type { Host } from "@wainwright/core";
-import type { Expectation, Report } from "@wainwright/verify";
-import { verifyFolder, verifyWheel } from "@wainwright/verify";
+import type { Report, VerifyOptions } from "@wainwright/verify";
+import { verifyFile, verifyFolder } from "@wainwright/verify";
+import { savedImage } from "./find/saved-image.ts";
 import type { Step } from "./plan.ts";
 
 /** Is one artifact after it was verified. */
 export type Verified = Report & {
   readonly path: string;
-  /** Of a wheel's own file; null for a folder. */
+  /** Of the artifact's own file; null for a folder or an image. */
   readonly sha256: string | null;
 };
 
@@ -14,22 +15,25 @@ export type Verified = Report & {
 export async function verifyStep(
   host: Host,
   step: Step,
-  expectation: Expectation | null,
+  options: VerifyOptions,
 ): Promise<Verified> {
-  return step.kind === "wheel"
-    ? verifyWheelFile(host, step.path, expectation)
-    : verifyFiles(host, step, expectation);
+  const withScratch = { ...options, scratch: host.files };
+  if (step.kind === "folder") return verifyFiles(host, step, withScratch);
+  if (step.kind === "file") return verifyOneFile(host, step.path, withScratch);
+  const archive = await savedImage(host, step.name);
+  try {
+    const report = await verifyOneFile(host, archive, withScratch);
+    return { ...report, artifact: step.name, path: step.name, sha256: null };
+  } finally {
+    await host.files.remove(archive);
+  }
 }
 
-async function verifyWheelFile(
-  host: Host,
-  path: string,
-  expectation: Expectation | null,
-): Promise<Verified> {
+async function verifyOneFile(host: Host, path: string, options: VerifyOptions): Promise<Verified> {
   const source = await host.files.openForReading(path);
   try {
     const fileName = path.slice(path.lastIndexOf("/") + 1);
-    const report = await verifyWheel({ fileName, source, expectation });
+    const report = await verifyFile({ ...options, fileName, source });
     return { ...report, path, sha256: await host.files.sha256(path) };
   } finally {
     await source.close();
@@ -38,12 +42,11 @@ async function verifyWheelFile(
 
 async function verifyFiles(
   host: Host,
-  step: Extract<Step, { kind: "files" }>,
-  expectation: Expectation | null,
+  { folder, files }: Extract<Step, { kind: "folder" }>,
+  options: VerifyOptions,
 ): Promise<Verified> {
-  const { name, folder, files } = step;
-  const open = (path: string) =>
+  const open = async (path: string) =>
     host.files.openForReading(folder === "/" ? `/${path}` : `${folder}/${path}`);
-  const report = await verifyFolder({ name, folder: { files, open }, expectation });
-  return { ...report, path: name, sha256: null };
+  const report = await verifyFolder({ ...options, name: folder, folder: { files, open } });
+  return { ...report, path: folder, sha256: null };
 }

@@ -44,6 +44,8 @@ export const FAILURE_CODES = {
   "build-failed": "The wheel could not be built by any strategy that was tried.",
   "wheel-rejected": "The built wheel was found not to be what its tags claim.",
   "import-failed": "The built package does not import in the target's userland.",
+  "run-failed":
+    "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
   "findings-reported": "The verifier reported findings at or above the level that fails.",
   "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
   "internal-error": "A defect of this program: please report it.",

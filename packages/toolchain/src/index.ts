@@ -7,6 +7,7 @@ export { installPackages } from "./system/install-packages.ts";
 export { hostTarget } from "./system/host-target.ts";
 export { DEBIAN_SUITES } from "./userland/debian-suites.ts";
 export { WORK_FOLDER } from "./userland/mount-points.ts";
+export { type ContainerEngine, findContainerEngine } from "./userland/container-engine.ts";
 export { openUserland, type UserlandRequest } from "./userland/open-userland.ts";
 export { planUserland, type UserlandPlan, type UserlandPurpose } from "./userland/plan-userland.ts";
 export { shellQuote } from "./system/shell-quote.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { bytesAccess } from "@wainwright/archive";
-import { folderArtifact } from "../src/walk/folder-artifact.ts";
+import { folderTexts } from "../src/walk/folder-texts.ts";
 import { followImports } from "../src/python/follow-imports.ts";
 
 const SUFFIXES = new Set([".cpython-311-x86_64-linux-gnu.so", ".so"]);
 
 async function follow(files: Readonly<Record<string, string>>) {
-  const artifact = folderArtifact({
+  const artifact = folderTexts({
     files: Object.entries(files).map(([path, text]) => ({ path, size: text.length, kind: "file" })),
     open: (path) => {
       const bytes = Uint8Array.from(Buffer.from(files[path] ?? ""));

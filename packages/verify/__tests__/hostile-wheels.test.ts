@@ -2,13 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { bytesAccess } from "@wainwright/archive";
 import { buildWheel, buildZip } from "@wainwright/testing";
 import fc from "fast-check";
-import { verifyWheel } from "../src/index.ts";
+import { verifyFile } from "../src/index.ts";
 import { ARMV7, extension, good, SO, told, verifyBuilt } from "./verify-helpers.ts";
 
 const WHEEL = await buildWheel(good);
 
 async function verifyBytes(bytes: Uint8Array, fileName = WHEEL.fileName) {
-  return verifyWheel({ fileName, source: bytesAccess(bytes) });
+  return verifyFile({ fileName, source: bytesAccess(bytes) });
 }
 
 describe("hostile wheels", () => {
@@ -40,7 +40,7 @@ describe("hostile wheels", () => {
           { path: "d-1.dist-info/WHEEL", content },
           { path: "d/__init__.py", content },
         ]);
-        const report = await verifyBytes(bytes, fileName);
+        const report = await verifyBytes(bytes, `${fileName}.whl`);
         expect(report.findings.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
@@ -68,7 +68,7 @@ describe("hostile wheels", () => {
 
   test("that would unpack to endless data are not unpacked", async () => {
     const { bytes, fileName } = await buildWheel({ files: { zeros: new Uint8Array(80_000_000) } });
-    const report = await verifyBytes(bytes, fileName);
+    const report = await verifyBytes(bytes, `${fileName}.whl`);
     expect([told(report), report.files]).toEqual([[`archive-bomb ${fileName}`], []]);
   });
 });

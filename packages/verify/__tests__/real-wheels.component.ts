@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { realHost } from "@wainwright/testing";
-import { type Report, verifyWheel } from "../src/index.ts";
+import { type Report, verifyFile } from "../src/index.ts";
 import { fetchWheel, RPDS_AMD64, RPDS_ARMV7, WELL_KEPT } from "./real-wheels.ts";
 import { mendRecord, type OpenedWheel, openWheel, pathOf, verifyRebuilt } from "./rebuilt-wheel.ts";
 
@@ -9,11 +9,11 @@ const MINUTES = 60_000;
 const SO = /^rpds\/rpds\.cpython-311-.*\.so$/;
 const ARMV7_SO = "rpds/rpds.cpython-311-arm-linux-gnueabihf.so";
 
-async function verifyFile(path: string): Promise<Report> {
+async function verifyPath(path: string): Promise<Report> {
   const { host } = realHost({});
   const source = await host.files.openForReading(path);
   try {
-    return await verifyWheel({ fileName: basename(path), source });
+    return await verifyFile({ fileName: basename(path), source });
   } finally {
     await source.close();
   }
@@ -25,7 +25,7 @@ describe("well-kept wheels of the index", () => {
   )(
     "%s for %s has no error and no warning",
     async (_requirement, _platforms, wheel) => {
-      const { findings } = await verifyFile(await fetchWheel(wheel));
+      const { findings } = await verifyPath(await fetchWheel(wheel));
       expect(findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
     },
     5 * MINUTES,
@@ -34,7 +34,7 @@ describe("well-kept wheels of the index", () => {
   test(
     "rpds-py for ARMv7 is read as what it is",
     async () => {
-      const report = await verifyFile(await fetchWheel(RPDS_ARMV7));
+      const report = await verifyPath(await fetchWheel(RPDS_ARMV7));
       expect(report).toMatchObject({
         findings: [],
         tags: ["cp311-cp311-manylinux_2_17_armv7l", "cp311-cp311-manylinux2014_armv7l"],

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { bytesAccess, listZip } from "@wainwright/archive";
 import { formatRecord, parseRecord, recordHash } from "@wainwright/wheel";
 import { buildZip } from "@wainwright/testing";
-import { type Report, verifyWheel } from "../src/index.ts";
+import { type Report, verifyFile } from "../src/index.ts";
 
 /** The files of a wheel, and its file name. */
 export type OpenedWheel = { readonly fileName: string; readonly files: Map<string, Uint8Array> };
@@ -50,5 +50,5 @@ export function mendRecord(wheel: OpenedWheel): void {
 /** Packs the wheel again and verifies it. */
 export async function verifyRebuilt({ fileName, files }: OpenedWheel): Promise<Report> {
   const bytes = await buildZip(Array.from(files, ([path, content]) => ({ path, content })));
-  return verifyWheel({ fileName, source: bytesAccess(bytes) });
+  return verifyFile({ fileName, source: bytesAccess(bytes) });
 }

@@ -1,13 +1,13 @@
 import { buildElf, buildWheel, type ElfSpec, type WheelSpec } from "@wainwright/testing";
 import { parseTarget } from "@wainwright/platform";
 import { bytesAccess } from "@wainwright/archive";
-import { type Expectation, type Report, verifyFolder, verifyWheel } from "../src/index.ts";
+import { type Expectation, type Report, verifyFolder, verifyFile } from "../src/index.ts";
 
 /** Builds a wheel and verifies it. */
 export async function verifyBuilt(spec: WheelSpec, expectation?: Expectation): Promise<Report> {
   const { fileName, bytes } = await buildWheel(spec);
   const source = bytesAccess(bytes);
-  return verifyWheel({ fileName, source, expectation: expectation ?? null });
+  return verifyFile({ fileName, source, expectation: expectation ?? null });
 }
 
 /** Verifies files in memory as a folder. */
@@ -55,7 +55,7 @@ export type Machine = keyof typeof MACHINES;
 export function extension(machine: Machine, name: string, more: Partial<ElfSpec> = {}): Uint8Array {
   return buildElf({
     needed: ["libc.so.6"],
-    versionNeeds: { "libc.so.6": ["GLIBC_2.4", "GLIBC_2.17"] },
+    versionNeeds: { "libc.so.6": ["GLIBC_2.17"] },
     exported: [`PyInit_${name}`],
     ...MACHINES[machine],
     ...more,

@@ -88,7 +88,9 @@ describe("names", () => {
     ["pkg/__init__.abi3.so", "PyInit_pkg"],
   ])("%s is rightly initialised by %s", async (path, symbol) => {
     const files = { [path]: extension("x86_64", "", { exported: [symbol] }) };
-    expect(told(await verifyBuilt(withFiles(files, "cp38-abi3-linux_x86_64")))).toEqual([]);
+    expect(told(await verifyBuilt(withFiles(files, "cp38-abi3-manylinux_2_17_x86_64")))).toEqual(
+      [],
+    );
   });
 });
 

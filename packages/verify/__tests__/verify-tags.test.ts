@@ -20,11 +20,12 @@ describe("tag against binaries", () => {
     const needed = ["libz-1234.so.1", "libc.so.6"];
     const libz = extension("x86_64", "none", { exported: [] });
     const files = {
-      [SO]: extension("armv7l", "rpds", { needed }),
+      [SO]: extension("armv7l", "rpds", { needed, runpath: "$ORIGIN/../rpds.libs" }),
       "rpds.libs/libz-1234.so.1": libz,
     };
     expect(told(await verifyBuilt(withFiles(files)))).toEqual([
       "tag-architecture rpds.libs/libz-1234.so.1",
+      `tag-library ${SO}`,
     ]);
   });
 
@@ -57,7 +58,8 @@ describe("tag against binaries", () => {
   test("linux_* claims neither C library nor floor", async () => {
     const versionNeeds = { "libc.so.6": ["GLIBC_2.99"] };
     const files = { "a.abi3.so": extension("aarch64", "a", { versionNeeds }) };
-    expect(told(await verifyBuilt(withFiles(files, "cp38-abi3-linux_aarch64")))).toEqual([]);
+    const report = await verifyBuilt(withFiles(files, "cp38-abi3-linux_aarch64"));
+    expect(told(report)).toEqual([`tag-index-refuses ${report.artifact}`]);
   });
 
   test.each<[string, Record<string, readonly string[]>, string | null]>([
@@ -84,7 +86,11 @@ describe("tag against binaries", () => {
   test("a libstdc++ that the wheel brings along has no ceiling", async () => {
     const versionNeeds = { "libstdc++-1234.so.6": ["GLIBCXX_3.4.33"] };
     const files = {
-      "a.abi3.so": extension("x86_64", "a", { versionNeeds, needed: ["libstdc++-1234.so.6"] }),
+      "a.abi3.so": extension("x86_64", "a", {
+        versionNeeds,
+        needed: ["libstdc++-1234.so.6"],
+        runpath: "$ORIGIN/a.libs",
+      }),
       "a.libs/libstdc++-1234.so.6": extension("x86_64", "none", { exported: [] }),
     };
     expect(told(await verifyBuilt(withFiles(files, "cp38-abi3-manylinux_2_17_x86_64")))).toEqual(

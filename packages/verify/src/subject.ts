@@ -1,8 +1,5 @@
 import type { LibcFloor, Target } from "@wainwright/platform";
-import type { RecordEntry, WheelMetadata } from "@wainwright/wheel";
-import type { FollowedImports } from "./python/follow-imports.ts";
-import type { ScannedFile } from "./walk/scan-artifact.ts";
-import type { WheelClaims } from "./wheel/wheel-claims.ts";
+import type { Artifact } from "./walk/artifact.ts";
 
 /** What an artifact has to be for, when the caller knows it. */
 export type Expectation = {
@@ -11,25 +8,19 @@ export type Expectation = {
   readonly floor: LibcFloor | null;
 };
 
-/** What a wheel says of itself. */
-export type WheelFacts = {
-  /** What the file name's tags claim; null when the name cannot be read. */
-  readonly claims: WheelClaims | null;
-  readonly metadata: WheelMetadata | null;
-  /** Null when there is no RECORD. */
-  readonly record: readonly RecordEntry[] | null;
-  /** RECORD's own path; null when there is none. */
-  readonly recordPath: string | null;
+/** What the caller demands beyond what artifacts claim of themselves. */
+export type Demands = {
+  /** The newest glibc that native files may need, as [2, 31]; null for any. */
+  readonly maxGlibc: readonly number[] | null;
+  /** "pypi": a tag that the public index takes; else a platform tag without its architecture ("manylinux_2_28") that every wheel has to keep. */
+  readonly policy: string | null;
 };
 
 /** All facts that the rules look at. */
-export type Subject = {
-  /** The artifact's own name. */
-  readonly name: string;
-  /** Sorted by path. */
-  readonly files: readonly ScannedFile[];
-  readonly imports: FollowedImports;
-  /** Null for a folder. */
-  readonly wheel: WheelFacts | null;
+export type Subject = Artifact & {
   readonly expectation: Expectation | null;
+  readonly demands: Demands;
 };
+
+/** Demands nothing. */
+export const NO_DEMANDS: Demands = { maxGlibc: null, policy: null };

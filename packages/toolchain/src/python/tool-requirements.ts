@@ -4,6 +4,7 @@ export const TOOL_REQUIREMENTS = {
   maturin: ["maturin==1.16.0"],
   pip: ["pip==26.3"],
   uv: ["uv==0.13.8"],
+  wheel: ["wheel==0.48.0"],
   ziglang: ["ziglang==0.17.0"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

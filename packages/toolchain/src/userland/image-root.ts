@@ -1,5 +1,6 @@
 import { Failure, type Host, runTool, type ToolFailure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
+import { type ContainerEngine, findContainerEngine } from "./container-engine.ts";
 import { addMountPoints } from "./add-mount-points.ts";
 import { type ImageRecord, mayServe, parseImageRecord } from "./image-record.ts";
 
@@ -11,8 +12,6 @@ export interface ImageRoot {
   readonly env: Readonly<Record<string, string>>;
 }
 
-type Engine = "docker" | "podman";
-
 /**
  * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
@@ -22,7 +21,7 @@ export async function imageRoot(host: Host, reference: string, target: Target): 
   const platform = target.dockerPlatform;
   if (platform === null) throw wrongImage(`no container platform is ${target.name}`);
   if (/^-|\s/.test(reference)) throw wrongImage(`${JSON.stringify(reference)} is no image name`);
-  const engine = await findEngine(host);
+  const engine = await findContainerEngine(host);
   const image = await ensureImage(host, { engine, reference, platform });
   const { path, hit } = await host.cache.folder({
     kind: "image-root",
@@ -35,24 +34,8 @@ export async function imageRoot(host: Host, reference: string, target: Target): 
 /** Bumped when what is done to an image's files changes. */
 const RECIPE = "3";
 
-async function findEngine(host: Host): Promise<Engine> {
-  for (const engine of ["docker", "podman"] as const) {
-    if ((await host.exec.find(engine)) === null) continue;
-    const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-    if (answer.exitCode === 0) return engine;
-  }
-  throw new Failure(
-    "tool-missing",
-    "an image was asked for, but neither docker nor podman answers",
-    {
-      remedy:
-        "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
-    },
-  );
-}
-
 interface Wanted {
-  readonly engine: Engine;
+  readonly engine: ContainerEngine;
   readonly reference: string;
   readonly platform: string;
 }
@@ -93,7 +76,7 @@ const NOT_EXPORTED: ToolFailure = {
 
 async function exportImage(
   host: Host,
-  image: { engine: Engine; id: string; platform: string },
+  image: { engine: ContainerEngine; id: string; platform: string },
   folder: string,
 ): Promise<void> {
   const { engine, id, platform } = image;
@@ -115,7 +98,7 @@ async function exportImage(
   await addMountPoints(host, folder);
 }
 
-async function removeContainer(host: Host, engine: Engine, container: string): Promise<void> {
+async function removeContainer(host: Host, engine: ContainerEngine, container: string): Promise<void> {
   await host.exec.run({ argv: [engine, "rm", container], quiet: true, undoes: true });
 }
 

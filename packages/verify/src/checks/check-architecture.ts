@@ -1,8 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
-import type { ElfFile } from "../native/loaded-files.ts";
-import { elfFiles, loadedPaths } from "../native/loaded-files.ts";
+import type { CodeFile } from "../native/loaded-files.ts";
+import { codeFiles, loadedPaths } from "../native/loaded-files.ts";
 import { makeFinding } from "../findings/make-finding.ts";
 import type { Subject } from "../subject.ts";
+import { isForMachine } from "../native/is-for-machine.ts";
 import { isArmv6Code } from "../native/targets-of-elf.ts";
 import type { PlatformClaim } from "../wheel/wheel-claims.ts";
 
@@ -14,7 +15,7 @@ export function checkArchitecture(subject: Subject): readonly Finding[] {
   const claims = subject.wheel?.claims ?? null;
   if (claims === null || claims.isPure) return [];
   const loaded = loadedPaths(subject.files);
-  return elfFiles(subject.files).flatMap((file) => {
+  return codeFiles(subject.files).flatMap((file) => {
     if (matching(file, claims.platforms).length > 0) return armSuspicion(file, claims.platforms);
     if (!loaded.has(file.path)) return foreign(file, claims.platforms);
     return [mismatch(file, claims.platforms)];
@@ -23,30 +24,21 @@ export function checkArchitecture(subject: Subject): readonly Finding[] {
 
 /** Lists the claims that an ELF file can keep, by machine and C library; the two ARM versions count as one. */
 export function matching(
-  file: ElfFile,
+  file: CodeFile,
   platforms: readonly PlatformClaim[],
 ): readonly PlatformClaim[] {
   return platforms.filter((claim) => isMachineOf(file, claim) && isLibcOf(file, claim));
 }
 
-function isMachineOf(file: ElfFile, { target }: PlatformClaim): boolean {
-  const machine = target.elf;
-  return (
-    machine !== null &&
-    file.binary.targets.some(
-      ({ elf }) =>
-        elf?.machine === machine.machine &&
-        elf.class === machine.class &&
-        elf.data === machine.data,
-    )
-  );
+function isMachineOf(file: CodeFile, { target }: PlatformClaim): boolean {
+  return isForMachine(file.binary, target);
 }
 
-function isLibcOf(file: ElfFile, { target }: PlatformClaim): boolean {
+function isLibcOf(file: CodeFile, { target }: PlatformClaim): boolean {
   return file.binary.libc === null || file.binary.libc === target.libc;
 }
 
-function foreign(file: ElfFile, platforms: readonly PlatformClaim[]): readonly Finding[] {
+function foreign(file: CodeFile, platforms: readonly PlatformClaim[]): readonly Finding[] {
   const isRelocatable = file.binary.type === "relocatable" && file.binary.targets.length === 0;
   if (isRelocatable) return [];
   return [
@@ -58,7 +50,7 @@ function foreign(file: ElfFile, platforms: readonly PlatformClaim[]): readonly F
   ];
 }
 
-function mismatch(file: ElfFile, platforms: readonly PlatformClaim[]): Finding {
+function mismatch(file: CodeFile, platforms: readonly PlatformClaim[]): Finding {
   const { description, libc } = file.binary;
   if (platforms.some((claim) => isMachineOf(file, claim))) {
     const expected = Array.from(
@@ -77,7 +69,7 @@ function names(platforms: readonly PlatformClaim[]): string {
   return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
 }
 
-function armSuspicion(file: ElfFile, platforms: readonly PlatformClaim[]): readonly Finding[] {
+function armSuspicion(file: CodeFile, platforms: readonly PlatformClaim[]): readonly Finding[] {
   const { arm } = file.binary;
   const tag = platforms.find(
     (claim) => claim.target.architecture === "armv6" || claim.target.architecture === "armv7",

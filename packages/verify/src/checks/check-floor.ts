@@ -1,68 +1,86 @@
-import type { DottedVersion, VersionFamily, VersionFloor } from "@wainwright/binary";
-import { compareVersions, VERSION_FAMILIES, versionFloors } from "@wainwright/binary";
-import type { ArchitectureName, LibcFloor } from "@wainwright/platform";
+import type { LibcFloor } from "@wainwright/platform";
 import { compareLibcFloors } from "@wainwright/platform";
-import { matching } from "./check-architecture.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ElfFile } from "../native/loaded-files.ts";
-import { elfFiles } from "../native/loaded-files.ts";
 import { makeFinding } from "../findings/make-finding.ts";
-import { manylinuxCeiling } from "../native/manylinux-ceilings.ts";
-import type { Subject } from "../subject.ts";
+import type { RuleCode } from "../findings/rules.ts";
+import { policyAllows } from "../policy/policy-allows.ts";
+import type { PolicyNeed } from "../policy/policy-needs.ts";
+import { elfFiles, policyFile, truePlatformTag } from "../wheel/true-platform-tag.ts";
 import type { PlatformClaim } from "../wheel/wheel-claims.ts";
+import type { Subject } from "../subject.ts";
 
-/** Compares the symbol versions that ELF files need with the oldest system that the wheel's tags promise to work on. */
+type Promise = PlatformClaim & { readonly floor: LibcFloor };
+
+/** Compares what ELF files need of the system (symbol versions, libraries, functions, instructions) with what the oldest platform tag of the wheel promises to get by with (PEP 600, PEP 656). */
 export function checkFloor(subject: Subject): readonly Finding[] {
-  const platforms = subject.wheel?.claims?.platforms ?? [];
-  const files = elfFiles(subject.files);
-  const bundled = new Set(
-    files.flatMap(({ path, binary }) => [path.slice(path.lastIndexOf("/") + 1), binary.soname]),
-  );
-  return files.flatMap((file) => {
-    const claim = oldest(matching(file, platforms));
-    if (claim === null) return [];
-    const needs = file.binary.versionNeeds.filter((need) => !bundled.has(need.file));
-    const floors = versionFloors(needs);
-    const tooNew = VERSION_FAMILIES.flatMap((family) => exceeding(family, floors[family], claim));
-    return tooNew.length === 0 ? [] : [tooOldPromise(file, claim, tooNew)];
+  const files = elfFiles(subject).map(policyFile);
+  const truth = truePlatformTag(subject)?.tag ?? "another";
+  return oldestPromises(subject).flatMap(({ tag, target: { architecture } }) => {
+    const breaches = policyAllows(tag, { files, architecture })?.breaches ?? [];
+    return Array.from(byFileAndKind(breaches).values(), (needs) =>
+      toFinding(needs, { tag, truth }),
+    );
   });
 }
 
-type Promise = {
-  readonly tag: string;
-  readonly architecture: ArchitectureName;
-  readonly floor: LibcFloor;
-};
-type TooNew = { readonly name: string; readonly ceiling: DottedVersion };
-
-function oldest(claims: readonly PlatformClaim[]): Promise | null {
-  const promises = claims.flatMap(({ tag, target, floor }) =>
-    floor === null || floor.libc !== "gnu"
-      ? []
-      : [{ tag, architecture: target.architecture, floor }],
-  );
-  return promises.toSorted((a, b) => compareLibcFloors(a.floor, b.floor))[0] ?? null;
+/** Gives the oldest system of each architecture and C library that the tags promise. */
+function oldestPromises(subject: Subject): readonly Promise[] {
+  const oldest = new Map<string, Promise>();
+  for (const claim of subject.wheel?.claims?.platforms ?? []) {
+    const { floor, target } = claim;
+    if (floor === null || target.os !== "linux") continue;
+    const known = oldest.get(target.name);
+    if (known === undefined || compareLibcFloors(floor, known.floor) < 0)
+      oldest.set(target.name, { ...claim, floor });
+  }
+  return Array.from(oldest.values());
 }
 
-function exceeding(
-  family: VersionFamily,
-  floor: VersionFloor | null,
-  promise: Promise,
-): readonly TooNew[] {
-  if (floor === null) return [];
-  const known = manylinuxCeiling(promise.floor.minor, promise.architecture)?.[family];
-  const ceiling = known ?? (family === "GLIBC" ? [promise.floor.major, promise.floor.minor] : null);
-  if (ceiling === null || compareVersions(floor.version, ceiling) <= 0) return [];
-  return [{ name: floor.name, ceiling }];
+// A library of the same name in the wheel answers for its own symbol versions.
+function byFileAndKind(
+  breaches: readonly PolicyNeed[],
+): ReadonlyMap<string, readonly PolicyNeed[]> {
+  const groups = new Map<string, PolicyNeed[]>();
+  for (const need of breaches) {
+    if (need.kind === "version" && need.bundled) continue;
+    const key = `${need.kind} ${need.file}`;
+    groups.set(key, [...(groups.get(key) ?? []), need]);
+  }
+  return groups;
 }
 
-function tooOldPromise(file: ElfFile, promise: Promise, tooNew: readonly TooNew[]): Finding {
-  const allowed = tooNew.map(
-    ({ name, ceiling }) => `${name.replace(/_.*$/, "")} ${ceiling.join(".")}`,
-  );
-  return makeFinding("tag-floor", {
-    file: file.path,
-    expected: `at most ${allowed.join(", ")} (${promise.tag})`,
-    found: tooNew.map(({ name }) => name).join(", "),
-  });
+const CODES = {
+  version: "tag-floor",
+  library: "tag-library",
+  symbol: "tag-symbol",
+  "python-build": "tag-symbol",
+  instructions: "tag-instructions",
+} as const satisfies Readonly<Record<PolicyNeed["kind"], RuleCode>>;
+
+function toFinding(
+  needs: readonly PolicyNeed[],
+  { tag, truth }: { readonly tag: string; readonly truth: string },
+): Finding {
+  const [first] = needs;
+  const code = CODES[first?.kind ?? "version"];
+  const found = Array.from(new Set(needs.map(sayNeed)))
+    .toSorted()
+    .join(", ");
+  const expected = `what ${tag} has; its true tag is ${truth}`;
+  return makeFinding(code, { file: first?.file ?? "", expected, found });
+}
+
+function sayNeed(need: PolicyNeed): string {
+  switch (need.kind) {
+    case "version":
+      return need.version;
+    case "library":
+      return need.library;
+    case "symbol":
+      return `${need.symbol} of ${need.library}`;
+    case "python-build":
+      return need.symbol;
+    case "instructions":
+      return `x86-64-${need.level}`;
+  }
 }

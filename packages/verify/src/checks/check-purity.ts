@@ -56,6 +56,6 @@ function inPurelib(subject: Subject, natives: readonly NativeFile[]): readonly F
 }
 
 function isExtension({ path, binary }: NativeFile): boolean {
-  const initialises = binary.kind === "elf" && binary.pyInit.length > 0;
+  const initialises = binary.kind === "code" && binary.pyInit.length > 0;
   return initialises || extensionName(path)?.isTagged === true;
 }

@@ -1,12 +1,12 @@
 import { extensionName } from "../python/extension-name.ts";
 import type { Finding } from "../findings/finding.ts";
-import { elfFiles } from "../native/loaded-files.ts";
+import { codeFiles } from "../native/loaded-files.ts";
 import { makeFinding } from "../findings/make-finding.ts";
 import type { Subject } from "../subject.ts";
 
 /** Compares the PyInit_ functions that extension modules export with their file names (PEP 489). */
 export function checkPyInit(subject: Subject): readonly Finding[] {
-  return elfFiles(subject.files).flatMap(({ path, binary }) => {
+  return codeFiles(subject.files).flatMap(({ path, binary }) => {
     const name = extensionName(path);
     if (name === null) return [];
     const expected = initFunctions(name.folder, name.stem);

@@ -2,7 +2,7 @@ import type { RecordEntry } from "@wainwright/wheel";
 import { recordHash } from "@wainwright/wheel";
 import type { Finding } from "../findings/finding.ts";
 import { makeFinding } from "../findings/make-finding.ts";
-import type { ScannedFile } from "../walk/scan-artifact.ts";
+import type { ScannedFile } from "../walk/scanned-file.ts";
 import type { Subject } from "../subject.ts";
 
 /** Compares RECORD with the files of a wheel: none missing, none unlisted, every hash and size right. */
@@ -44,7 +44,7 @@ function unlisted(file: ScannedFile, recordPath: string): Finding {
 }
 
 function compare(file: ScannedFile, entry: RecordEntry): readonly Finding[] {
-  if (file.unreadable !== null) return [];
+  if (file.unreadable !== null || file.sha256 === null) return [];
   if (entry.hash === null || entry.hash.algorithm !== "sha256") return unhashed(file, entry);
   const found = recordHash(file.sha256).digest;
   const hash =

@@ -1,6 +1,6 @@
 import { extensionName } from "../python/extension-name.ts";
 import type { Finding } from "../findings/finding.ts";
-import { elfFiles } from "../native/loaded-files.ts";
+import { codeFiles } from "../native/loaded-files.ts";
 import { makeFinding } from "../findings/make-finding.ts";
 import type { Subject } from "../subject.ts";
 import type { WheelClaims } from "../wheel/wheel-claims.ts";
@@ -12,7 +12,7 @@ export function checkSuffix(subject: Subject): readonly Finding[] {
   const loadable = new Set(loadableModules(subject, claims));
   // checkImports tells of these, with the import that misses them.
   const missed = new Set(subject.imports.missing.flatMap((one) => one.candidates));
-  return elfFiles(subject.files).flatMap((file) => {
+  return codeFiles(subject.files).flatMap((file) => {
     const name = extensionName(file.path);
     // A library that only ends in .so is found by other ways than importing it.
     if (name === null || !name.isTagged || isLoadable(name.suffix, claims))

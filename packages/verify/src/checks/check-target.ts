@@ -3,9 +3,10 @@ import { formatLibcFloor, targetsOfPlatformTag } from "@wainwright/platform";
 import { compareVersions } from "@wainwright/binary";
 import { matching } from "./check-architecture.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ElfFile } from "../native/loaded-files.ts";
-import { elfFiles, loadedPaths } from "../native/loaded-files.ts";
+import type { CodeFile } from "../native/loaded-files.ts";
+import { codeFiles, loadedPaths } from "../native/loaded-files.ts";
 import { makeFinding } from "../findings/make-finding.ts";
+import type { ArtifactKind } from "../walk/artifact.ts";
 import type { Expectation, Subject } from "../subject.ts";
 
 /** Compares tags and ELF files with the target that the caller expects; without one, tells of a folder for several machines. */
@@ -15,7 +16,7 @@ export function checkTarget(subject: Subject): readonly Finding[] {
   const loaded = loadedPaths(subject.files);
   return [
     ...wrongTags(subject, expectation.target),
-    ...elfFiles(subject.files)
+    ...codeFiles(subject.files)
       .filter((file) => loaded.has(file.path))
       .flatMap((file) => compare(file, expectation)),
   ];
@@ -36,7 +37,7 @@ function wrongTags(subject: Subject, target: Target): readonly Finding[] {
   ];
 }
 
-function compare(file: ElfFile, { target, floor }: Expectation): readonly Finding[] {
+function compare(file: CodeFile, { target, floor }: Expectation): readonly Finding[] {
   if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
     return [
       makeFinding("target-architecture", {
@@ -49,7 +50,7 @@ function compare(file: ElfFile, { target, floor }: Expectation): readonly Findin
   return tooNew(file, floor);
 }
 
-function tooNew(file: ElfFile, floor: LibcFloor | null): readonly Finding[] {
+function tooNew(file: CodeFile, floor: LibcFloor | null): readonly Finding[] {
   const needed = file.binary.glibcFloor;
   if (floor === null || floor.libc !== "gnu" || needed === null) return [];
   if (compareVersions(needed, [floor.major, floor.minor]) <= 0) return [];
@@ -62,10 +63,13 @@ function tooNew(file: ElfFile, floor: LibcFloor | null): readonly Finding[] {
   ];
 }
 
+/** What has a rule of its own for this, or is only source. */
+const MIXED: ReadonlySet<ArtifactKind> = new Set(["deb", "sdist", "image", "image-index"]);
+
 function severalArchitectures(subject: Subject): readonly Finding[] {
-  if (subject.wheel?.claims) return [];
+  if (subject.wheel?.claims || MIXED.has(subject.kind)) return [];
   const loaded = loadedPaths(subject.files);
-  const descriptions = elfFiles(subject.files)
+  const descriptions = codeFiles(subject.files)
     .filter((file) => loaded.has(file.path))
     .flatMap(({ binary }) => binary.targets.slice(0, 1))
     .map((target) => target.architecture);

@@ -1,14 +1,14 @@
 import { extensionName } from "../python/extension-name.ts";
-import type { ElfFacts, NativeFile } from "./native-file.ts";
-import type { ScannedFile } from "../walk/scan-artifact.ts";
+import type { CodeFacts, NativeFile } from "./native-file.ts";
+import type { ScannedFile } from "../walk/scanned-file.ts";
 
-/** An ELF file of an artifact, with what is known of it. */
-export type ElfFile = NativeFile & { readonly binary: ElfFacts };
+/** A file of native code that could be read. */
+export type CodeFile = NativeFile & { readonly binary: CodeFacts };
 
-/** Lists the ELF files that could be read. */
-export function elfFiles(files: readonly ScannedFile[]): readonly ElfFile[] {
+/** Lists the files of native code that could be read. */
+export function codeFiles(files: readonly ScannedFile[]): readonly CodeFile[] {
   return files.flatMap(({ native }) =>
-    native !== null && native.binary.kind === "elf" ? [{ ...native, binary: native.binary }] : [],
+    native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : [],
   );
 }
 
@@ -16,21 +16,30 @@ export function elfFiles(files: readonly ScannedFile[]): readonly ElfFile[] {
 const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata)\//;
 const SCRIPTS = /^[^/]+\.data\/scripts\//;
 
+/** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
+export function usedFiles(natives: readonly NativeFile[]): readonly CodeFile[] {
+  return natives.flatMap((file) => {
+    const { binary, path } = file;
+    const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
+    return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
+  });
+}
+
 /**
  * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
  * need, and commands. Where there is none of these, every native file that is no object file counts.
  */
 export function loadedPaths(files: readonly ScannedFile[]): ReadonlySet<string> {
-  const candidates = files.filter((file) => !OTHER_MACHINES.test(file.path));
-  const elves = elfFiles(candidates).filter((file) => file.binary.type !== "relocatable");
-  const needed = new Set(elves.flatMap((file) => file.binary.needed));
-  const named = candidates.filter(
-    (file) => extensionName(file.path)?.isTagged === true || SCRIPTS.test(file.path),
+  const used = usedFiles(files.flatMap(({ native }) => native ?? []));
+  const needed = new Set(used.flatMap((file) => file.binary.needed));
+  const named = files.filter(
+    ({ path }) =>
+      !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)),
   );
-  const loaded = elves.filter(
+  const loaded = used.filter(
     ({ path, binary }) =>
       binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)),
   );
   const paths = [...named, ...loaded].map((file) => file.path);
-  return new Set(paths.length > 0 ? paths : elves.map((file) => file.path));
+  return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
 }

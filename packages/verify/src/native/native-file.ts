@@ -1,7 +1,5 @@
-import type { ArmAttributes, BinaryFormat, Elf, VersionNeed } from "@wainwright/binary";
-import { describeElf, floatAbiOf, glibcFloor, libcOf } from "@wainwright/binary";
+import type { ArmAttributes, BinaryFormat, VersionNeed, X86Level } from "@wainwright/binary";
 import type { Target } from "@wainwright/platform";
-import { targetsOfElf } from "./targets-of-elf.ts";
 
 /** What is known of one native file of an artifact. */
 export type NativeFile = {
@@ -13,46 +11,37 @@ export type NativeFile = {
 };
 
 /** A native file that was read, or why it was not. */
-export type NativeBinary =
-  | ElfFacts
-  | { readonly kind: "malformed"; readonly reason: string }
-  | { readonly kind: "unread"; readonly format: Exclude<BinaryFormat, "ELF"> }
-  | { readonly kind: "too-large" };
+export type NativeBinary = CodeFacts | { readonly kind: "malformed"; readonly reason: string };
 
-/** What the rules ask of an ELF file: small, where the file itself may have a hundred thousand symbols. */
-export type ElfFacts = {
-  readonly kind: "elf";
+/** What the rules ask of a file of native code: small, where the file itself may have a hundred thousand symbols. */
+export type CodeFacts = {
+  readonly kind: "code";
+  readonly format: BinaryFormat;
   /** As file(1) would say it. */
   readonly description: string;
-  readonly type: Elf["type"];
+  /** "relocatable" is what only a linker reads: object files and static archives. */
+  readonly type: "executable" | "shared" | "relocatable" | "other";
   /** The targets whose machine this is; none for code of no known target (firmware, GPU code). */
   readonly targets: readonly Target[];
+  /** Null where it does not show, and outside Linux. */
   readonly libc: "gnu" | "musl" | null;
   readonly interpreter: string | null;
   readonly needed: readonly string[];
   readonly soname: string | null;
   readonly versionNeeds: readonly VersionNeed[];
   readonly glibcFloor: readonly number[] | null;
+  /** The oldest macOS of each slice, by the target's name. */
+  readonly macosFloors: ReadonlyMap<string, readonly number[]>;
   /** The functions that initialise modules, as in "PyInit_rpds" (PEP 489: PyInitU_ where the name is not ASCII). */
   readonly pyInit: readonly string[];
+  /** Undefined symbols that some rule asks for: Python's, and those of libraries that policies forbid. */
+  readonly undefined: readonly string[];
   readonly arm: ArmAttributes | null;
+  readonly x86Level: X86Level | null;
+  readonly rpath: readonly string[];
+  readonly runpath: readonly string[];
+  /** Whether it asks for an executable stack; null where it says nothing. */
+  readonly execStack: boolean | null;
+  /** Whether the loader has to write into its code. */
+  readonly textRelocations: boolean;
 };
-
-/** Takes from an ELF file what the rules ask. */
-export function elfFacts(elf: Elf): ElfFacts {
-  const libc = libcOf(elf);
-  return {
-    kind: "elf",
-    description: describeElf(elf),
-    type: elf.type,
-    targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
-    libc,
-    interpreter: elf.interpreter,
-    needed: elf.needed,
-    soname: elf.soname,
-    versionNeeds: elf.versionNeeds,
-    glibcFloor: glibcFloor(elf),
-    pyInit: elf.exported.filter((symbol) => /^PyInitU?_/.test(symbol)),
-    arm: elf.arm,
-  };
-}

@@ -1,8 +1,7 @@
-import type { ArtifactSource } from "../walk/artifact-source.ts";
+import type { TextSource } from "../walk/text-source.ts";
 import { importTree } from "./import-tree.ts";
 import type { ModuleSearch, SuffixTest } from "./module-search.ts";
 import { attributeTest, isOpenPackage, providerOf } from "./module-search.ts";
-import { textReader } from "../walk/read-text.ts";
 import type { RelativeImport } from "./relative-imports.ts";
 import { relativeImports } from "./relative-imports.ts";
 
@@ -23,18 +22,22 @@ export type FollowedImports = {
   readonly extensions: ReadonlySet<string>;
 };
 
+/** What comes of it where nothing is imported. */
+export const NOTHING_FOLLOWED: FollowedImports = { missing: [], extensions: new Set() };
+
 /** Files followed at most: the closure of even large packages has some hundreds. */
 const MAX_FILES = 5000;
 
 type Found = FollowedImports & { readonly follow: readonly string[] };
 
-/** Follows the column-0 relative imports from every top `__init__.py` as a closure. Never rejects. */
+/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
 export async function followImports(
-  source: ArtifactSource,
+  source: TextSource,
   isLoadable: SuffixTest,
+  roots: readonly string[] = [""],
 ): Promise<FollowedImports> {
-  const paths = source.files.filter((file) => file.kind === "file").map((file) => file.path);
-  const search = { text: textReader(source), tree: importTree(paths), isLoadable };
+  const tree = importTree(source.paths, roots);
+  const search = { text: async (path: string) => source.text(path), tree, isLoadable };
   const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
   const seen = new Set(queue);
   const missing = new Map<string, MissingImport>();

@@ -16,13 +16,15 @@ export type ImportTree = {
   readonly extensions: ReadonlyMap<string, readonly FoundExtension[]>;
 };
 
-/** Lays the paths of an artifact out as they are imported. */
-export function importTree(paths: readonly string[]): ImportTree {
+/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
+export function importTree(paths: readonly string[], roots: readonly string[]): ImportTree {
   const files = new Map<string, string>();
   const folders = new Set<string>();
   const extensions = new Map<string, FoundExtension[]>();
   for (const path of paths) {
-    const imported = path.replace(LIBRARIES, "");
+    const root = roots.find((one) => path.startsWith(one));
+    if (root === undefined) continue;
+    const imported = path.slice(root.length).replace(LIBRARIES, "");
     files.set(imported, path);
     addExtension(extensions, imported, path);
     for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {

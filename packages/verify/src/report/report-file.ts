@@ -1,4 +1,4 @@
-import type { ElfFacts, NativeBinary, NativeFile } from "../native/native-file.ts";
+import type { CodeFacts, NativeBinary, NativeFile } from "../native/native-file.ts";
 import type { ReportedFile } from "./report.ts";
 
 const UNKNOWN = {
@@ -13,25 +13,25 @@ const UNKNOWN = {
 
 /** Tells of a native file what a report holds. */
 export function reportFile({ path, size, sha256, binary }: NativeFile): ReportedFile {
-  const known = binary.kind === "elf" ? elfReport(binary) : UNKNOWN;
+  const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
   return { path, size, sha256, description: describeNative(binary), ...known };
 }
 
-function elfReport(elf: ElfFacts): Omit<ReportedFile, "path" | "size" | "sha256" | "description"> {
+function codeReport(
+  code: CodeFacts,
+): Omit<ReportedFile, "path" | "size" | "sha256" | "description"> {
   return {
     isRead: true,
-    targets: elf.targets.map((target) => target.name),
-    libc: elf.libc,
-    glibcFloor: elf.glibcFloor?.join(".") ?? null,
-    needed: elf.needed,
-    soname: elf.soname,
-    pyInit: elf.pyInit,
+    targets: code.targets.map((target) => target.name),
+    libc: code.libc,
+    glibcFloor: code.glibcFloor?.join(".") ?? null,
+    needed: code.needed,
+    soname: code.soname,
+    pyInit: code.pyInit,
   };
 }
 
 /** Describes a native file as file(1) would, or says why it was not read. */
 export function describeNative(binary: NativeBinary): string {
-  if (binary.kind === "elf") return binary.description;
-  if (binary.kind === "malformed") return `damaged: ${binary.reason}`;
-  return binary.kind === "unread" ? `${binary.format} (not read)` : "too large (not read)";
+  return binary.kind === "code" ? binary.description : `damaged: ${binary.reason}`;
 }

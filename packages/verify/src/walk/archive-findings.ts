@@ -5,6 +5,8 @@ import type { RuleCode } from "../findings/rules.ts";
 
 const CODES: Readonly<Record<ArchiveProblemKind, RuleCode>> = {
   "not-a-zip": "archive-unreadable",
+  "not-an-archive": "archive-unreadable",
+  "header-broken": "archive-unreadable",
   "directory-broken": "archive-unreadable",
   "directory-lies": "archive-misleading",
   "duplicate-name": "archive-misleading",
@@ -16,16 +18,18 @@ const CODES: Readonly<Record<ArchiveProblemKind, RuleCode>> = {
   "too-large": "archive-bomb",
   bomb: "archive-bomb",
   encrypted: "archive-member-unreadable",
+  "compression-unknown": "archive-member-unreadable",
+  "member-unsupported": "archive-member-unreadable",
   "method-unknown": "archive-member-unreadable",
   "data-broken": "archive-member-unreadable",
   "checksum-wrong": "archive-member-unreadable",
 };
 
-/** Makes a finding of what is wrong with a zip archive. */
+/** Makes a finding of what is wrong with an archive. */
 export function archiveFinding(artifact: string, problem: ArchiveProblem): Finding {
   return makeFinding(CODES[problem.kind], {
     file: problem.path === null ? artifact : printable(problem.path),
-    expected: "a zip archive that every program reads alike",
+    expected: "an archive that every program reads alike",
     found: problem.detail,
   });
 }

@@ -1,20 +1,19 @@
 import { parseRecord, parseWheelMetadata, parseWheelName, parseMetadata } from "@wainwright/wheel";
-import type { ArtifactSource } from "../walk/artifact-source.ts";
+import type { TextSource } from "../walk/text-source.ts";
 import type { Finding } from "../findings/finding.ts";
 import { makeFinding } from "../findings/make-finding.ts";
-import { textReader } from "../walk/read-text.ts";
-import type { WheelFacts } from "../subject.ts";
+import type { WheelFacts } from "./wheel-facts.ts";
 import { wheelClaims } from "./wheel-claims.ts";
 
 /** What a wheel says of itself, and what is wrong with how it says it. */
 export type ReadWheelFacts = { readonly facts: WheelFacts; readonly findings: readonly Finding[] };
 
-type Reader = { readonly folder: string; readonly text: (path: string) => Promise<string | null> };
+type Reader = { readonly folder: string; readonly source: TextSource };
 
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 export async function readWheelFacts(
   fileName: string,
-  source: ArtifactSource,
+  source: TextSource,
 ): Promise<ReadWheelFacts> {
   const named = parseWheelName(fileName);
   const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
@@ -27,7 +26,7 @@ export async function readWheelFacts(
       findings: [...nameFindings, missing],
     };
   }
-  const reader = { folder, text: textReader(source) };
+  const reader = { folder, source };
   const wheel = await readPart(reader, "WHEEL", parseWheelMetadata);
   const metadata = await readPart(reader, "METADATA", parseMetadata);
   const record = await readPart(reader, "RECORD", parseRecord);
@@ -42,9 +41,9 @@ export async function readWheelFacts(
   };
 }
 
-function distInfoOf(source: ArtifactSource): string | null {
-  const folders = source.files.flatMap(
-    ({ path }) => /^([^/]+\.dist-info)\//.exec(path)?.slice(1) ?? [],
+function distInfoOf(source: TextSource): string | null {
+  const folders = source.paths.flatMap(
+    (path) => /^([^/]+\.dist-info)\//.exec(path)?.slice(1) ?? [],
   );
   const [folder, ...others] = Array.from(new Set(folders));
   return folder === undefined || others.length > 0 ? null : folder;
@@ -58,7 +57,7 @@ async function readPart<T extends Problems>(
   parse: (text: string) => T,
 ): Promise<{ readonly parsed: T | null; readonly findings: readonly Finding[] }> {
   const path = `${reader.folder}/${name}`;
-  const text = await reader.text(path);
+  const text = await reader.source.text(path);
   if (text === null)
     return {
       parsed: null,

@@ -1,0 +1,41 @@
+import { type Host, runTool } from "@wainwright/core";
+import { pythonTool } from "@wainwright/toolchain";
+import type { RuleCode } from "@wainwright/verify";
+import type { Judged } from "../judge.ts";
+
+/** Findings that only say that the name promises another system than the files need. */
+const ABOUT_THE_TAG: ReadonlySet<RuleCode> = new Set([
+  "tag-floor",
+  "tag-symbol",
+  "tag-index-refuses",
+  "policy-broken",
+]);
+
+/** Says whether a wheel's one fault is its platform tag, so that the true one is certain. */
+export function isRetaggable({ kind, platformTag, findings, tags }: Judged): boolean {
+  const isAboutTag = findings.some(({ code }) => ABOUT_THE_TAG.has(code));
+  const hasOther = findings.some(
+    ({ code, severity }) => severity === "error" && !ABOUT_THE_TAG.has(code),
+  );
+  if (kind !== "wheel" || platformTag === null || platformTag.startsWith("linux_")) return false;
+  return isAboutTag && !hasOther && !tags.some((tag) => tag.endsWith(`-${platformTag}`));
+}
+
+/**
+ * Writes a copy of a wheel beside it with its true platform tag, in the file's name, WHEEL and RECORD; the wheel itself stays.
+ * @returns the path of the copy.
+ * @throws Failure `tool-failed`
+ */
+export async function retagWheel(host: Host, { path, platformTag }: Judged): Promise<string> {
+  const tool = await pythonTool(host, "wheel");
+  const aside = await host.files.temporaryFolder("retag");
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  await host.files.copy(path, `${aside}/${name}`);
+  const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""] as const;
+  await runTool(host, { argv: [...argv, `${aside}/${name}`], label: "wheel tags" });
+  const copy = (await host.files.list(aside)).find((file) => file !== name) ?? name;
+  const place = `${path.slice(0, path.length - name.length)}${copy}`;
+  await host.files.placeFile(`${aside}/${copy}`, place);
+  host.log.info(`${path}: written anew as ${place}`);
+  return place;
+}

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { bytesAccess, listZip } from "@wainwright/archive";
+import type { BinaryRead, Elf } from "@wainwright/binary";
+import { floatAbiOf, libcOf, readBinary } from "@wainwright/binary";
+import type { ArchitectureName, Libc } from "@wainwright/platform";
+import { parsePlatformTag, TARGETS } from "@wainwright/platform";
+import { targetsOfElf } from "../../src/native/targets-of-elf.ts";
+import type { PolicyFile } from "../../src/policy/policy-file.ts";
+import { weakSymbols } from "./weak-symbols.ts";
+
+/** What a wheel's policies are decided by, read from the file itself. */
+export type WheelFacts = {
+  readonly files: readonly PolicyFile[];
+  readonly architecture: ArchitectureName;
+  readonly libc: Libc | null;
+  /** As in "cp39-abi3-manylinux_2_17_…". */
+  readonly tags: { readonly python: string; readonly abi: string; readonly platforms: string[] };
+};
+
+/** Takes from an ELF file what a platform tag depends on. */
+export function policyFile(path: string, elf: Elf, bytes: Uint8Array): PolicyFile {
+  const libc = libcOf(elf);
+  const weak = weakSymbols(bytes);
+  return {
+    path,
+    targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
+    libc,
+    needed: elf.needed,
+    soname: elf.soname,
+    rpath: elf.rpath,
+    runpath: elf.runpath,
+    versionNeeds: elf.versionNeeds,
+    pyInit: elf.exported.filter((name) => name.startsWith("PyInit")),
+    undefined: elf.undefined.filter((name) => !weak.has(name)),
+    x86Level: elf.x86Level,
+  };
+}
+
+/** A native file of a wheel, read and as it is. */
+export type NativeContent = {
+  readonly path: string;
+  readonly read: BinaryRead;
+  readonly bytes: Uint8Array;
+};
+
+/** Reads all native files of a wheel, one after the other. */
+export async function* nativeFilesOf(path: string): AsyncGenerator<NativeContent> {
+  const listing = await listZip(bytesAccess(await readFile(path)));
+  if (!listing.ok) throw new Error(`${path}: ${listing.problem.detail}`);
+  for (const entry of listing.zip.entries) {
+    const chunks: Uint8Array[] = [];
+    const content = await listing.zip.readEntry(entry, (chunk) => chunks.push(chunk));
+    if (!content.ok) throw new Error(`${path}: ${content.problem.detail}`);
+    const bytes = Buffer.concat(chunks);
+    const read = readBinary(bytes);
+    if (read.kind !== "not-binary") yield { path: entry.path, read, bytes };
+  }
+}
+
+/** Reads a Linux wheel's ELF files and what its name says. */
+export async function wheelFacts(path: string): Promise<WheelFacts> {
+  const [platform = "", abi = "", python = ""] = basename(path, ".whl").split("-").reverse();
+  const platforms = platform.split(".");
+  const tag = parsePlatformTag(platforms[0] ?? "");
+  if (tag === null || !("machine" in tag)) throw new Error(`${path} is not for Linux`);
+  const target = TARGETS.find((one) => one.os === "linux" && one.wheelArchitecture === tag.machine);
+  if (target === undefined) throw new Error(`${tag.machine} is no architecture`);
+  const floor = tag.kind === "libc" ? tag.floor.libc : null;
+  const files: PolicyFile[] = [];
+  for await (const { path: file, read, bytes } of nativeFilesOf(path))
+    if (read.kind === "elf") files.push(policyFile(file, read.elf, bytes));
+  return {
+    files,
+    architecture: target.architecture,
+    libc: floor === "gnu" || floor === "musl" ? floor : null,
+    tags: { python, abi, platforms },
+  };
+}

@@ -1,0 +1,20 @@
+import type { MemberRead, RandomAccess } from "@wainwright/archive";
+
+const CHUNK = 1024 * 1024;
+
+/** Gives all of something piece by piece. Never rejects. */
+export async function readAccess(
+  source: RandomAccess,
+  path: string,
+  take: (chunk: Uint8Array) => void,
+): Promise<MemberRead> {
+  try {
+    for (let at = 0; at < source.size; at += CHUNK) {
+      take(await source.read(at, Math.min(CHUNK, source.size - at)));
+    }
+    return { ok: true };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { kind: "data-broken", path, detail } };
+  }
+}

@@ -1,0 +1,22 @@
+import type { RandomAccess, Scratch } from "@wainwright/archive";
+import type { Artifact } from "./artifact.ts";
+import type { Budget, Limits } from "./budget.ts";
+
+/** What is carried along while an artifact and those inside of it are read. */
+export type Walk = {
+  readonly scratch: Scratch;
+  readonly budget: Budget;
+  readonly limits: Limits;
+  /** How many archives lie around what is being read. */
+  readonly depth: number;
+  /** Reads what a file inside is, if it is an artifact itself; null when it is none. */
+  readonly openInside: (walk: Walk, file: NamedAccess) => Promise<Artifact | null>;
+};
+
+/** A file by its name or path, and its content. */
+export type NamedAccess = { readonly name: string; readonly access: RandomAccess };
+
+/** Goes one archive deeper. */
+export function deeper(walk: Walk): Walk {
+  return { ...walk, depth: walk.depth + 1 };
+}
