@@ -128,12 +128,10 @@ describe("verify-native-ext", () => {
     ]);
   });
 
-  test.each([{ "out/README": "text" }, { "out/app.deb": "!<arch>\ndebian-binary" }])(
-    "does not pass where nothing was there to verify: %j",
-    async (files) => {
-      expect((await failure(hostWith(files), { path: "out" })).code).toBe("nothing-to-verify");
-    },
-  );
+  test("does not pass where nothing was there to verify", async () => {
+    const host = hostWith({ "out/README": "text" });
+    expect((await failure(host, { path: "out" })).code).toBe("nothing-to-verify");
+  });
 
   test.each([
     [{}, "path: is required"],

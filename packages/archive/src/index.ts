@@ -15,3 +15,13 @@ export type { Compression } from "./compression/compression-of.ts";
 export { compressionOf } from "./compression/compression-of.ts";
 export type { Decompressed } from "./compression/decompressed.ts";
 export { decompressed } from "./compression/decompressed.ts";
+export { tarArchive } from "./tar/tar-archive.ts";
+export { tarStream } from "./tar/tar-stream.ts";
+export type {
+  BlobSource,
+  ImageLayer,
+  ImageLayout,
+  ImageProblem,
+  LayoutImage,
+} from "./image/image-layout.ts";
+export { readImageLayout } from "./image/read-image-layout.ts";

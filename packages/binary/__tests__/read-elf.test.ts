@@ -46,6 +46,7 @@ describe("readElf", () => {
         versionDefinitions: ["libme.so.1", "ME_1.0"],
         exported: ["PyInit_me", "me_version"],
         undefined: ["PyModule_Create2", "malloc"],
+        weak: [],
         arm: null,
         riscv: null,
         buildId: "c0ffee00c0ffee00",

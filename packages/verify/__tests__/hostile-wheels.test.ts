@@ -68,7 +68,7 @@ describe("hostile wheels", () => {
 
   test("that would unpack to endless data are not unpacked", async () => {
     const { bytes, fileName } = await buildWheel({ files: { zeros: new Uint8Array(80_000_000) } });
-    const report = await verifyBytes(bytes, `${fileName}.whl`);
+    const report = await verifyBytes(bytes, fileName);
     expect([told(report), report.files]).toEqual([[`archive-bomb ${fileName}`], []]);
   });
 });

@@ -37,4 +37,9 @@ export const ARCHIVE_RULES = {
     meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
     remedy: "Leave it out of the artifact if it is not meant to be there.",
   },
+  "archive-too-deep": {
+    severity: "error",
+    meaning: "Archives lie inside one another more often than any real package needs.",
+    remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

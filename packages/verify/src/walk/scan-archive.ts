@@ -11,6 +11,8 @@ export type ScannedArchive = {
   readonly files: readonly ScannedFile[];
   /** Sorted by name. */
   readonly inner: readonly Artifact[];
+  /** Paths of links and devices. */
+  readonly others: readonly string[];
   readonly problems: readonly ArchiveProblem[];
 };
 
@@ -22,13 +24,17 @@ export async function scanArchive(
 ): Promise<ScannedArchive> {
   const files: ScannedFile[] = [];
   const inner: Artifact[] = [];
+  const others: string[] = [];
   const problems = await archive.walk(async (member, content) => {
-    if (member.kind !== "file") return;
+    if (member.kind !== "file") {
+      if (member.kind !== "folder") others.push(member.path);
+      return;
+    }
     const scanned = await scanContent(walk, member, { content, thoroughness });
     files.push(scanned.file);
     if (scanned.inner !== null) inner.push(scanned.inner);
   });
-  return { files: byPath(files), inner: byName(inner), problems };
+  return { files: byPath(files), inner: byName(inner), others, problems };
 }
 
 function byPath(files: readonly ScannedFile[]): readonly ScannedFile[] {
