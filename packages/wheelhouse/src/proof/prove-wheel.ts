@@ -1,6 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Userland } from "@wainwright/toolchain";
-import { type Finding, type Report, verifyWheel } from "@wainwright/verify";
+import { type Finding, type Report, verifyFile } from "@wainwright/verify";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { checkImport, type ImportProof } from "./import-check.ts";
 import { repair } from "./repair.ts";
@@ -81,7 +81,7 @@ async function verified(host: Host, wheel: string, request: BuildRequest): Promi
     const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
     const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
     const expectation = { target: request.target, floor };
-    const report = await verifyWheel({ fileName, source, expectation });
+    const report = await verifyFile({ fileName, source, expectation });
     for (const finding of report.findings) tell(host, finding);
     const errors = report.findings.filter(({ severity }) => severity === "error");
     const [first] = errors;
