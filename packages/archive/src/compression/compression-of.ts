@@ -1,5 +1,3 @@
-import { lzmaAloneHeader } from "./lzma/lzma-alone-chunks.ts";
-
 /** Names the ways in which a whole file may be compressed. */
 export type Compression = "gzip" | "zstd" | "xz" | "bzip2" | "lzma";
 
@@ -14,7 +12,10 @@ const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
 const SKIPPABLE = [0x2a, 0x4d, 0x18];
 const LZMA_HEADER = 13;
 /** No file says it is larger than 256 GiB (liblzma guesses alike). */
-const LZMA_SIZE_MAX = 2 ** 38;
+const LZMA_SIZE_MAX = 2n ** 38n;
+const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
+/** All properties fit into a number less than this. */
+const LZMA_PROPERTIES = 9 * 5 * 5;
 
 /** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
 export function compressionOf(head: Uint8Array): Compression | null {
@@ -31,9 +32,12 @@ export function compressionOf(head: Uint8Array): Compression | null {
 // The format has no magic: what its header may hold is rare enough.
 function isLzma(head: Uint8Array): boolean {
   if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0) return false;
-  const { properties, dictionary, size } = lzmaAloneHeader(head.subarray(0, LZMA_HEADER));
+  const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
+  const size = view.getBigUint64(5, true);
   return (
-    properties !== null && isUsualDictionary(dictionary) && (size === null || size < LZMA_SIZE_MAX)
+    view.getUint8(0) < LZMA_PROPERTIES &&
+    isUsualDictionary(view.getUint32(1, true)) &&
+    (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX)
   );
 }
 

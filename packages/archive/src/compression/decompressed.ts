@@ -7,8 +7,7 @@ import type { ByteStream } from "../byte-stream.ts";
 import type { RandomAccess } from "../random-access.ts";
 import { bzip2Chunks } from "./bzip2/bzip2-chunks.ts";
 import { type Compression, compressionOf } from "./compression-of.ts";
-import { lzmaAloneChunks } from "./lzma/lzma-alone-chunks.ts";
-import { xzChunks } from "./lzma/xz-chunks.ts";
+import { xzChunks } from "./xz-chunks.ts";
 import { gunzipChunks } from "./zlib-chunks.ts";
 import { zstdChunks } from "./zstd-chunks.ts";
 
@@ -18,7 +17,7 @@ export type Decompressed =
   | { readonly ok: false; readonly problem: ArchiveProblem };
 
 const HEAD = 16;
-/** Own decoders keep the machine busy: every so many bytes others get their turn. */
+/** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
 const TURN = 4 * 2 ** 20;
 
 /** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
@@ -28,29 +27,30 @@ export function decompressed(
 ): Decompressed {
   try {
     const compression = compressionOf(source.readNow(0, Math.min(HEAD, source.size)));
-    if (compression !== null) {
+    if (compression !== null && compression !== "lzma") {
       const stream = guarded(unpack(source, compression), source.size, limits);
       return { ok: true, compression, stream };
     }
-    const detail = "the data are not compressed in a way that is known here";
+    const detail = `${compression ?? "this"} is nothing that can be unpacked here`;
     return { ok: false, problem: { kind: "compression-unknown", path: null, detail } };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
 }
 
-function unpack(source: RandomAccess, compression: Compression): AsyncIterable<Uint8Array> {
+function unpack(
+  source: RandomAccess,
+  compression: Exclude<Compression, "lzma">,
+): AsyncIterable<Uint8Array> {
   switch (compression) {
     case "gzip":
       return gunzipChunks(source);
     case "zstd":
       return zstdChunks(source);
     case "xz":
-      return inTurns(xzChunks(new ByteInput(source)));
+      return xzChunks(source);
     case "bzip2":
       return inTurns(bzip2Chunks(new ByteInput(source)));
-    case "lzma":
-      return inTurns(lzmaAloneChunks(new ByteInput(source)));
   }
 }
 

@@ -23,7 +23,8 @@ export async function* throughTransform(
   }
 }
 
-async function* piecesOf(source: RandomAccess): AsyncGenerator<Uint8Array> {
+/** Reads a source from its beginning to its end. */
+export async function* piecesOf(source: RandomAccess): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < source.size; at += INPUT_CHUNK) {
     yield await source.read(at, Math.min(INPUT_CHUNK, source.size - at));
   }
