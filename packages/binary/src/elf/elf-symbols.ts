@@ -33,9 +33,10 @@ export function readDynamicSymbols(
   { dynamic, wanted }: { readonly dynamic: DynamicSection; readonly wanted: NameFilter },
 ): DynamicSymbols {
   const address = dynamic.values.get(TAG.symbols)?.[0];
-  const count = countSymbols(header, segments, dynamic);
-  if (address === undefined || count === 0) return NONE;
+  const hashed = countSymbols(header, segments, dynamic);
+  if (address === undefined || hashed === 0) return NONE;
   const table = offsetOfAddress(segments, address);
+  const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
   header.reader.require(table, count * LAYOUT[header.class].size);
   return collectNames(header, dynamic, { table, count, wanted });
 }
@@ -91,6 +92,27 @@ function countSymbols(
   const offset = offsetOfAddress(segments, hash);
   const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
   return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+
+/** st_info of STB_LOCAL and STT_SECTION. */
+const LOCAL_SECTION = 3;
+
+// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
+// undefined, after symbols of sections, up to where something else lies.
+function countUndefined(
+  { reader, class: width }: ElfHeader,
+  { strings }: DynamicSection,
+  table: number,
+): number {
+  const { size, section, info } = LAYOUT[width];
+  const isSymbol = (offset: number) => {
+    if (reader.u8(offset + info) === LOCAL_SECTION) return true;
+    const name = reader.u32(offset);
+    return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
+  };
+  let end = table + size;
+  while (end + size <= reader.length && isSymbol(end)) end += size;
+  return (end - table) / size;
 }
 
 // DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
