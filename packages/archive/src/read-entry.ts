@@ -1,4 +1,6 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
+import { pipeline } from "node:stream/promises";
 import type yauzl from "yauzl";
 import type { ZipEntry } from "./zip-entry.ts";
 import type { ArchiveProblem, ArchiveProblemKind } from "./archive-problem.ts";
@@ -16,8 +18,11 @@ export type OpenEntry = {
   readonly raw: yauzl.Entry | null;
 };
 
-/** Up to here a member is unpacked in one step, without the cost of setting up a stream. */
-const SMALL = 4 * 2 ** 20;
+/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
+const SMALL = 256 * 1024;
+/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
+const MIDDLE = 8 * 2 ** 20;
+const PIECE = 2 ** 20;
 
 /** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
 export async function readEntry(
@@ -67,21 +72,49 @@ async function unpack(
         "the member's own header has another name than the directory",
       );
     }
-    if (Math.max(entry.size, entry.compressedSize) > SMALL) {
-      for await (const chunk of await file.openReadStreamPromise(raw)) take(asBytes(chunk));
-      return null;
-    }
-    const packed = await reader.bytes(local.fileDataStart, entry.compressedSize);
-    take(entry.method === "stored" ? packed : inflate(packed, entry.size));
+    const place = { start: local.fileDataStart, size: entry.compressedSize };
+    if (Math.max(entry.size, place.size) > MIDDLE) await stream(reader, entry, [place, take]);
+    else take(await whole(reader, entry, place));
     return null;
   } catch (error) {
     return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
   }
 }
 
+type Place = { readonly start: number; readonly size: number };
+
 // One byte more than promised is let through, so that a longer member is seen to be longer.
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  return inflateRawSync(packed, { maxOutputLength: size + 1 });
+async function whole(reader: ZipSource, entry: ZipEntry, place: Place): Promise<Uint8Array> {
+  const packed = await reader.bytes(place.start, place.size);
+  if (entry.method === "stored") return packed;
+  const options = { maxOutputLength: entry.size + 1 };
+  return entry.size > SMALL ? inflateAside(packed, options) : inflateRawSync(packed, options);
+}
+
+const inflateAside = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw);
+
+async function stream(
+  reader: ZipSource,
+  entry: ZipEntry,
+  [{ start, size }, take]: readonly [Place, (chunk: Uint8Array) => void],
+): Promise<void> {
+  const packed = reader.chunks(start, start + size);
+  if (entry.method === "stored") {
+    for await (const chunk of packed) take(chunk);
+    return;
+  }
+  const inflater = createInflateRaw({ chunkSize: PIECE });
+  const pump = pipeline(packed, inflater);
+  // Its failure is the iteration's too, which is awaited.
+  pump.catch(() => undefined);
+  let left = entry.size + 1;
+  for await (const chunk of inflater) {
+    const bytes = asBytes(chunk);
+    take(bytes);
+    left -= bytes.length;
+    // More than was promised: it is seen to be longer, and no more of it is unpacked.
+    if (left <= 0) break;
+  }
 }
 
 function asBytes(chunk: unknown): Uint8Array {

@@ -43,10 +43,11 @@ export class ZipSource extends RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#chunks(start, end), { objectMode: false });
+    return Readable.from(this.chunks(start, end), { objectMode: false });
   }
 
-  async *#chunks(start: number, end: number): AsyncGenerator<Uint8Array> {
+  /** Reads a range piece by piece. */
+  async *chunks(start: number, end: number): AsyncGenerator<Uint8Array> {
     for (let at = start; at < end; at += CHUNK) {
       yield await this.#source.read(at, Math.min(CHUNK, end - at));
     }

@@ -2,7 +2,7 @@ import { ArchiveFailure, problemOf } from "../archive-failure.ts";
 import type { ArchiveLimits } from "../archive-limits.ts";
 import type { ArchiveProblem, ArchiveProblemKind } from "../archive-problem.ts";
 import type { MemberContent, MemberVisit } from "../archive.ts";
-import { unsafePath } from "../entry-problems.ts";
+import { PathProblems } from "../path-problems.ts";
 import { paxRecords } from "./pax-records.ts";
 import { BLOCK, type TarHeader, tarHeader } from "./tar-header.ts";
 import type { TarInput } from "./tar-input.ts";
@@ -42,8 +42,7 @@ class TarWalk {
   readonly problems: ArchiveProblem[] = [];
   readonly #input: TarInput;
   readonly #limits: ArchiveLimits;
-  readonly #paths = new Set<string>();
-  readonly #repeated = new Set<string>();
+  readonly #paths = new PathProblems();
   #count = 0;
   #nameLength = 0;
   #global = NOTHING;
@@ -170,15 +169,7 @@ class TarWalk {
     if (this.#nameLength > NAMES_MAX) {
       throw new ArchiveFailure("too-many-entries", `names of more than ${NAMES_MAX} characters`);
     }
-    // A backslash separates nothing here, and Debian has files with it.
-    const unsafe = unsafePath(path.replaceAll("\\", "_"));
-    if (unsafe !== null) this.#add("unsafe-path", path, unsafe);
-    if (path.includes("\uFFFD")) this.#add("name-not-text", path, "the name is not UTF-8");
-    if (this.#paths.has(path) && !this.#repeated.has(path)) {
-      this.#repeated.add(path);
-      this.#add("duplicate-name", path, "several members have this name: the last one stays");
-    }
-    this.#paths.add(path);
+    this.problems.push(...this.#paths.of(path));
   }
 
   #add(kind: ArchiveProblemKind, path: string, detail: string): void {
