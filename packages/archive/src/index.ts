@@ -25,3 +25,7 @@ export type {
   LayoutImage,
 } from "./image/image-layout.ts";
 export { readImageLayout } from "./image/read-image-layout.ts";
+export { openTar } from "./open-tar.ts";
+export { arArchive } from "./ar/ar-archive.ts";
+export type { Deb, DebOpening } from "./ar/deb-archive.ts";
+export { debArchive } from "./ar/deb-archive.ts";
