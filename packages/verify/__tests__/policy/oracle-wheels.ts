@@ -43,19 +43,22 @@ export async function fetchOracleWheel(wheel: OracleWheel): Promise<string> {
 const ANY_PYTHON = "3.12";
 
 function request({ fileName }: OracleWheel): RealWheel {
-  const [platform = "", abi = "", python = "", version = "", name = ""] = fileName
-    .replace(/\.whl$/, "")
-    .split("-")
-    .toReversed();
-  const exact = /^(cp|pp)(\d)(\d+)$/.exec(python);
-  const implementation = exact?.[1] === "pp" ? "pp" : "cp";
-  const isOfVersion = exact !== null && abi !== "abi3" && abi !== "none";
-  const isUsualAbi = !isOfVersion || abi === python || abi === `${python}m`;
+  const parts = fileName.replace(/\.whl$/, "").split("-");
+  const [platform = "", abi = "", python = "", version = "", name = ""] = parts.toReversed();
   return {
     requirement: `${name.replaceAll("_", "-")}==${version}`,
     platforms: platform.split("."),
-    python: isOfVersion ? `${exact[2]}.${exact[3]}` : ANY_PYTHON,
-    implementation,
-    ...(isUsualAbi ? {} : { abi }),
+    ...interpreter(python, abi),
   };
+}
+
+function interpreter(
+  tag: string,
+  abi: string,
+): Pick<RealWheel, "python" | "implementation" | "abi"> {
+  const exact = /^(cp|pp)(\d)(\d+)$/.exec(tag);
+  if (exact === null || abi === "abi3" || abi === "none") return { python: ANY_PYTHON };
+  const python = `${exact[2]}.${exact[3]}`;
+  if (abi === tag || abi === `${tag}m`) return { python };
+  return { python, abi, implementation: exact[1] === "pp" ? "pp" : "cp" };
 }

@@ -14,14 +14,12 @@ export type WheelFacts = {
   readonly files: readonly PolicyFile[];
   readonly architecture: ArchitectureName;
   readonly libc: Libc | null;
-  /** As in "cp39-abi3-manylinux_2_17_…". */
-  readonly tags: { readonly python: string; readonly abi: string; readonly platforms: string[] };
+  readonly platforms: readonly string[];
 };
 
 /** Takes from an ELF file what a platform tag depends on. */
 export function policyFile(path: string, elf: Elf, bytes: Uint8Array): PolicyFile {
   const libc = libcOf(elf);
-  const weak = weakSymbols(bytes);
   return {
     path,
     targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
@@ -32,7 +30,8 @@ export function policyFile(path: string, elf: Elf, bytes: Uint8Array): PolicyFil
     runpath: elf.runpath,
     versionNeeds: elf.versionNeeds,
     pyInit: elf.exported.filter((name) => name.startsWith("PyInit")),
-    undefined: elf.undefined.filter((name) => !weak.has(name)),
+    undefined: elf.undefined,
+    weakUndefined: weakSymbols(bytes),
     x86Level: elf.x86Level,
   };
 }
@@ -60,20 +59,20 @@ export async function* nativeFilesOf(path: string): AsyncGenerator<NativeContent
 
 /** Reads a Linux wheel's ELF files and what its name says. */
 export async function wheelFacts(path: string): Promise<WheelFacts> {
-  const [platform = "", abi = "", python = ""] = basename(path, ".whl").split("-").reverse();
+  const [platform = ""] = basename(path, ".whl").split("-").toReversed();
   const platforms = platform.split(".");
-  const tag = parsePlatformTag(platforms[0] ?? "");
-  if (tag === null || !("machine" in tag)) throw new Error(`${path} is not for Linux`);
-  const target = TARGETS.find((one) => one.os === "linux" && one.wheelArchitecture === tag.machine);
-  if (target === undefined) throw new Error(`${tag.machine} is no architecture`);
-  const floor = tag.kind === "libc" ? tag.floor.libc : null;
   const files: PolicyFile[] = [];
   for await (const { path: file, read, bytes } of nativeFilesOf(path))
     if (read.kind === "elf") files.push(policyFile(file, read.elf, bytes));
-  return {
-    files,
-    architecture: target.architecture,
-    libc: floor === "gnu" || floor === "musl" ? floor : null,
-    tags: { python, abi, platforms },
-  };
+  return { files, ...claimOf(platforms[0] ?? ""), platforms };
+}
+
+function claimOf(platform: string): Pick<WheelFacts, "architecture" | "libc"> {
+  const tag = parsePlatformTag(platform);
+  if (tag === null || !("machine" in tag)) throw new Error(`${platform} is not for Linux`);
+  const target = TARGETS.find((one) => one.os === "linux" && one.wheelArchitecture === tag.machine);
+  if (target === undefined) throw new Error(`${tag.machine} is no architecture`);
+  const floor = tag.kind === "libc" ? tag.floor.libc : null;
+  const libc = floor === "gnu" || floor === "musl" ? floor : null;
+  return { architecture: target.architecture, libc };
 }
