@@ -29,3 +29,7 @@ export { openTar } from "./open-tar.ts";
 export { arArchive } from "./ar/ar-archive.ts";
 export type { Deb, DebOpening } from "./ar/deb-archive.ts";
 export { debArchive } from "./ar/deb-archive.ts";
+export type { Asar, AsarOpening } from "./asar/asar-archive.ts";
+export { asarArchive } from "./asar/asar-archive.ts";
+export type { Container } from "./recognise.ts";
+export { recognise } from "./recognise.ts";

@@ -1,4 +1,5 @@
 import { promisify } from "node:util";
+import type { ZlibOptions } from "node:zlib";
 import { crc32, createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import type yauzl from "yauzl";
@@ -21,8 +22,10 @@ export type OpenEntry = {
 /** Up to here a member is unpacked at once, which costs less than to ask another thread. */
 const SMALL = 256 * 1024;
 /** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 8 * 2 ** 20;
-const PIECE = 2 ** 20;
+const MIDDLE = 4 * 2 ** 20;
+const PIECE = 256 * 1024;
+/** zlib takes no smaller ones. */
+const LEAST_PIECE = 64;
 
 /** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
 export async function readEntry(
@@ -87,11 +90,13 @@ type Place = { readonly start: number; readonly size: number };
 async function whole(reader: ZipSource, entry: ZipEntry, place: Place): Promise<Uint8Array> {
   const packed = await reader.bytes(place.start, place.size);
   if (entry.method === "stored") return packed;
-  const options = { maxOutputLength: entry.size + 1 };
+  // One piece of just that size: nothing is put together afterwards.
+  const length = entry.size + 1;
+  const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
   return entry.size > SMALL ? inflateAside(packed, options) : inflateRawSync(packed, options);
 }
 
-const inflateAside = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw);
+const inflateAside = promisify<Uint8Array, ZlibOptions, Buffer>(inflateRaw);
 
 async function stream(
   reader: ZipSource,
