@@ -72,7 +72,6 @@ describe("WHEEL", () => {
     ["a later major version", WHEEL.replace("1.0", "2.0"), "later than the known 1"],
     ["a version that is none", WHEEL.replace("1.0", "one"), "no version"],
     ["an unclear Root-Is-Purelib", WHEEL.replace("false", "no"), "neither true nor false"],
-    ["two generators", `Generator: a\n${WHEEL}`, "Generator is given 2 times"],
     ["a line that is no field", `hello\n${WHEEL}`, "line 1 is no field"],
   ])("with %s is refused", (_, text, reason) => {
     expect(problemsOf(parseWheelMetadata(text))).toContain(reason);

@@ -63,7 +63,8 @@ export function parseWheelMetadata(text: string): ParsedWheelMetadata {
   const reader = new FieldReader(parseHeaderFields(text));
   const metadata = {
     wheelVersion: readVersion(reader),
-    generator: reader.atMostOne("Generator"),
+    // Each tool that changes a wheel may add its name: delocate does.
+    generator: reader.all("Generator")[0] ?? null,
     rootIsPurelib: readPurelib(reader),
     tags: readTags(reader),
     build: reader.atMostOne("Build"),

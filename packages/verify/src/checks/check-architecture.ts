@@ -13,7 +13,8 @@ const ARM_NEWER_THAN_V7 = 14;
 /** Compares the machine and the C library of every ELF file with what the wheel's tags claim. */
 export function checkArchitecture(subject: Subject): readonly Finding[] {
   const claims = subject.wheel?.claims ?? null;
-  if (claims === null || claims.isPure) return [];
+  // A platform that the table does not have (win32) is nothing to compare with.
+  if (claims === null || claims.platforms.length === 0) return [];
   const loaded = loadedPaths(subject.files);
   return codeFiles(subject.files).flatMap((file) => {
     if (matching(file, claims.platforms).length > 0) return armSuspicion(file, claims.platforms);

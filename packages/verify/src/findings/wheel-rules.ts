@@ -84,7 +84,7 @@ export const WHEEL_RULES = {
       "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
   },
   "tag-library": {
-    severity: "error",
+    severity: "warning",
     meaning:
       "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
     remedy:

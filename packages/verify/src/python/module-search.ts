@@ -56,5 +56,6 @@ function isBound(text: string, name: string): boolean {
   const word = `(?<![\\w.])${name}(?!\\w)`;
   const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
   const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
-  return new RegExp(binding, "u").test(text.replaceAll(fromHere, ""));
+  const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
+  return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
 }

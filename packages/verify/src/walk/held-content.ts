@@ -5,7 +5,7 @@ import { bytesAccess } from "@wainwright/archive";
 export const HEAD = 512;
 
 /** Up to here content is held in memory. */
-export const MEMORY = 16 * 2 ** 20;
+export const MEMORY = 4 * 2 ** 20;
 
 /** What is asked of a file's first bytes. */
 export type HeadTest = (head: Uint8Array) => boolean;
@@ -54,6 +54,12 @@ export class HeldContent {
   #begin(bytes: Uint8Array): void {
     this.#decided = this.#isWanted(bytes) ? "yes" : "no";
     if (this.#decided === "no") return;
+    if (this.#scratch === null && bytes.length >= this.#size) {
+      // All of it in one piece, after which none comes that could change it.
+      this.#memory = bytes;
+      this.#length = this.#size;
+      return;
+    }
     if (this.#scratch === null) this.#memory = Buffer.allocUnsafeSlow(this.#size);
     this.#append(bytes);
   }
