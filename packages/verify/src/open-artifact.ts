@@ -1,5 +1,8 @@
-import type { RandomAccess } from "@wainwright/archive";
+import { binaryFormatOf } from "@wainwright/binary";
+import { openDeb } from "./deb/open-deb.ts";
 import { makeFinding } from "./findings/make-finding.ts";
+import { openAsar } from "./program/open-asar.ts";
+import { openProgram } from "./program/open-program.ts";
 import { openTar } from "./tar/open-tar.ts";
 import type { Artifact } from "./walk/artifact.ts";
 import { brokenArtifact } from "./walk/broken-artifact.ts";
@@ -12,29 +15,15 @@ import { openZip } from "./zip/open-zip.ts";
 /** Recognises what a file is and reads it to its end; null when it is no artifact. Rejects only with LimitExceeded. */
 export async function openArtifact(walk: Walk, file: NamedAccess): Promise<Artifact | null> {
   const { name, access } = file;
-  const head = await access.read(0, Math.min(HEAD, access.size));
+  const head = await access.read(0, Math.min(HEAD, access.size)).catch(() => new Uint8Array());
   const format = artifactFormat(head, name) ?? (walk.depth === 0 ? formatOfName(name) : null);
-  if (format === null) return null;
-  if (walk.depth >= walk.limits.depth) return tooDeep(walk, name);
-  return open(walk, file, format);
+  if (format === null) return binaryFormatOf(head) === null ? null : openProgram(walk, file);
+  return walk.depth < walk.limits.depth ? OPENERS[format](walk, file) : tooDeep(walk, name);
 }
 
-async function open(
-  walk: Walk,
-  file: NamedAccess,
-  format: ArtifactFormat,
-): Promise<Artifact | null> {
-  switch (format) {
-    case "zip":
-      return openZip(walk, file);
-    case "zip with a prefix":
-      return (await endsAsZip(file.access)) ? openZip(walk, file) : null;
-    case "tar":
-      return openTar(walk, file);
-    default:
-      return null;
-  }
-}
+const OPENERS: Readonly<
+  Record<ArtifactFormat, (walk: Walk, file: NamedAccess) => Promise<Artifact>>
+> = { zip: openZip, tar: openTar, deb: openDeb, asar: openAsar };
 
 // What somebody hands over under such a name is refused when it is not that, not passed over.
 function formatOfName(name: string): ArtifactFormat | null {
@@ -50,16 +39,8 @@ const FORMATS: ReadonlyMap<string, ArtifactFormat> = new Map([
   ["deb", "deb"],
   ["tar", "tar"],
   ["tgz", "tar"],
+  ["asar", "asar"],
 ]);
-
-/** The end of central directory record of a zip without a comment (APPNOTE.TXT 4.3.16). */
-const END_RECORD = 22;
-
-async function endsAsZip(access: RandomAccess): Promise<boolean> {
-  if (access.size < END_RECORD) return false;
-  const end = await access.read(access.size - END_RECORD, 4);
-  return Buffer.from(end).toString("latin1") === "PK\x05\x06";
-}
 
 function tooDeep(walk: Walk, name: string): Artifact {
   const expected = `at most ${walk.limits.depth} archives inside one another`;

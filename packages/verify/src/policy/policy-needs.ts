@@ -25,7 +25,7 @@ export type PolicyNeed = { readonly file: string; readonly since: Since } & (
 
 /** Lists what the files need beyond the oldest policy, each thing once for each file that needs it. */
 export function policyNeeds(files: readonly PolicyFile[], policy: Policy): readonly PolicyNeed[] {
-  const roots = wheelTrees(files, policy);
+  const roots = wheelTrees(files);
   const oldest = policy.levels[0] ?? 0;
   const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
   return [

@@ -6,7 +6,7 @@ import type { NativeBinary, NativeFile } from "../native/native-file.ts";
 import { nativeFacts } from "../native/native-facts.ts";
 import { SYMBOLS } from "../native/wanted-symbols.ts";
 import type { Artifact } from "./artifact.ts";
-import { isArtifact } from "./is-artifact.ts";
+import { artifactFormat } from "./is-artifact.ts";
 import { HEAD, HeldContent, MEMORY } from "./held-content.ts";
 import type { ScannedFile } from "./scanned-file.ts";
 import type { Walk } from "./walk.ts";
@@ -56,7 +56,7 @@ export async function scanContent(
 }
 
 function isWanted(head: Uint8Array, path: string): boolean {
-  return binaryFormatOf(head) !== null || isArtifact(head, path);
+  return binaryFormatOf(head) !== null || artifactFormat(head, path) !== null;
 }
 
 // What lies unpacked need not be held; often it need not even be read.
