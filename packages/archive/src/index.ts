@@ -33,3 +33,5 @@ export type { Asar, AsarOpening } from "./asar/asar-archive.ts";
 export { asarArchive } from "./asar/asar-archive.ts";
 export type { Container } from "./recognise.ts";
 export { recognise } from "./recognise.ts";
+export type { PyInstaller, PyInstallerFinding } from "./pyinstaller/find-pyinstaller.ts";
+export { findPyInstaller } from "./pyinstaller/find-pyinstaller.ts";
