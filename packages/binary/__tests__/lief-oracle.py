@@ -25,7 +25,12 @@ def mach_o(path):
             "uuid": bytes(one.uuid.uuid).hex() if one.has_uuid else None,
             "codeSignature": one.has_code_signature,
             "exported": sorted(symbol.name.removeprefix("_") for symbol in one.exported_symbols),
-            "undefined": sorted(symbol.name.removeprefix("_") for symbol in one.imported_symbols),
+            # lief takes entries for the debugger (N_STAB) for imported ones.
+            "undefined": sorted(
+                symbol.name.removeprefix("_")
+                for symbol in one.imported_symbols
+                if symbol.raw_type & 0xE0 == 0
+            ),
             "minimumOs": (
                 list(one.build_version.minos)
                 if one.has_build_version

@@ -1,10 +1,11 @@
-import { access, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type BinaryRead, describeBinary, readBinary } from "../src/index.ts";
-import { fetchWheel, type RealWheel } from "./real-wheels.ts";
+import type { RealWheel } from "./real-wheels.ts";
 import { runTool } from "./run-tool.ts";
+import { unpackWheel } from "./unpack-wheel.ts";
 
 const LIEF = "lief==1.0.0";
 const ORACLE = new URL("../../../.cache/lief/", import.meta.url).pathname;
@@ -50,13 +51,8 @@ afterAll(async () => {
 
 /** Unpacks a wheel and gives those of its files that are of macOS or Windows. */
 async function unpack(wheel: RealWheel): Promise<readonly (readonly [string, BinaryRead])[]> {
-  const path = await fetchWheel(wheel);
-  const target = join(folder, wheel.join("-"));
-  await runTool("python3", ["-m", "zipfile", "-e", path, target], "python3");
-  const names = await readdir(target, { recursive: true, withFileTypes: true });
   const files: (readonly [string, BinaryRead])[] = [];
-  for (const entry of names.filter((one) => one.isFile())) {
-    const file = join(entry.parentPath, entry.name);
+  for (const file of await unpackWheel(wheel, folder)) {
     const read = readBinary(await readFile(file));
     if (read.kind === "mach-o" || read.kind === "pe") files.push([file, read]);
     if (read.kind === "malformed") throw new Error(`${file}: ${describeBinary(read)}`);

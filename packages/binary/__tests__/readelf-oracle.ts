@@ -96,7 +96,7 @@ function linkingOf(text: string) {
 }
 
 function hardeningOf(text: string) {
-  const stack = all(text, /^ +GNU_STACK .* (R?W?E?) +0x[0-9a-f]+$/gm)[0];
+  const stack = all(text, /^ +GNU_STACK .* (R?W?E?) +(?:0x)?[0-9a-f]+$/gm)[0];
   return {
     execStack: stack === undefined ? null : stack.includes("E"),
     textRelocations: /\(TEXTREL\)|\(FLAGS\) .*TEXTREL/.test(text),
@@ -106,7 +106,7 @@ function hardeningOf(text: string) {
 }
 
 function makersOf(text: string) {
-  const go = all(text, /^ +Go .*\n +description data: ((?:[0-9a-f]{2} )+)/gm)[0];
+  const go = all(text, /^ +Go [^\n]*\n? +description data: ((?:[0-9a-f]{2} )+)/gm)[0];
   const levels = all(text, /x86 ISA needed: (.*)/g)[0]?.split(/, */) ?? [];
   const comment = text.split("String dump of section '.comment':\n")[1]?.split("\n\n")[0] ?? "";
   return {

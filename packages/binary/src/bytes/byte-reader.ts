@@ -6,7 +6,7 @@ import { PageCache } from "./page-cache.ts";
 /** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
 const MAX_PIECE = 2 ** 16;
 /** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_TEXT = 2 ** 27;
+const MAX_TEXT = 2 ** 26;
 /** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
 const MAX_TEXT_RATIO = 8;
 

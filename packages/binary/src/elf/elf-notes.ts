@@ -6,6 +6,8 @@ import { SEGMENT } from "./elf-segments.ts";
 /** What the notes of GNU and of Go say about a file. */
 export type Notes = Pick<Elf, "buildId" | "goBuildId" | "x86Level">;
 
+type Place = { readonly offset: number; readonly size: number; readonly align: number };
+
 type Note = {
   readonly name: string;
   readonly type: number;
@@ -26,12 +28,14 @@ const NT_GO_BUILD_ID = 4;
 const X86_ISA_1_NEEDED = 0xc000_8002;
 const X86_MACHINES: ReadonlySet<number> = new Set([3, 62]);
 
-/** Reads the notes in PT_NOTE segments; throws MalformedError where a segment lies outside the file. */
-export function readNotes(header: ElfHeader, segments: readonly Segment[]): Notes {
-  const notes = segments
-    .filter((one) => one.type === SEGMENT.note)
-    .slice(0, MAX_SEGMENTS)
-    .flatMap((one) => listNotes(header, one));
+/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
+export function readNotes(
+  header: ElfHeader,
+  segments: readonly Segment[],
+  sections: readonly Place[],
+): Notes {
+  const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
+  const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
   const find = (name: string, type: number) =>
     notes.find((note) => note.name === name && note.type === type);
   const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
@@ -49,11 +53,11 @@ function contentOf(header: ElfHeader, note: Note | undefined): Buffer | null {
 }
 
 // A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
-function listNotes(header: ElfHeader, segment: Segment): readonly Note[] {
+function listNotes(header: ElfHeader, place: Place): readonly Note[] {
   const notes: Note[] = [];
-  const align = segment.align === 8 ? 8 : 4;
-  const end = Math.min(segment.offset + segment.size, header.reader.length);
-  let offset = segment.offset;
+  const align = place.align === 8 ? 8 : 4;
+  const end = Math.min(place.offset + place.size, header.reader.length);
+  let offset = place.offset;
   while (offset + 12 <= end && notes.length < MAX_NOTES) {
     const nameSize = header.reader.u32(offset);
     const size = header.reader.u32(offset + 4);

@@ -16,23 +16,39 @@ export type Sections = {
   readonly mipsAbi: SectionPlace | null;
   /** .comment: what the compilers say of themselves. */
   readonly comment: SectionPlace | null;
+  /** Notes, also those that no segment holds. */
+  readonly notes: readonly (SectionPlace & { readonly align: number })[];
   /** Whether .symtab is there. */
   readonly hasSymbols: boolean;
   /** Whether .debug_info or one of its siblings is there. */
   readonly hasDebugInfo: boolean;
 };
 
-type Section = SectionPlace & { readonly type: number; readonly name: number };
+type Section = SectionPlace & {
+  readonly type: number;
+  readonly name: number;
+  readonly align: number;
+};
 
 const NOTHING = {
   attributes: null,
   mipsAbi: null,
   comment: null,
+  notes: [],
   hasSymbols: false,
   hasDebugInfo: false,
 } as const;
 
-const TYPE = { content: 1, symbols: 2, attributes: 0x7000_0003, mipsAbi: 0x7000_002a } as const;
+const TYPE = {
+  content: 1,
+  symbols: 2,
+  notes: 7,
+  attributes: 0x7000_0003,
+  mipsAbi: 0x7000_002a,
+} as const;
+
+/** More sections of notes than any file has. */
+const MAX_NOTES = 64;
 
 /** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
 const EXTENDED = 0xffff;
@@ -45,8 +61,8 @@ const DEBUG = new NameFilter([".debug_", ".zdebug_"]);
 
 /** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
 const LAYOUT = {
-  32: { size: 40, type: 4, offset: 16, bytes: 20, link: 24 },
-  64: { size: 64, type: 4, offset: 24, bytes: 32, link: 40 },
+  32: { size: 40, type: 4, offset: 16, bytes: 20, link: 24, align: 32 },
+  64: { size: 64, type: 4, offset: 24, bytes: 32, link: 40, align: 48 },
 } as const;
 
 /** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
@@ -82,6 +98,9 @@ function lookThrough(header: ElfHeader, count: number): Found {
 }
 
 function noteType(found: Found, section: Section): void {
+  if (section.type === TYPE.notes && found.notes.length < MAX_NOTES) {
+    found.notes = [...found.notes, section];
+  }
   if (section.type === TYPE.symbols) found.hasSymbols = true;
   if (section.type === TYPE.attributes) found.attributes ??= section;
   if (section.type === TYPE.mipsAbi) found.mipsAbi ??= section;
@@ -99,6 +118,7 @@ function readSection(header: ElfHeader, index: number): Section {
     type: header.reader.u32(start + at.type),
     offset: readAddress(header.reader, header.class, start + at.offset),
     size: readAddress(header.reader, header.class, start + at.bytes),
+    align: readAddress(header.reader, header.class, start + at.align),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ElfHeader } from "./elf-header.ts";
 import type { Segment } from "./elf-segments.ts";
 import { offsetOfAddress } from "./elf-segments.ts";
 import { MACHINE } from "./elf-machine.ts";
+import { MalformedError } from "../bytes/malformed-error.ts";
 import type { NameFilter } from "../bytes/name-filter.ts";
 
 /** The names that a dynamic symbol table gives to others and wants from others. */
@@ -37,6 +38,7 @@ export function readDynamicSymbols(
   if (address === undefined || hashed === 0) return NONE;
   const table = offsetOfAddress(segments, address);
   const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
+  if (count > MAX_SYMBOLS) throw new MalformedError(`${count} symbols`, table);
   header.reader.require(table, count * LAYOUT[header.class].size);
   return collectNames(header, dynamic, { table, count, wanted });
 }
@@ -94,6 +96,9 @@ function countSymbols(
   return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
 }
 
+/** More symbols than the largest libraries have (libtorch: some 400,000). */
+const MAX_SYMBOLS = 2 ** 22;
+
 /** st_info of STB_LOCAL and STT_SECTION. */
 const LOCAL_SECTION = 3;
 
@@ -105,13 +110,14 @@ function countUndefined(
   table: number,
 ): number {
   const { size, section, info } = LAYOUT[width];
+  const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
   const isSymbol = (offset: number) => {
     if (reader.u8(offset + info) === LOCAL_SECTION) return true;
     const name = reader.u32(offset);
     return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
   };
   let end = table + size;
-  while (end + size <= reader.length && isSymbol(end)) end += size;
+  while (end + size <= last && isSymbol(end)) end += size;
   return (end - table) / size;
 }
 
@@ -123,12 +129,15 @@ function countByGnuHash(header: ElfHeader, offset: number): number {
   const bloomWords = header.reader.u32(offset + 8);
   const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
   header.reader.require(bucketsAt, buckets * 4);
+  if (buckets > MAX_SYMBOLS) throw new MalformedError(`${buckets} buckets of symbols`, offset);
   let last = 0;
   for (let index = 0; index < buckets; index++) {
     last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
   }
   if (last < firstHashed) return firstHashed;
   const chains = bucketsAt + buckets * 4;
-  while ((header.reader.u32(chains + (last - firstHashed) * 4) & 1) === 0) last++;
+  const isLast = (index: number) =>
+    (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
+  while (last < MAX_SYMBOLS && !isLast(last)) last++;
   return last + 1;
 }

@@ -54,7 +54,7 @@ export function decodeElf(source: Uint8Array | ByteSource, wanted: NameFilter): 
     flags: header.flags,
     interpreter: readInterpreter(header, segments),
     ...readLinking(header, segments, wanted),
-    ...readNotes(header, segments),
+    ...readNotes(header, segments, sections.notes),
     ...readProcessor(header, segments, sections),
     ...readComment(header, sections.comment),
     execStack: hasExecutableStack(segments),

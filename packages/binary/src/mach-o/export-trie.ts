@@ -3,6 +3,9 @@ import { MalformedError } from "../bytes/malformed-error.ts";
 import type { NameFilter } from "../bytes/name-filter.ts";
 import { readUleb } from "../bytes/read-uleb.ts";
 
+/** More nodes than any trie has: one and a half for each exported name. */
+const MAX_NODES = 2 ** 20;
+
 type Node = { readonly at: number; readonly name: string };
 
 /** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
@@ -23,6 +26,7 @@ export function readExportTrie(
     for (const child of children) {
       if (seen.has(child.at)) throw new MalformedError("the trie of exports has a loop", child.at);
       seen.add(child.at);
+      if (seen.size > MAX_NODES) throw new MalformedError("the trie of exports is too large", 0);
       // Every name that was put together counts, or a long one with many ends would take an age.
       trie.spendText(child.name.length, child.at);
       if (wanted.mayLeadTo(bare(child.name))) open.push(child);

@@ -1,3 +1,4 @@
+import { MalformedError } from "../bytes/malformed-error.ts";
 import type { NameFilter } from "../bytes/name-filter.ts";
 import { readExportTrie } from "./export-trie.ts";
 import { COMMAND, type LoadCommand } from "./load-commands.ts";
@@ -10,6 +11,9 @@ const TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 } as c
 /** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
 const UNDEFINED_KINDS: ReadonlySet<number> = new Set([0x0, 0xc]);
 const UNDERSCORE = 0x5f;
+
+/** More symbols than any file has, those of a debugger included. */
+const MAX_SYMBOLS = 2 ** 22;
 
 /** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
 export function readMachOSymbols(
@@ -34,6 +38,7 @@ function readTable(
   const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
   const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
   const entrySize = width === 64 ? 16 : 12;
+  if (place.count > MAX_SYMBOLS) throw new MalformedError(`${place.count} symbols`, at);
   reader.require(place.table, place.count * entrySize);
   reader.require(strings.start, strings.size);
   const names = reader.part({ start: 0, length: strings.start + strings.size }, true);

@@ -9,7 +9,7 @@ const HEADER_SIZE = 60;
 const HEADER_END = "`\n";
 
 /** More members than the largest libraries have: some ten thousand. */
-const MAX_MEMBERS = 2 ** 20;
+const MAX_MEMBERS = 2 ** 18;
 
 /** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
 const PAGE_SIZE = 4096;

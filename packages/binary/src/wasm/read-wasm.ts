@@ -13,6 +13,9 @@ const COMPONENT_LAYER = 1;
 /** Section numbers that are looked at. */
 const SECTION = { custom: 0, import: 2, memory: 5, export: 7 } as const;
 
+/** More sections than any module has, those of debuggers included. */
+const MAX_SECTIONS = 10_000;
+
 /** More features than there are. */
 const MAX_FEATURES = 1000;
 
@@ -31,7 +34,8 @@ export function readWasm(source: Uint8Array | ByteSource, wanted: NameFilter): W
     memory64: false,
   };
   const whole = new WasmCursor(reader, { start: 8, end: reader.length });
-  while (!whole.isAtEnd) {
+  for (let sections = 0; !whole.isAtEnd; sections++) {
+    if (sections === MAX_SECTIONS) throw new MalformedError("too many sections", whole.offset);
     const section = whole.byte();
     const size = whole.number();
     const start = whole.offset;

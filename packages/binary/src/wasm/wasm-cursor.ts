@@ -3,6 +3,9 @@ import { MalformedError } from "../bytes/malformed-error.ts";
 import { NameFilter } from "../bytes/name-filter.ts";
 import { readUleb } from "../bytes/read-uleb.ts";
 
+/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
+const MAX_ITEMS = 1_000_000;
+
 const ANY = new NameFilter(null);
 
 /** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
@@ -51,6 +54,7 @@ export class WasmCursor {
   /** Goes over a list: its length, and that many of what `visit` reads. */
   each(visit: (cursor: this) => void): void {
     const count = this.number();
+    if (count > MAX_ITEMS) throw new MalformedError(`a list of ${count}`, this.offset);
     for (let index = 0; index < count; index++) {
       if (this.isAtEnd) throw new MalformedError("a list ends too early", this.offset);
       visit(this);
