@@ -1,6 +1,8 @@
 export { unsafePath } from "./entry-problems.ts";
 export type { Zip, ZipListing } from "./list-zip.ts";
 export { listZip } from "./list-zip.ts";
+export { zipArchive } from "./zip-archive.ts";
+export type { ZipPrefix } from "./zip-prefix.ts";
 export type { RandomAccess } from "./random-access.ts";
 export { bytesAccess, sliceAccess } from "./random-access.ts";
 export type { EntryRead } from "./read-entry.ts";

@@ -1,7 +1,7 @@
 import yauzl from "yauzl";
 import type { PlacedEntry } from "./entry-problems.ts";
 import { entryProblems } from "./entry-problems.ts";
-import type { RandomAccess } from "./random-access.ts";
+import { type RandomAccess, sliceAccess } from "./random-access.ts";
 import type { EntryRead } from "./read-entry.ts";
 import { readEntry } from "./read-entry.ts";
 import { toZipEntry } from "./to-zip-entry.ts";
@@ -9,6 +9,7 @@ import type { ZipEntry } from "./zip-entry.ts";
 import type { ArchiveLimits } from "./archive-limits.ts";
 import { ARCHIVE_LIMITS } from "./archive-limits.ts";
 import type { ArchiveProblem } from "./archive-problem.ts";
+import { type ZipPrefix, zipPrefix, zipShift } from "./zip-prefix.ts";
 import { ZipSource } from "./zip-source.ts";
 
 /** A zip archive whose central directory was read. */
@@ -17,6 +18,7 @@ export type Zip = {
   readonly entries: readonly ZipEntry[];
   /** What is wrong with the listing; a member named here may still be readable. */
   readonly problems: readonly ArchiveProblem[];
+  readonly prefix: ZipPrefix;
   /** Unpacks one member of `entries`, giving its bytes piece by piece; its length and checksum are checked. Never rejects. */
   readEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): Promise<EntryRead>;
 };
@@ -33,6 +35,25 @@ export async function listZip(
   source: RandomAccess,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<ZipListing> {
+  try {
+    const shift = zipShift(source);
+    const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
+    if (!listing.ok) return listing;
+    const { first, zip } = listing;
+    return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
+  } catch (error) {
+    return refuse("not-a-zip", error);
+  }
+}
+
+/** A listing, and where the first member begins. */
+type Aligned = { readonly ok: true; readonly first: number; readonly zip: Omit<Zip, "prefix"> };
+
+/** Lists a zip archive whose offsets are right. */
+async function listAligned(
+  source: RandomAccess,
+  limits: ArchiveLimits,
+): Promise<Aligned | (ZipListing & { readonly ok: false })> {
   const reader = new ZipSource(source);
   const file = await open(reader, source.size);
   if (file instanceof Error) return refuse("not-a-zip", file);
@@ -50,14 +71,17 @@ export async function listZip(
   } catch (error) {
     return refuse("directory-broken", error);
   }
-  return { ok: true, zip: toZip({ file, reader, listed }, source.size, limits) };
+  const offsets = listed.map(({ placed }) => placed.offset);
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
+  const zip = toZip({ file, reader, listed }, source.size, limits);
+  return { ok: true, first: listed.length === 0 ? 0 : first, zip };
 }
 
 function toZip(
   opened: { file: yauzl.ZipFile; reader: ZipSource; listed: readonly Listed[] },
   archiveSize: number,
   limits: ArchiveLimits,
-): Zip {
+): Omit<Zip, "prefix"> {
   const { file, reader, listed } = opened;
   const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
   const placed = listed.map((one) => one.placed);
@@ -93,7 +117,7 @@ function lies(file: yauzl.ZipFile, archiveSize: number): readonly ArchiveProblem
   return [{ kind: "directory-lies", path: null, detail }];
 }
 
-function refuse(kind: ArchiveProblem["kind"], error: unknown): ZipListing {
+function refuse(kind: ArchiveProblem["kind"], error: unknown): ZipListing & { readonly ok: false } {
   const detail = error instanceof Error ? error.message : String(error);
   return { ok: false, problem: { kind, path: null, detail } };
 }
