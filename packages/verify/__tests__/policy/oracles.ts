@@ -57,7 +57,7 @@ async function runOracle(name: string, args: readonly string[]): Promise<string>
   const program = join(await oraclePrograms(), name);
   const run = promisify(execFile)(program, args, { maxBuffer: 2 ** 26 });
   const { stdout, stderr } = await run.catch((error: unknown) => {
-    if (error instanceof Error && "stdout" in error && "stderr" in error)
+    if (typeof error === "object" && error !== null && "stdout" in error && "stderr" in error)
       return { stdout: String(error.stdout), stderr: String(error.stderr) };
     throw error;
   });

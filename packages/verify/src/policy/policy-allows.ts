@@ -16,8 +16,8 @@ export type PolicyAnswer = {
 
 /**
  * Says whether files keep what a platform tag of a wheel promises. A glibc between those that policies are named after is
- * taken at its number; what is newer than all known policies is believed, glibc's own versions excepted. Null for a tag that
- * promises no C library (`any`, `linux_*`, macOS, Windows), and where no policy of the architecture is known.
+ * taken at its number, one older than the first policy as that; what is newer than all known policies is believed, glibc's
+ * own versions excepted. Null for a tag that promises no C library (`any`, `linux_*`, macOS, Windows), and where no policy of the architecture is known.
  */
 export function policyAllows(
   tag: string,
