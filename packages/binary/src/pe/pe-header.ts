@@ -2,7 +2,7 @@ import type { ByteReader } from "../bytes/byte-reader.ts";
 import { MalformedError } from "../bytes/malformed-error.ts";
 
 /** A piece of the image: where it is mapped, and where it lies in the file. */
-export type PeSection = {
+type PeSection = {
   readonly address: number;
   readonly memorySize: number;
   readonly offset: number;
@@ -24,7 +24,7 @@ export type PeHeader = {
 };
 
 /** Where a table of the image is mapped. */
-export type Directory = { readonly address: number; readonly size: number };
+type Directory = { readonly address: number; readonly size: number };
 
 /** Where the DOS header says where the PE header is. */
 const PE_OFFSET_AT = 0x3c;
