@@ -18,6 +18,8 @@ export type Sections = {
   readonly comment: SectionPlace | null;
   /** Notes, also those that no segment holds. */
   readonly notes: readonly (SectionPlace & { readonly align: number })[];
+  /** The largest section of instructions: .text. */
+  readonly code: SectionPlace | null;
   /** Whether .symtab is there. */
   readonly hasSymbols: boolean;
   /** Whether .debug_info or one of its siblings is there. */
@@ -27,6 +29,7 @@ export type Sections = {
 type Section = SectionPlace & {
   readonly type: number;
   readonly name: number;
+  readonly flags: number;
   readonly align: number;
 };
 
@@ -35,6 +38,7 @@ const NOTHING = {
   mipsAbi: null,
   comment: null,
   notes: [],
+  code: null,
   hasSymbols: false,
   hasDebugInfo: false,
 } as const;
@@ -61,8 +65,8 @@ const DEBUG = new NameFilter([".debug_", ".zdebug_"]);
 
 /** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
 const LAYOUT = {
-  32: { size: 40, type: 4, offset: 16, bytes: 20, link: 24, align: 32 },
-  64: { size: 64, type: 4, offset: 24, bytes: 32, link: 40, align: 48 },
+  32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
+  64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
 } as const;
 
 /** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
@@ -90,11 +94,19 @@ function lookThrough(header: ElfHeader, count: number): Found {
   for (let index = 0; index < count; index++) {
     const section = readSection(header, index);
     if (section.type === TYPE.content) {
+      if (isCode(section) && section.size > (found.code?.size ?? 0)) found.code = section;
       if (isNamed(section, COMMENT)) found.comment ??= section;
       if (isNamed(section, DEBUG)) found.hasDebugInfo = true;
     } else noteType(found, section);
   }
   return found;
+}
+
+/** SHF_EXECINSTR; flags of processors lie above 2^31. */
+const INSTRUCTIONS = 4;
+
+function isCode({ flags }: Section): boolean {
+  return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
 }
 
 function noteType(found: Found, section: Section): void {
@@ -116,6 +128,7 @@ function readSection(header: ElfHeader, index: number): Section {
   return {
     name: header.reader.u32(start),
     type: header.reader.u32(start + at.type),
+    flags: readAddress(header.reader, header.class, start + at.flags),
     offset: readAddress(header.reader, header.class, start + at.offset),
     size: readAddress(header.reader, header.class, start + at.bytes),
     align: readAddress(header.reader, header.class, start + at.align),

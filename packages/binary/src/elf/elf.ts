@@ -81,4 +81,6 @@ export type Elf = {
   readonly compilers: readonly string[];
   readonly x86Level: X86Level | null;
   readonly sectionTable: SectionTable;
+  /** Where its instructions lie in the file (.text), in bytes; null without a section table. */
+  readonly code: { readonly offset: number; readonly size: number } | null;
 };

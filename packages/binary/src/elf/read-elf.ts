@@ -44,7 +44,7 @@ export function decodeElf(source: Uint8Array | ByteSource, wanted: NameFilter): 
   const header = readElfHeader(source);
   const segments = readSegments(header);
   const sections = readSections(header);
-  const { table, hasSymbols, hasDebugInfo } = sections;
+  const { table, hasSymbols, hasDebugInfo, code } = sections;
   return {
     class: header.class,
     data: header.data,
@@ -61,6 +61,7 @@ export function decodeElf(source: Uint8Array | ByteSource, wanted: NameFilter): 
     stripped: table === "present" ? !hasSymbols : null,
     debugInfo: table === "present" ? hasDebugInfo : null,
     sectionTable: table,
+    code: code && { offset: code.offset, size: code.size },
   };
 }
 
