@@ -58,7 +58,11 @@ export async function within(
   const { limits = LIMITS, scratch = MEMORY_SCRATCH } = options;
   const budget = new Budget(limits, bytes);
   try {
-    return await read({ scratch, limits, budget, depth: 0, openInside: openArtifact });
+    return await read({
+      ...{ scratch, limits, budget, depth: 0 },
+      searchesStrings: true,
+      openInside: openArtifact,
+    });
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
     const told = { file: error.path, expected: "an artifact within the limits" };

@@ -8,6 +8,7 @@ import { checkFloor } from "./check-floor.ts";
 import { checkFrozen } from "./check-frozen.ts";
 import { checkImage } from "./check-image.ts";
 import { checkImports } from "./check-imports.ts";
+import { checkLeftStrings } from "./check-left-strings.ts";
 import { checkLinking } from "./check-linking.ts";
 import { checkMacos } from "./check-macos.ts";
 import { checkModes } from "./check-modes.ts";
@@ -43,4 +44,5 @@ export const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
   checkImage,
   checkModes,
   checkLinking,
+  checkLeftStrings,
 ];

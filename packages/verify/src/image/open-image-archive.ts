@@ -18,7 +18,8 @@ export async function openImageArchive(
 ): Promise<Artifact> {
   const layout = await readImageLayout(source);
   const images: Artifact[] = [];
-  for (const image of layout.images) images.push(await openImage(deeper(walk), image));
+  for (const image of layout.images)
+    images.push(await openImage({ ...deeper(walk), searchesStrings: false }, image));
   return {
     ...NO_FACTS,
     kind: "image-index",

@@ -44,6 +44,7 @@ const NOTHING: Omit<CodeFacts, "description" | "format"> = {
   runpath: [],
   execStack: null,
   textRelocations: false,
+  code: null,
 };
 
 type Own = Pick<CodeFacts, "format"> & Partial<CodeFacts>;
@@ -68,6 +69,7 @@ function elfFacts(elf: Elf): Own {
     runpath: elf.runpath,
     execStack: elf.execStack,
     textRelocations: elf.textRelocations,
+    code: elf.code,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArmAttributes, BinaryFormat, VersionNeed, X86Level } from "@wainwright/binary";
 import type { Target } from "@wainwright/platform";
+import type { LeftString } from "./left-strings.ts";
 
 /** What is known of one native file of an artifact. */
 export type NativeFile = {
@@ -8,6 +9,8 @@ export type NativeFile = {
   /** In hexadecimal. */
   readonly sha256: string;
   readonly binary: NativeBinary;
+  /** Paths and secret-like strings in it; empty where nobody looked. */
+  readonly left: readonly LeftString[];
 };
 
 /** A native file that was read, or why it was not. */
@@ -44,4 +47,6 @@ export type CodeFacts = {
   readonly execStack: boolean | null;
   /** Whether the loader has to write into its code. */
   readonly textRelocations: boolean;
+  /** Where its instructions lie in the file; null where that is not known. */
+  readonly code: { readonly offset: number; readonly size: number } | null;
 };

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
+import { sliceAccess } from "@wainwright/archive";
 import type { MemberContent, RandomAccess } from "@wainwright/archive";
 import type { BinaryRead } from "@wainwright/binary";
 import { binaryFormatOf, readBinary } from "@wainwright/binary";
 import type { NativeBinary, NativeFile } from "../native/native-file.ts";
 import { nativeFacts } from "../native/native-facts.ts";
 import { SYMBOLS } from "../native/wanted-symbols.ts";
+import type { LeftString } from "../native/left-strings.ts";
+import { LeftStrings } from "../native/left-strings.ts";
 import type { Artifact } from "./artifact.ts";
+import { readAccess } from "./read-access.ts";
 import { artifactFormat } from "./is-artifact.ts";
 import { HEAD, HeldContent, MEMORY } from "./held-content.ts";
 import type { ScannedFile } from "./scanned-file.ts";
@@ -98,18 +102,37 @@ async function readThrough(
 async function inspect(walk: Walk, entry: FileEntry, held: Held): Promise<ScannedContent> {
   const { path, mode } = entry;
   const { access, sha256, size, problem } = held;
-  const native = access === null ? null : toNative(access, { path, size, sha256 });
+  const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
   const inner = access === null ? null : await walk.openInside(walk, { name: path, access });
   return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
 }
 
-function toNative(
+async function toNative(
+  walk: Walk,
   access: RandomAccess,
   { path, size, sha256 }: Pick<ScannedFile, "path" | "size" | "sha256">,
-): NativeFile | null {
+): Promise<NativeFile | null> {
   const binary = toNativeBinary(readBinary(access, SYMBOLS));
+  if (binary === null) return null;
+  const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
   const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
-  return binary === null ? null : { path, size, sha256: digest, binary };
+  return { path, size, sha256: digest, binary, left };
+}
+
+// Instructions hold no texts, and are most of a library.
+async function searchStrings(
+  access: RandomAccess,
+  binary: NativeBinary,
+): Promise<readonly LeftString[]> {
+  const code = binary.kind === "code" ? binary.code : null;
+  const end = code === null ? 0 : code.offset + code.size;
+  const parts =
+    code === null
+      ? [access]
+      : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
+  const left = new LeftStrings();
+  for (const part of parts) await readAccess(part, "", (chunk) => left.take(chunk));
+  return left.found;
 }
 
 function toNativeBinary(read: BinaryRead): NativeBinary | null {

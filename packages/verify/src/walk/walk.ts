@@ -7,6 +7,8 @@ export type Walk = {
   readonly scratch: Scratch;
   readonly budget: Budget;
   readonly limits: Limits;
+  /** Whether native files are searched for what building left in them: not in images, whose systems others have built. */
+  readonly searchesStrings: boolean;
   /** How many archives lie around what is being read. */
   readonly depth: number;
   /** Reads what a file inside is, if it is an artifact itself; null when it is none. */
