@@ -95,6 +95,32 @@ describe("decompressed", () => {
     expect(length).toBeLessThan(packed.length * 100 + 1_000_000);
   });
 
+  test.each(["bz2", "lzma", "gzip"])(
+    "unpacks what Python's %s packs of thousands of contents",
+    async (module) => {
+      const script = `
+import random, struct, sys, ${module}
+r = random.Random(7)
+for n in range(2000):
+    kind, size = n % 5, r.choice((0, 1, 3, 4, 5, 255, 256, 259, 260, 1000, 9000, 40000))
+    data = (r.randbytes(size), bytes([r.randrange(256)]) * size,
+            bytes(r.randrange(3) for _ in range(size)), bytes(range(256)) * (size // 256),
+            b"".join(bytes([r.randrange(4)]) * r.randrange(300) for _ in range(size // 100)))[kind]
+    packed = ${module === "lzma" ? "lzma.compress(data, preset=n % 7)" : `${module}.compress(data, 1 + n % 9)`}
+    sys.stdout.buffer.write(struct.pack("<II", len(data), len(packed)) + data + packed)`;
+      const all = tool("python3", ["-c", script]);
+      for (let at = 0; at < all.length; ) {
+        const [size, packedSize] = [all.readUInt32LE(at), all.readUInt32LE(at + 4)];
+        const packedAt = at + 8 + size;
+        const { content, problem } = await unpack(all.subarray(packedAt, packedAt + packedSize));
+        expect([at, problem]).toEqual([at, null]);
+        expect(content.equals(all.subarray(at + 8, packedAt))).toBe(true);
+        at = packedAt + packedSize;
+      }
+    },
+    120_000,
+  );
+
   test("names what it cannot unpack", async () => {
     const lzma = decompressed(bytesAccess(tool("xz", ["-c", "--format=lzma"], "x")));
     expect(lzma).toMatchObject({ ok: false, problem: { kind: "compression-unknown" } });
