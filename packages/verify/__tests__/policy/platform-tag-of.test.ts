@@ -187,6 +187,29 @@ describe("which files count", () => {
 });
 
 describe("laws", () => {
+  test("whatever the names in a file are, there is a verdict", () => {
+    const odd = fc.oneof(
+      fc.string(),
+      fc.constantFrom("constructor", "constructor_1", "__proto__", "toString_2", "GLIBC_", "_", ""),
+    );
+    const names = fc.array(odd);
+    fc.assert(
+      fc.property(names, names, (some, others) => {
+        const file = elfFile({
+          path: `${some[0] ?? ""}/${others[0] ?? ""}`,
+          needed: [...some, "libz.so.1"],
+          soname: others[0] ?? null,
+          rpath: others,
+          runpath: some.slice(1),
+          versionNeeds: some.map((name) => ({ file: name, names: others })),
+          pyInit: some,
+          undefined: others,
+        });
+        expect(tagOf([file, elfFile()])).toMatch(/linux/);
+      }),
+    );
+  });
+
   const name = fc.constantFrom("a.so", "b.so", "c.so", "libc.so.6", "libm.so.6", "libexpat.so.1");
   const version = fc.constantFrom("GLIBC_2.5", "GLIBC_2.17", "GLIBC_2.34", "GLIBCXX_3.4.29", "X_1");
   const files = fc.uniqueArray(

@@ -11,7 +11,7 @@ export type Ceiling = Readonly<Record<VersionFamily, DottedVersion | null>>;
 export function ceilingOf(minor: number, architecture: ArchitectureName): Ceiling | null {
   const policy = policyOf("gnu", architecture);
   if (policy === null || minor < (policy.levels[0] ?? Infinity)) return null;
-  const highest = (family: VersionFamily) => highestOf(policy.versions[family], minor);
+  const highest = (family: VersionFamily) => highestOf(policy.versions.get(family), minor);
   return {
     GLIBC: highest("GLIBC"),
     GLIBCXX: highest("GLIBCXX"),

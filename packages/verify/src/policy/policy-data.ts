@@ -10,9 +10,9 @@ export type PolicyData = {
   readonly levels: readonly number[];
   readonly libraries: ReadonlyMap<string, Since>;
   /** By library: its symbols that are not for others to use. */
-  readonly forbidden: Readonly<Record<string, ReadonlyMap<string, Since>>>;
+  readonly forbidden: ReadonlyMap<string, ReadonlyMap<string, Since>>;
   /** By the machine's name in platform tags. */
-  readonly architectures: Readonly<Record<string, ArchitectureData>>;
+  readonly architectures: ReadonlyMap<string, ArchitectureData>;
 };
 
 /** What policies allow on one architecture. */
@@ -20,7 +20,7 @@ export type ArchitectureData = {
   /** The oldest policy that exists there. */
   readonly oldest: number;
   /** By family (GLIBC, GLIBCXX, …): the symbol versions without the family's name. */
-  readonly versions: Readonly<Record<string, ReadonlyMap<string, Since>>>;
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, Since>>;
 };
 
 /** The form of the files that scripts/build-policies.ts writes: names by level, parted by spaces. */
@@ -63,9 +63,10 @@ function byName(written: Written): ReadonlyMap<string, Since> {
   );
 }
 
+// A map, not an object: files choose the names that are looked up, "constructor" too.
 function mapValues<From, To>(
   record: Readonly<Record<string, From>>,
   change: (value: From) => To,
-): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+): ReadonlyMap<string, To> {
+  return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -48,7 +48,7 @@ function versionNeeds(
       ? []
       : names.flatMap((version) => {
           const end = version.indexOf("_");
-          const known = end < 0 ? undefined : policy.versions[version.slice(0, end)];
+          const known = end < 0 ? undefined : policy.versions.get(version.slice(0, end));
           if (known === undefined) return [];
           const since = known.get(version.slice(end + 1)) ?? null;
           const bundled = own.has(library);
@@ -69,7 +69,7 @@ function libraryNeeds(root: Root, policy: Policy): readonly PolicyNeed[] {
 function symbolNeeds(file: PolicyFile, policy: Policy): readonly PolicyNeed[] {
   const weak = new Set(file.weakUndefined);
   return file.needed.flatMap((library) => {
-    const forbidden = policy.forbidden[library];
+    const forbidden = policy.forbidden.get(library);
     if (forbidden === undefined) return [];
     return file.undefined.flatMap((symbol) => {
       const since = forbidden.get(symbol);

@@ -10,7 +10,7 @@ export const PYTHON_BUILD_SYMBOLS: readonly string[] = [
 /** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
 export const POLICY_SYMBOLS: readonly string[] = [
   ...new Set([
-    ...Object.values(MANYLINUX.forbidden).flatMap((symbols) => [...symbols.keys()]),
+    ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
     ...PYTHON_BUILD_SYMBOLS,
   ]),
 ];

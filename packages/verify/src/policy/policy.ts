@@ -1,6 +1,6 @@
 import type { ArchitectureName, Libc, Target } from "@wainwright/platform";
 import { TARGETS } from "@wainwright/platform";
-import type { ArchitectureData, Since } from "./policy-data.ts";
+import type { ArchitectureData, PolicyData, Since } from "./policy-data.ts";
 import { MANYLINUX, MUSLLINUX } from "./policy-data.ts";
 
 /** The policies of one C library on one architecture, as one table: from which policy on each thing is allowed. */
@@ -11,7 +11,7 @@ export type Policy = {
   readonly levels: readonly number[];
   readonly versions: ArchitectureData["versions"];
   readonly libraries: ReadonlyMap<string, Since>;
-  readonly forbidden: Readonly<Record<string, ReadonlyMap<string, Since>>>;
+  readonly forbidden: PolicyData["forbidden"];
 };
 
 /** zig links with this name; musl's loader takes it, like every name that begins with "libc.", for itself. */
@@ -21,7 +21,7 @@ const MUSL_OF_ZIG = "libc.so";
 export function policyOf(libc: Libc, architecture: ArchitectureName): Policy | null {
   const data = libc === "gnu" ? MANYLINUX : MUSLLINUX;
   const target = TARGETS.find((one) => one.libc === libc && one.architecture === architecture);
-  const own = target === undefined ? undefined : data.architectures[target.wheelArchitecture];
+  const own = target === undefined ? undefined : data.architectures.get(target.wheelArchitecture);
   if (target === undefined || own === undefined) return null;
   const soname = target.libcSoname;
   const inAll = data.libraries.get(MUSL_OF_ZIG);
