@@ -60,6 +60,7 @@ describe("readElf", () => {
         debugInfo: shape.sections ? false : null,
         x86Level: null,
         sectionTable: shape.sections ? "present" : "absent",
+        code: null,
       });
     },
   );

@@ -1,4 +1,3 @@
-import { binaryFormatOf } from "@wainwright/binary";
 import { openDeb } from "./deb/open-deb.ts";
 import { makeFinding } from "./findings/make-finding.ts";
 import { openAsar } from "./program/open-asar.ts";
@@ -17,7 +16,8 @@ export async function openArtifact(walk: Walk, file: NamedAccess): Promise<Artif
   const { name, access } = file;
   const head = await access.read(0, Math.min(HEAD, access.size)).catch(() => new Uint8Array());
   const format = artifactFormat(head, name) ?? (walk.depth === 0 ? formatOfName(name) : null);
-  if (format === null) return binaryFormatOf(head) === null ? null : openProgram(walk, file);
+  const native = file.native ?? null;
+  if (format === null) return native === null ? null : openProgram(walk, file, native);
   return walk.depth < walk.limits.depth ? OPENERS[format](walk, file) : tooDeep(walk, name);
 }
 

@@ -1,6 +1,7 @@
 import type { ImageLayer } from "@wainwright/archive";
-import { ARCHIVE_LIMITS, decompressed, tarArchive, tarStream } from "@wainwright/archive";
+import { openTar } from "@wainwright/archive";
 import type { Finding } from "../findings/finding.ts";
+import { archiveLimits } from "../walk/archive-limits.ts";
 import { archiveFinding } from "../walk/archive-findings.ts";
 import type { Artifact } from "../walk/artifact.ts";
 import { scanArchive } from "../walk/scan-archive.ts";
@@ -50,9 +51,7 @@ export async function scanLayers(
 
 async function scanLayer(walk: Walk, { access }: ImageLayer): Promise<ScannedArchive> {
   if (access === null) return { files: [], inner: [], others: [], problems: [] };
-  const stream = decompressed(access, { ...ARCHIVE_LIMITS, totalBytes: walk.limits.bytes });
-  const archive = stream.ok ? tarStream(stream.stream) : tarArchive(access);
-  return scanArchive(walk, archive, "look");
+  return scanArchive(walk, openTar(access, archiveLimits(walk)), "look");
 }
 
 // A layer may name a file twice, and links that lead anywhere are a system's daily bread.

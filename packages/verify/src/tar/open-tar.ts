@@ -1,7 +1,8 @@
 import type { Archive, ArchiveProblem, RandomAccess } from "@wainwright/archive";
-import { ARCHIVE_LIMITS, decompressed, tarArchive, tarStream } from "@wainwright/archive";
+import { decompressed, tarArchive, tarStream } from "@wainwright/archive";
 import { openImageArchive } from "../image/open-image-archive.ts";
 import { NOTHING_FOLLOWED } from "../python/follow-imports.ts";
+import { archiveLimits } from "../walk/archive-limits.ts";
 import { archiveFinding } from "../walk/archive-findings.ts";
 import type { Artifact } from "../walk/artifact.ts";
 import { NO_FACTS } from "../walk/artifact.ts";
@@ -29,7 +30,7 @@ export async function openTar(walk: Walk, file: NamedAccess): Promise<Artifact> 
 type OpenedTar = { readonly archive: Archive; readonly isPacked: boolean };
 
 function openStream(walk: Walk, access: RandomAccess): OpenedTar | ArchiveProblem {
-  const limits = { ...ARCHIVE_LIMITS, entries: walk.limits.members, totalBytes: walk.limits.bytes };
+  const limits = archiveLimits(walk);
   const stream = decompressed(access, limits);
   if (stream.ok) return { archive: tarStream(stream.stream, limits), isPacked: true };
   return stream.problem.kind === "compression-unknown"

@@ -103,7 +103,8 @@ async function inspect(walk: Walk, entry: FileEntry, held: Held): Promise<Scanne
   const { path, mode } = entry;
   const { access, sha256, size, problem } = held;
   const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
-  const inner = access === null ? null : await walk.openInside(walk, { name: path, access });
+  const inner =
+    access === null ? null : await walk.openInside(walk, { name: path, access, native });
   return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
 }
 

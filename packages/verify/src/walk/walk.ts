@@ -1,4 +1,5 @@
 import type { RandomAccess, Scratch } from "@wainwright/archive";
+import type { NativeFile } from "../native/native-file.ts";
 import type { Artifact } from "./artifact.ts";
 import type { Budget, Limits } from "./budget.ts";
 
@@ -16,7 +17,12 @@ export type Walk = {
 };
 
 /** A file by its name or path, and its content. */
-export type NamedAccess = { readonly name: string; readonly access: RandomAccess };
+export type NamedAccess = {
+  readonly name: string;
+  readonly access: RandomAccess;
+  /** What it is as native code, where that was read already. */
+  readonly native?: NativeFile | null;
+};
 
 /** Goes one archive deeper. */
 export function deeper(walk: Walk): Walk {

@@ -1,7 +1,8 @@
 import type { Zip } from "@wainwright/archive";
-import { ARCHIVE_LIMITS, listZip } from "@wainwright/archive";
+import { listZip } from "@wainwright/archive";
 import type { Finding } from "../findings/finding.ts";
 import { followImports, NOTHING_FOLLOWED } from "../python/follow-imports.ts";
+import { archiveLimits } from "../walk/archive-limits.ts";
 import { archiveFinding } from "../walk/archive-findings.ts";
 import type { Artifact } from "../walk/artifact.ts";
 import { NO_FACTS } from "../walk/artifact.ts";
@@ -20,8 +21,7 @@ import type { OpenedZip } from "./opened-zip.ts";
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 export async function openZip(walk: Walk, { name, access }: NamedAccess): Promise<Artifact> {
   const isWheel = name.toLowerCase().endsWith(".whl");
-  const limits = { ...ARCHIVE_LIMITS, entries: walk.limits.members, totalBytes: walk.limits.bytes };
-  const listing = await listZip(access, limits);
+  const listing = await listZip(access, archiveLimits(walk));
   const kind = isWheel ? "wheel" : "zip";
   if (!listing.ok) return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
   const { zip } = listing;
