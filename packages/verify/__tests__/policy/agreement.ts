@@ -30,7 +30,7 @@ export async function expectAbi3AuditsVerdict(wheel: string): Promise<void> {
     if (read.kind !== "elf" && read.kind !== "mach-o") continue;
     const symbols =
       read.kind === "elf"
-        ? read.elf.undefined
+        ? [...read.elf.undefined, ...read.elf.weak]
         : read.machO.slices.flatMap((slice) => slice.undefined);
     const verdict = stableAbiViolations({ floor: [3, minor], undefined: symbols });
     ours[basename(path)] = {

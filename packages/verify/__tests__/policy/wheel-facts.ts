@@ -7,7 +7,6 @@ import type { ArchitectureName, Libc } from "@wainwright/platform";
 import { parsePlatformTag, TARGETS } from "@wainwright/platform";
 import { targetsOfElf } from "../../src/native/targets-of-elf.ts";
 import type { PolicyFile } from "../../src/policy/policy-file.ts";
-import { weakSymbols } from "./weak-symbols.ts";
 
 /** What a wheel's policies are decided by, read from the file itself. */
 export type WheelFacts = {
@@ -18,7 +17,7 @@ export type WheelFacts = {
 };
 
 /** Takes from an ELF file what a platform tag depends on. */
-export function policyFile(path: string, elf: Elf, bytes: Uint8Array): PolicyFile {
+export function policyFile(path: string, elf: Elf): PolicyFile {
   const libc = libcOf(elf);
   return {
     path,
@@ -31,16 +30,14 @@ export function policyFile(path: string, elf: Elf, bytes: Uint8Array): PolicyFil
     versionNeeds: elf.versionNeeds,
     pyInit: elf.exported.filter((name) => name.startsWith("PyInit")),
     undefined: elf.undefined,
-    weakUndefined: weakSymbols(bytes),
     x86Level: elf.x86Level,
   };
 }
 
-/** A native file of a wheel, read and as it is. */
+/** A native file of a wheel, read. */
 export type NativeContent = {
   readonly path: string;
   readonly read: BinaryRead;
-  readonly bytes: Uint8Array;
 };
 
 /** Reads all native files of a wheel, one after the other. */
@@ -51,9 +48,8 @@ export async function* nativeFilesOf(path: string): AsyncGenerator<NativeContent
     const chunks: Uint8Array[] = [];
     const content = await listing.zip.readEntry(entry, (chunk) => chunks.push(chunk));
     if (!content.ok) throw new Error(`${path}: ${content.problem.detail}`);
-    const bytes = Buffer.concat(chunks);
-    const read = readBinary(bytes);
-    if (read.kind !== "not-binary") yield { path: entry.path, read, bytes };
+    const read = readBinary(Buffer.concat(chunks));
+    if (read.kind !== "not-binary") yield { path: entry.path, read };
   }
 }
 
@@ -62,8 +58,8 @@ export async function wheelFacts(path: string): Promise<WheelFacts> {
   const [platform = ""] = basename(path, ".whl").split("-").toReversed();
   const platforms = platform.split(".");
   const files: PolicyFile[] = [];
-  for await (const { path: file, read, bytes } of nativeFilesOf(path))
-    if (read.kind === "elf") files.push(policyFile(file, read.elf, bytes));
+  for await (const { path: file, read } of nativeFilesOf(path))
+    if (read.kind === "elf") files.push(policyFile(file, read.elf));
   return { files, ...claimOf(platforms[0] ?? ""), platforms };
 }
 

@@ -16,9 +16,7 @@ export type PolicyFile = {
   readonly versionNeeds: readonly VersionNeed[];
   /** Exported names that begin with PyInit. */
   readonly pyInit: readonly string[];
-  /** Undefined symbols: at least those of POLICY_SYMBOLS. */
+  /** Undefined symbols that are not weak: at least those of POLICY_SYMBOLS. */
   readonly undefined: readonly string[];
-  /** Those of them that are weak: the file works without. None where it is not told, and then Rust's files seem to need what they only ask for. */
-  readonly weakUndefined?: readonly string[];
   readonly x86Level: X86Level | null;
 };

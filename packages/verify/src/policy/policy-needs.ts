@@ -67,13 +67,12 @@ function libraryNeeds(root: Root, policy: Policy): readonly PolicyNeed[] {
 }
 
 function symbolNeeds(file: PolicyFile, policy: Policy): readonly PolicyNeed[] {
-  const weak = new Set(file.weakUndefined);
   return file.needed.flatMap((library) => {
     const forbidden = policy.forbidden.get(library);
     if (forbidden === undefined) return [];
     return file.undefined.flatMap((symbol) => {
       const since = forbidden.get(symbol);
-      return since === undefined || weak.has(symbol)
+      return since === undefined
         ? []
         : [{ kind: "symbol", file: file.path, since, symbol, library } as const];
     });
