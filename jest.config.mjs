@@ -9,7 +9,7 @@ const swc = [
     module: { type: "es6" },
   },
 ];
-const project = (displayName, testMatch, extra = {}) => ({
+export const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
   testMatch,

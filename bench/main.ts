@@ -7,6 +7,7 @@ import { markdownTable } from "@wainwright/core";
 import { builds } from "./builds.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
+import { verifyMany, verifyWheels } from "./verify.ts";
 
 const full = process.argv.includes("--full");
 const load = () =>
@@ -18,28 +19,47 @@ console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node.js ${process.version}, load ${load()}\n`,
 );
 
-console.log("## Start-up (CPU, median of 15 in turn)\n");
-console.log(markdownTable(["Bundle", "CPU", "Against an empty file", "Peak"], await startUp()));
+/** `npm run bench -- verify` prints that part alone. */
+const isAsked = (part: string) => {
+  const parts = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+  return parts.length === 0 || parts.includes(part);
+};
 
-console.log("## Set-up\n");
-console.log(markdownTable(["What", "First", "Again"], await setUp()));
+if (isAsked("verify")) {
+  console.log("## Verifying\n");
+  const heads = ["What", "Time", "CPU", "Our own peak memory"];
+  console.log(markdownTable(heads, [...(await verifyWheels()), ...(await verifyMany())]));
+}
 
-console.log("## rpds-py from its sdist, cold\n");
-const rows = await builds(full);
-const native = rows[0]?.seconds ?? Number.NaN;
-const cross = rows[1]?.seconds ?? Number.NaN;
-console.log(
-  markdownTable(
-    ["Way", "Build", "÷ native", "÷ cross gcc", "CPU", "Our own peak memory"],
-    rows.map(({ name, seconds, cost }) => [
-      name,
-      `${seconds.toFixed(1)} s`,
-      (seconds / native).toFixed(2),
-      (seconds / cross).toFixed(2),
-      // The kernel does not add the time of a process namespace to the one who waits for it.
-      name.startsWith("emulated") ? "not counted" : `${cost.cpuSeconds.toFixed(1)} s`,
-      `${cost.ownPeakMegabytes.toFixed(0)} MB`,
-    ]),
-  ),
-);
+if (isAsked("start-up")) {
+  console.log("## Start-up (CPU, median of 15 in turn)\n");
+  console.log(markdownTable(["Bundle", "CPU", "Against an empty file", "Peak"], await startUp()));
+}
+
+if (isAsked("set-up")) {
+  console.log("## Set-up\n");
+  console.log(markdownTable(["What", "First", "Again"], await setUp()));
+}
+
+if (isAsked("builds")) {
+  console.log("## rpds-py from its sdist, cold\n");
+  const rows = await builds(full);
+  const native = rows[0]?.seconds ?? Number.NaN;
+  const cross = rows[1]?.seconds ?? Number.NaN;
+  console.log(
+    markdownTable(
+      ["Way", "Build", "÷ native", "÷ cross gcc", "CPU", "Our own peak memory"],
+      rows.map(({ name, seconds, cost }) => [
+        name,
+        `${seconds.toFixed(1)} s`,
+        (seconds / native).toFixed(2),
+        (seconds / cross).toFixed(2),
+        // The kernel does not add the time of a process namespace to the one who waits for it.
+        name.startsWith("emulated") ? "not counted" : `${cost.cpuSeconds.toFixed(1)} s`,
+        `${cost.ownPeakMegabytes.toFixed(0)} MB`,
+      ]),
+    ),
+  );
+}
+
 console.log(`load at the end: ${load()}`);

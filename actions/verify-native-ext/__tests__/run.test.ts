@@ -61,7 +61,9 @@ describe("verify-native-ext", () => {
         ],
       },
     });
-    expect(host.summaries.join("")).toContain("| wheel | 1 | armv7 | 2.28 | manylinux_2_28_armv7l | 0 |");
+    expect(host.summaries.join("")).toContain(
+      "| wheel | 1 | armv7 | 2.28 | manylinux_2_28_armv7l | 0 |",
+    );
     expect(host.logged.filter((line) => !line.startsWith("info"))).toEqual([]);
   });
 
@@ -78,7 +80,9 @@ describe("verify-native-ext", () => {
       },
     });
     expect(host.logged).toContainEqual(
-      expect.stringMatching(/^error: .*expected what manylinux_2_17_armv7l has; its true tag is manylinux_2_28/),
+      expect.stringMatching(
+        /^error: .*expected what manylinux_2_17_armv7l has; its true tag is manylinux_2_28/,
+      ),
     );
     expect(host.summaries.join("")).toContain("| error | tag-floor |");
   });
