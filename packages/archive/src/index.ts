@@ -37,3 +37,6 @@ export type { Container } from "./recognise.ts";
 export { recognise } from "./recognise.ts";
 export type { PyInstaller, PyInstallerFinding } from "./pyinstaller/find-pyinstaller.ts";
 export { findPyInstaller } from "./pyinstaller/find-pyinstaller.ts";
+export type { AppImage } from "./appimage/app-image-of.ts";
+export { appImageOf } from "./appimage/app-image-of.ts";
+export { squashfsArchive } from "./squashfs/squashfs-archive.ts";
