@@ -78,11 +78,11 @@ class Tree {
 
   async *members(): AsyncGenerator<Found> {
     const root = await this.#inode(this.#superblock.root);
-    const open = [{ path: "", inode: root }];
+    const folders = [{ path: "", inode: root }];
     // A folder has one name: what comes a second time leads in a circle.
     const entered = new Set<string>();
     // Not by recursion: the depth is the file system's.
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
       const { path, inode } = next;
       if (inode.kind !== "folder")
         throw new ArchiveFailure("directory-broken", "the root is no folder");
@@ -97,7 +97,7 @@ class Tree {
         const member = { path: `${path}${entry.name}`, inode: await this.#inode(entry) };
         yield member;
         if (member.inode.kind === "folder")
-          open.push({ path: `${member.path}/`, inode: member.inode });
+          folders.push({ path: `${member.path}/`, inode: member.inode });
       }
     }
   }
