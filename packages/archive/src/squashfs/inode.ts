@@ -2,7 +2,7 @@ import { ArchiveFailure } from "../archive-failure.ts";
 import type { MetadataCursor } from "./metadata.ts";
 
 /** The part of a block that several small files share. */
-export type FragmentPart = { readonly index: number; readonly offset: number };
+type FragmentPart = { readonly index: number; readonly offset: number };
 
 /** What an inode says of a file; where its content is goes on at the cursor: a list of the sizes of its blocks. */
 export type FileInode = {
@@ -16,7 +16,7 @@ export type FileInode = {
 };
 
 /** What an inode says of a folder: where its listing is. */
-export type FolderInode = {
+type FolderInode = {
   readonly kind: "folder";
   readonly mode: number;
   readonly block: number;
@@ -26,7 +26,7 @@ export type FolderInode = {
 };
 
 /** What an inode says of anything else. */
-export type OtherInode =
+type OtherInode =
   | { readonly kind: "link"; readonly mode: number; readonly target: string }
   | { readonly kind: "device" | "other"; readonly mode: number };
 
