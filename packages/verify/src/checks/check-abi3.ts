@@ -24,7 +24,8 @@ function claimedFloor({ wheel }: Subject): PythonVersion | null {
 }
 
 function violations({ path, binary }: CodeFile, floor: PythonVersion): readonly Finding[] {
-  const verdict = stableAbiViolations({ floor, undefined: binary.undefined });
+  const symbols = [...binary.undefined, ...binary.weak];
+  const verdict = stableAbiViolations({ floor, undefined: symbols });
   const newer = verdict.newer.map(({ symbol, since }) => `${symbol} (since ${since.join(".")})`);
   const lowest = `cp${verdict.lowestFloor.join("")}`;
   return [

@@ -39,6 +39,8 @@ export type CodeFacts = {
   readonly pyInit: readonly string[];
   /** Undefined symbols that some rule asks for: Python's, and those of libraries that policies forbid. */
   readonly undefined: readonly string[];
+  /** Python's symbols that it asks for and works without. */
+  readonly weak: readonly string[];
   readonly arm: ArmAttributes | null;
   readonly x86Level: X86Level | null;
   readonly rpath: readonly string[];
