@@ -1,7 +1,6 @@
 import type { Host } from "@wainwright/core";
 import type { Report, VerifyOptions } from "@wainwright/verify";
 import { verifyFile, verifyFolder } from "@wainwright/verify";
-import { savedImage } from "./find/saved-image.ts";
 import type { Step } from "./plan.ts";
 
 /** Is one artifact after it was verified. */
@@ -20,6 +19,8 @@ export async function verifyStep(
   const withScratch = { ...options, scratch: host.files };
   if (step.kind === "folder") return verifyFiles(host, step, withScratch);
   if (step.kind === "file") return verifyOneFile(host, step.path, withScratch);
+  // Engines are rarely asked: only who names an image pays for loading what knows them.
+  const { savedImage } = await import("./find/saved-image.ts");
   const archive = await savedImage(host, step.name);
   try {
     const report = await verifyOneFile(host, archive, withScratch);
