@@ -3,8 +3,11 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Takes a value for an object; anything else is one without members. */
 export function asObject(value: unknown): JsonObject {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as JsonObject) : {};
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Takes a value for a list; anything else is an empty one. */
