@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import xz from "xz-decompress";
 import { ArchiveFailure } from "../archive-failure.ts";
 import type { ArchiveProblemKind } from "../archive-problem.ts";
 import type { RandomAccess } from "../random-access.ts";
@@ -23,9 +22,10 @@ const CODES: ReadonlyMap<string, readonly [ArchiveProblemKind, string]> = new Ma
 
 /** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
 export async function* xzChunks(source: RandomAccess): AsyncGenerator<Uint8Array> {
-  Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
+  const { XzReadableStream } = await library();
+  Reflect.set(XzReadableStream, "_contextMutex", UNLOCKED);
   const input = Readable.toWeb(Readable.from(piecesOf(source), { objectMode: false }));
-  const reader = new xz.XzReadableStream(input).getReader();
+  const reader = new XzReadableStream(input).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -39,6 +39,13 @@ export async function* xzChunks(source: RandomAccess): AsyncGenerator<Uint8Array
     await reader.cancel().catch(() => {});
     await input.cancel().catch(() => {});
   }
+}
+
+/** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
+async function library(): Promise<Pick<typeof import("xz-decompress"), "XzReadableStream">> {
+  const loaded = await import("xz-decompress");
+  const whole: Pick<typeof loaded, "XzReadableStream"> | undefined = loaded.default;
+  return whole ?? loaded;
 }
 
 function failureOf(error: unknown): unknown {
