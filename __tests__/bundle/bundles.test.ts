@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runBundle } from "@wainwright/testing";
@@ -45,6 +47,18 @@ describe.each(NAMES)("the bundle of %s", (name) => {
   test("is an ES module", () => {
     const text = readFileSync(join(ROOT, "dist", name, "package.json"), "utf8");
     expect(JSON.parse(text)).toMatchObject({ type: "module" });
+  });
+});
+
+describe.each([NODE_24, process.execPath])("the verifier's bundle on %s", (node) => {
+  test.each(["--gzip", "--xz", "--zstd", "--bzip2"])("unpacks what tar packs with %s", (option) => {
+    const folder = mkdtempSync(join(tmpdir(), "wainwright-bundle-"));
+    const path = join(folder, `some.tar.${option.slice(2)}`);
+    execFileSync("tar", [option, "-chf", path, "-C", "/bin", "true"]);
+    const result = runBundle({ bundle: bundleOf("verify-native-ext"), inputs: { path }, node });
+    expect(result.stdout).toContain("1 native file,");
+    expect(result.exitCode).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 });
 
