@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(6557);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
-var toolchain_src = __webpack_require__(3909);
+var src = __webpack_require__(1412);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 92 modules
+var toolchain_src = __webpack_require__(2271);
 // EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 19 modules
 var wheelhouse_src = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts

@@ -22,9 +22,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: repair, topLevelModules
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(6557);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 91 modules
-var toolchain_src = __webpack_require__(3909);
+var src = __webpack_require__(1412);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 92 modules
+var toolchain_src = __webpack_require__(2271);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 
@@ -113,8 +113,8 @@ function runner(userland, work) {
 }
 const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 34 modules
-var verify_src = __webpack_require__(1139);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 107 modules
+var verify_src = __webpack_require__(8964);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function pathWith(host, folders) {
@@ -169,8 +169,8 @@ async function repair(host, request) {
     return onlyWheel(host, request.output);
 }
 
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 6 modules
-var archive_src = __webpack_require__(5212);
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 55 modules
+var archive_src = __webpack_require__(9249);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
@@ -291,7 +291,7 @@ async function verified(host, wheel, request) {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
         const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
         const expectation = { target: request.target, floor };
-        const report = await (0,verify_src/* verifyWheel */.RH)({ fileName, source, expectation });
+        const report = await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation });
         for (const finding of report.findings)
             tell(host, finding);
         const errors = report.findings.filter(({ severity }) => severity === "error");

@@ -35,16 +35,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __nccwpck_require__(6557);
+var src = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(139), __nccwpck_require__.e(999), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(569), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
-    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(569), __nccwpck_require__.e(139), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3370))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(964), __nccwpck_require__.e(999), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
+    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(964), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -243,7 +243,7 @@ function wrong(problems, hint) {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 1412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -253,6 +253,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TA: () => (/* reexport */ argumentWords),
   h_: () => (/* reexport */ as_failure_asFailure),
   QP: () => (/* reexport */ defineAction),
+  h4: () => (/* reexport */ diagnose),
   CA: () => (/* reexport */ errorCode),
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
@@ -273,7 +274,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, diagnose, nodeHost, readInputs, runAction, splitWords, startProgress
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, nodeHost, readInputs, runAction, splitWords, startProgress
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -488,6 +489,7 @@ const FAILURE_CODES = {
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
     "import-failed": "The built package does not import in the target's userland.",
+    "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
     "internal-error": "A defect of this program: please report it.",
@@ -909,9 +911,63 @@ function toolMissing(program, cause) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
+
+
+/** Opens a file to read parts of it. */
+async function openRandomAccess(path) {
+    const handle = await promises_namespaceObject.open(path, "r");
+    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle.fd);
+    return { size, ...readers(handle), close: async () => handle.close() };
+}
+/** Makes a file at a path that is free, and takes its name away at once: only this process can reach it, and it ends with it. */
+async function openScratchFile(path) {
+    const handle = await promises_namespaceObject.open(path, "wx+", 0o600);
+    (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    let size = 0;
+    return {
+        get size() {
+            return size;
+        },
+        append: (chunk) => {
+            for (let written = 0; written < chunk.length;) {
+                written += (0,external_node_fs_namespaceObject.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
+            }
+            size += chunk.length;
+        },
+        ...readers(handle),
+        close: async () => handle.close(),
+    };
+}
+function readers(handle) {
+    return {
+        read: async (offset, length) => {
+            const buffer = Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+                if (bytesRead === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += bytesRead;
+            }
+            return buffer;
+        },
+        readNow: (offset, length) => {
+            const buffer = Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const count = (0,external_node_fs_namespaceObject.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += count;
+            }
+            return buffer;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
+
 
 
 
@@ -937,13 +993,7 @@ class NodeFiles {
         return promises_namespaceObject.readFile(path);
     }
     async openForReading(path) {
-        const handle = await promises_namespaceObject.open(path, "r");
-        const { size } = await handle.stat();
-        return {
-            size,
-            read: async (offset, length) => readExactly(handle, offset, length),
-            close: async () => handle.close(),
-        };
+        return openRandomAccess(path);
     }
     async write(path, content, mode) {
         await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
@@ -1008,7 +1058,7 @@ class NodeFiles {
     }
     async sha256(path) {
         const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        await (0,promises_.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
         return hash.digest("hex");
     }
     async temporaryFolder(purpose) {
@@ -1016,6 +1066,10 @@ class NodeFiles {
         const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
         this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
         return folder;
+    }
+    async scratchFile() {
+        await this.makeFolder(this.#temporary);
+        return openScratchFile((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_.randomUUID)()}`));
     }
     absolute(path) {
         return (0,external_node_path_namespaceObject.resolve)(path);
@@ -1042,16 +1096,6 @@ async function absentIsNull(operation) {
             return null;
         throw thrown;
     }
-}
-async function readExactly(handle, offset, length) {
-    const buffer = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new Error(`the file ends before byte ${offset + length}`);
-        filled += bytesRead;
-    }
-    return buffer;
 }
 function infoOf(stats) {
     return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
@@ -1148,7 +1192,7 @@ class NodeHttp {
                     done(null, chunk);
                 },
             });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
+            await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
             return hash.digest("hex");
         }
         finally {
@@ -4224,6 +4268,8 @@ function linuxTarget(row, libc) {
         extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
         qemu: row.qemu,
         elf: row.elf,
+        machOCpu: null,
+        peMachine: null,
         unameMachine: row.uname,
         electronArch: row.electron,
         runnerLabel: row.runnerLabel,
@@ -4245,6 +4291,8 @@ const NOT_LINUX = {
     compilerTriplet: null,
     qemu: null,
     elf: null,
+    machOCpu: null,
+    peMachine: null,
     electronArch: null,
     runnerLabel: null,
     goarm: null,
@@ -4274,6 +4322,7 @@ const OTHER_TARGETS = [
         name: "amd64-macos",
         wheelArchitecture: "x86_64",
         rustTriple: "x86_64-apple-darwin",
+        machOCpu: 0x0100_0007,
         unameMachine: "x86_64",
         zigTarget: "x86_64-macos",
     },
@@ -4283,6 +4332,7 @@ const OTHER_TARGETS = [
         name: "arm64-macos",
         wheelArchitecture: "arm64",
         rustTriple: "aarch64-apple-darwin",
+        machOCpu: 0x0100_000c,
         unameMachine: "arm64",
         zigTarget: "aarch64-macos",
     },
@@ -4293,6 +4343,7 @@ const OTHER_TARGETS = [
         dockerPlatform: "windows/amd64",
         wheelArchitecture: "amd64",
         rustTriple: "x86_64-pc-windows-msvc",
+        peMachine: 0x8664,
         extSuffixTriplet: "win_amd64",
         unameMachine: "AMD64",
         zigTarget: "x86_64-windows-gnu",
@@ -4304,6 +4355,7 @@ const OTHER_TARGETS = [
         dockerPlatform: "windows/arm64",
         wheelArchitecture: "arm64",
         rustTriple: "aarch64-pc-windows-msvc",
+        peMachine: 0xaa64,
         extSuffixTriplet: "win_arm64",
         unameMachine: "ARM64",
         zigTarget: "aarch64-windows-gnu",
@@ -5190,6 +5242,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -5222,6 +5288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
 
 /***/ }),
 
@@ -13828,7 +13901,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -13923,6 +13996,36 @@ exports.visitAsync = visitAsync;
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -6,8 +6,8 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(513);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(537);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 241:
+/***/ 537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26,8 +26,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 58 modules
-var src = __nccwpck_require__(513);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 59 modules
+var src = __nccwpck_require__(509);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -151,6 +151,7 @@ const TOOL_REQUIREMENTS = {
     maturin: ["maturin==1.16.0"],
     pip: ["pip==26.3"],
     uv: ["uv==0.13.8"],
+    wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
 };
 /** Returns what to install for a tool, with its version replaced where one is given. */
@@ -479,6 +480,25 @@ const debian_suites_DEBIAN_SUITES = [
         rust: ["rustc", "cargo"],
     },
 ];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function container_engine_findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
 /** Is the longest interpreter path that the kernel documents, in bytes. */
@@ -1187,9 +1207,9 @@ function describeStep(step) {
     return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/byte-reader.ts
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
 /** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
-class MalformedError extends Error {
+class malformed_error_MalformedError extends Error {
     reason;
     offset;
     constructor(reason, offset) {
@@ -1198,59 +1218,207 @@ class MalformedError extends Error {
         this.offset = offset;
     }
 }
-/** The longest name that is read; mangled C++ names reach some ten thousand bytes. */
-const MAX_STRING = 0x1_0000;
-/** Reads integers and strings at absolute offsets; anything outside the bytes throws MalformedError. */
-class ByteReader {
-    length;
-    #bytes;
-    #view;
-    #little;
-    constructor(bytes, little) {
-        this.length = bytes.length;
-        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#little = little;
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
+
+/** How much of a file is held at once. */
+const MAX_HELD = 2 ** 24;
+const PAGE_SIZE = 2 ** 16;
+/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
+class PageCache {
+    size;
+    #source;
+    #pageSize;
+    #pages = new Map();
+    constructor(source, pageSize = PAGE_SIZE) {
+        const isMemory = source instanceof Uint8Array;
+        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
+        this.size = this.#source.size;
+        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
     }
-    u8(offset) {
-        this.#check(offset, 1);
-        return this.#view.getUint8(offset);
+    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
+    pageAt(offset) {
+        const index = Math.floor(offset / this.#pageSize);
+        const known = this.#pages.get(index);
+        // Taken out and put back, the page is the youngest.
+        if (known !== undefined)
+            this.#pages.delete(index);
+        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
+            this.#dropOldest();
+        const page = known ?? this.#load(index * this.#pageSize);
+        this.#pages.set(index, page);
+        return page;
     }
-    u16(offset) {
-        this.#check(offset, 2);
-        return this.#view.getUint16(offset, this.#little);
+    #dropOldest() {
+        const [oldest] = this.#pages.keys();
+        if (oldest !== undefined)
+            this.#pages.delete(oldest);
     }
-    u32(offset) {
-        this.#check(offset, 4);
-        return this.#view.getUint32(offset, this.#little);
+    #load(start) {
+        const length = Math.min(this.#pageSize, this.size - start);
+        const { buffer, byteOffset } = this.#read(start, length);
+        return {
+            start,
+            end: start + length,
+            bytes: Buffer.from(buffer, byteOffset, length),
+            view: new DataView(buffer, byteOffset, length),
+        };
     }
-    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
-    u64(offset) {
-        this.#check(offset, 8);
-        return Number(this.#view.getBigUint64(offset, this.#little));
-    }
-    /** Gives the bytes from `offset` on, without copying them. */
-    slice(offset, length) {
-        this.#check(offset, length);
-        return this.#bytes.subarray(offset, offset + length);
-    }
-    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
-    string(offset, end) {
-        this.#check(offset, 1);
-        const limit = Math.min(end, this.length, offset + MAX_STRING);
-        const stop = this.#bytes.subarray(offset, limit).indexOf(0);
-        if (stop < 0)
-            throw new MalformedError("a string has no end", offset);
-        return this.#bytes.toString("utf8", offset, offset + stop);
-    }
-    #check(offset, size) {
-        const inside = Number.isSafeInteger(offset) && offset >= 0 && size <= this.length - offset;
-        if (!inside)
-            throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
+    #read(start, length) {
+        try {
+            const bytes = this.#source.readNow(start, length);
+            if (bytes.length === length)
+                return bytes;
+        }
+        catch {
+            // Said below: what was promised is not there.
+        }
+        throw new malformed_error_MalformedError(`${length} bytes cannot be read`, start);
     }
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-header.ts
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
+
+
+/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
+const MAX_PIECE = 2 ** 16;
+/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
+const MAX_TEXT = 2 ** 26;
+/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
+const MAX_TEXT_RATIO = 8;
+/** What the shortest text takes in memory, about. */
+const TEXT_COST = 16;
+const NOTHING = {
+    start: 0,
+    end: 0,
+    bytes: Buffer.alloc(0),
+    view: new DataView(new ArrayBuffer(0)),
+};
+/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
+class byte_reader_ByteReader {
+    length;
+    #shared;
+    #base;
+    #little;
+    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
+    #page = NOTHING;
+    #from = 0;
+    #to = 0;
+    #shift = 0;
+    constructor(shared, range, little) {
+        this.#shared = shared;
+        this.#base = range.start;
+        this.length = range.length;
+        this.#little = little;
+    }
+    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
+    static of(source, little, pageSize) {
+        const pages = new PageCache(source, pageSize);
+        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
+        return new byte_reader_ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
+    }
+    /** Reads a part as if it were alone, in a byte order of its own. */
+    part(range, little) {
+        this.require(range.start, range.length);
+        return new byte_reader_ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
+    }
+    u8(offset) {
+        const at = this.#seek(offset, 1);
+        return this.#page.view.getUint8(at);
+    }
+    u16(offset) {
+        const at = this.#seek(offset, 2);
+        return this.#page.view.getUint16(at, this.#little);
+    }
+    u32(offset) {
+        const at = this.#seek(offset, 4);
+        return this.#page.view.getUint32(at, this.#little);
+    }
+    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
+    u64(offset) {
+        const first = this.u32(offset);
+        const second = this.u32(offset + 4);
+        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
+    }
+    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
+    slice(offset, length) {
+        if (length > MAX_PIECE)
+            throw new malformed_error_MalformedError(`${length} bytes are too many`, offset);
+        const at = this.#seek(offset, length);
+        return this.#page.bytes.subarray(at, at + length);
+    }
+    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
+    string(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("utf8", at.start, at.stop);
+    }
+    /** Reads the NUL-terminated bytes at `offset` as a character each. */
+    latin1(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("latin1", at.start, at.stop);
+    }
+    /** Throws MalformedError unless the bytes are there; does not read them. */
+    require(offset, size) {
+        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
+        if (!isInside)
+            throw new malformed_error_MalformedError(`${size} bytes are wanted beyond the end`, offset);
+    }
+    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
+    spendText(length, offset) {
+        this.#shared.textLeft -= length + TEXT_COST;
+        if (this.#shared.textLeft < 0) {
+            throw new malformed_error_MalformedError("the names are too long together", offset);
+        }
+    }
+    #seekText(offset, end) {
+        const start = this.#seek(offset, 1);
+        const limit = Math.min(end, this.length, offset + MAX_PIECE);
+        const stop = this.#page.bytes.indexOf(0, start);
+        if (stop >= 0 && stop - this.#shift < limit) {
+            this.spendText(stop - start, offset);
+            return { start, stop };
+        }
+        if (stop >= 0 || this.#to >= limit)
+            throw new malformed_error_MalformedError("a string has no end", offset);
+        // It may go on in the next page.
+        this.#join(offset, limit - offset);
+        return this.#seekText(offset, end);
+    }
+    /** Makes the bytes current and tells where in the page they are. */
+    #seek(offset, size) {
+        if (offset < this.#from || offset + size > this.#to)
+            this.#turn(offset, size);
+        return offset + this.#shift;
+    }
+    #turn(offset, size) {
+        this.require(offset, size);
+        if (size === 0)
+            return;
+        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
+        if (offset + size > this.#to)
+            this.#join(offset, size);
+    }
+    #enter(page) {
+        this.#page = page;
+        this.#shift = this.#base - page.start;
+        this.#from = Math.max(-this.#shift, 0);
+        this.#to = Math.min(page.end - this.#base, this.length);
+    }
+    /** Puts together what lies in several pages. */
+    #join(offset, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        const start = this.#base + offset;
+        for (let done = 0; done < length;) {
+            const page = this.#shared.pages.pageAt(start + done);
+            done += page.bytes.copy(bytes, done, start + done - page.start);
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+        this.#enter({ start, end: start + length, bytes, view });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
+
 
 /** Says whether the bytes begin as every ELF file does. */
 function elf_header_hasElfMagic(bytes) {
@@ -1264,13 +1432,32 @@ const TYPES = {
 };
 /** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
 const LAYOUT = {
-    32: { phoff: 28, shoff: 32, flags: 36, phentsize: 42, phnum: 44, shentsize: 46, shnum: 48 },
-    64: { phoff: 32, shoff: 40, flags: 48, phentsize: 54, phnum: 56, shentsize: 58, shnum: 60 },
+    32: {
+        phoff: 28,
+        shoff: 32,
+        flags: 36,
+        phentsize: 42,
+        phnum: 44,
+        shentsize: 46,
+        shnum: 48,
+        shstrndx: 50,
+    },
+    64: {
+        phoff: 32,
+        shoff: 40,
+        flags: 48,
+        phentsize: 54,
+        phnum: 56,
+        shentsize: 58,
+        shnum: 60,
+        shstrndx: 62,
+    },
 };
-/** Reads the header of bytes that begin with the ELF magic; throws MalformedError. */
-function readElfHeader(bytes) {
-    const { elfClass, data } = identify(bytes);
-    const reader = new ByteReader(bytes, data === "little");
+/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
+function readElfHeader(source) {
+    const whole = byte_reader_ByteReader.of(source, true);
+    const { elfClass, data } = identify(whole);
+    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
     const at = LAYOUT[elfClass];
     return {
         reader,
@@ -1289,6 +1476,7 @@ function readElfHeader(bytes) {
             offset: readAddress(reader, elfClass, at.shoff),
             entrySize: reader.u16(at.shentsize),
             count: reader.u16(at.shnum),
+            names: reader.u16(at.shstrndx),
         },
     };
 }
@@ -1296,13 +1484,13 @@ function readElfHeader(bytes) {
 function readAddress(reader, elfClass, offset) {
     return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
 }
-function identify(bytes) {
-    const elfClass = bytes[4];
-    const data = bytes[5];
+function identify(reader) {
+    const elfClass = reader.u8(4);
+    const data = reader.u8(5);
     if (elfClass !== 1 && elfClass !== 2)
-        throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
+        throw new malformed_error_MalformedError("the ELF class is neither 32 nor 64 bit", 4);
     if (data !== 1 && data !== 2)
-        throw new MalformedError("the byte order is neither little nor big", 5);
+        throw new malformed_error_MalformedError("the byte order is neither little nor big", 5);
     return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
 }
 
@@ -1336,10 +1524,11 @@ function isMachO(head) {
     return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-machine.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
 /** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
 const elf_machine_MACHINE = {
     i386: 3,
+    mips: 8,
     ppc64: 21,
     s390: 22,
     arm: 40,
@@ -1348,8 +1537,24 @@ const elf_machine_MACHINE = {
     riscv: 243,
     loongarch: 258,
 };
+/** What file(1) calls the machines. */
+const NAMES = new Map([
+    [elf_machine_MACHINE.i386, "Intel 80386"],
+    [elf_machine_MACHINE.mips, "MIPS"],
+    [elf_machine_MACHINE.ppc64, "64-bit PowerPC"],
+    [elf_machine_MACHINE.s390, "IBM S/390"],
+    [elf_machine_MACHINE.arm, "ARM"],
+    [elf_machine_MACHINE.amd64, "x86-64"],
+    [elf_machine_MACHINE.arm64, "ARM aarch64"],
+    [elf_machine_MACHINE.riscv, "UCB RISC-V"],
+    [elf_machine_MACHINE.loongarch, "LoongArch"],
+]);
+/** Names an e_machine as file(1) does: "ARM aarch64". */
+function elf_machine_elfMachineName(machine) {
+    return NAMES.get(machine) ?? `machine ${machine}`;
+}
 
-;// CONCATENATED MODULE: ./packages/binary/src/float-abi.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
 
 /** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
 const ARM_SOFT = 0x200;
@@ -1367,20 +1572,9 @@ function float_abi_floatAbiOf(elf) {
     return elf.arm?.floatArguments === "hard" ? "hard" : null;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/describe-elf.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
 
 
-/** What file(1) calls the machines. */
-const NAMES = new Map([
-    [elf_machine_MACHINE.i386, "Intel 80386"],
-    [elf_machine_MACHINE.ppc64, "64-bit PowerPC"],
-    [elf_machine_MACHINE.s390, "IBM S/390"],
-    [elf_machine_MACHINE.arm, "ARM"],
-    [elf_machine_MACHINE.amd64, "x86-64"],
-    [elf_machine_MACHINE.arm64, "ARM aarch64"],
-    [elf_machine_MACHINE.riscv, "UCB RISC-V"],
-    [elf_machine_MACHINE.loongarch, "LoongArch"],
-]);
 /** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
 function describe_elf_describeElf(elf) {
     const order = elf.data === "little" ? "LSB" : "MSB";
@@ -1391,7 +1585,7 @@ function describe_elf_describeElf(elf) {
     ].join(", ");
 }
 function describeMachine(elf) {
-    const name = NAMES.get(elf.machine) ?? `machine ${elf.machine}`;
+    const name = elfMachineName(elf.machine);
     // x32: the processor of amd64 with the addresses of i386.
     return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
 }
@@ -1404,13 +1598,176 @@ function describeAbi(elf) {
     const float = floatAbiOf(elf);
     if (elf.machine === MACHINE.riscv)
         return [`${float ?? "unknown"}-float ABI`];
+    if (elf.mips !== null)
+        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
     if (elf.machine !== MACHINE.arm)
         return [];
     const eabi = elf.flags >>> 24;
     return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/version-floors.ts
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
+/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
+const mach_o_cpu_NAMES = new Map([
+    [7, "x86"],
+    [0x0100_0007, "x86-64"],
+    [12, "ARM"],
+    [0x0100_000c, "arm64"],
+    [0x0200_000c, "arm64_32"],
+    [18, "PowerPC"],
+    [0x0100_0012, "64-bit PowerPC"],
+]);
+/** The subtypes that say more than "any". */
+const SUBTYPES = new Map([
+    [
+        12,
+        new Map([
+            [6, "ARMv6"],
+            [9, "ARMv7"],
+            [11, "ARMv7s"],
+            [12, "ARMv7k"],
+        ]),
+    ],
+    [0x0100_0007, new Map([[8, "x86-64h"]])],
+    [0x0100_000c, new Map([[2, "arm64e"]])],
+]);
+/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
+function mach_o_cpu_machOCpuName(cpu) {
+    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
+    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
+
+const describe_mach_o_TYPES = {
+    object: "object",
+    executable: "executable",
+    core: "core file",
+    dylib: "dynamically linked shared library",
+    dylinker: "dynamic linker",
+    bundle: "bundle",
+    stub: "shared library stub",
+    dsym: "file of debugging symbols",
+    kext: "kernel extension",
+    archive: "static library",
+    other: "file",
+};
+/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
+function describe_mach_o_describeMachO({ isFat, slices }) {
+    return isFat
+        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
+        : slices.map(describeSlice).join("");
+}
+function describeSlice(slice) {
+    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
+/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
+const pe_machine_NAMES = new Map([
+    [0x14c, "Intel 80386"],
+    [0x1c0, "ARM"],
+    [0x1c4, "ARM Thumb-2"],
+    [0x200, "Intel Itanium"],
+    [0x5032, "RISC-V 32-bit"],
+    [0x5064, "RISC-V 64-bit"],
+    [0x6264, "LoongArch 64-bit"],
+    [0x8664, "x86-64"],
+    [0xa641, "ARM64EC"],
+    [0xa64e, "ARM64X"],
+    [0xaa64, "arm64"],
+    [0xebc, "EFI byte code"],
+]);
+/** Says whether this is the number of a machine that PE and COFF files are made for. */
+function pe_machine_isPeMachine(machine) {
+    return pe_machine_NAMES.has(machine);
+}
+/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
+function pe_machine_peMachineName(machine) {
+    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
+
+/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
+function describe_pe_describePe(pe) {
+    const format = pe.class === 64 ? "PE32+" : "PE32";
+    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
+    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
+}
+function describeProgram({ subsystem }) {
+    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
+
+
+
+/** More kinds than a description names. */
+const MOST = 5;
+/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
+function describe_static_archive_describeStaticArchive(archive) {
+    const { isThin, members, objects, kinds } = archive;
+    if (isThin)
+        return `thin archive of ${counted(members, "member")}`;
+    const [kind, ...others] = kinds;
+    if (kind === undefined)
+        return `current ar archive of ${counted(members, "member")}`;
+    if (others.length === 0) {
+        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
+    }
+    const named = kinds
+        .slice(0, MOST)
+        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
+        .join("; ");
+    const rest = kinds.length > MOST ? "; …" : "";
+    return `current ar archive of ${objects} objects: ${named}${rest}`;
+}
+function counted(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function formatOf({ format, class: width, data }) {
+    if (format === "ELF")
+        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
+    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
+}
+function machineOf({ format, machine }) {
+    if (machine === null)
+        return "";
+    if (format === "ELF")
+        return `, ${elfMachineName(machine)}`;
+    return format === "Mach-O"
+        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
+        : `, ${peMachineName(machine)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
+
+
+
+
+
+/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
+function describeBinary(read) {
+    switch (read.kind) {
+        case "elf":
+            return describeElf(read.elf);
+        case "mach-o":
+            return describeMachO(read.machO);
+        case "pe":
+            return describePe(read.pe);
+        case "wasm":
+            return describeWasm(read.wasm);
+        case "static-archive":
+            return describeStaticArchive(read.archive);
+        case "malformed":
+            return `damaged: ${read.reason} (at offset ${read.offset})`;
+        case "not-binary":
+            return "no native code";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
 /** Which families of symbol versions tell how new a library has to be. */
 const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
 /** Names without a number that glibc defines from a release on (its NEWS file). */
@@ -1467,7 +1824,7 @@ function versionOf(name, family) {
     return NAMED[name] ?? null;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/libc-of.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
 
 /** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
 function libc_of_libcOf(elf) {
@@ -1489,14 +1846,29 @@ function isGnu(library) {
     return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/build-attributes.ts
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
+/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
+function read_uleb_readUleb(reader, cursor) {
+    let value = 0;
+    for (let scale = 1;; scale *= 0x80) {
+        const byte = reader.u8(cursor.offset++);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80 || scale > 2 ** 42)
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
+
 const FORMAT_VERSION = 0x41;
 const TAG_FILE = 1;
+/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
+const MAX_SIZE = 2 ** 16;
 /** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
 function readBuildAttributes(reader, place, dialect) {
     if (reader.u8(place.offset) !== FORMAT_VERSION)
         return null;
-    const end = Math.min(place.offset + place.size, reader.length);
+    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
     let offset = place.offset + 1;
     while (offset + 4 < end) {
         const length = Math.max(reader.u32(offset), 5);
@@ -1511,7 +1883,7 @@ function readBuildAttributes(reader, place, dialect) {
 function readFileAttributes(reader, cursor, kindOf) {
     while (cursor.offset + 5 <= cursor.end) {
         const start = cursor.offset;
-        const tag = readUleb(reader, cursor);
+        const tag = read_uleb_readUleb(reader, cursor);
         const size = Math.max(reader.u32(cursor.offset), 5);
         const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
         if (tag === TAG_FILE)
@@ -1523,10 +1895,10 @@ function readFileAttributes(reader, cursor, kindOf) {
 function readValues(reader, cursor, kindOf) {
     const values = new Map();
     while (cursor.offset < cursor.end) {
-        const tag = readUleb(reader, cursor);
+        const tag = read_uleb_readUleb(reader, cursor);
         const kind = kindOf(tag);
         if (kind !== "string")
-            values.set(tag, readUleb(reader, cursor));
+            values.set(tag, read_uleb_readUleb(reader, cursor));
         if (kind !== "number") {
             const text = reader.string(cursor.offset, cursor.end);
             cursor.offset += Buffer.byteLength(text) + 1;
@@ -1535,17 +1907,8 @@ function readValues(reader, cursor, kindOf) {
     }
     return values;
 }
-function readUleb(reader, cursor) {
-    let value = 0;
-    for (let scale = 1;; scale *= 0x80) {
-        const byte = reader.u8(cursor.offset++);
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80 || scale > 2 ** 42)
-            return value;
-    }
-}
 
-;// CONCATENATED MODULE: ./packages/binary/src/arm-attributes.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
 
 const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
 const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
@@ -1595,7 +1958,27 @@ function kindOf(tag) {
     return tag > 32 && tag % 2 === 1 ? "string" : "number";
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-segments.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
+/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
+const MAX_BYTES = 4096;
+const MAX_TEXTS = 32;
+/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
+function readComment(header, section) {
+    if (section === null)
+        return { compilers: [], rust: null };
+    const { offset, size } = section;
+    const isInside = offset + size <= header.reader.length;
+    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
+    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
+    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
+    return { compilers, rust: rustVersion(compilers) };
+}
+function rustVersion(compilers) {
+    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
+    return versions.find((version) => version !== undefined) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
 
 
 /** p_type values that are looked at. */
@@ -1604,12 +1987,15 @@ const SEGMENT = {
     dynamic: 2,
     interpreter: 3,
     note: 4,
+    gnuStack: 0x6474_e551,
     riscvAttributes: 0x7000_0003,
 };
+/** PF_X */
+const EXECUTE = 1;
 /** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
 const elf_segments_LAYOUT = {
-    32: { size: 32, offset: 4, address: 8, fileSize: 16, align: 28 },
-    64: { size: 56, offset: 8, address: 16, fileSize: 32, align: 48 },
+    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
+    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
 };
 /** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
 const TOO_MANY = 0xffff;
@@ -1619,9 +2005,9 @@ function readSegments(header) {
     if (count === 0)
         return [];
     if (count === TOO_MANY)
-        throw new MalformedError("too many segments", offset);
+        throw new malformed_error_MalformedError("too many segments", offset);
     if (entrySize !== elf_segments_LAYOUT[header.class].size) {
-        throw new MalformedError(`a program header of ${entrySize} bytes`, offset);
+        throw new malformed_error_MalformedError(`a program header of ${entrySize} bytes`, offset);
     }
     const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
     for (const segment of segments)
@@ -1633,6 +2019,7 @@ function readSegment(header, offset) {
     const address = (field) => readAddress(header.reader, header.class, offset + field);
     return {
         type: header.reader.u32(offset),
+        flags: header.reader.u32(offset + at.flags),
         offset: address(at.offset),
         address: address(at.address),
         size: address(at.fileSize),
@@ -1645,7 +2032,7 @@ function refuseCut(segment, fileSize) {
         return;
     const end = segment.offset + segment.size;
     if (end > fileSize) {
-        throw new MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
+        throw new malformed_error_MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
     }
 }
 /** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
@@ -1656,10 +2043,15 @@ function offsetOfAddress(segments, address) {
             return segment.offset + distance;
         }
     }
-    throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+    throw new malformed_error_MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+}
+/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
+function hasExecutableStack(segments) {
+    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
+    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-dynamic.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
 
 
 
@@ -1672,8 +2064,11 @@ const elf_dynamic_TAG = {
     stringsSize: 10,
     soname: 14,
     rpath: 15,
+    textRelocations: 22,
     runpath: 29,
+    flags: 30,
     gnuHash: 0x6fff_fef5,
+    mipsSymbolCount: 0x7000_0011,
     versionDefinitions: 0x6fff_fffc,
     versionDefinitionsCount: 0x6fff_fffd,
     versionNeeds: 0x6fff_fffe,
@@ -1693,7 +2088,7 @@ function readEntries(header, segment) {
     const width = header.class === 64 ? 8 : 4;
     const count = Math.floor(segment.size / (2 * width));
     if (count > MAX_ENTRIES)
-        throw new MalformedError(`${count} dynamic entries`, segment.offset);
+        throw new malformed_error_MalformedError(`${count} dynamic entries`, segment.offset);
     const values = new Map();
     for (let index = 0; index < count; index++) {
         const offset = segment.offset + index * 2 * width;
@@ -1725,36 +2120,51 @@ function dynamicString(header, dynamic, index) {
 function dynamicStrings(header, dynamic, tag) {
     return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
 }
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
+function hasTextRelocations(dynamic) {
+    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
+    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
+}
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-notes.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
 
+/** More than any file has: the loader itself reads a handful. */
 const MAX_NOTES = 1000;
+const MAX_SEGMENTS = 64;
+/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
+const MAX_CONTENT = 1024;
 const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
+const NT_GO_BUILD_ID = 4;
 /** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
 const X86_ISA_1_NEEDED = 0xc000_8002;
 const X86_MACHINES = new Set([3, 62]);
-/** Reads the notes in PT_NOTE segments; throws MalformedError where a segment lies outside the file. */
-function readNotes(header, segments) {
-    const notes = segments
-        .filter((one) => one.type === SEGMENT.note)
-        .flatMap((one) => listNotes(header, one));
-    const gnu = notes.filter((note) => note.name === "GNU");
-    const buildId = gnu.find((note) => note.type === NT_GNU_BUILD_ID);
-    const property = gnu.find((note) => note.type === NT_GNU_PROPERTY_TYPE_0);
+/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
+function readNotes(header, segments, sections) {
+    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
+    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
+    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
+    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
     return {
-        buildId: buildId === undefined
-            ? null
-            : header.reader.slice(buildId.offset, buildId.size).toString("hex"),
+        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
         x86Level: property === undefined ? null : x86Level(header, property),
     };
 }
+function contentOf(header, note) {
+    return note === undefined
+        ? null
+        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
+}
 // A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
-function listNotes(header, segment) {
+function listNotes(header, place) {
     const notes = [];
-    const align = segment.align === 8 ? 8 : 4;
-    const end = Math.min(segment.offset + segment.size, header.reader.length);
-    let offset = segment.offset;
+    const align = place.align === 8 ? 8 : 4;
+    const end = Math.min(place.offset + place.size, header.reader.length);
+    let offset = place.offset;
     while (offset + 12 <= end && notes.length < MAX_NOTES) {
         const nameSize = header.reader.u32(offset);
         const size = header.reader.u32(offset + 4);
@@ -1763,7 +2173,7 @@ function listNotes(header, segment) {
         if (content + size > end)
             break;
         const name = header.reader
-            .slice(offset + 12, nameSize)
+            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
             .toString("latin1")
             .replace(/\0+$/, "");
         notes.push({ name, type, offset: content, size });
@@ -1775,7 +2185,7 @@ function x86Level(header, note) {
     if (!X86_MACHINES.has(header.machine))
         return null;
     const align = header.class === 64 ? 8 : 4;
-    const end = note.offset + note.size;
+    const end = note.offset + Math.min(note.size, MAX_CONTENT);
     let offset = note.offset;
     while (offset + 12 <= end) {
         const size = header.reader.u32(offset + 4);
@@ -1793,77 +2203,210 @@ function roundUp(value, align) {
     return Math.ceil(value / align) * align;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-sections.ts
-
-/** SHT_ARM_ATTRIBUTES and SHT_RISCV_ATTRIBUTES: the same number in two processor supplements. */
-const SECTION_ATTRIBUTES = 0x7000_0003;
-/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
-const elf_sections_LAYOUT = {
-    32: { size: 40, type: 4, offset: 16, bytes: 20 },
-    64: { size: 64, type: 4, offset: 24, bytes: 32 },
-};
-/** Lists the sections. A table that does not fit into the file is "unreadable" and lists none: no loader looks at it. */
-function readSections(header) {
-    const { offset, entrySize, count } = header.sections;
-    if (offset === 0 || count === 0)
-        return { table: "absent", sections: [] };
-    const at = elf_sections_LAYOUT[header.class];
-    const fits = entrySize === at.size && offset + count * entrySize <= header.reader.length;
-    if (!fits)
-        return { table: "unreadable", sections: [] };
-    const sections = Array.from({ length: count }, (_, index) => {
-        const start = offset + index * entrySize;
-        return {
-            type: header.reader.u32(start + at.type),
-            offset: readAddress(header.reader, header.class, start + at.offset),
-            size: readAddress(header.reader, header.class, start + at.bytes),
-        };
-    });
-    return { table: "present", sections };
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
+/** Which names are wanted, told from their first bytes before a string is made of them. */
+class name_filter_NameFilter {
+    /** Prefixes by their first byte; null wants every name. */
+    #prefixes;
+    #texts;
+    /** Wants the names that begin with one of the prefixes; null wants all. */
+    constructor(prefixes) {
+        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
+        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
+        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
+        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
+            ? null
+            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
+    }
+    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
+    wants(reader, offset, end) {
+        if (this.#prefixes === null)
+            return true;
+        if (offset >= end)
+            return false;
+        const candidates = this.#prefixes.get(reader.u8(offset));
+        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
+    }
+    /** Says the same of a name whose bytes are there as a character each. */
+    wantsText(name) {
+        return this.#texts.some((prefix) => name.startsWith(prefix));
+    }
+    /** Says whether a wanted name can begin so. */
+    mayLeadTo(beginning) {
+        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
+    }
+}
+function begins(reader, { offset, end, prefix }) {
+    const isAt = (byte, index) => reader.u8(offset + index) === byte;
+    return offset + prefix.length <= end && prefix.every(isAt);
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-symbols.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
 
 
 
-const NONE = { exported: [], undefined: [] };
+const elf_sections_NOTHING = {
+    attributes: null,
+    mipsAbi: null,
+    comment: null,
+    notes: [],
+    code: null,
+    hasSymbols: false,
+    hasDebugInfo: false,
+};
+const TYPE = {
+    content: 1,
+    symbols: 2,
+    notes: 7,
+    attributes: 0x7000_0003,
+    mipsAbi: 0x7000_002a,
+};
+/** More sections of notes than any file has. */
+const elf_sections_MAX_NOTES = 64;
+/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
+const EXTENDED = 0xffff;
+/** More sections than the largest object files have (a section for each function: some ten thousand). */
+const MAX_SECTIONS = 2 ** 20;
+const COMMENT = new name_filter_NameFilter([".comment\0"]);
+const DEBUG = new name_filter_NameFilter([".debug_", ".zdebug_"]);
+/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
+const elf_sections_LAYOUT = {
+    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
+    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
+};
+/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
+function readSections(header) {
+    if (header.sections.offset === 0)
+        return { table: "absent", ...elf_sections_NOTHING };
+    try {
+        const count = countSections(header);
+        if (count === 0)
+            return { table: "absent", ...elf_sections_NOTHING };
+        const { offset, entrySize } = header.sections;
+        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
+        if (!isTable)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        header.reader.require(offset, count * entrySize);
+        return { table: "present", ...lookThrough(header, count) };
+    }
+    catch (error) {
+        if (error instanceof malformed_error_MalformedError)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        throw error;
+    }
+}
+function lookThrough(header, count) {
+    const found = { ...elf_sections_NOTHING };
+    const isNamed = namesOf(header, count);
+    for (let index = 0; index < count; index++) {
+        const section = readSection(header, index);
+        if (section.type === TYPE.content) {
+            if (isCode(section) && section.size > (found.code?.size ?? 0))
+                found.code = section;
+            if (isNamed(section, COMMENT))
+                found.comment ??= section;
+            if (isNamed(section, DEBUG))
+                found.hasDebugInfo = true;
+        }
+        else
+            noteType(found, section);
+    }
+    return found;
+}
+/** SHF_EXECINSTR; flags of processors lie above 2^31. */
+const INSTRUCTIONS = 4;
+function isCode({ flags }) {
+    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
+}
+function noteType(found, section) {
+    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
+        found.notes = [...found.notes, section];
+    }
+    if (section.type === TYPE.symbols)
+        found.hasSymbols = true;
+    if (section.type === TYPE.attributes)
+        found.attributes ??= section;
+    if (section.type === TYPE.mipsAbi)
+        found.mipsAbi ??= section;
+}
+function countSections(header) {
+    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
+}
+function readSection(header, index) {
+    const at = elf_sections_LAYOUT[header.class];
+    const start = header.sections.offset + index * at.size;
+    return {
+        name: header.reader.u32(start),
+        type: header.reader.u32(start + at.type),
+        flags: readAddress(header.reader, header.class, start + at.flags),
+        offset: readAddress(header.reader, header.class, start + at.offset),
+        size: readAddress(header.reader, header.class, start + at.bytes),
+        align: readAddress(header.reader, header.class, start + at.align),
+    };
+}
+/** Gives the question whether a section's name is one of these. */
+function namesOf(header, count) {
+    const { reader, sections } = header;
+    const index = sections.names === EXTENDED
+        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
+        : sections.names;
+    if (index === 0 || index >= count)
+        return () => false;
+    const table = readSection(header, index);
+    const end = Math.min(table.offset + table.size, reader.length);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    return (section, names) => names.wants(texts, table.offset + section.name, end);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
+
+
+
+
+const NONE = { exported: [], undefined: [], weak: [] };
 /** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
 const elf_symbols_LAYOUT = {
     32: { size: 16, info: 12, other: 13, section: 14 },
     64: { size: 24, info: 4, other: 5, section: 6 },
 };
-/** All names together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_NAME_BYTES = 0x800_0000;
 /** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
-const WIDE_HASH_MACHINES = new Set([22, 0x9026]);
+const WIDE_HASH_MACHINES = new Set([elf_machine_MACHINE.s390, 0x9026]);
 /** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
-function readDynamicSymbols(header, segments, dynamic) {
+function readDynamicSymbols(header, segments, { dynamic, wanted }) {
     const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
-    const count = countSymbols(header, segments, dynamic);
-    if (address === undefined || count === 0)
+    const hashed = countSymbols(header, segments, dynamic);
+    if (address === undefined || hashed === 0)
         return NONE;
     const table = offsetOfAddress(segments, address);
-    header.reader.slice(table, count * elf_symbols_LAYOUT[header.class].size);
-    return collectNames(header, dynamic, { table, count });
+    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
+    if (count > MAX_SYMBOLS)
+        throw new malformed_error_MalformedError(`${count} symbols`, table);
+    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
+    return collectNames(header, dynamic, { table, count, wanted });
 }
-function collectNames(header, dynamic, place) {
+function collectNames(header, { strings }, { table, count, wanted }) {
     const exported = [];
     const undefinedNames = [];
-    let left = MAX_NAME_BYTES;
+    const weak = [];
     const { size, section } = elf_symbols_LAYOUT[header.class];
-    for (let index = 1; index < place.count; index++) {
-        const offset = place.table + index * size;
-        const isDefined = header.reader.u16(offset + section) !== 0;
-        const nameIndex = header.reader.u32(offset);
-        if (nameIndex === 0 || (isDefined && !isVisible(header, offset)))
+    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
+    for (let index = 1; index < count; index++) {
+        const offset = table + index * size;
+        const name = strings.start + header.reader.u32(offset);
+        if (name === strings.start || !wanted.wants(names, name, strings.end))
             continue;
-        const name = dynamicString(header, dynamic, nameIndex);
-        left -= name.length;
-        if (left < 0)
-            throw new MalformedError("the symbol names are too long together", offset);
-        (isDefined ? exported : undefinedNames).push(name);
+        const isDefined = header.reader.u16(offset + section) !== 0;
+        if (isDefined && !isVisible(header, offset))
+            continue;
+        const asked = isWeak(header, offset) ? weak : undefinedNames;
+        (isDefined ? exported : asked).push(names.string(name, strings.end));
     }
-    return { exported, undefined: undefinedNames };
+    return { exported, undefined: undefinedNames, weak };
+}
+/** STB_WEAK: without it the loader gives the address 0. */
+const WEAK = 2;
+function isWeak(header, offset) {
+    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
 }
 // Others bind to global, weak and GNU unique symbols of default or protected visibility.
 function isVisible(header, offset) {
@@ -1877,11 +2420,33 @@ function countSymbols(header, segments, dynamic) {
     if (gnuHash !== undefined)
         return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
     const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
+    // MIPS has a hash table of its own kind, and says the number beside it.
+    const isMips = header.machine === elf_machine_MACHINE.mips;
     if (hash === undefined)
-        return 0;
+        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
     const offset = offsetOfAddress(segments, hash);
     const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
     return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+/** More symbols than the largest libraries have (libtorch: some 400,000). */
+const MAX_SYMBOLS = 2 ** 22;
+/** st_info of STB_LOCAL and STT_SECTION. */
+const LOCAL_SECTION = 3;
+// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
+// undefined, after symbols of sections, up to where something else lies.
+function countUndefined({ reader, class: width }, { strings }, table) {
+    const { size, section, info } = elf_symbols_LAYOUT[width];
+    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
+    const isSymbol = (offset) => {
+        if (reader.u8(offset + info) === LOCAL_SECTION)
+            return true;
+        const name = reader.u32(offset);
+        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
+    };
+    let end = table + size;
+    while (end + size <= last && isSymbol(end))
+        end += size;
+    return (end - table) / size;
 }
 // DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
 // (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
@@ -1890,7 +2455,9 @@ function countByGnuHash(header, offset) {
     const firstHashed = header.reader.u32(offset + 4);
     const bloomWords = header.reader.u32(offset + 8);
     const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
-    header.reader.slice(bucketsAt, buckets * 4);
+    header.reader.require(bucketsAt, buckets * 4);
+    if (buckets > MAX_SYMBOLS)
+        throw new malformed_error_MalformedError(`${buckets} buckets of symbols`, offset);
     let last = 0;
     for (let index = 0; index < buckets; index++) {
         last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
@@ -1898,12 +2465,13 @@ function countByGnuHash(header, offset) {
     if (last < firstHashed)
         return firstHashed;
     const chains = bucketsAt + buckets * 4;
-    while ((header.reader.u32(chains + (last - firstHashed) * 4) & 1) === 0)
+    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
+    while (last < MAX_SYMBOLS && !isLast(last))
         last++;
     return last + 1;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf-versions.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
 
 
 
@@ -1922,7 +2490,7 @@ function readVersionNeeds(header, segments, dynamic) {
         const count = header.reader.u16(offset + 2);
         left -= count;
         if (left < 0)
-            throw new MalformedError("too many symbol versions", offset);
+            throw new malformed_error_MalformedError("too many symbol versions", offset);
         const names = chain(header, {
             offset: offset + header.reader.u32(offset + 8),
             count,
@@ -1955,7 +2523,7 @@ function locate(dynamic, segments, tags) {
 // Both tables are chains: each record says how far the next one is, 0 for none.
 function chain(header, start) {
     if (start.count > MAX_VERSIONS)
-        throw new MalformedError("too many symbol versions", start.offset);
+        throw new malformed_error_MalformedError("too many symbol versions", start.offset);
     const offsets = [];
     let offset = start.offset;
     for (let index = 0; index < start.count; index++) {
@@ -1968,19 +2536,77 @@ function chain(header, start) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/riscv-abi.ts
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
 
-const FLOAT_ABIS = ["soft", "single", "double", "quad"];
-const FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
+/** Gives what a reader gives, or, where it says that the file is malformed, that. */
+function malformed_orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof malformed_error_MalformedError) {
+            return { kind: "malformed", reason: error.reason, offset: error.offset };
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
+/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
+const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
+/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
+const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
+const FLAG = { n32: 0x20, nan2008: 0x400 };
+/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
+const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
+const FLOAT_ABI_AT = 7;
+/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
+function readMipsAbi(header, abiFlags) {
+    const { flags } = header;
+    return {
+        isa: ISAS[flags >>> 28] ?? null,
+        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
+        nan2008: (flags & FLAG.nan2008) !== 0,
+        floatAbi: abiFlags === null
+            ? null
+            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
+    };
+}
+function abiOf(header) {
+    const bits = (header.flags >> 12) & 0xf;
+    if (bits === 0)
+        return header.class === 64 ? "n64" : "o32";
+    return ABIS[bits] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
+
+
+/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
+function read_head_readHead(source) {
+    if (source instanceof Uint8Array)
+        return source.subarray(0, FORMAT_HEAD);
+    try {
+        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
+    }
+    catch (cause) {
+        throw new malformed_error_MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
+
+const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
+const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
 const TAG_ARCH = 5;
 /** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
 function readRiscvAbi(header, attributes) {
     const { flags } = header;
     return {
-        floatAbi: FLOAT_ABIS[(flags & FLAG.floatAbi) >> 1] ?? "soft",
-        compressed: (flags & FLAG.compressed) !== 0,
-        embedded: (flags & FLAG.embedded) !== 0,
-        totalStoreOrder: (flags & FLAG.totalStoreOrder) !== 0,
+        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
+        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
+        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
+        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
         isa: attributes === null ? null : readIsa(header, attributes),
     };
 }
@@ -1993,7 +2619,7 @@ function riscv_abi_kindOf(tag) {
     return tag % 2 === 1 ? "string" : "number";
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/read-elf.ts
+;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
 
 
 
@@ -2005,24 +2631,22 @@ function riscv_abi_kindOf(tag) {
 
 
 
-/** Reads an ELF file of either class and byte order, by its program headers; sections are used for attributes only. Returns for any bytes. */
-function read_elf_readElf(bytes) {
-    if (!elf_header_hasElfMagic(bytes))
-        return { kind: "not-elf" };
-    try {
-        return { kind: "elf", elf: decode(bytes) };
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            return { kind: "malformed", reason: error.reason, offset: error.offset };
-        }
-        throw error;
-    }
+
+
+
+
+/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function read_elf_readElf(source, wanted = null) {
+    return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
+        ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
+        : { kind: "not-elf" });
 }
-function decode(bytes) {
-    const header = readElfHeader(bytes);
+/** Decodes a file that begins with the ELF magic; throws MalformedError. */
+function read_elf_decodeElf(source, wanted) {
+    const header = readElfHeader(source);
     const segments = readSegments(header);
-    const { table, sections } = readSections(header);
+    const sections = readSections(header);
+    const { table, hasSymbols, hasDebugInfo, code } = sections;
     return {
         class: header.class,
         data: header.data,
@@ -2031,10 +2655,15 @@ function decode(bytes) {
         machine: header.machine,
         flags: header.flags,
         interpreter: readInterpreter(header, segments),
-        ...readLinking(header, segments),
-        ...readNotes(header, segments),
+        ...readLinking(header, segments, wanted),
+        ...readNotes(header, segments, sections.notes),
         ...readProcessor(header, segments, sections),
+        ...readComment(header, sections.comment),
+        execStack: hasExecutableStack(segments),
+        stripped: table === "present" ? !hasSymbols : null,
+        debugInfo: table === "present" ? hasDebugInfo : null,
         sectionTable: table,
+        code: code && { offset: code.offset, size: code.size },
     };
 }
 function readInterpreter(header, segments) {
@@ -2053,12 +2682,18 @@ const NOT_LINKED = {
     versionDefinitions: [],
     exported: [],
     undefined: [],
+    weak: [],
+    textRelocations: false,
 };
-function readLinking(header, segments) {
+/** More folders than any program is given. */
+const MAX_FOLDERS = 1000;
+function readLinking(header, segments, wanted) {
     const dynamic = readDynamicSection(header, segments);
     if (dynamic === null)
         return NOT_LINKED;
-    const folders = (tag) => dynamicStrings(header, dynamic, tag).flatMap((text) => text.split(":"));
+    const folders = (tag) => dynamicStrings(header, dynamic, tag)
+        .flatMap((text) => text.split(":"))
+        .slice(0, MAX_FOLDERS);
     return {
         dynamic: true,
         needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
@@ -2067,46 +2702,960 @@ function readLinking(header, segments) {
         runpath: folders(elf_dynamic_TAG.runpath),
         versionNeeds: readVersionNeeds(header, segments, dynamic),
         versionDefinitions: readVersionDefinitions(header, segments, dynamic),
-        ...readDynamicSymbols(header, segments, dynamic),
+        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
+        textRelocations: hasTextRelocations(dynamic),
     };
 }
-function readProcessor(header, segments, sections) {
-    const section = sections.find((one) => one.type === SECTION_ATTRIBUTES) ?? null;
+const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
+function readProcessor(header, segments, { attributes, mipsAbi }) {
     if (header.machine === elf_machine_MACHINE.arm) {
-        return { arm: section && readArmAttributes(header.reader, section), riscv: null };
+        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
     }
     if (header.machine === elf_machine_MACHINE.riscv) {
         const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
-        return { arm: null, riscv: readRiscvAbi(header, segment ?? section) };
+        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
     }
-    return { arm: null, riscv: null };
+    return header.machine === elf_machine_MACHINE.mips
+        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
+        : NO_PROCESSOR;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
+
+/** LC_ numbers of mach-o/loader.h that are looked at. */
+const load_commands_COMMAND = {
+    segment: 0x1,
+    symbols: 0x2,
+    loadLibrary: 0xc,
+    installName: 0xd,
+    segment64: 0x19,
+    uuid: 0x1b,
+    codeSignature: 0x1d,
+    loadLibraryLazily: 0x20,
+    encryption: 0x21,
+    dyldInfo: 0x22,
+    minimumMacos: 0x24,
+    minimumIos: 0x25,
+    encryption64: 0x2c,
+    minimumTvos: 0x2f,
+    minimumWatchos: 0x30,
+    buildVersion: 0x32,
+    loadLibraryWeakly: 0x8000_0018,
+    rpath: 0x8000_001c,
+    loadLibraryAndReexport: 0x8000_001f,
+    dyldInfoOnly: 0x8000_0022,
+    loadLibraryUpward: 0x8000_0023,
+    exportsTrie: 0x8000_0033,
+};
+/** More commands than any file has: some dozens, and one for each library. */
+const MAX_COMMANDS = 0x1_0000;
+/** Lists the load commands; throws MalformedError where one does not fit. */
+function load_commands_listCommands({ reader, commands }) {
+    if (commands.count > MAX_COMMANDS) {
+        throw new MalformedError(`${commands.count} load commands`, commands.offset);
+    }
+    const list = [];
+    let { offset } = commands;
+    for (let index = 0; index < commands.count; index++) {
+        const command = reader.u32(offset);
+        const size = reader.u32(offset + 4);
+        const isFitting = size >= 8 && offset + size <= commands.end;
+        if (!isFitting)
+            throw new MalformedError(`a load command of ${size} bytes`, offset);
+        list.push({ command, offset, size });
+        offset += size;
+    }
+    return list;
+}
+/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
+function load_commands_commandText({ reader }, { offset, size }) {
+    return reader.string(offset + reader.u32(offset + 8), offset + size);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
+
+const FILE_TYPES = {
+    1: "object",
+    2: "executable",
+    4: "core",
+    6: "dylib",
+    7: "dylinker",
+    8: "bundle",
+    9: "stub",
+    10: "dsym",
+    11: "kext",
+};
+const MAGIC = 0xfeed_face;
+const MAGIC_64 = 0xfeed_facf;
+/** Reads the header of a thin file; throws MalformedError. */
+function mach_o_header_readMachOHeader(file) {
+    const { isLittle, is64 } = mach_o_header_identify(file);
+    const reader = file.part({ start: 0, length: file.length }, isLittle);
+    const offset = is64 ? 32 : 28;
+    const size = reader.u32(20);
+    reader.require(offset, size);
+    return {
+        reader,
+        class: is64 ? 64 : 32,
+        data: isLittle ? "little" : "big",
+        cpuType: reader.u32(4),
+        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
+        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
+        commands: { offset, count: reader.u32(16), end: offset + size },
+    };
+}
+function mach_o_header_identify(file) {
+    for (const isLittle of [true, false]) {
+        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
+        if (magic === MAGIC || magic === MAGIC_64)
+            return { isLittle, is64: magic === MAGIC_64 };
+    }
+    throw new MalformedError("no Mach-O file begins so", 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
+
+
+/** More nodes than any trie has: one and a half for each exported name. */
+const MAX_NODES = (/* unused pure expression or super */ null && (2 ** 20));
+/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
+function export_trie_readExportTrie(reader, place, wanted) {
+    reader.require(place.offset, place.size);
+    if (place.size === 0)
+        return [];
+    const trie = reader.part({ start: place.offset, length: place.size }, true);
+    const names = [];
+    const seen = new Set([0]);
+    const open = [{ at: 0, name: "" }];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const { isName, children } = readNode(trie, node);
+        if (isName && wanted.wantsText(bare(node.name)))
+            names.push(toUtf8(bare(node.name)));
+        for (const child of children) {
+            if (seen.has(child.at))
+                throw new MalformedError("the trie of exports has a loop", child.at);
+            seen.add(child.at);
+            if (seen.size > MAX_NODES)
+                throw new MalformedError("the trie of exports is too large", 0);
+            // Every name that was put together counts, or a long one with many ends would take an age.
+            trie.spendText(child.name.length, child.at);
+            if (wanted.mayLeadTo(bare(child.name)))
+                open.push(child);
+        }
+    }
+    return names;
+}
+// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
+function readNode(trie, node) {
+    const cursor = { offset: node.at };
+    const size = readUleb(trie, cursor);
+    cursor.offset += size;
+    const count = trie.u8(cursor.offset++);
+    const children = Array.from({ length: count }, () => {
+        const edge = trie.latin1(cursor.offset, trie.length);
+        cursor.offset += edge.length + 1;
+        return { at: readUleb(trie, cursor), name: node.name + edge };
+    });
+    return { isName: size > 0, children };
+}
+// An edge may end within a character of several bytes: only the whole name is UTF-8.
+function toUtf8(name) {
+    return Buffer.from(name, "latin1").toString("utf8");
+}
+function bare(name) {
+    return name.startsWith("_") ? name.slice(1) : name;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
+
+
+
+/** n_type of mach-o/nlist.h. */
+const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
+/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
+const UNDEFINED_KINDS = new Set([0x0, 0xc]);
+const UNDERSCORE = 0x5f;
+/** More symbols than any file has, those of a debugger included. */
+const mach_o_symbols_MAX_SYMBOLS = (/* unused pure expression or super */ null && (2 ** 22));
+/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
+function mach_o_symbols_readMachOSymbols(header, commands, wanted) {
+    const table = commands.find(({ command }) => command === COMMAND.symbols);
+    const trie = locateTrie(header, commands);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    return trie === null
+        ? symbols
+        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
+}
+function readTable({ reader, class: width }, { offset: at }, wanted) {
+    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
+    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
+    const entrySize = width === 64 ? 16 : 12;
+    if (place.count > mach_o_symbols_MAX_SYMBOLS)
+        throw new MalformedError(`${place.count} symbols`, at);
+    reader.require(place.table, place.count * entrySize);
+    reader.require(strings.start, strings.size);
+    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
+    const found = { exported: [], undefined: [] };
+    for (let index = 0; index < place.count; index++) {
+        const offset = place.table + index * entrySize;
+        const role = roleOf(reader.u8(offset + 4));
+        if (role === null)
+            continue;
+        const written = strings.start + reader.u32(offset);
+        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
+        if (wanted.wants(names, name, names.length))
+            found[role].push(names.string(name, names.length));
+    }
+    return found;
+}
+function roleOf(type) {
+    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
+        return null;
+    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
+        return "undefined";
+    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
+}
+function locateTrie({ reader }, commands) {
+    for (const { command, offset } of commands) {
+        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
+        if (!isInfo && command !== COMMAND.exportsTrie)
+            continue;
+        const at = offset + (isInfo ? 40 : 8);
+        return { offset: reader.u32(at), size: reader.u32(at + 4) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
+
+/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
+const PLATFORMS = (/* unused pure expression or super */ null && ([
+    "macOS",
+    "iOS",
+    "tvOS",
+    "watchOS",
+    "bridgeOS",
+    "Mac Catalyst",
+    "iOS simulator",
+    "tvOS simulator",
+    "watchOS simulator",
+    "DriverKit",
+    "visionOS",
+    "visionOS simulator",
+]));
+/** What came before LC_BUILD_VERSION: a command for each system. */
+const OLD_COMMANDS = new Map([
+    [load_commands_COMMAND.minimumMacos, "macOS"],
+    [load_commands_COMMAND.minimumIos, "iOS"],
+    [load_commands_COMMAND.minimumTvos, "tvOS"],
+    [load_commands_COMMAND.minimumWatchos, "watchOS"],
+]);
+/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
+function minimum_os_readMinimumOs(reader, { command, offset }) {
+    const old = OLD_COMMANDS.get(command);
+    if (old !== undefined)
+        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
+    if (command !== COMMAND.buildVersion)
+        return null;
+    const number = reader.u32(offset + 8);
+    return {
+        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
+        version: minimum_os_versionOf(reader.u32(offset + 12)),
+    };
+}
+// xxxx.yy.zz in the nibbles of 32 bits.
+function minimum_os_versionOf(packed) {
+    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
+
+
+
+
+
+const LIBRARY_COMMANDS = new Set([
+    load_commands_COMMAND.loadLibrary,
+    load_commands_COMMAND.loadLibraryLazily,
+    load_commands_COMMAND.loadLibraryWeakly,
+    load_commands_COMMAND.loadLibraryAndReexport,
+    load_commands_COMMAND.loadLibraryUpward,
+]);
+/** Where a segment command says which bytes of the file it maps. */
+const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
+/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
+function read_slice_readSlice(file, wanted) {
+    const header = readMachOHeader(file);
+    const commands = listCommands(header);
+    const { reader } = header;
+    const of = (number) => commands.filter(({ command }) => command === number);
+    const texts = (list) => list.map((one) => commandText(header, one));
+    read_slice_refuseCut(header, commands);
+    const uuid = of(COMMAND.uuid)[0];
+    return {
+        class: header.class,
+        data: header.data,
+        cpuType: header.cpuType,
+        cpuSubtype: header.cpuSubtype,
+        fileType: header.fileType,
+        minimumOs: commands
+            .map((command) => readMinimumOs(reader, command))
+            .filter((one) => one !== null),
+        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
+        rpaths: texts(of(COMMAND.rpath)),
+        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
+        ...readMachOSymbols(header, commands, wanted),
+        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
+        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
+        codeSignature: of(COMMAND.codeSignature).length > 0,
+    };
+}
+// A stub and a file of debugging information describe segments that stand in another file.
+function read_slice_refuseCut(header, commands) {
+    if (header.fileType === "stub" || header.fileType === "dsym")
+        return;
+    const { reader } = header;
+    for (const { command, offset } of commands) {
+        if (command !== COMMAND.segment && command !== COMMAND.segment64)
+            continue;
+        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
+        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
+        const end = word(at.offset) + word(at.size);
+        if (end > reader.length) {
+            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
+
+
+
+/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
+const FAT = 0xcafe_babe;
+const FAT_64 = 0xcafe_babf;
+/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
+const MAX_SLICES = 20;
+/** Reads a Mach-O file, thin or universal; throws MalformedError. */
+function read_mach_o_readMachO(source, wanted) {
+    const reader = ByteReader.of(source, false);
+    const magic = reader.u32(0);
+    if (magic !== FAT && magic !== FAT_64) {
+        return { isFat: false, slices: [readSlice(reader, wanted)] };
+    }
+    return {
+        isFat: true,
+        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
+    };
+}
+function listEntries(reader, is64) {
+    const count = reader.u32(4);
+    if (count > MAX_SLICES)
+        throw new MalformedError(`${count} processors`, 4);
+    return Array.from({ length: count }, (_, index) => {
+        const at = 8 + index * (is64 ? 32 : 20);
+        return {
+            cpuType: reader.u32(at),
+            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
+            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
+            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
+        };
+    });
+}
+function readPart(reader, entry, wanted) {
+    const part = reader.part(entry, false);
+    if (isArchive(part))
+        return archiveSlice(entry);
+    try {
+        return readSlice(part, wanted);
+    }
+    catch (error) {
+        if (error instanceof MalformedError) {
+            throw new MalformedError(error.reason, entry.start + error.offset);
+        }
+        throw error;
+    }
+}
+function isArchive(part) {
+    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
+}
+// Of a universal static library only what the table says: its objects are for that processor.
+function archiveSlice({ cpuType, cpuSubtype }) {
+    return {
+        class: cpuType >>> 24 === 1 ? 64 : 32,
+        data: "little",
+        cpuType,
+        cpuSubtype,
+        fileType: "archive",
+        minimumOs: [],
+        libraries: [],
+        rpaths: [],
+        installName: null,
+        exported: [],
+        undefined: [],
+        uuid: null,
+        encrypted: false,
+        codeSignature: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
+
+/** Where the DOS header says where the PE header is. */
+const PE_OFFSET_AT = 0x3c;
+const SIGNATURE = 0x0000_4550;
+const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
+/** More directories than are defined; what stands beyond is nobody's. */
+const MAX_DIRECTORIES = 16;
+/** The most sections that Windows loads. */
+const pe_header_MAX_SECTIONS = 96;
+/** Field offsets in the optional header. */
+const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
+/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
+function pe_header_findPe(reader) {
+    if (reader.length < PE_OFFSET_AT + 4)
+        return null;
+    const offset = reader.u32(PE_OFFSET_AT);
+    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
+    return isPe ? offset : null;
+}
+/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
+function pe_header_readPeHeader(reader, offset) {
+    const coff = offset + 4;
+    const optional = coff + 20;
+    const width = pe_header_MAGIC[reader.u16(optional)];
+    if (width === undefined)
+        throw new MalformedError("the header is of no known kind", optional);
+    const at = pe_header_LAYOUT[width];
+    const imageBase = optional + at.imageBase;
+    return {
+        reader,
+        machine: reader.u16(coff),
+        class: width,
+        characteristics: reader.u16(coff + 18),
+        subsystem: reader.u16(optional + 68),
+        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
+        headersSize: reader.u32(optional + 60),
+        directories: readDirectories(reader, optional + at.directories),
+        sections: pe_header_readSections(reader, {
+            offset: optional + reader.u16(coff + 16),
+            count: reader.u16(coff + 2),
+        }),
+    };
+}
+function readDirectories(reader, offset) {
+    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
+    return Array.from({ length: count }, (_, index) => ({
+        address: reader.u32(offset + 4 + index * 8),
+        size: reader.u32(offset + 8 + index * 8),
+    }));
+}
+function pe_header_readSections(reader, table) {
+    if (table.count > pe_header_MAX_SECTIONS)
+        throw new MalformedError(`${table.count} sections`, table.offset);
+    return Array.from({ length: table.count }, (_, index) => {
+        const at = table.offset + index * 40;
+        const section = {
+            memorySize: reader.u32(at + 8),
+            address: reader.u32(at + 12),
+            size: reader.u32(at + 16),
+            offset: reader.u32(at + 20),
+        };
+        pe_header_refuseCut(section, reader.length);
+        return section;
+    });
+}
+// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
+function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
+    const used = memorySize === 0 ? size : Math.min(size, memorySize);
+    if (used > 0 && offset + used > fileSize) {
+        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
+    }
+}
+/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
+function pe_header_offsetOfRva({ sections, headersSize }, address) {
+    for (const section of sections) {
+        const distance = address - section.address;
+        if (distance >= 0 && distance < section.size)
+            return section.offset + distance;
+    }
+    if (address < headersSize)
+        return address;
+    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
+
+
+/** A name leads to one of 65,536 ordinals. */
+const MAX_NAMES = (/* unused pure expression or super */ null && (2 ** 16));
+/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
+function pe_exports_readExports(header, wanted) {
+    const directory = header.directories[0];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const { reader } = header;
+    const table = offsetOfRva(header, directory.address);
+    const count = reader.u32(table + 24);
+    if (count === 0)
+        return [];
+    if (count > MAX_NAMES)
+        throw new MalformedError(`${count} exported names`, table);
+    const pointers = offsetOfRva(header, reader.u32(table + 32));
+    reader.require(pointers, count * 4);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    const names = [];
+    for (let index = 0; index < count; index++) {
+        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
+        if (wanted.wants(texts, name, reader.length))
+            names.push(texts.string(name, reader.length));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
+
+
+/** Where in the data directory the tables of imports stand. */
+const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
+const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
+/** More DLLs than any program loads. */
+const MAX_DLLS = 0x1_0000;
+/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
+function pe_imports_readImports(header) {
+    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
+}
+/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
+function pe_imports_readDelayImports(header) {
+    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
+        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
+        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
+        const isRelative = (header.reader.u32(at) & 1) !== 0;
+        return readName(header, isRelative ? address : address - header.imageBase);
+    });
+}
+// The entry without a name ends the table, whatever size the directory gives.
+function listDescriptors(header, { index, entrySize, nameAt }) {
+    const directory = header.directories[index];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const start = offsetOfRva(header, directory.address);
+    const list = [];
+    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
+        if (list.length === MAX_DLLS)
+            throw new MalformedError("too many imported DLLs", start);
+        list.push(at);
+    }
+    return list;
+}
+function readName(header, address) {
+    return header.reader.string(offsetOfRva(header, address), header.reader.length);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
+
+
+
+
+const IMAGE_FILE_DLL = 0x2000;
+const CLR_DIRECTORY = 14;
+/** IMAGE_SUBSYSTEM_ numbers. */
+const SUBSYSTEMS = {
+    1: "native",
+    2: "gui",
+    3: "console",
+    10: "efi",
+    11: "efi",
+    12: "efi",
+    13: "efi",
+};
+/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
+function read_pe_readPe(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    const offset = findPe(reader);
+    if (offset === null)
+        return null;
+    const header = readPeHeader(reader, offset);
+    return {
+        machine: header.machine,
+        class: header.class,
+        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
+        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
+        imports: readImports(header),
+        delayImports: readDelayImports(header),
+        exported: readExports(header, wanted),
+        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
+
+/** How many bytes of an object file `identifyObject` has to see. */
+const object_identity_OBJECT_HEAD = 24;
+/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
+const COFF_HEADER = 20;
+/** CPU_ARCH_ABI64 of mach/machine.h. */
+const MACH_O_64 = 0x0100_0000;
+/** Tells what an object file is for from its first bytes; null when it is none. */
+function object_identity_identifyObject(head) {
+    if (head.length < COFF_HEADER)
+        return null;
+    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
+}
+function identifyElf(head) {
+    if (head.readUInt32BE(0) !== 0x7f45_4c46)
+        return null;
+    const isBig = head.readUInt8(5) === 2;
+    return {
+        format: "ELF",
+        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
+        class: head.readUInt8(4) === 2 ? 64 : 32,
+        data: isBig ? "big" : "little",
+    };
+}
+function identifyMachO(head) {
+    for (const isBig of [false, true]) {
+        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
+        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
+            continue;
+        const machine = word(4);
+        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
+        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
+    }
+    return null;
+}
+function identifyMarked(head) {
+    const unknown = { machine: null, class: null, data: null };
+    const magic = head.readUInt32BE(0);
+    if (magic === 0x0061_736d)
+        return { format: "WebAssembly", ...unknown };
+    // Bare, and in the wrapper that Apple's tools write.
+    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
+    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
+}
+// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
+// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
+function identifyCoff(head) {
+    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
+    const machine = head.readUInt16LE(isMarked ? 6 : 0);
+    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
+    if (!isPeMachine(machine) || hasOptionalHeader)
+        return null;
+    return { format: "COFF", machine, class: null, data: "little" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
+
+
+
+const MAGIC_SIZE = 8;
+const HEADER_SIZE = 60;
+const HEADER_END = "`\n";
+/** More members than the largest libraries have: some ten thousand. */
+const MAX_MEMBERS = (/* unused pure expression or super */ null && (2 ** 18));
+/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
+const read_static_archive_PAGE_SIZE = 4096;
+/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
+const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
+/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
+function read_static_archive_readStaticArchive(source) {
+    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
+    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
+    const kinds = new Map();
+    let members = 0;
+    let objects = 0;
+    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
+        const member = readMember(reader, at, isThin);
+        at = member.next;
+        if (TABLES.test(member.name))
+            continue;
+        if (++members > MAX_MEMBERS)
+            throw new MalformedError("too many members", at);
+        const identity = isThin ? null : read_static_archive_identify(reader, member);
+        if (identity === null)
+            continue;
+        objects++;
+        count(kinds, identity);
+    }
+    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
+    return { isThin, members, objects, kinds: sorted };
+}
+function readMember(reader, at, isThin) {
+    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
+    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
+    const isHeader = header.endsWith(HEADER_END) && digits !== undefined;
+    if (!isHeader)
+        throw new MalformedError("no member begins here", at);
+    const start = at + HEADER_SIZE;
+    const written = header.slice(0, 16).trimEnd();
+    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
+    reader.require(start, size);
+    const next = start + size + (size % 2);
+    // BSD writes a long name before the content and counts it as content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
+    if (nameSize === 0)
+        return { name: written, start, size, next };
+    if (nameSize > size)
+        throw new MalformedError("a name is longer than its member", at);
+    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
+    return {
+        name: name.replace(/\0+$/, ""),
+        start: start + nameSize,
+        size: size - nameSize,
+        next,
+    };
+}
+function read_static_archive_identify(reader, { start, size }) {
+    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
+}
+function count(kinds, identity) {
+    const key = Object.values(identity).join();
+    const known = kinds.get(key);
+    if (known === undefined)
+        kinds.set(key, { ...identity, count: 1 });
+    else
+        known.count++;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
+
+
+
+/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
+const MAX_ITEMS = 1_000_000;
+const ANY = new name_filter_NameFilter(null);
+/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
+class wasm_cursor_WasmCursor {
+    reader;
+    end;
+    offset;
+    constructor(reader, range) {
+        this.reader = reader;
+        this.offset = range.start;
+        this.end = range.end;
+    }
+    get isAtEnd() {
+        return this.offset >= this.end;
+    }
+    byte() {
+        if (this.isAtEnd)
+            throw new MalformedError("a section ends too early", this.offset);
+        return this.reader.u8(this.offset++);
+    }
+    /** Reads a number; a signed one of the same bytes is passed over as well. */
+    number() {
+        return readUleb(this.reader, this);
+    }
+    /** Reads a name: its length, and that many bytes of UTF-8. */
+    name() {
+        return this.nameIf(ANY) ?? "";
+    }
+    /** Reads a name, or goes over it when it is not wanted. */
+    nameIf(wanted) {
+        const length = this.number();
+        const start = this.offset;
+        if (length > this.end - start)
+            throw new MalformedError("a name is too long", start);
+        this.reader.spendText(length, start);
+        this.offset = start + length;
+        return wanted.wants(this.reader, start, this.offset)
+            ? this.reader.slice(start, length).toString("utf8")
+            : null;
+    }
+    /** Goes over a list: its length, and that many of what `visit` reads. */
+    each(visit) {
+        const count = this.number();
+        if (count > MAX_ITEMS)
+            throw new MalformedError(`a list of ${count}`, this.offset);
+        for (let index = 0; index < count; index++) {
+            if (this.isAtEnd)
+                throw new MalformedError("a list ends too early", this.offset);
+            visit(this);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
+
+/** importdesc: what kind of thing is wanted. */
+const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
+/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
+const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
+/** Reads the import section: each module once. */
+function wasm_imports_readImports(cursor) {
+    const modules = new Set();
+    let memory64 = false;
+    cursor.each(() => {
+        modules.add(cursor.name());
+        cursor.name();
+        memory64 = passDescription(cursor) || memory64;
+    });
+    return { modules: Array.from(modules), memory64 };
+}
+/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
+function wasm_imports_readLimits(cursor) {
+    const flags = cursor.byte();
+    cursor.number();
+    if ((flags & LIMIT.maximum) !== 0)
+        cursor.number();
+    if ((flags & LIMIT.pageSize) !== 0)
+        cursor.number();
+    return (flags & LIMIT.memory64) !== 0;
+}
+/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
+function passDescription(cursor) {
+    const kind = cursor.byte();
+    switch (kind) {
+        case KIND.function:
+            cursor.number();
+            return false;
+        case KIND.table:
+            passType(cursor);
+            wasm_imports_readLimits(cursor);
+            return false;
+        case KIND.memory:
+            return wasm_imports_readLimits(cursor);
+        case KIND.global:
+            passType(cursor);
+            cursor.byte();
+            return false;
+        case KIND.tag:
+            cursor.byte();
+            cursor.number();
+            return false;
+        default:
+            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
+    }
+}
+// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
+function passType(cursor) {
+    const type = cursor.byte();
+    if (type === 0x63 || type === 0x64)
+        cursor.number();
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
+
+
+
+
+/** The four bytes after the magic: a module's version, and a component's version and layer. */
+const MODULE = 1;
+const COMPONENT_LAYER = 1;
+/** Section numbers that are looked at. */
+const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
+/** More sections than any module has, those of debuggers included. */
+const read_wasm_MAX_SECTIONS = 10_000;
+/** More features than there are. */
+const MAX_FEATURES = 1000;
+/** Reads a WebAssembly file; throws MalformedError. */
+function read_wasm_readWasm(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    if (reader.u16(6) === COMPONENT_LAYER)
+        return { kind: "component" };
+    if (reader.u32(4) !== MODULE)
+        throw new MalformedError("the version is not known", 4);
+    const facts = {
+        kind: "module",
+        imports: [],
+        exported: [],
+        features: null,
+        memory64: false,
+    };
+    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
+    for (let sections = 0; !whole.isAtEnd; sections++) {
+        if (sections === read_wasm_MAX_SECTIONS)
+            throw new MalformedError("too many sections", whole.offset);
+        const section = whole.byte();
+        const size = whole.number();
+        const start = whole.offset;
+        reader.require(start, size);
+        whole.offset = start + size;
+        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
+    }
+    return facts;
+}
+function take(facts, { section, cursor, wanted }) {
+    if (section === SECTION.import) {
+        const { modules, memory64 } = readImports(cursor);
+        facts.imports = modules;
+        facts.memory64 ||= memory64;
+    }
+    else if (section === SECTION.memory) {
+        cursor.each(() => {
+            facts.memory64 = readLimits(cursor) || facts.memory64;
+        });
+    }
+    else if (section === SECTION.export) {
+        facts.exported = read_wasm_readExports(cursor, wanted);
+    }
+    else if (section === SECTION.custom && cursor.name() === "target_features") {
+        facts.features = readFeatures(cursor);
+    }
+}
+function read_wasm_readExports(cursor, wanted) {
+    const names = [];
+    cursor.each(() => {
+        const name = cursor.nameIf(wanted);
+        cursor.byte();
+        cursor.number();
+        if (name !== null)
+            names.push(name);
+    });
+    return names;
+}
+// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
+function readFeatures(cursor) {
+    const used = [];
+    cursor.each(() => {
+        const isUsed = cursor.byte() === 0x2b;
+        const name = cursor.name();
+        if (isUsed && used.length < MAX_FEATURES)
+            used.push(name);
+    });
+    return used;
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
 
 
-/** Reads a file of native code in the format that its first bytes tell. Returns for any bytes. */
-function readBinary(bytes) {
-    const format = binaryFormatOf(bytes);
-    if (format === "ELF")
-        return readElfOnly(bytes);
-    const isNone = format === null || (format === "PE" && !isPe(bytes));
-    return isNone ? { kind: "not-binary" } : { kind: "unsupported", format };
+
+
+
+
+
+
+
+/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function readBinary(source, wanted = null) {
+    const filter = new NameFilter(wanted);
+    return orMalformed(() => readByFormat(source, filter));
 }
-function readElfOnly(bytes) {
-    const read = readElf(bytes);
-    return read.kind === "not-elf" ? { kind: "not-binary" } : read;
-}
-// The DOS header says at 0x3c where the PE header is.
-function isPe(bytes) {
-    if (bytes.length < 0x40)
-        return false;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const offset = view.getUint32(0x3c, true);
-    return offset + 4 <= bytes.length && view.getUint32(offset) === 0x50450000;
+function readByFormat(source, wanted) {
+    const format = binaryFormatOf(readHead(source));
+    switch (format) {
+        case "ELF":
+            return { kind: "elf", elf: decodeElf(source, wanted) };
+        case "Mach-O":
+            return { kind: "mach-o", machO: readMachO(source, wanted) };
+        case "PE": {
+            const pe = readPe(source, wanted);
+            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
+        }
+        case "WebAssembly":
+            return { kind: "wasm", wasm: readWasm(source, wanted) };
+        case "static archive":
+            return { kind: "static-archive", archive: readStaticArchive(source) };
+        case null:
+            return { kind: "not-binary" };
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/index.ts
+
+
+
+
 
 
 
@@ -2659,6 +4208,7 @@ function linked(path) {
 
 
 
+
 /**
  * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
@@ -2670,7 +4220,7 @@ async function image_root_imageRoot(host, reference, target) {
         throw wrongImage(`no container platform is ${target.name}`);
     if (/^-|\s/.test(reference))
         throw wrongImage(`${JSON.stringify(reference)} is no image name`);
-    const engine = await findEngine(host);
+    const engine = await findContainerEngine(host);
     const image = await ensureImage(host, { engine, reference, platform });
     const { path, hit } = await host.cache.folder({
         kind: "image-root",
@@ -2681,18 +4231,6 @@ async function image_root_imageRoot(host, reference, target) {
 }
 /** Bumped when what is done to an image's files changes. */
 const image_root_RECIPE = "3";
-async function findEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
-    }
-    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
-    });
-}
 async function ensureImage(host, wanted) {
     const local = await inspect(host, wanted);
     if (local !== null && mayServe(local, wanted.platform))
@@ -4672,14 +6210,14 @@ function toolchain_file_parseToolchainFile(text) {
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
     try {
-        return readTable(parse(text));
+        return toolchain_file_readTable(parse(text));
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
         return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
     }
 }
-function readTable(document) {
+function toolchain_file_readTable(document) {
     const table = document["toolchain"];
     if (typeof table !== "object" || table === null || Array.isArray(table))
         return { ok: false, problem: "has no table [toolchain]" };
@@ -5856,6 +7394,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */
@@ -6027,7 +7566,7 @@ function platformOf(target) {
 
 /***/ }),
 
-/***/ 513:
+/***/ 509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6261,6 +7800,7 @@ const FAILURE_CODES = {
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
     "import-failed": "The built package does not import in the target's userland.",
+    "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
     "internal-error": "A defect of this program: please report it.",
@@ -6623,7 +8163,61 @@ function toolMissing(program, cause) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
+
+
+/** Opens a file to read parts of it. */
+async function openRandomAccess(path) {
+    const handle = await promises_namespaceObject.open(path, "r");
+    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle.fd);
+    return { size, ...readers(handle), close: async () => handle.close() };
+}
+/** Makes a file at a path that is free, and takes its name away at once: only this process can reach it, and it ends with it. */
+async function openScratchFile(path) {
+    const handle = await promises_namespaceObject.open(path, "wx+", 0o600);
+    (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    let size = 0;
+    return {
+        get size() {
+            return size;
+        },
+        append: (chunk) => {
+            for (let written = 0; written < chunk.length;) {
+                written += (0,external_node_fs_namespaceObject.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
+            }
+            size += chunk.length;
+        },
+        ...readers(handle),
+        close: async () => handle.close(),
+    };
+}
+function readers(handle) {
+    return {
+        read: async (offset, length) => {
+            const buffer = Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+                if (bytesRead === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += bytesRead;
+            }
+            return buffer;
+        },
+        readNow: (offset, length) => {
+            const buffer = Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const count = (0,external_node_fs_namespaceObject.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += count;
+            }
+            return buffer;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
+
 
 
 
@@ -6649,13 +8243,7 @@ class NodeFiles {
         return promises_namespaceObject.readFile(path);
     }
     async openForReading(path) {
-        const handle = await promises_namespaceObject.open(path, "r");
-        const { size } = await handle.stat();
-        return {
-            size,
-            read: async (offset, length) => readExactly(handle, offset, length),
-            close: async () => handle.close(),
-        };
+        return openRandomAccess(path);
     }
     async write(path, content, mode) {
         await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
@@ -6729,6 +8317,10 @@ class NodeFiles {
         this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
         return folder;
     }
+    async scratchFile() {
+        await this.makeFolder(this.#temporary);
+        return openScratchFile((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_namespaceObject.randomUUID)()}`));
+    }
     absolute(path) {
         return (0,external_node_path_namespaceObject.resolve)(path);
     }
@@ -6754,16 +8346,6 @@ async function absentIsNull(operation) {
             return null;
         throw thrown;
     }
-}
-async function readExactly(handle, offset, length) {
-    const buffer = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new Error(`the file ends before byte ${offset + length}`);
-        filled += bytesRead;
-    }
-    return buffer;
 }
 function infoOf(stats) {
     return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
@@ -9850,6 +11432,8 @@ function linuxTarget(row, libc) {
         extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
         qemu: row.qemu,
         elf: row.elf,
+        machOCpu: null,
+        peMachine: null,
         unameMachine: row.uname,
         electronArch: row.electron,
         runnerLabel: row.runnerLabel,
@@ -9871,6 +11455,8 @@ const NOT_LINUX = {
     compilerTriplet: null,
     qemu: null,
     elf: null,
+    machOCpu: null,
+    peMachine: null,
     electronArch: null,
     runnerLabel: null,
     goarm: null,
@@ -9900,6 +11486,7 @@ const OTHER_TARGETS = [
         name: "amd64-macos",
         wheelArchitecture: "x86_64",
         rustTriple: "x86_64-apple-darwin",
+        machOCpu: 0x0100_0007,
         unameMachine: "x86_64",
         zigTarget: "x86_64-macos",
     },
@@ -9909,6 +11496,7 @@ const OTHER_TARGETS = [
         name: "arm64-macos",
         wheelArchitecture: "arm64",
         rustTriple: "aarch64-apple-darwin",
+        machOCpu: 0x0100_000c,
         unameMachine: "arm64",
         zigTarget: "aarch64-macos",
     },
@@ -9919,6 +11507,7 @@ const OTHER_TARGETS = [
         dockerPlatform: "windows/amd64",
         wheelArchitecture: "amd64",
         rustTriple: "x86_64-pc-windows-msvc",
+        peMachine: 0x8664,
         extSuffixTriplet: "win_amd64",
         unameMachine: "AMD64",
         zigTarget: "x86_64-windows-gnu",
@@ -9930,6 +11519,7 @@ const OTHER_TARGETS = [
         dockerPlatform: "windows/arm64",
         wheelArchitecture: "arm64",
         rustTriple: "aarch64-pc-windows-msvc",
+        peMachine: 0xaa64,
         extSuffixTriplet: "win_arm64",
         unameMachine: "ARM64",
         zigTarget: "aarch64-windows-gnu",

@@ -1,8 +1,8 @@
-export const id = 909;
-export const ids = [909];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
-/***/ 3909:
+/***/ 2271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ey: () => (/* reexport */ describeStep),
   rG: () => (/* reexport */ emulatorOf),
   Uf: () => (/* reexport */ ensureEmulators),
+  XE: () => (/* reexport */ findContainerEngine),
   tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
   dd: () => (/* reexport */ openUserland),
@@ -31,7 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEBIAN_SUITES, DEFAULT_EMULATOR_OPTIONS, asRoot, ensureProgram, hostPython, installPackages, makeDebianRoot, probeCompiler
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(6557);
+var src = __webpack_require__(1412);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -155,6 +156,7 @@ const TOOL_REQUIREMENTS = {
     maturin: ["maturin==1.16.0"],
     pip: ["pip==26.3"],
     uv: ["uv==0.13.8"],
+    wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
 };
 /** Returns what to install for a tool, with its version replaced where one is given. */
@@ -483,6 +485,25 @@ const DEBIAN_SUITES = [
         rust: ["rustc", "cargo"],
     },
 ];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
 /** Is the longest interpreter path that the kernel documents, in bytes. */
@@ -1191,8 +1212,8 @@ function describeStep(step) {
     return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
 }
 
-// EXTERNAL MODULE: ./packages/binary/src/index.ts + 19 modules
-var binary_src = __webpack_require__(3569);
+// EXTERNAL MODULE: ./packages/binary/src/index.ts + 50 modules
+var binary_src = __webpack_require__(2950);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/interpreter.ts
 
 /** Lists the names that an emulator's program has: Debian's and Docker's, then the newer one. */
@@ -1782,6 +1803,7 @@ function field(value, name) {
 
 
 
+
 /**
  * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
@@ -1793,7 +1815,7 @@ async function imageRoot(host, reference, target) {
         throw wrongImage(`no container platform is ${target.name}`);
     if (/^-|\s/.test(reference))
         throw wrongImage(`${JSON.stringify(reference)} is no image name`);
-    const engine = await findEngine(host);
+    const engine = await findContainerEngine(host);
     const image = await ensureImage(host, { engine, reference, platform });
     const { path, hit } = await host.cache.folder({
         kind: "image-root",
@@ -1804,18 +1826,6 @@ async function imageRoot(host, reference, target) {
 }
 /** Bumped when what is done to an image's files changes. */
 const image_root_RECIPE = "3";
-async function findEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
-    }
-    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
-    });
-}
 async function ensureImage(host, wanted) {
     const local = await inspect(host, wanted);
     if (local !== null && mayServe(local, wanted.platform))
@@ -3901,6 +3911,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

@@ -1,0 +1,34 @@
+export const id = 138;
+export const ids = [138];
+export const modules = {
+
+/***/ 8138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   savedImage: () => (/* binding */ savedImage)
+/* harmony export */ });
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1412);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+
+
+/**
+ * Saves an image that docker or podman has into an archive in a temporary folder; nothing is pulled.
+ * @throws Failure `tool-missing` without an engine, `path-missing` when it has no such image.
+ */
+async function savedImage(host, name) {
+    const engine = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__/* .findContainerEngine */ .XE)(host);
+    const archive = `${await host.files.temporaryFolder("image")}/image.tar`;
+    const argv = [engine, "image", "save", "--output", archive, name];
+    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .qI)(host, { argv, label: `${engine} image save` }, {
+        code: "path-missing",
+        what: `${engine} has no image ${name}`,
+        remedy: "Build or pull the image first, or name a saved one: an OCI layout or an archive.",
+    });
+    return archive;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,53 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+/***/ 832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isRetaggable: () => (/* binding */ isRetaggable),
+/* harmony export */   retagWheel: () => (/* binding */ retagWheel)
+/* harmony export */ });
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Findings that only say that the name promises another system than the files need. */
+const ABOUT_THE_TAG = new Set([
+    "tag-floor",
+    "tag-symbol",
+    "tag-index-refuses",
+    "policy-broken",
+]);
+/** Says whether a wheel's one fault is its platform tag, so that the true one is certain. */
+function isRetaggable({ kind, platformTag, findings, tags }) {
+    const isAboutTag = findings.some(({ code }) => ABOUT_THE_TAG.has(code));
+    const hasOther = findings.some(({ code, severity }) => severity === "error" && !ABOUT_THE_TAG.has(code));
+    if (kind !== "wheel" || platformTag === null || platformTag.startsWith("linux_"))
+        return false;
+    return isAboutTag && !hasOther && !tags.some((tag) => tag.endsWith(`-${platformTag}`));
+}
+/**
+ * Writes a copy of a wheel beside it with its true platform tag, in the file's name, WHEEL and RECORD; the wheel itself stays.
+ * @returns the path of the copy.
+ * @throws Failure `tool-failed`
+ */
+async function retagWheel(host, { path, platformTag }) {
+    const tool = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__/* .pythonTool */ .XB)(host, "wheel");
+    const aside = await host.files.temporaryFolder("retag");
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    await host.files.copy(path, `${aside}/${name}`);
+    const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""];
+    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .qI)(host, { argv: [...argv, `${aside}/${name}`], label: "wheel tags" });
+    const copy = (await host.files.list(aside)).find((file) => file !== name) ?? name;
+    const place = `${path.slice(0, path.length - name.length)}${copy}`;
+    await host.files.placeFile(`${aside}/${copy}`, place);
+    host.log.info(`${path}: written anew as ${place}`);
+    return place;
+}
+
+
+/***/ })
+
+};
