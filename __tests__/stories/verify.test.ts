@@ -14,7 +14,8 @@ describe("the verifier through a real workflow runner", () => {
       expect(run.log).toContain("dist/rpds.pyz (zipapp): 1 native file");
       expect(run.log).toContain("dist/rpds-1.0-armv7l.deb (deb): 1 native file");
       expect(run.log).toContain("dist/image.tar (image-index): 1 native file");
-      expect(run.log).toMatch(/from rpds import HashTrieMap: ok\nPython 3\.11\.\d+ on armv7l/);
+      expect(run.log).toContain("from rpds import HashTrieMap: ok");
+      expect(run.log).toMatch(/Python 3\.11\.\d+ on armv7l/);
       expect(run.log).toContain('architectures=["armv7"]');
       expect(run.steps.filter(({ result }) => result !== "success")).toEqual([]);
       expect(run.exitCode).toBe(0);
