@@ -40,8 +40,11 @@ function compare(starter: NativeFile | null, brought: readonly NativeFile[]): re
   if (starter === null || code === null || code.kind !== "code" || code.targets.length === 0)
     return [];
   const fits = ({ binary }: CodeFile) => code.targets.some((one) => isForMachine(binary, one));
+  // Data of packages (setuptools' launchers, .NET's libraries) is for other systems on purpose; modules never are.
+  const isLoaded = ({ binary }: CodeFile) =>
+    binary.format === code.format || binary.pyInit.length > 0;
   return usedFiles(brought)
-    .filter((file) => file.binary.targets.length > 0 && !fits(file))
+    .filter((file) => file.binary.targets.length > 0 && isLoaded(file) && !fits(file))
     .map((file) =>
       makeFinding("program-architecture", {
         file: file.path,

@@ -12,8 +12,8 @@ export function codeFiles(files: readonly ScannedFile[]): readonly CodeFile[] {
   );
 }
 
-/** Folders whose files are for other machines on purpose. */
-const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata)\//;
+/** Folders whose files are for other machines on purpose; pex brings the programs that it writes on Windows. */
+const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata|pex\/windows\/stubs)\//;
 const SCRIPTS = /^[^/]+\.data\/scripts\//;
 
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
