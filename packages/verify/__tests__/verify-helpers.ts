@@ -1,13 +1,28 @@
 import { buildElf, buildWheel, type ElfSpec, type WheelSpec } from "@wainwright/testing";
 import { parseTarget } from "@wainwright/platform";
 import { bytesAccess } from "@wainwright/archive";
-import { type Expectation, type Report, verifyFolder, verifyFile } from "../src/index.ts";
+import {
+  type Expectation,
+  type Report,
+  verifyFile,
+  verifyFolder,
+  type VerifyOptions,
+} from "../src/index.ts";
 
 /** Builds a wheel and verifies it. */
 export async function verifyBuilt(spec: WheelSpec, expectation?: Expectation): Promise<Report> {
   const { fileName, bytes } = await buildWheel(spec);
   const source = bytesAccess(bytes);
   return verifyFile({ fileName, source, expectation: expectation ?? null });
+}
+
+/** Verifies a file in memory. */
+export async function verifyBytes(
+  fileName: string,
+  bytes: Uint8Array,
+  options: VerifyOptions = {},
+): Promise<Report> {
+  return verifyFile({ ...options, fileName, source: bytesAccess(bytes) });
 }
 
 /** Verifies files in memory as a folder. */
