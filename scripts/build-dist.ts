@@ -77,6 +77,15 @@ LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRA
 CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 `;
 
+async function licenceOf(path: string): Promise<string> {
+  const files = await readdir(join(ROOT, path));
+  const file = files.toSorted().find((name) => /^(?:licen[cs]e|copying)/i.test(name));
+  if (file !== undefined) return readFile(join(ROOT, path, file), "utf8");
+  const holders = MIT_BY_MANIFEST.get(path);
+  if (holders !== undefined) return mitLicence(holders);
+  throw new Error(`${path} has no licence file: see whether it may be bundled`);
+}
+
 /** Gathers the licences of everything that a bundle may hold: all that is installed and not for development only. */
 async function licences(): Promise<Buffer> {
   const lock = JSON.parse(await readFile(join(ROOT, "package-lock.json"), "utf8")) as {
@@ -88,15 +97,7 @@ async function licences(): Promise<Buffer> {
   for (const [path, { version, dev, optional, link }] of Object.entries(lock.packages)) {
     if (!path.includes("node_modules/") || dev === true || optional === true || link === true)
       continue;
-    const files = await readdir(join(ROOT, path));
-    const file = files.toSorted().find((name) => /^(?:licen[cs]e|copying)/i.test(name));
-    const holders = MIT_BY_MANIFEST.get(path);
-    if (file === undefined && holders === undefined)
-      throw new Error(`${path} has no licence file: see whether it may be bundled`);
-    const text =
-      file === undefined
-        ? mitLicence(holders ?? "")
-        : await readFile(join(ROOT, path, file), "utf8");
+    const text = await licenceOf(path);
     texts.push(`${path.replace(/^.*node_modules\//, "")} ${version ?? ""}\n\n${text.trim()}\n`);
   }
   return Buffer.from(texts.join(`\n${"-".repeat(80)}\n\n`));

@@ -19,7 +19,7 @@ export const OUTPUTS = [
 export type Output = (typeof OUTPUTS)[number];
 
 /** Raised when what `report` holds changes its meaning; docs/schema has a schema for each. */
-export const REPORT_VERSION = 2;
+const REPORT_VERSION = 2;
 
 /** Is everything that one run found out. */
 export interface Told {
@@ -80,6 +80,10 @@ function distinct(texts: readonly string[]): readonly string[] {
 }
 
 function newest(versions: readonly string[]): string {
-  const number = (version: string) => Number(version.split(".")[1] ?? 0);
-  return versions.toSorted((a, b) => number(b) - number(a))[0] ?? "";
+  return versions.toSorted((a, b) => minorOf(b) - minorOf(a))[0] ?? "";
+}
+
+// glibc has been at 2 since 1997.
+function minorOf(version: string): number {
+  return Number(version.split(".")[1] ?? 0);
 }

@@ -20,6 +20,7 @@ import type {
   WalkedFile,
 } from "@wainwright/core";
 import { Failure } from "@wainwright/core";
+import { memoryScratchFile } from "./memory-scratch-file.ts";
 
 /** Says what the machine made of data holds. */
 export interface FakeHostOptions {
@@ -188,18 +189,7 @@ class FakeFiles implements Files {
   }
 
   async scratchFile(): Promise<ScratchFile> {
-    let bytes = new Uint8Array();
-    return {
-      get size() {
-        return bytes.length;
-      },
-      append: (chunk) => {
-        bytes = Uint8Array.from([...bytes, ...chunk]);
-      },
-      read: async (...range) => bytesAccess(bytes).read(...range),
-      readNow: (...range) => bytesAccess(bytes).readNow(...range),
-      close: async () => undefined,
-    };
+    return memoryScratchFile();
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {

@@ -65,7 +65,7 @@ function argvInside(
 }
 
 /** Is why a program did not end well. */
-export interface BadEnd {
+interface BadEnd {
   readonly what: string;
   readonly remedy: string;
 }
@@ -99,7 +99,7 @@ export function explainEnd(
       what: `it needs ${version}, which ${where} does not have`,
       remedy: "Build it against an older glibc.",
     };
-  const [library] = (MISSING_LIBRARY.exec(output) ?? []).slice(1).filter(Boolean);
+  const library = (MISSING_LIBRARY.exec(output) ?? []).slice(1).find(Boolean);
   if (library !== undefined)
     return {
       what: `the library ${library} is not in ${where}`,

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import type { XzReadableStream } from "xz-decompress";
 import { ArchiveFailure } from "../archive-failure.ts";
 import type { ArchiveProblemKind } from "../archive-problem.ts";
 import type { RandomAccess } from "../random-access.ts";
@@ -22,10 +23,10 @@ const CODES: ReadonlyMap<string, readonly [ArchiveProblemKind, string]> = new Ma
 
 /** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
 export async function* xzChunks(source: RandomAccess): AsyncGenerator<Uint8Array> {
-  const { XzReadableStream } = await library();
-  Reflect.set(XzReadableStream, "_contextMutex", UNLOCKED);
+  const xz = await library();
+  Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
   const input = Readable.toWeb(Readable.from(piecesOf(source), { objectMode: false }));
-  const reader = new XzReadableStream(input).getReader();
+  const reader = new xz.XzReadableStream(input).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -41,11 +42,12 @@ export async function* xzChunks(source: RandomAccess): AsyncGenerator<Uint8Array
   }
 }
 
+type Library = { readonly XzReadableStream: typeof XzReadableStream };
+
 /** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
-async function library(): Promise<Pick<typeof import("xz-decompress"), "XzReadableStream">> {
-  const loaded = await import("xz-decompress");
-  const whole: Pick<typeof loaded, "XzReadableStream"> | undefined = loaded.default;
-  return whole ?? loaded;
+async function library(): Promise<Library> {
+  const loaded: Library & { readonly default?: Library } = await import("xz-decompress");
+  return loaded.default ?? loaded;
 }
 
 function failureOf(error: unknown): unknown {

@@ -1,7 +1,9 @@
 import { Decompress } from "fzstd";
 import * as zlib from "node:zlib";
 import { type RandomAccess, sliceAccess } from "../random-access.ts";
+import { ArchiveFailure } from "../archive-failure.ts";
 import { throughTransform } from "./zlib-chunks.ts";
+import { Xxh64 } from "./xxh64.ts";
 import { type ZstdFrame, zstdBlocks, zstdBlocksStart, zstdFrames } from "./zstd-frames.ts";
 
 const OUTPUT_CHUNK = 256 * 1024;
@@ -37,11 +39,22 @@ export function* zstdChunksWithoutNode(
   const decompress = new Decompress((piece) => pieces.push(piece));
   let at = zstdBlocksStart(source, start);
   decompress.push(source.readNow(start, at - start));
+  // The library does not look at the checksum behind the last block.
+  const sum = new Xxh64();
+  const taken = function* () {
+    for (const piece of pieces.splice(0)) {
+      sum.add(piece);
+      yield piece;
+    }
+  };
   for (const [, next] of zstdBlocks(source, at)) {
     decompress.push(source.readNow(at, next - at));
     at = next;
-    yield* pieces.splice(0);
+    yield* taken();
   }
+  // Of a small frame it gives nothing before it knows that nothing follows.
   decompress.push(source.readNow(at, end - at), true);
-  yield* pieces.splice(0);
+  yield* taken();
+  if (at === end || Buffer.from(source.readNow(at, 4)).readUInt32LE() === sum.low) return;
+  throw new ArchiveFailure("checksum-wrong", "zstd: the checksum of a frame differs");
 }

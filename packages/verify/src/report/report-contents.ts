@@ -11,11 +11,14 @@ export function reportContents(artifact: Artifact): readonly ReportedArtifact[] 
 }
 
 /** Says in a few words what an artifact says of itself. */
-export function sayings({ deb, frozen, image, wheel, zipapp }: Artifact): string {
+function sayings({ deb, frozen, image, wheel, zipapp }: Artifact): string {
   if (deb !== null) return `${deb.package} ${deb.version}, Architecture: ${deb.architecture}`;
   if (frozen !== null) return frozen.python === null ? "" : `Python ${frozen.python}`;
   if (image !== null) return image.configPlatform ?? image.indexPlatform ?? "";
-  if (zipapp !== null) return zipapp.maker;
+  return zipapp?.maker ?? platformsOf(wheel);
+}
+
+function platformsOf(wheel: Artifact["wheel"]): string {
   const tags = wheel?.claims?.tags.map((tag) => tag.platform) ?? [];
   return Array.from(new Set(tags)).join(" ");
 }

@@ -1,4 +1,4 @@
-import type { ArchitectureName } from "@wainwright/platform";
+import type { ArchitectureName, Target } from "@wainwright/platform";
 import type { CodeFile } from "../native/loaded-files.ts";
 import { codeFiles } from "../native/loaded-files.ts";
 import type { PlatformTagVerdict } from "../policy/platform-tag-of.ts";
@@ -8,12 +8,17 @@ import type { Artifact } from "../walk/artifact.ts";
 
 /** Tells the platform tag that a wheel for Linux could truly have, and why none that promises more; null for anything else. */
 export function truePlatformTag(artifact: Artifact): PlatformTagVerdict | null {
+  if (artifact.kind !== "wheel") return null;
   const files = elfFiles(artifact);
-  const claims = artifact.wheel?.claims?.platforms ?? [];
-  const claimed = claims.find(({ target }) => target.os === "linux")?.target ?? null;
+  const claimed = linuxTarget(artifact);
   const architecture = claimed?.architecture ?? firstArchitecture(files);
-  if (artifact.kind !== "wheel" || architecture === null) return null;
+  if (architecture === null) return null;
   return platformTagOf({ files: files.map(policyFile), architecture, libc: claimed?.libc ?? null });
+}
+
+function linuxTarget({ wheel }: Artifact): Target | null {
+  const claims = wheel?.claims?.platforms ?? [];
+  return claims.find(({ target }) => target.os === "linux")?.target ?? null;
 }
 
 function firstArchitecture(files: readonly CodeFile[]): ArchitectureName | null {
