@@ -1,5 +1,6 @@
 import { parseTarget } from "@wainwright/platform";
 import type { Target } from "@wainwright/platform";
+import { OTHER_ARCHITECTURES } from "../deb/other-architectures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { makeFinding } from "../findings/make-finding.ts";
 import type { CodeFile } from "../native/loaded-files.ts";
@@ -14,6 +15,7 @@ export function checkDeb(subject: Subject): readonly Finding[] {
   if (deb === null || deb.architecture === null) return [];
   const { architecture, target } = deb;
   if (architecture === "all") return [...checkName(subject), ...inAll(subject)];
+  if (target === null && OTHER_ARCHITECTURES.has(architecture)) return checkName(subject);
   if (target === null) return [unknownArchitecture(name, architecture)];
   const foreign = nativesOf(subject).filter((file) => !isForMachine(file.binary, target));
   return [
