@@ -3,22 +3,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tool } from "../../archive/__tests__/archive-helpers.ts";
 
-const COMPILERS = {
-  amd64: "x86_64-linux-gnu-gcc",
-  i386: "i686-linux-gnu-gcc",
-  arm64: "aarch64-linux-gnu-gcc",
-  armhf: "arm-linux-gnueabihf-gcc",
-  armel: "arm-linux-gnueabi-gcc",
-  riscv64: "riscv64-linux-gnu-gcc",
-  ppc64el: "powerpc64le-linux-gnu-gcc",
-  s390x: "s390x-linux-gnu-gcc",
+/** What the names of a machine's tools begin with. */
+export const TRIPLETS = {
+  amd64: "x86_64-linux-gnu",
+  i386: "i686-linux-gnu",
+  arm64: "aarch64-linux-gnu",
+  armhf: "arm-linux-gnueabihf",
+  armel: "arm-linux-gnueabi",
+  riscv64: "riscv64-linux-gnu",
+  ppc64el: "powerpc64le-linux-gnu",
+  s390x: "s390x-linux-gnu",
 } as const;
 
 /** A machine that there is a compiler for, by Debian's name. */
-export type CompiledFor = keyof typeof COMPILERS;
+export type CompiledFor = keyof typeof TRIPLETS;
 
 /** Every machine that there is a compiler for. */
-export const MACHINES = Object.keys(COMPILERS) as readonly CompiledFor[];
+export const MACHINES = Object.keys(TRIPLETS) as readonly CompiledFor[];
 
 const known = new Map<string, Buffer>();
 
@@ -34,7 +35,14 @@ function compile(machine: CompiledFor, code: string, flags: readonly string[]): 
   const folder = mkdtempSync(join(tmpdir(), "compiled-"));
   try {
     writeFileSync(join(folder, "a.c"), code);
-    tool(COMPILERS[machine], ["-O1", "-s", "-o", join(folder, "a"), join(folder, "a.c"), ...flags]);
+    tool(`${TRIPLETS[machine]}-gcc`, [
+      "-O1",
+      "-s",
+      "-o",
+      join(folder, "a"),
+      join(folder, "a.c"),
+      ...flags,
+    ]);
     return readFileSync(join(folder, "a"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
