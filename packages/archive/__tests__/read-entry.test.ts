@@ -90,7 +90,7 @@ describe("readEntry", () => {
   });
 
   test("tells when the archive's source fails in mid-read", async () => {
-    const bytes = await buildZip([{ path: PATH, content: noise(6_000_000), compress: false }]);
+    const bytes = await buildZip([{ path: PATH, content: noise(12_000_000), compress: false }]);
     const memory = bytesAccess(bytes);
     let broken = false;
     const source: RandomAccess = {

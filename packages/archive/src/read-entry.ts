@@ -22,7 +22,7 @@ export type OpenEntry = {
 /** Up to here a member is unpacked at once, which costs less than to ask another thread. */
 const SMALL = 256 * 1024;
 /** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 4 * 2 ** 20;
+const MIDDLE = 8 * 2 ** 20;
 const PIECE = 256 * 1024;
 /** zlib takes no smaller ones. */
 const LEAST_PIECE = 64;

@@ -4,7 +4,7 @@ import { RandomAccessReader } from "yauzl";
 import type { RandomAccess } from "./random-access.ts";
 
 /** What is read at once around a small request: the headers and small members that follow one another. */
-const WINDOW = 64 * 1024;
+const WINDOW = 256 * 1024;
 const CHUNK = 256 * 1024;
 
 type Done = (error: Error | null) => void;
@@ -24,16 +24,26 @@ export class ZipSource extends RandomAccessReader {
 
   /** Reads exactly `length` bytes; rejects when they are not there. */
   async bytes(start: number, length: number): Promise<Uint8Array> {
+    if (length <= WINDOW) return this.#inWindow(start, length);
+    this.#require(start, length);
+    return this.#source.read(start, length);
+  }
+
+  // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
+  #inWindow(start: number, length: number): Uint8Array {
     const offset = start - this.#window.start;
     if (offset >= 0 && offset + length <= this.#window.bytes.length) {
       return this.#window.bytes.subarray(offset, offset + length);
     }
-    const available = this.#source.size - start;
-    if (!(start >= 0 && length <= available)) throw new Error("unexpected end of the archive");
-    const bytes = await this.#source.read(start, Math.min(Math.max(length, WINDOW), available));
-    if (bytes.length < length) throw new Error("unexpected end of the archive");
+    this.#require(start, length);
+    const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
     this.#window = { start, bytes };
     return bytes.subarray(0, length);
+  }
+
+  #require(start: number, length: number): void {
+    const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
+    if (!isInside) throw new Error("unexpected end of the archive");
   }
 
   override read(

@@ -47,11 +47,19 @@ export function tarHeader(block: Uint8Array): TarHeader | null {
 
 /** Whether a block can be the first of a tar archive: its checksum is right. */
 export function isTarHeader(block: Uint8Array): boolean {
+  // Most files are none, and to fail costs more than to look.
+  if (block.length < BLOCK || !isOctal(block, CHECKSUM_AT)) return false;
   try {
-    return block.length >= BLOCK && tarHeader(block.subarray(0, BLOCK)) !== null;
+    return tarHeader(block.subarray(0, BLOCK)) !== null;
   } catch {
     return false;
   }
+}
+
+/** Digits below eight, spaces and zeros: all that the sum of a header is written with. */
+function isOctal(block: Uint8Array, start: number): boolean {
+  const field = block.subarray(start, CHECKSUM_END);
+  return field.every((byte) => byte === 0 || byte === SPACE || (byte >= 0x30 && byte <= 0x37));
 }
 
 // The checksum counts itself as spaces. Some old programs summed up signed bytes.

@@ -5,7 +5,7 @@ import { bytesAccess } from "@wainwright/archive";
 export const HEAD = 512;
 
 /** Up to here content is held in memory. */
-export const MEMORY = 4 * 2 ** 20;
+export const MEMORY = 8 * 2 ** 20;
 
 /** What is asked of a file's first bytes. */
 export type HeadTest = (head: Uint8Array) => boolean;
