@@ -155,7 +155,7 @@ describe("verify-native-ext", () => {
     await start(host, { path: "out", "dry-run": "true" });
     expect(host.logged).toEqual([
       "info: would verify out/b.whl",
-      "info: would verify 1 files of out",
+      "info: would verify 1 file of out",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FolderFile } from "@wainwright/verify";
 import type { FoundPath } from "./find/found-paths.ts";
+import { countOf } from "./tell/count-of.ts";
 
 /** Is one artifact to verify. */
 export type Step =
@@ -33,7 +34,7 @@ export function describeStep(step: Step): string {
   if (step.kind === "image") return `verify the image ${step.name}`;
   return step.kind === "file"
     ? `verify ${step.path}`
-    : `verify ${step.files.length} files of ${step.folder}`;
+    : `verify ${countOf(step.files.length, "file")} of ${step.folder}`;
 }
 
 /** Names of what people hand to others as one file. */

@@ -1,7 +1,7 @@
-import { type Completed, Failure, type Host } from "@wainwright/core";
+import { diagnose, Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { openUserland, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
-import { diagnose } from "@wainwright/core";
+import { explainEnd } from "./explain-end.ts";
 
 /** Says which program is started, and where. */
 export interface RunRequest {
@@ -40,7 +40,7 @@ export async function runProgram(host: Host, request: RunRequest): Promise<Progr
     timeoutSeconds,
     label: `${request.argv.join(" ")} in ${userland.description}`,
   });
-  const how = explainEnd(completed, { userland, timeoutSeconds });
+  const how = explainEnd(completed, { where: userland.description, timeoutSeconds });
   if (how !== null)
     throw new Failure("run-failed", `${path}: ${how.what}\n${completed.output.trim()}`.trim(), {
       remedy: how.remedy,
@@ -62,72 +62,4 @@ function argvInside(
     word === "python" ? userland.python.path : word.replaceAll("{}", artifact),
   );
   return [program ?? artifact, ...rest];
-}
-
-/** Is why a program did not end well. */
-interface BadEnd {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)/i;
-const MISSING_LIBRARY =
-  /error while loading shared libraries: (\S+):|Error loading shared library (\S+):|ImportError: (\S+\.so\S*): cannot open/;
-const MISSING_VERSION = /version [`'](GLIBC\S*?)' not found/;
-
-/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
-export function explainEnd(
-  { exitCode, signal, timedOut, output }: Completed,
-  context: { readonly userland: Pick<Userland, "description">; readonly timeoutSeconds: number },
-): BadEnd | null {
-  if (exitCode === 0 && !timedOut) return null;
-  const where = context.userland.description;
-  if (timedOut)
-    return {
-      what: `it did not end within ${context.timeoutSeconds} seconds in ${where}`,
-      remedy:
-        "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
-    };
-  if (WRONG_MACHINE.test(output))
-    return {
-      what: `it is for another machine than ${where}`,
-      remedy: "Build it for this target; the findings above say what is inside.",
-    };
-  const version = MISSING_VERSION.exec(output)?.[1];
-  if (version !== undefined)
-    return {
-      what: `it needs ${version}, which ${where} does not have`,
-      remedy: "Build it against an older glibc.",
-    };
-  const library = (MISSING_LIBRARY.exec(output) ?? []).slice(1).find(Boolean);
-  if (library !== undefined)
-    return {
-      what: `the library ${library} is not in ${where}`,
-      remedy: `Bring ${library} along, or depend on the package that has it.`,
-    };
-  return crash(signal, exitCode, where);
-}
-
-/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
-const BY_SIGNAL = 128;
-const SIGNALS: Readonly<Record<number, string>> = {
-  4: "SIGILL: an instruction that this processor does not have",
-  6: "SIGABRT",
-  7: "SIGBUS: a file cut short, or an unaligned access",
-  9: "SIGKILL: out of memory, most often",
-  11: "SIGSEGV",
-};
-
-function crash(signal: string | null, exitCode: number | null, where: string): BadEnd {
-  const number = (exitCode ?? 0) - BY_SIGNAL;
-  const name = signal ?? (number > 0 ? (SIGNALS[number] ?? `signal ${number}`) : null);
-  return name === null
-    ? {
-        what: `it ended with exit code ${exitCode} in ${where}`,
-        remedy: "Read the program's words above.",
-      }
-    : {
-        what: `it crashed in ${where}: ${name}`,
-        remedy: "See whether it was compiled for a newer processor than the target's oldest.",
-      };
 }

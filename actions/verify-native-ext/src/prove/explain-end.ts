@@ -1,0 +1,120 @@
+import type { Completed } from "@wainwright/core";
+import { WORK_FOLDER } from "@wainwright/toolchain";
+
+/** Is why a program did not end well. */
+export interface BadEnd {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Says where a program ran. */
+export interface RunPlace {
+  /** The userland, as it is told. */
+  readonly where: string;
+  readonly timeoutSeconds: number;
+}
+
+/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
+export function explainEnd(completed: Completed, place: RunPlace): BadEnd | null {
+  if (completed.timedOut) return hang(place);
+  if (completed.exitCode === 0) return null;
+  return loading(completed.output, place) ?? ending(completed, place);
+}
+
+function hang({ where, timeoutSeconds }: RunPlace): BadEnd {
+  return {
+    what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
+    remedy:
+      "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+  };
+}
+
+/** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
+const WRONG_MACHINE =
+  /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
+/** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
+const NOT_STARTED =
+  /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
+const MISSING_VERSION = /version [`'](?<version>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\S*?)' not found/;
+const MISSING_LIBRARY =
+  /(?:^|[\s:])(?<gnu>[^\s:]+): cannot open shared object file|Error loading shared library (?<musl>[^\s:]+):/m;
+
+/** Reads what was said of a program that could not be loaded. */
+function loading(output: string, { where }: RunPlace): BadEnd | null {
+  if (WRONG_MACHINE.test(output)) return otherMachine(where);
+  const program = NOT_STARTED.exec(output)?.groups?.["program"];
+  if (program !== undefined) return notStarted(program, where);
+  const version = MISSING_VERSION.exec(output)?.groups?.["version"];
+  if (version !== undefined)
+    return {
+      what: `it needs ${version}, which ${where} does not have`,
+      remedy: "Build it against an older C library and compiler.",
+    };
+  return missingLibrary(output, where);
+}
+
+function missingLibrary(output: string, where: string): BadEnd | null {
+  const { gnu, musl } = MISSING_LIBRARY.exec(output)?.groups ?? {};
+  const library = gnu ?? musl;
+  if (library === undefined) return null;
+  return {
+    what: `the library ${library} is not in ${where}`,
+    remedy: `Bring ${library} along, or depend on the package that has it.`,
+  };
+}
+
+function otherMachine(where: string): BadEnd {
+  return {
+    what: `it is for another machine than ${where}`,
+    remedy: "Build it for this target; the findings above say what is inside.",
+  };
+}
+
+// The artifact is surely there: what is missing is then the loader that it names.
+function notStarted(program: string, where: string): BadEnd {
+  return program.startsWith(`${WORK_FOLDER}/`)
+    ? {
+        what: `it is for another machine or C library than ${where}, or no program`,
+        remedy:
+          "Build it for this target; a script needs its interpreter there, a program mode 755.",
+      }
+    : {
+        what: `there is no program ${program} in ${where}`,
+        remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+      };
+}
+
+/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
+const BY_SIGNAL = 128;
+const MOST_SIGNALS = 64;
+const SIGNALS: Readonly<Record<number, string>> = {
+  4: "SIGILL",
+  6: "SIGABRT",
+  7: "SIGBUS",
+  8: "SIGFPE",
+  9: "SIGKILL",
+  11: "SIGSEGV",
+};
+const MEANINGS: Readonly<Record<string, string>> = {
+  SIGILL: ": an instruction that this processor does not have",
+  SIGBUS: ": a file cut short, or an unaligned access",
+  SIGKILL: ": out of memory, most often",
+};
+
+function ending({ signal, exitCode }: Completed, { where }: RunPlace): BadEnd {
+  const name = signal ?? signalOf(exitCode ?? 0);
+  return name === null
+    ? {
+        what: `it ended with exit code ${exitCode} in ${where}`,
+        remedy: "Read the program's words above.",
+      }
+    : {
+        what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
+        remedy: "See whether it was compiled for a newer processor than the target's oldest.",
+      };
+}
+
+function signalOf(exitCode: number): string | null {
+  const number = exitCode - BY_SIGNAL;
+  return number > 0 && number <= MOST_SIGNALS ? (SIGNALS[number] ?? `signal ${number}`) : null;
+}
