@@ -133,7 +133,7 @@ describe("decompressed", () => {
     expect((await unpack(Buffer.concat(Array.from({ length: 100_000 }, () => frame)))).word).toBe(
       "whole",
     );
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test("stops at a source that fails, and says so", async () => {

@@ -94,6 +94,6 @@ test("a layout that is nothing but an index of itself is answered", async () => 
     const started = performance.now();
     const layout = await readImageLayout(async () => index);
     expect(layout.images.length).toBeLessThanOrEqual(200);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -143,7 +143,7 @@ print(json.dumps({n: [e[4], hashlib.md5(b"" if e[4] == "o" else a.extract(n)).he
     const started = performance.now();
     expect(await findPyInstaller(bytesAccess(bytes))).toEqual({ kind: "none" });
     expect(await findPyInstaller(bytesAccess(bytes.fill("MEI")))).toEqual({ kind: "none" });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test("that unpacks to far more than it is, is refused", async () => {

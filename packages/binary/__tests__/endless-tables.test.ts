@@ -141,7 +141,7 @@ describe("a file of one gigabyte", () => {
     ({ content: [head, pattern, kind] }) => {
       const { read, time } = readLarge(head, pattern);
       expect(read.kind).toBe(kind);
-      expect(time).toBeLessThan(5000);
+      expect(time).toBeLessThan(20_000);
     },
   );
 });
