@@ -22,7 +22,7 @@ describe("a program that PyInstaller froze on this machine", () => {
       expect([report.kind, errors(report)]).toEqual(["pyinstaller", []]);
       const paths = report.files.map(({ path }) => path);
       expect(paths).toEqual(expect.arrayContaining(["hello"]));
-      expect(paths.some((path) => /^libpython3/.test(path))).toBe(true);
+      expect(paths.some((path) => path.startsWith("libpython3"))).toBe(true);
       expect(report.architectures).toHaveLength(1);
       expect(report.contents.map(({ path }) => path)).toEqual(["base_library.zip"]);
     },
