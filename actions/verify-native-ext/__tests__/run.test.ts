@@ -1,42 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { Failure } from "@wainwright/core";
-import { buildElf, buildWheel, FakeHost } from "@wainwright/testing";
-import { action } from "../src/run.ts";
+import { buildElf, buildWheel } from "@wainwright/testing";
+import { elfFor, failure, hostWith, INIT, SO, start } from "./run-helpers.ts";
 
-const SO = "rpds/rpds.cpython-311-arm-linux-gnueabihf.so";
-const ELF = buildElf({
-  machine: 40,
-  class: 32,
-  flags: 0x0500_0400,
-  needed: ["libc.so.6"],
-  versionNeeds: { "libc.so.6": ["GLIBC_2.28"] },
-  exported: ["PyInit_rpds"],
-});
+const ELF = elfFor("armv7", "2.28");
 const wheel = (level: string) =>
   buildWheel({
     tags: `cp311-cp311-manylinux_${level}_armv7l`,
-    files: { "rpds/__init__.py": "from .rpds import *\n", [SO]: ELF },
+    files: { ...INIT, [SO]: ELF },
   });
 const GOOD = await wheel("2_28");
 const LYING = await wheel("2_17");
-
-function hostWith(files: Readonly<Record<string, string | Uint8Array>>): FakeHost {
-  return new FakeHost({ files });
-}
-
-async function start(host: FakeHost, inputs: Readonly<Record<string, string>>) {
-  return action.start((name) => inputs[name], host);
-}
-
-async function failure(host: FakeHost, inputs: Readonly<Record<string, string>>): Promise<Failure> {
-  try {
-    await start(host, inputs);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error("it passed");
-}
 
 describe("verify-native-ext", () => {
   test("passes a sound wheel and reports what is inside", async () => {

@@ -16,6 +16,7 @@ export interface Judgement {
   readonly artifacts: readonly Judged[];
   /** About the lines of `expect`. */
   readonly expectations: readonly Finding[];
+  readonly ignoredExpectations: readonly IgnoredFinding[];
 }
 
 /** Takes out what is ignored, and holds everything together to the lines of `expect`. */
@@ -23,13 +24,14 @@ export function judge(
   artifacts: readonly Verified[],
   lines: { readonly expect: readonly ExpectedLine[]; readonly ignore: readonly IgnoredLine[] },
 ): Judgement {
-  const expectations = checkExpected(lines.expect, artifacts);
+  const missed = applyIgnored(lines.ignore, checkExpected(lines.expect, artifacts), null);
   return {
     artifacts: artifacts.map((artifact) => {
-      const { kept, ignored } = applyIgnored(lines.ignore, artifact.findings);
+      const { kept, ignored } = applyIgnored(lines.ignore, artifact.findings, artifact.path);
       return { ...artifact, findings: kept, ignored };
     }),
-    expectations: applyIgnored(lines.ignore, expectations).kept,
+    expectations: missed.kept,
+    ignoredExpectations: missed.ignored,
   };
 }
 

@@ -7,7 +7,7 @@ import { OUTPUTS, type Output, outputsOf, type Told } from "./outputs.ts";
 import { describeStep, plan, type Step } from "./plan.ts";
 import { countOf } from "./tell/count-of.ts";
 import { summaryOf } from "./tell/summary.ts";
-import { tellArtifact, tellFindings } from "./tell/tell-artifact.ts";
+import { tellArtifact, tellFindings, tellIgnored } from "./tell/tell-artifact.ts";
 import { verifyAll } from "./verify-all.ts";
 import type { Verified } from "./verify-step.ts";
 import { writeFiles } from "./write-files.ts";
@@ -20,6 +20,7 @@ export const action = defineAction({
   run,
 });
 
+const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] } as const;
 const NOTHING_TOLD = { imports: [], runs: [], fixed: [] } as const;
 
 async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
@@ -52,7 +53,7 @@ function optionsOf(inputs: Inputs): VerifyOptions {
 
 function dryRun(steps: readonly Step[], host: Host): Outputs<Output> {
   for (const step of steps) host.log.info(`would ${describeStep(step)}`);
-  return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: { artifacts: [], expectations: [] } });
+  return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: NOTHING_JUDGED });
 }
 
 // A folder of packages holds other files too: to pass these would be to vouch for them.
@@ -65,6 +66,7 @@ function isWorthTelling({ kind, files, contents, findings }: Verified): boolean 
 async function tell(host: Host, judgement: Judgement): Promise<void> {
   for (const artifact of judgement.artifacts) tellArtifact(host, artifact);
   for (const finding of judgement.expectations) tellFindings(host, finding.file, [finding]);
+  tellIgnored(host, judgement.ignoredExpectations);
   await host.runner.summary(summaryOf(judgement));
 }
 

@@ -96,7 +96,13 @@ describe.each(COMPILERS)("a file that %s-gcc made", (triple, description) => {
     const whole = await elfAt(path);
     bytes.fill(0, whole.class === 64 ? 40 : 32, whole.class === 64 ? 48 : 36);
     const read = readBinary(bytes);
-    const onlySections = { stripped: null, debugInfo: null, compilers: [], sectionTable: "absent" };
+    const onlySections = {
+      stripped: null,
+      debugInfo: null,
+      compilers: [],
+      code: null,
+      sectionTable: "absent",
+    };
     const arm = { arm: null };
     expect(read).toEqual({ kind: "elf", elf: { ...whole, ...onlySections, ...arm } });
   });
@@ -197,7 +203,7 @@ describe("a static library", () => {
 });
 
 describe("a library of 60,000 symbols", () => {
-  test("is read faster for the few names that are wanted", async () => {
+  test("is read for the few names that are wanted, too", async () => {
     const assembly = join(folder, "many.s");
     const names = Array.from({ length: 60_000 }, (_, index) => `a_function_of_many_${index}`);
     const labels = [...names, "PyInit_me"].map((name) => `.globl ${name}\n${name}:\n`);
@@ -205,21 +211,9 @@ describe("a library of 60,000 symbols", () => {
     const path = join(folder, "many.so");
     await runTool("gcc", ["-shared", "-nostdlib", "-o", path, assembly], "gcc");
     const bytes = await readFile(path);
-    const timed = (wanted: readonly string[] | null) => {
-      const runs = Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        const read = readBinary(bytes, wanted);
-        const exported = read.kind === "elf" ? read.elf.exported : [];
-        return { exported, time: performance.now() - start };
-      });
-      return { exported: runs[0]?.exported ?? [], time: Math.min(...runs.map((run) => run.time)) };
-    };
-    const every = timed(null);
-    const few = timed(["PyInit_"]);
-    expect(every.exported.length).toBeGreaterThanOrEqual(60_001);
-    expect(few.exported).toEqual(["PyInit_me"]);
-    console.log(
-      `60,001 symbols: all ${every.time.toFixed(1)} ms, wanted ${few.time.toFixed(1)} ms`,
-    );
+    const every = readBinary(bytes);
+    const few = readBinary(bytes, ["PyInit_"]);
+    expect(every.kind === "elf" && every.elf.exported.length).toBeGreaterThanOrEqual(60_001);
+    expect(few).toMatchObject({ kind: "elf", elf: { exported: ["PyInit_me"] } });
   }, 60_000);
 });

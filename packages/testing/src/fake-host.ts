@@ -176,7 +176,7 @@ class FakeFiles implements Files {
   }
 
   async readTextIfThere(path: string): Promise<string | null> {
-    return this.#content.has(path) ? this.readText(path) : null;
+    return this.#content.has(plain(path)) ? this.readText(path) : null;
   }
 
   async readBytes(path: string): Promise<Uint8Array> {
@@ -201,13 +201,13 @@ class FakeFiles implements Files {
   }
 
   async info(path: string): Promise<FileInfo | null> {
-    const bytes = this.#content.get(path);
+    const bytes = this.#content.get(plain(path));
     if (bytes !== undefined) return { kind: "file", size: bytes.length, mode: 0o755 };
     return (await this.exists(path)) ? { kind: "folder", size: 0, mode: 0o755 } : null;
   }
 
   async exists(path: string): Promise<boolean> {
-    return this.#content.has(path) || this.#below(path).length > 0;
+    return this.#content.has(plain(path)) || this.#below(path).length > 0;
   }
 
   async list(folder: string): Promise<readonly string[]> {
@@ -269,18 +269,24 @@ class FakeFiles implements Files {
   }
 
   #required(path: string): Uint8Array {
-    const bytes = this.#content.get(path);
+    const bytes = this.#content.get(plain(path));
     if (bytes === undefined)
       throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
     return bytes;
   }
 
   #below(folder: string): string[] {
-    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    const start = plain(folder);
+    const prefix = start === "" || start.endsWith("/") ? start : `${start}/`;
     return [...this.#content.keys()]
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length));
   }
+}
+
+// "./dist" and "dist" are one path, and "." is what all relative ones begin in.
+function plain(path: string): string {
+  return path === "." ? "" : path.replace(/^(?:\.\/+)+/, "");
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

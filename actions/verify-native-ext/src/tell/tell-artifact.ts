@@ -1,5 +1,5 @@
 import type { Host } from "@wainwright/core";
-import type { Finding } from "@wainwright/verify";
+import type { Finding, IgnoredFinding } from "@wainwright/verify";
 import type { Judged } from "../judge.ts";
 import { countOf } from "./count-of.ts";
 
@@ -18,9 +18,14 @@ export function tellArtifact(host: Host, judged: Judged): void {
     host.log.info(`  ${file.path}: ${file.description}`);
   if (files.length > MOST_FILES)
     host.log.info(`  … and ${files.length - MOST_FILES} more (the input report writes all)`);
+  tellIgnored(host, ignored);
+  tellFindings(host, path, findings);
+}
+
+/** Logs findings that do not count, each with the reason. */
+export function tellIgnored(host: Host, ignored: readonly IgnoredFinding[]): void {
   for (const finding of ignored)
     host.log.info(`ignored: ${finding.code}: ${sentence(finding)} (${finding.reason})`);
-  tellFindings(host, path, findings);
 }
 
 function headline({ path, kind, files, floor, platformTag, findings }: Judged): string {

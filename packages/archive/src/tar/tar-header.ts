@@ -59,11 +59,13 @@ export function isTarHeader(block: Uint8Array): boolean {
 /** Digits below eight, at least one, and spaces and zeros: all that the sum of a header is written with. */
 function isOctal(block: Uint8Array, start: number): boolean {
   const field = block.subarray(start, CHECKSUM_END);
-  const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x37;
   return (
-    field.some(isDigit) && field.every((byte) => byte === 0 || byte === SPACE || isDigit(byte))
+    field.some(isOctalDigit) &&
+    field.every((byte) => byte === 0 || byte === SPACE || isOctalDigit(byte))
   );
 }
+
+const isOctalDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x37;
 
 // The checksum counts itself as spaces. Some old programs summed up signed bytes.
 function checksumOf(block: Uint8Array): { unsigned: number; signed: number } {

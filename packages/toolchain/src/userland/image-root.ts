@@ -98,7 +98,11 @@ async function exportImage(
   await addMountPoints(host, folder);
 }
 
-async function removeContainer(host: Host, engine: ContainerEngine, container: string): Promise<void> {
+async function removeContainer(
+  host: Host,
+  engine: ContainerEngine,
+  container: string,
+): Promise<void> {
   await host.exec.run({ argv: [engine, "rm", container], quiet: true, undoes: true });
 }
 

@@ -40,8 +40,16 @@ function partExpression(part: string): string {
     .replaceAll("?", "[^/]");
 }
 
-/** Says whether a path is the one that a text names, literally or as a pattern. */
+/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
 export function matchesPath(text: string, path: string): boolean {
+  return matches(withoutDot(text), withoutDot(path));
+}
+
+function withoutDot(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, "");
+}
+
+function matches(text: string, path: string): boolean {
   if (text === path) return true;
   const pattern = pathPattern(text);
   if (pattern === null) return false;
