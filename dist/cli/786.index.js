@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 107 modules
-var verify_src = __webpack_require__(8964);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -160,13 +160,14 @@ const INPUTS = {
 
 /** Takes out what is ignored, and holds everything together to the lines of `expect`. */
 function judge(artifacts, lines) {
-    const expectations = (0,verify_src/* checkExpected */.vi)(lines.expect, artifacts);
+    const missed = (0,verify_src/* applyIgnored */.bs)(lines.ignore, (0,verify_src/* checkExpected */.vi)(lines.expect, artifacts), null);
     return {
         artifacts: artifacts.map((artifact) => {
-            const { kept, ignored } = (0,verify_src/* applyIgnored */.bs)(lines.ignore, artifact.findings);
+            const { kept, ignored } = (0,verify_src/* applyIgnored */.bs)(lines.ignore, artifact.findings, artifact.path);
             return { ...artifact, findings: kept, ignored };
         }),
-        expectations: (0,verify_src/* applyIgnored */.bs)(lines.ignore, expectations).kept,
+        expectations: missed.kept,
+        ignoredExpectations: missed.ignored,
     };
 }
 /** Lists every finding that counts, with the path of its artifact. */
@@ -233,11 +234,21 @@ function distinct(texts) {
     return Array.from(new Set(texts)).toSorted();
 }
 function newest(versions) {
-    const number = (version) => Number(version.split(".")[1] ?? 0);
-    return versions.toSorted((a, b) => number(b) - number(a))[0] ?? "";
+    return versions.toSorted((a, b) => minorOf(b) - minorOf(a))[0] ?? "";
+}
+// glibc has been at 2 since 1997.
+function minorOf(version) {
+    return Number(version.split(".")[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/count-of.ts
+/** Writes a number with its noun. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/plan.ts
+
 /** Decides what is verified as what: every package of a folder by itself, its other files together, a single file alone. */
 function plan(found) {
     const unique = new Map(found.flatMap(stepsOf).map((step) => [keyOf(step), step]));
@@ -259,7 +270,7 @@ function describeStep(step) {
         return `verify the image ${step.name}`;
     return step.kind === "file"
         ? `verify ${step.path}`
-        : `verify ${step.files.length} files of ${step.folder}`;
+        : `verify ${countOf(step.files.length, "file")} of ${step.folder}`;
 }
 /** Names of what people hand to others as one file. */
 const PACKAGE = /\.(?:whl|pyz|pyzw|pex|shiv|deb|appimage|tar|tar\.(?:gz|xz|zst|bz2)|tgz|txz|tzst|tbz2?)$/i;
@@ -273,12 +284,6 @@ function folderSteps({ path, files }) {
         .map((file) => ({ kind: "file", path: `${prefix}${file.path}` }));
     const others = files.filter((file) => !isAlone(file));
     return others.length === 0 ? steps : [...steps, { kind: "folder", folder: path, files: others }];
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/count-of.ts
-/** Writes a number with its noun. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/summary.ts
@@ -366,9 +371,13 @@ function tellArtifact(host, judged) {
         host.log.info(`  ${file.path}: ${file.description}`);
     if (files.length > MOST_FILES)
         host.log.info(`  … and ${files.length - MOST_FILES} more (the input report writes all)`);
+    tellIgnored(host, ignored);
+    tellFindings(host, path, findings);
+}
+/** Logs findings that do not count, each with the reason. */
+function tellIgnored(host, ignored) {
     for (const finding of ignored)
         host.log.info(`ignored: ${finding.code}: ${sentence(finding)} (${finding.reason})`);
-    tellFindings(host, path, findings);
 }
 function headline({ path, kind, files, floor, platformTag, findings }) {
     const needs = floor === null ? "" : `, glibc ${floor.glibc} or later`;
@@ -485,6 +494,7 @@ const action = (0,src/* defineAction */.QP)({
     outputs: OUTPUTS,
     run,
 });
+const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
 const NOTHING_TOLD = { imports: [], runs: [], fixed: [] };
 async function run(inputs, host) {
     const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
@@ -517,7 +527,7 @@ function optionsOf(inputs) {
 function dryRun(steps, host) {
     for (const step of steps)
         host.log.info(`would ${describeStep(step)}`);
-    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: { artifacts: [], expectations: [] } });
+    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: NOTHING_JUDGED });
 }
 // A folder of packages holds other files too: to pass these would be to vouch for them.
 function isWorthTelling({ kind, files, contents, findings }) {
@@ -530,6 +540,7 @@ async function tell(host, judgement) {
         tellArtifact(host, artifact);
     for (const finding of judgement.expectations)
         tellFindings(host, finding.file, [finding]);
+    tellIgnored(host, judgement.ignoredExpectations);
     await host.runner.summary(summaryOf(judgement));
 }
 function fails({ severity }, inputs) {
@@ -547,7 +558,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_TOLD;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(271), __webpack_require__.e(999), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 2320));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(271), __webpack_require__.e(999), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

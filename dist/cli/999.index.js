@@ -113,8 +113,8 @@ function runner(userland, work) {
 }
 const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 107 modules
-var verify_src = __webpack_require__(8964);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function pathWith(host, folders) {
@@ -169,8 +169,8 @@ async function repair(host, request) {
     return onlyWheel(host, request.output);
 }
 
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 55 modules
-var archive_src = __webpack_require__(9249);
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
+var archive_src = __webpack_require__(5963);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts

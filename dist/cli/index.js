@@ -41,10 +41,10 @@ var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(964), __nccwpck_require__.e(999), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(999), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
     "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
     "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
-    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(964), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
+    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -911,8 +911,6 @@ function toolMissing(program, cause) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
 
 
@@ -974,7 +972,8 @@ function readers(handle) {
 
 
 
-
+/** Large pieces: each costs a turn of the event loop. */
+const HASH_PIECE = 2 ** 20;
 /** Reads and changes files through node:fs. */
 class NodeFiles {
     #undo;
@@ -1058,7 +1057,19 @@ class NodeFiles {
     }
     async sha256(path) {
         const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,promises_.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            const buffer = Buffer.allocUnsafeSlow(HASH_PIECE);
+            for (;;) {
+                const { bytesRead } = await handle.read(buffer, 0, HASH_PIECE);
+                if (bytesRead === 0)
+                    break;
+                hash.update(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await handle.close();
+        }
         return hash.digest("hex");
     }
     async temporaryFolder(purpose) {
@@ -1110,6 +1121,8 @@ function kindOf(stats) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./packages/core/src/retry.ts
 /** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
 async function retry(host, policy, attempt) {

@@ -8161,8 +8161,6 @@ function toolMissing(program, cause) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
 
 
@@ -8224,7 +8222,8 @@ function readers(handle) {
 
 
 
-
+/** Large pieces: each costs a turn of the event loop. */
+const HASH_PIECE = 2 ** 20;
 /** Reads and changes files through node:fs. */
 class NodeFiles {
     #undo;
@@ -8308,7 +8307,19 @@ class NodeFiles {
     }
     async sha256(path) {
         const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            const buffer = Buffer.allocUnsafeSlow(HASH_PIECE);
+            for (;;) {
+                const { bytesRead } = await handle.read(buffer, 0, HASH_PIECE);
+                if (bytesRead === 0)
+                    break;
+                hash.update(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await handle.close();
+        }
         return hash.digest("hex");
     }
     async temporaryFolder(purpose) {
@@ -8360,6 +8371,8 @@ function kindOf(stats) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/retry.ts
 /** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
 async function retry(host, policy, attempt) {

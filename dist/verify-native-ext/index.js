@@ -1440,8 +1440,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 55 modules
 var src = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 107 modules
-var verify_src = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __nccwpck_require__(890);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -1585,13 +1585,14 @@ const INPUTS = {
 
 /** Takes out what is ignored, and holds everything together to the lines of `expect`. */
 function judge(artifacts, lines) {
-    const expectations = (0,verify_src/* checkExpected */.vi)(lines.expect, artifacts);
+    const missed = (0,verify_src/* applyIgnored */.bs)(lines.ignore, (0,verify_src/* checkExpected */.vi)(lines.expect, artifacts), null);
     return {
         artifacts: artifacts.map((artifact) => {
-            const { kept, ignored } = (0,verify_src/* applyIgnored */.bs)(lines.ignore, artifact.findings);
+            const { kept, ignored } = (0,verify_src/* applyIgnored */.bs)(lines.ignore, artifact.findings, artifact.path);
             return { ...artifact, findings: kept, ignored };
         }),
-        expectations: (0,verify_src/* applyIgnored */.bs)(lines.ignore, expectations).kept,
+        expectations: missed.kept,
+        ignoredExpectations: missed.ignored,
     };
 }
 /** Lists every finding that counts, with the path of its artifact. */
@@ -1658,11 +1659,21 @@ function distinct(texts) {
     return Array.from(new Set(texts)).toSorted();
 }
 function newest(versions) {
-    const number = (version) => Number(version.split(".")[1] ?? 0);
-    return versions.toSorted((a, b) => number(b) - number(a))[0] ?? "";
+    return versions.toSorted((a, b) => minorOf(b) - minorOf(a))[0] ?? "";
+}
+// glibc has been at 2 since 1997.
+function minorOf(version) {
+    return Number(version.split(".")[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/count-of.ts
+/** Writes a number with its noun. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/plan.ts
+
 /** Decides what is verified as what: every package of a folder by itself, its other files together, a single file alone. */
 function plan(found) {
     const unique = new Map(found.flatMap(stepsOf).map((step) => [keyOf(step), step]));
@@ -1684,7 +1695,7 @@ function describeStep(step) {
         return `verify the image ${step.name}`;
     return step.kind === "file"
         ? `verify ${step.path}`
-        : `verify ${step.files.length} files of ${step.folder}`;
+        : `verify ${countOf(step.files.length, "file")} of ${step.folder}`;
 }
 /** Names of what people hand to others as one file. */
 const PACKAGE = /\.(?:whl|pyz|pyzw|pex|shiv|deb|appimage|tar|tar\.(?:gz|xz|zst|bz2)|tgz|txz|tzst|tbz2?)$/i;
@@ -1698,12 +1709,6 @@ function folderSteps({ path, files }) {
         .map((file) => ({ kind: "file", path: `${prefix}${file.path}` }));
     const others = files.filter((file) => !isAlone(file));
     return others.length === 0 ? steps : [...steps, { kind: "folder", folder: path, files: others }];
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/count-of.ts
-/** Writes a number with its noun. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/summary.ts
@@ -1791,9 +1796,13 @@ function tellArtifact(host, judged) {
         host.log.info(`  ${file.path}: ${file.description}`);
     if (files.length > MOST_FILES)
         host.log.info(`  … and ${files.length - MOST_FILES} more (the input report writes all)`);
+    tellIgnored(host, ignored);
+    tellFindings(host, path, findings);
+}
+/** Logs findings that do not count, each with the reason. */
+function tellIgnored(host, ignored) {
     for (const finding of ignored)
         host.log.info(`ignored: ${finding.code}: ${sentence(finding)} (${finding.reason})`);
-    tellFindings(host, path, findings);
 }
 function headline({ path, kind, files, floor, platformTag, findings }) {
     const needs = floor === null ? "" : `, glibc ${floor.glibc} or later`;
@@ -1910,6 +1919,7 @@ const action = (0,src/* defineAction */.QP)({
     outputs: OUTPUTS,
     run,
 });
+const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
 const NOTHING_TOLD = { imports: [], runs: [], fixed: [] };
 async function run(inputs, host) {
     const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
@@ -1942,7 +1952,7 @@ function optionsOf(inputs) {
 function dryRun(steps, host) {
     for (const step of steps)
         host.log.info(`would ${describeStep(step)}`);
-    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: { artifacts: [], expectations: [] } });
+    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: NOTHING_JUDGED });
 }
 // A folder of packages holds other files too: to pass these would be to vouch for them.
 function isWorthTelling({ kind, files, contents, findings }) {
@@ -1955,6 +1965,7 @@ async function tell(host, judgement) {
         tellArtifact(host, artifact);
     for (const finding of judgement.expectations)
         tellFindings(host, finding.file, [finding]);
+    tellIgnored(host, judgement.ignoredExpectations);
     await host.runner.summary(summaryOf(judgement));
 }
 function fails({ severity }, inputs) {
@@ -1972,7 +1983,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_TOLD;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(96), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 373));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(96), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -1995,7 +2006,7 @@ function nothing(inputs) {
 
 /***/ }),
 
-/***/ 713:
+/***/ 148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2162,7 +2173,7 @@ var promises_ = __nccwpck_require__(466);
 /** Up to here a member is unpacked at once, which costs less than to ask another thread. */
 const SMALL = 256 * 1024;
 /** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 4 * 2 ** 20;
+const MIDDLE = 8 * 2 ** 20;
 const PIECE = 256 * 1024;
 /** zlib takes no smaller ones. */
 const LEAST_PIECE = 64;
@@ -2372,7 +2383,7 @@ var external_node_stream_ = __nccwpck_require__(75);
 
 
 /** What is read at once around a small request: the headers and small members that follow one another. */
-const WINDOW = 64 * 1024;
+const WINDOW = 256 * 1024;
 const CHUNK = 256 * 1024;
 /** Lets yauzl read a RandomAccess, with few reads for many small members. */
 class ZipSource extends yauzl.RandomAccessReader {
@@ -2387,18 +2398,26 @@ class ZipSource extends yauzl.RandomAccessReader {
     }
     /** Reads exactly `length` bytes; rejects when they are not there. */
     async bytes(start, length) {
+        if (length <= WINDOW)
+            return this.#inWindow(start, length);
+        this.#require(start, length);
+        return this.#source.read(start, length);
+    }
+    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
+    #inWindow(start, length) {
         const offset = start - this.#window.start;
         if (offset >= 0 && offset + length <= this.#window.bytes.length) {
             return this.#window.bytes.subarray(offset, offset + length);
         }
-        const available = this.#source.size - start;
-        if (!(start >= 0 && length <= available))
-            throw new Error("unexpected end of the archive");
-        const bytes = await this.#source.read(start, Math.min(Math.max(length, WINDOW), available));
-        if (bytes.length < length)
-            throw new Error("unexpected end of the archive");
+        this.#require(start, length);
+        const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
         this.#window = { start, bytes };
         return bytes.subarray(0, length);
+    }
+    #require(start, length) {
+        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
+        if (!isInside)
+            throw new Error("unexpected end of the archive");
     }
     read(...[buffer, offset, length, position, done]) {
         (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
@@ -3049,10 +3068,10 @@ const CODES = new Map([
 ]);
 /** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
 async function* xzChunks(source) {
-    const { XzReadableStream } = await library();
-    Reflect.set(XzReadableStream, "_contextMutex", UNLOCKED);
+    const xz = await library();
+    Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
     const input = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }));
-    const reader = new XzReadableStream(input).getReader();
+    const reader = new xz.XzReadableStream(input).getReader();
     try {
         for (;;) {
             const { done, value } = await reader.read();
@@ -3073,8 +3092,7 @@ async function* xzChunks(source) {
 /** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
 async function library() {
     const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 642, 23));
-    const whole = loaded.default;
-    return whole ?? loaded;
+    return loaded.default ?? loaded;
 }
 function failureOf(error) {
     const code = /error code (\d+)$/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
@@ -3837,6 +3855,108 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
+const PRIME_1 = 0x9e3779b185ebca87n;
+const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
+const PRIME_3 = 0x165667b19e3779f9n;
+const PRIME_4 = 0x85ebca77c2b2ae63n;
+const PRIME_5 = 0x27d4eb2f165667c5n;
+const [PRIME_1_LOW, PRIME_1_HIGH] = [0x85ebca87, 0x9e3779b1];
+const [PRIME_2_LOW, PRIME_2_HIGH] = [0x27d4eb4f, 0xc2b2ae3d];
+const STRIPE = 32;
+const LANES = 4;
+/** Sums up bytes as zstd does (https://github.com/Cyan4973/xxHash, doc/xxhash_spec.md, XXH64 with seed 0). */
+class Xxh64 {
+    /** Low and high half of each lane. */
+    #lanes = new Uint32Array(LANES * 2);
+    #rest = Buffer.alloc(0);
+    #length = 0;
+    constructor() {
+        const starts = [PRIME_1 + PRIME_2, PRIME_2, 0n, -PRIME_1];
+        for (const [lane, start] of starts.entries()) {
+            this.#lanes[lane * 2] = Number(BigInt.asUintN(32, start));
+            this.#lanes[lane * 2 + 1] = Number(BigInt.asUintN(32, start >> 32n));
+        }
+    }
+    add(bytes) {
+        this.#length += bytes.length;
+        const joined = Buffer.concat([this.#rest, bytes]);
+        const whole = joined.length - (joined.length % STRIPE);
+        for (let at = 0; at < whole; at += STRIPE)
+            this.#stripe(joined, at);
+        this.#rest = joined.subarray(whole);
+    }
+    /** The lower half of the sum, which is all that a frame of zstd stores. */
+    get low() {
+        let sum = this.#length < STRIPE ? PRIME_5 : this.#merged();
+        sum = uint64(sum + BigInt(this.#length));
+        let at = 0;
+        for (; at + 8 <= this.#rest.length; at += 8) {
+            sum ^= round(0n, this.#rest.readBigUInt64LE(at));
+            sum = uint64(rotated(sum, 27n) * PRIME_1 + PRIME_4);
+        }
+        if (at + 4 <= this.#rest.length) {
+            sum ^= uint64(BigInt(this.#rest.readUInt32LE(at)) * PRIME_1);
+            sum = uint64(rotated(sum, 23n) * PRIME_2 + PRIME_3);
+            at += 4;
+        }
+        for (const byte of this.#rest.subarray(at)) {
+            sum ^= uint64(BigInt(byte) * PRIME_5);
+            sum = uint64(rotated(sum, 11n) * PRIME_1);
+        }
+        return Number(BigInt.asUintN(32, avalanche(sum)));
+    }
+    #merged() {
+        const lanes = Array.from({ length: LANES }, (_, lane) => {
+            const [low, high] = this.#lanes.subarray(lane * 2);
+            return (BigInt(high ?? 0) << 32n) | BigInt(low ?? 0);
+        });
+        const bits = [1n, 7n, 12n, 18n];
+        const sum = lanes.reduce((total, lane, index) => total + rotated(lane, bits[index] ?? 0n), 0n);
+        return lanes.reduce((total, lane) => uint64((total ^ round(0n, lane)) * PRIME_1 + PRIME_4), uint64(sum));
+    }
+    // Each lane takes eight bytes; by halves, as numbers of 64 bits are slow.
+    #stripe(bytes, start) {
+        const lanes = this.#lanes;
+        for (let lane = 0, at = start; lane < LANES * 2; lane += 2, at += 8) {
+            const [inLow, inHigh] = [word(bytes, at), word(bytes, at + 4)];
+            const low = (lanes[lane] ?? 0) + (Math.imul(inLow, PRIME_2_LOW) >>> 0);
+            const carry = low > 0xffff_ffff ? 1 : 0;
+            const high = (lanes[lane + 1] ?? 0) + productHigh(inLow, inHigh, [PRIME_2_LOW, PRIME_2_HIGH]) + carry;
+            const turnedLow = (low << 31) | ((high >>> 0) >>> 1);
+            const turnedHigh = (high << 31) | ((low >>> 0) >>> 1);
+            lanes[lane] = Math.imul(turnedLow, PRIME_1_LOW);
+            lanes[lane + 1] = productHigh(turnedLow, turnedHigh, [PRIME_1_LOW, PRIME_1_HIGH]);
+        }
+    }
+}
+function word(bytes, at) {
+    return bytes.readInt32LE(at);
+}
+/** The higher half of a product of 64 bits, of which the halves are given. */
+function productHigh(low, high, [byLow, byHigh]) {
+    const [a0, a1] = [low & 0xffff, low >>> 16];
+    const [b0, b1] = [byLow & 0xffff, byLow >>> 16];
+    const middle = a1 * b0 + ((a0 * b0) >>> 16);
+    const other = a0 * b1 + (middle & 0xffff);
+    const carried = a1 * b1 + (middle >>> 16) + (other >>> 16);
+    return (carried + Math.imul(low, byHigh) + Math.imul(high, byLow)) >>> 0;
+}
+function round(lane, input) {
+    return uint64(rotated(uint64(lane + input * PRIME_2), 31n) * PRIME_1);
+}
+function avalanche(sum) {
+    const first = uint64((sum ^ (sum >> 33n)) * PRIME_2);
+    const second = uint64((first ^ (first >> 29n)) * PRIME_3);
+    return second ^ (second >> 32n);
+}
+function rotated(value, bits) {
+    return uint64((value << bits) | (value >> (64n - bits)));
+}
+function uint64(value) {
+    return BigInt.asUintN(64, value);
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/zstd-frames.ts
 
 const zstd_frames_MAGIC = 0xfd2fb528;
@@ -3932,6 +4052,8 @@ function zstd_frames_broken(what) {
 
 
 
+
+
 const zstd_chunks_OUTPUT_CHUNK = 256 * 1024;
 /** Frames that unpack to no more than this are not worth a stream. */
 const zstd_chunks_SMALL = 2 ** 20;
@@ -3958,13 +4080,25 @@ function* zstdChunksWithoutNode(source, { start, end }) {
     const decompress = new Decompress((piece) => pieces.push(piece));
     let at = zstdBlocksStart(source, start);
     decompress.push(source.readNow(start, at - start));
+    // The library does not look at the checksum behind the last block.
+    const sum = new Xxh64();
+    const taken = function* () {
+        for (const piece of pieces.splice(0)) {
+            sum.add(piece);
+            yield piece;
+        }
+    };
     for (const [, next] of zstdBlocks(source, at)) {
         decompress.push(source.readNow(at, next - at));
         at = next;
-        yield* pieces.splice(0);
+        yield* taken();
     }
+    // Of a small frame it gives nothing before it knows that nothing follows.
     decompress.push(source.readNow(at, end - at), true);
-    yield* pieces.splice(0);
+    yield* taken();
+    if (at === end || Buffer.from(source.readNow(at, 4)).readUInt32LE() === sum.low)
+        return;
+    throw new ArchiveFailure("checksum-wrong", "zstd: the checksum of a frame differs");
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/decompressed.ts
@@ -4175,13 +4309,23 @@ function tarHeader(block) {
 }
 /** Whether a block can be the first of a tar archive: its checksum is right. */
 function isTarHeader(block) {
+    // Most files are none, and to fail costs more than to look.
+    if (block.length < BLOCK || !isOctal(block, CHECKSUM_AT))
+        return false;
     try {
-        return block.length >= BLOCK && tarHeader(block.subarray(0, BLOCK)) !== null;
+        return tarHeader(block.subarray(0, BLOCK)) !== null;
     }
     catch {
         return false;
     }
 }
+/** Digits below eight, at least one, and spaces and zeros: all that the sum of a header is written with. */
+function isOctal(block, start) {
+    const field = block.subarray(start, CHECKSUM_END);
+    return (field.some(isOctalDigit) &&
+        field.every((byte) => byte === 0 || byte === tar_header_SPACE || isOctalDigit(byte)));
+}
+const isOctalDigit = (byte) => byte >= 0x30 && byte <= 0x37;
 // The checksum counts itself as spaces. Some old programs summed up signed bytes.
 function checksumOf(block) {
     let unsigned = tar_header_SPACE * 8;
@@ -9148,8 +9292,6 @@ function toolMissing(program, cause) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
 
 
@@ -9211,7 +9353,8 @@ function readers(handle) {
 
 
 
-
+/** Large pieces: each costs a turn of the event loop. */
+const HASH_PIECE = 2 ** 20;
 /** Reads and changes files through node:fs. */
 class NodeFiles {
     #undo;
@@ -9295,7 +9438,19 @@ class NodeFiles {
     }
     async sha256(path) {
         const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,promises_.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            const buffer = Buffer.allocUnsafeSlow(HASH_PIECE);
+            for (;;) {
+                const { bytesRead } = await handle.read(buffer, 0, HASH_PIECE);
+                if (bytesRead === 0)
+                    break;
+                hash.update(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await handle.close();
+        }
         return hash.digest("hex");
     }
     async temporaryFolder(purpose) {
@@ -9347,6 +9502,8 @@ function kindOf(stats) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(75);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./packages/core/src/retry.ts
 /** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
 async function retry(host, policy, attempt) {
@@ -13352,7 +13509,7 @@ function wheel_tag_formatWheelTag(tag) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13799,8 +13956,8 @@ function makeFinding(code, told) {
     return { code, severity, ...told, remedy: filled };
 }
 
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 59 modules
-var src = __nccwpck_require__(713);
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 60 modules
+var src = __nccwpck_require__(148);
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
@@ -14432,26 +14589,23 @@ const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
 /** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
 function artifactFormat(head, name) {
     const container = (0,src/* recognise */.GJ)(head, name);
-    switch (container) {
-        case "zip":
-        case "tar":
-        case "deb":
-        case "asar":
-            return container;
-        case "ar":
-        case null:
-            return null;
-        default:
-            return COMPRESSED_TAR.test(name) ? "tar" : null;
-    }
+    if (container === null || container === "ar")
+        return null;
+    if (isFormat(container))
+        return container;
+    return COMPRESSED_TAR.test(name) ? "tar" : null;
 }
+function isFormat(container) {
+    return FORMATS.has(container);
+}
+const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
 
 ;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
 
 /** How many first bytes tell what a file is: a tar's magic ends at 265. */
 const HEAD = 512;
 /** Up to here content is held in memory. */
-const MEMORY = 4 * 2 ** 20;
+const MEMORY = 8 * 2 ** 20;
 /** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
 class HeldContent {
     #size;
@@ -15415,9 +15569,9 @@ const OPENERS = { zip: openZip, tar: openTar, deb: openDeb, asar: openAsar };
 // What somebody hands over under such a name is refused when it is not that, not passed over.
 function formatOfName(name) {
     const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
-    return FORMATS.get(ending) ?? null;
+    return open_artifact_FORMATS.get(ending) ?? null;
 }
-const FORMATS = new Map([
+const open_artifact_FORMATS = new Map([
     ["whl", "zip"],
     ["pyz", "zip"],
     ["pex", "zip"],
@@ -15440,8 +15594,8 @@ function tooDeep(walk, name) {
 function codeFiles(files) {
     return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
 }
-/** Folders whose files are for other machines on purpose. */
-const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata)\//;
+/** Folders whose files are for other machines on purpose; pex brings the programs that it writes on Windows. */
+const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata|pex\/windows\/stubs)\//;
 const SCRIPTS = /^[^/]+\.data\/scripts\//;
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
 function usedFiles(natives) {
@@ -15625,7 +15779,12 @@ function armSuspicion(file, platforms) {
     return [makeFinding("arm-cpu-suspicion", { file: file.path, expected: tag.tag, found })];
 }
 
+;// CONCATENATED MODULE: ./packages/verify/src/deb/other-architectures.ts
+/** Architectures of Debian and its ports (wiki.debian.org/SupportedArchitectures) that the table of targets does not have: there is nothing to compare their files with. */
+const OTHER_ARCHITECTURES = new Set("alpha arc armel hppa hurd-amd64 hurd-i386 ia64 kfreebsd-amd64 kfreebsd-i386 m68k mips mips64el mipsel powerpc ppc64 sh4 sparc64 x32".split(" "));
+
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-deb.ts
+
 
 
 
@@ -15639,6 +15798,8 @@ function checkDeb(subject) {
     const { architecture, target } = deb;
     if (architecture === "all")
         return [...checkName(subject), ...inAll(subject)];
+    if (target === null && OTHER_ARCHITECTURES.has(architecture))
+        return checkName(subject);
     if (target === null)
         return [unknownArchitecture(name, architecture)];
     const foreign = nativesOf(subject).filter((file) => !isForMachine(file.binary, target));
@@ -16028,13 +16189,18 @@ function plainTag({ architecture }) {
 
 /** Tells the platform tag that a wheel for Linux could truly have, and why none that promises more; null for anything else. */
 function truePlatformTag(artifact) {
+    if (artifact.kind !== "wheel")
+        return null;
     const files = elfFiles(artifact);
-    const claims = artifact.wheel?.claims?.platforms ?? [];
-    const claimed = claims.find(({ target }) => target.os === "linux")?.target ?? null;
+    const claimed = linuxTarget(artifact);
     const architecture = claimed?.architecture ?? firstArchitecture(files);
-    if (artifact.kind !== "wheel" || architecture === null)
+    if (architecture === null)
         return null;
     return platformTagOf({ files: files.map(policyFile), architecture, libc: claimed?.libc ?? null });
+}
+function linuxTarget({ wheel }) {
+    const claims = wheel?.claims?.platforms ?? [];
+    return claims.find(({ target }) => target.os === "linux")?.target ?? null;
 }
 function firstArchitecture(files) {
     return files.flatMap(({ binary }) => binary.targets)[0]?.architecture ?? null;
@@ -16107,7 +16273,9 @@ function broken(subject, policy) {
     const architectures = Array.from(new Set(targets.map((target) => target.architecture)));
     const stopped = architectures.filter((architecture) => {
         const word = targets.find((target) => target.architecture === architecture)?.wheelArchitecture;
-        return policyAllows(`${policy}_${word}`, { files, architecture })?.allowed !== true;
+        const answer = policyAllows(`${policy}_${word}`, { files, architecture });
+        // What is built for another C library breaks no rule of this one's: it does not run there at all.
+        return answer?.allowed !== true || answer.ignored.some(({ why }) => why === "libc");
     });
     if (stopped.length === 0)
         return [];
@@ -16218,8 +16386,10 @@ function compare(starter, brought) {
     if (starter === null || code === null || code.kind !== "code" || code.targets.length === 0)
         return [];
     const fits = ({ binary }) => code.targets.some((one) => isForMachine(binary, one));
+    // Data of packages (setuptools' launchers, .NET's libraries) is for other systems on purpose; modules never are.
+    const isLoaded = ({ binary }) => binary.format === code.format || binary.pyInit.length > 0;
     return usedFiles(brought)
-        .filter((file) => file.binary.targets.length > 0 && !fits(file))
+        .filter((file) => file.binary.targets.length > 0 && isLoaded(file) && !fits(file))
         .map((file) => makeFinding("program-architecture", {
         file: file.path,
         expected: `${code.description} (${starter.path})`,
@@ -16967,8 +17137,9 @@ function sayings({ deb, frozen, image, wheel, zipapp }) {
         return frozen.python === null ? "" : `Python ${frozen.python}`;
     if (image !== null)
         return image.configPlatform ?? image.indexPlatform ?? "";
-    if (zipapp !== null)
-        return zipapp.maker;
+    return zipapp?.maker ?? platformsOf(wheel);
+}
+function platformsOf(wheel) {
     const tags = wheel?.claims?.tags.map((tag) => tag.platform) ?? [];
     return Array.from(new Set(tags)).join(" ");
 }
@@ -17310,8 +17481,14 @@ function partExpression(part) {
         .replaceAll(/\*+/g, "[^/]*")
         .replaceAll("?", "[^/]");
 }
-/** Says whether a path is the one that a text names, literally or as a pattern. */
+/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
 function matchesPath(text, path) {
+    return matches(withoutDot(text), withoutDot(path));
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+function matches(text, path) {
     if (text === path)
         return true;
     const pattern = pathPattern(text);
@@ -17323,14 +17500,23 @@ function matchesPath(text, path) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
 
-/** Parts findings into those that count and those that a line of `ignore` takes out. */
-function applyIgnored(lines, findings) {
-    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code && (pattern === null || matchesPath(pattern, finding.file)))?.reason ?? null;
+
+/**
+ * Parts findings into those that count and those that a line of `ignore` takes out.
+ * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
+ * null where a finding's file is the whole path.
+ */
+function applyIgnored(lines, findings, artifact) {
+    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
+        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
     const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
     return {
         kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
         ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
     };
+}
+function pathsOf({ file }, artifact) {
+    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts

@@ -1,8 +1,8 @@
-export const id = 320;
-export const ids = [320];
+export const id = 921;
+export const ids = [921];
 export const modules = {
 
-/***/ 2320:
+/***/ 8921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,6 +76,104 @@ async function importWheel(host, { path, place }, { imports }) {
     return host.log.group(`Importing in ${userland.description}`, async () => (0,wheelhouse_src/* checkImport */.q7)(host, userland, { wheel: path, imports, command: null, dependencies: true }));
 }
 
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/explain-end.ts
+
+/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
+function explainEnd(completed, place) {
+    if (completed.timedOut)
+        return hang(place);
+    if (completed.exitCode === 0)
+        return null;
+    return loading(completed.output, place) ?? ending(completed, place);
+}
+function hang({ where, timeoutSeconds }) {
+    return {
+        what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
+        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+    };
+}
+/** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
+const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
+/** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
+const NOT_STARTED = /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
+const MISSING_VERSION = /version [`'](?<version>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\S*?)' not found/;
+const MISSING_LIBRARY = /(?:^|[\s:])(?<gnu>[^\s:]+): cannot open shared object file|Error loading shared library (?<musl>[^\s:]+):/m;
+/** Reads what was said of a program that could not be loaded. */
+function loading(output, { where }) {
+    if (WRONG_MACHINE.test(output))
+        return otherMachine(where);
+    const program = NOT_STARTED.exec(output)?.groups?.["program"];
+    if (program !== undefined)
+        return notStarted(program, where);
+    const version = MISSING_VERSION.exec(output)?.groups?.["version"];
+    if (version !== undefined)
+        return {
+            what: `it needs ${version}, which ${where} does not have`,
+            remedy: "Build it against an older C library and compiler.",
+        };
+    return missingLibrary(output, where);
+}
+function missingLibrary(output, where) {
+    const { gnu, musl } = MISSING_LIBRARY.exec(output)?.groups ?? {};
+    const library = gnu ?? musl;
+    if (library === undefined)
+        return null;
+    return {
+        what: `the library ${library} is not in ${where}`,
+        remedy: `Bring ${library} along, or depend on the package that has it.`,
+    };
+}
+function otherMachine(where) {
+    return {
+        what: `it is for another machine than ${where}`,
+        remedy: "Build it for this target; the findings above say what is inside.",
+    };
+}
+// The artifact is surely there: what is missing is then the loader that it names.
+function notStarted(program, where) {
+    return program.startsWith(`${toolchain_src/* WORK_FOLDER */.BU}/`)
+        ? {
+            what: `it is for another machine or C library than ${where}, or no program`,
+            remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+        }
+        : {
+            what: `there is no program ${program} in ${where}`,
+            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+        };
+}
+/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
+const BY_SIGNAL = 128;
+const MOST_SIGNALS = 64;
+const SIGNALS = {
+    4: "SIGILL",
+    6: "SIGABRT",
+    7: "SIGBUS",
+    8: "SIGFPE",
+    9: "SIGKILL",
+    11: "SIGSEGV",
+};
+const MEANINGS = {
+    SIGILL: ": an instruction that this processor does not have",
+    SIGBUS: ": a file cut short, or an unaligned access",
+    SIGKILL: ": out of memory, most often",
+};
+function ending({ signal, exitCode }, { where }) {
+    const name = signal ?? signalOf(exitCode ?? 0);
+    return name === null
+        ? {
+            what: `it ended with exit code ${exitCode} in ${where}`,
+            remedy: "Read the program's words above.",
+        }
+        : {
+            what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
+            remedy: "See whether it was compiled for a newer processor than the target's oldest.",
+        };
+}
+function signalOf(exitCode) {
+    const number = exitCode - BY_SIGNAL;
+    return number > 0 && number <= MOST_SIGNALS ? (SIGNALS[number] ?? `signal ${number}`) : null;
+}
+
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/run-program.ts
 
 
@@ -97,7 +195,7 @@ async function runProgram(host, request) {
         timeoutSeconds,
         label: `${request.argv.join(" ")} in ${userland.description}`,
     });
-    const how = explainEnd(completed, { userland, timeoutSeconds });
+    const how = explainEnd(completed, { where: userland.description, timeoutSeconds });
     if (how !== null)
         throw new src/* Failure */.HR("run-failed", `${path}: ${how.what}\n${completed.output.trim()}`.trim(), {
             remedy: how.remedy,
@@ -112,60 +210,6 @@ async function runProgram(host, request) {
 function argvInside(argv, artifact, userland) {
     const [program, ...rest] = argv.map((word) => word === "python" ? userland.python.path : word.replaceAll("{}", artifact));
     return [program ?? artifact, ...rest];
-}
-const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)/i;
-const MISSING_LIBRARY = /error while loading shared libraries: (\S+):|Error loading shared library (\S+):|ImportError: (\S+\.so\S*): cannot open/;
-const MISSING_VERSION = /version [`'](GLIBC\S*?)' not found/;
-/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
-function explainEnd({ exitCode, signal, timedOut, output }, context) {
-    if (exitCode === 0 && !timedOut)
-        return null;
-    const where = context.userland.description;
-    if (timedOut)
-        return {
-            what: `it did not end within ${context.timeoutSeconds} seconds in ${where}`,
-            remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
-        };
-    if (WRONG_MACHINE.test(output))
-        return {
-            what: `it is for another machine than ${where}`,
-            remedy: "Build it for this target; the findings above say what is inside.",
-        };
-    const version = MISSING_VERSION.exec(output)?.[1];
-    if (version !== undefined)
-        return {
-            what: `it needs ${version}, which ${where} does not have`,
-            remedy: "Build it against an older glibc.",
-        };
-    const [library] = (MISSING_LIBRARY.exec(output) ?? []).slice(1).filter(Boolean);
-    if (library !== undefined)
-        return {
-            what: `the library ${library} is not in ${where}`,
-            remedy: `Bring ${library} along, or depend on the package that has it.`,
-        };
-    return crash(signal, exitCode, where);
-}
-/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
-const BY_SIGNAL = 128;
-const SIGNALS = {
-    4: "SIGILL: an instruction that this processor does not have",
-    6: "SIGABRT",
-    7: "SIGBUS: a file cut short, or an unaligned access",
-    9: "SIGKILL: out of memory, most often",
-    11: "SIGSEGV",
-};
-function crash(signal, exitCode, where) {
-    const number = (exitCode ?? 0) - BY_SIGNAL;
-    const name = signal ?? (number > 0 ? (SIGNALS[number] ?? `signal ${number}`) : null);
-    return name === null
-        ? {
-            what: `it ended with exit code ${exitCode} in ${where}`,
-            remedy: "Read the program's words above.",
-        }
-        : {
-            what: `it crashed in ${where}: ${name}`,
-            remedy: "See whether it was compiled for a newer processor than the target's oldest.",
-        };
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/prove-artifacts.ts
