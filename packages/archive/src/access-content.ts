@@ -27,17 +27,19 @@ async function readWhole(
   path: string,
   onChunk: (chunk: Uint8Array) => void,
 ): Promise<MemberRead> {
+  // One room for all pieces, each of which is only valid until the next.
+  const room = new Uint8Array(Math.min(CHUNK, access.size));
   for (let at = 0; at < access.size; at += CHUNK) {
-    const chunk = await pieceOf(access, at);
+    const chunk = await pieceOf(access, at, room);
     if (!(chunk instanceof Uint8Array)) return { ok: false, problem: problemOf(chunk, path) };
     onChunk(chunk);
   }
   return { ok: true };
 }
 
-async function pieceOf(access: RandomAccess, at: number): Promise<unknown> {
+async function pieceOf(access: RandomAccess, at: number, room: Uint8Array): Promise<unknown> {
   try {
-    return await access.read(at, Math.min(CHUNK, access.size - at));
+    return await access.read(at, Math.min(CHUNK, access.size - at), room);
   } catch (error) {
     return error;
   }

@@ -2,8 +2,11 @@
 export interface RandomAccess {
   /** In bytes. */
   readonly size: number;
-  /** Reads exactly `length` bytes from `offset`; rejects when they are not there. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * Reads exactly `length` bytes from `offset`; rejects when they are not there.
+   * @param into has room for them, and saves making room anew; what has the bytes already gives those and leaves it alone.
+   */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
   /** The same at once, for readers of tables, whose next offset is in the bytes before; throws when they are not there. */
   readNow(offset: number, length: number): Uint8Array;
 }
@@ -15,7 +18,7 @@ export function bytesAccess(bytes: Uint8Array): RandomAccess {
     if (!isInside) throw new Error(`${length} bytes at ${offset} are beyond the end`);
     return bytes.subarray(offset, offset + length);
   };
-  return { size: bytes.length, read: async (...range) => readNow(...range), readNow };
+  return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
 }
 
 /** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
@@ -29,7 +32,7 @@ export function sliceAccess(source: RandomAccess, start: number, length: number)
   };
   return {
     size,
-    read: async (offset, count) => source.read(place(offset, count), count),
+    read: async (offset, count, into) => source.read(place(offset, count), count, into),
     readNow: (offset, count) => source.readNow(place(offset, count), count),
   };
 }

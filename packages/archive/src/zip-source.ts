@@ -41,6 +41,16 @@ export class ZipSource extends RandomAccessReader {
     return bytes.subarray(0, length);
   }
 
+  // Every member has a header to read: a promise for each would cost more than the copy.
+  #copyFromWindow(to: Buffer, position: number, length: number): Error | null {
+    try {
+      to.set(this.#inWindow(position, length));
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
   #require(start: number, length: number): void {
     const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
     if (!isInside) throw new Error("unexpected end of the archive");
@@ -49,7 +59,12 @@ export class ZipSource extends RandomAccessReader {
   override read(
     ...[buffer, offset, length, position, done]: [Buffer, number, number, number, Done]
   ): void {
-    callbackify(async () => buffer.set(await this.bytes(position, length), offset))(done);
+    if (length > WINDOW) {
+      callbackify(async () => buffer.set(await this.bytes(position, length), offset))(done);
+      return;
+    }
+    const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
+    queueMicrotask(() => done(problem));
   }
 
   override _readStreamForRange(start: number, end: number): Readable {

@@ -2,8 +2,11 @@
 export interface RandomAccessFile {
   /** In bytes. */
   readonly size: number;
-  /** Reads exactly `length` bytes from `offset`. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * Reads exactly `length` bytes from `offset`.
+   * @param into has room for them; left out, room is made.
+   */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
   /** The same at once, for readers of tables; throws when the bytes are not there. */
   readNow(offset: number, length: number): Uint8Array;
   close(): Promise<void>;

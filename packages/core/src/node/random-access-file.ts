@@ -31,8 +31,8 @@ export async function openScratchFile(path: string): Promise<ScratchFile> {
 
 function readers(handle: fs.FileHandle): Pick<RandomAccessFile, "read" | "readNow"> {
   return {
-    read: async (offset, length) => {
-      const buffer = Buffer.allocUnsafeSlow(length);
+    read: async (offset, length, into) => {
+      const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
       for (let filled = 0; filled < length; ) {
         const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
         if (bytesRead === 0) throw new Error(`the file ends before byte ${offset + length}`);

@@ -9,8 +9,10 @@ export async function readAccess(
   take: (chunk: Uint8Array) => void,
 ): Promise<MemberRead> {
   try {
+    // One room for all pieces, each of which is only valid until the next.
+    const room = new Uint8Array(Math.min(CHUNK, source.size));
     for (let at = 0; at < source.size; at += CHUNK) {
-      take(await source.read(at, Math.min(CHUNK, source.size - at)));
+      take(await source.read(at, Math.min(CHUNK, source.size - at), room));
     }
     return { ok: true };
   } catch (error) {

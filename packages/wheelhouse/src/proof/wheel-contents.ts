@@ -20,7 +20,8 @@ export async function readContents(host: Host, wheel: string): Promise<WheelCont
     const { zip } = listing;
     const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
     const chunks: Uint8Array[] = [];
-    if (metadata !== undefined) await zip.readEntry(metadata, (chunk) => chunks.push(chunk));
+    if (metadata !== undefined)
+      await zip.readEntry(metadata, (chunk) => chunks.push(Uint8Array.from(chunk)));
     const parsed = parseMetadata(new TextDecoder().decode(Buffer.concat(chunks)));
     const requires = parsed.ok ? parsed.metadata.requiresDist : [];
     return {
