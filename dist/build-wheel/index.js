@@ -9665,7 +9665,7 @@ function bytesAccess(bytes) {
             throw new Error(`${length} bytes at ${offset} are beyond the end`);
         return bytes.subarray(offset, offset + length);
     };
-    return { size: bytes.length, read: async (...range) => readNow(...range), readNow };
+    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
 }
 /** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
 function sliceAccess(source, start, length) {
@@ -9679,7 +9679,7 @@ function sliceAccess(source, start, length) {
     };
     return {
         size,
-        read: async (offset, count) => source.read(place(offset, count), count),
+        read: async (offset, count, into) => source.read(place(offset, count), count, into),
         readNow: (offset, count) => source.readNow(place(offset, count), count),
     };
 }
@@ -9938,13 +9938,28 @@ class ZipSource extends yauzl.RandomAccessReader {
         this.#window = { start, bytes };
         return bytes.subarray(0, length);
     }
+    // Every member has a header to read: a promise for each would cost more than the copy.
+    #copyFromWindow(to, position, length) {
+        try {
+            to.set(this.#inWindow(position, length));
+            return null;
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
     #require(start, length) {
         const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
         if (!isInside)
             throw new Error("unexpected end of the archive");
     }
     read(...[buffer, offset, length, position, done]) {
-        (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+        if (length > WINDOW) {
+            (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+            return;
+        }
+        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
+        queueMicrotask(() => done(problem));
     }
     _readStreamForRange(start, end) {
         return external_node_stream_.Readable.from(this.chunks(start, end), { objectMode: false });
@@ -11725,17 +11740,19 @@ function access_content_accessContent(source, path, { start, size }) {
     };
 }
 async function readWhole(access, path, onChunk) {
+    // One room for all pieces, each of which is only valid until the next.
+    const room = new Uint8Array(Math.min(access_content_CHUNK, access.size));
     for (let at = 0; at < access.size; at += access_content_CHUNK) {
-        const chunk = await pieceOf(access, at);
+        const chunk = await pieceOf(access, at, room);
         if (!(chunk instanceof Uint8Array))
             return { ok: false, problem: archive_failure_problemOf(chunk, path) };
         onChunk(chunk);
     }
     return { ok: true };
 }
-async function pieceOf(access, at) {
+async function pieceOf(access, at, room) {
     try {
-        return await access.read(at, Math.min(access_content_CHUNK, access.size - at));
+        return await access.read(at, Math.min(access_content_CHUNK, access.size - at), room);
     }
     catch (error) {
         return error;
@@ -14271,8 +14288,10 @@ const read_access_CHUNK = 1024 * 1024;
 /** Gives all of something piece by piece. Never rejects. */
 async function readAccess(source, path, take) {
     try {
+        // One room for all pieces, each of which is only valid until the next.
+        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
         for (let at = 0; at < source.size; at += read_access_CHUNK) {
-            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at)));
+            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
         }
         return { ok: true };
     }
@@ -17868,7 +17887,7 @@ async function readContents(host, wheel) {
         const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
         const chunks = [];
         if (metadata !== undefined)
-            await zip.readEntry(metadata, (chunk) => chunks.push(chunk));
+            await zip.readEntry(metadata, (chunk) => chunks.push(Uint8Array.from(chunk)));
         const parsed = parseMetadata(new TextDecoder().decode(Buffer.concat(chunks)));
         const requires = parsed.ok ? parsed.metadata.requiresDist : [];
         return {
@@ -19541,8 +19560,8 @@ async function openScratchFile(path) {
 }
 function readers(handle) {
     return {
-        read: async (offset, length) => {
-            const buffer = Buffer.allocUnsafeSlow(length);
+        read: async (offset, length, into) => {
+            const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
             for (let filled = 0; filled < length;) {
                 const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
                 if (bytesRead === 0)

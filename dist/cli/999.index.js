@@ -230,7 +230,7 @@ async function readContents(host, wheel) {
         const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
         const chunks = [];
         if (metadata !== undefined)
-            await zip.readEntry(metadata, (chunk) => chunks.push(chunk));
+            await zip.readEntry(metadata, (chunk) => chunks.push(Uint8Array.from(chunk)));
         const parsed = (0,wheel_src/* parseMetadata */.jR)(new TextDecoder().decode(Buffer.concat(chunks)));
         const requires = parsed.ok ? parsed.metadata.requiresDist : [];
         return {

@@ -8344,8 +8344,8 @@ async function openScratchFile(path) {
 }
 function readers(handle) {
     return {
-        read: async (offset, length) => {
-            const buffer = Buffer.allocUnsafeSlow(length);
+        read: async (offset, length, into) => {
+            const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
             for (let filled = 0; filled < length;) {
                 const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
                 if (bytesRead === 0)
