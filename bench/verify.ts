@@ -47,32 +47,46 @@ const verify = (paths: readonly string[]) => [
 export async function verifyWheels(): Promise<readonly (readonly string[])[]> {
   const auditwheel = join(await oraclePrograms(), "auditwheel");
   const wheels: string[] = [];
-  for (const wheel of ORACLE_WHEELS.filter(({ ci }) => ci))
-    wheels.push(await fetchOracleWheel(wheel));
-  const linux = wheels.filter((path) => path.includes("linux"));
+  const many: string[] = [];
+  for (const wheel of ORACLE_WHEELS) {
+    const path = await fetchOracleWheel(wheel);
+    if (!path.includes("linux")) continue;
+    many.push(path);
+    if (wheel.ci) wheels.push(path);
+  }
+  const showEach = async () => measure(["python3", "-c", SHOW_EACH, auditwheel, ...wheels]);
+  return [
+    ...(await compareBatch(wheels, new Map([["auditwheel show, one by one", showEach]]))),
+    ...(await compareBatch(many, new Map())),
+    ...(await singles(wheels).then(async (paths) => compareEach(auditwheel, paths))),
+  ];
+}
+
+type Way = () => Promise<Cost>;
+
+async function compareBatch(wheels: readonly string[], others: ReadonlyMap<string, Way>) {
+  const all = verify([wheels.join("\n")]);
   const batch = await medians(
     RUNS,
-    new Map<string, () => Promise<Cost>>([
+    new Map<string, Way>([
       [
         "unpack and hash, one core",
-        async () => measure([...ONE_CORE, "python3", "-c", UNPACK_AND_HASH, ...linux]),
+        async () => measure([...ONE_CORE, "python3", "-c", UNPACK_AND_HASH, ...wheels]),
       ],
-      [
-        "verify-native-ext, one core",
-        async () => measure([...ONE_CORE, ...verify([linux.join("\n")])]),
-      ],
-      ["verify-native-ext, all cores", async () => measure(verify([linux.join("\n")]))],
-      [
-        "auditwheel show, one by one",
-        async () => measure(["python3", "-c", SHOW_EACH, auditwheel, ...linux]),
-      ],
+      ["verify-native-ext, one core", async () => measure([...ONE_CORE, ...all])],
+      ["verify-native-ext, all cores", async () => measure(all)],
+      ...others,
     ]),
   );
-  const size = await sizeOf(linux);
-  const rows = Array.from(batch, ([name, cost]) =>
-    row(`${linux.length} wheels, ${size}: ${name}`, cost),
+  const size = await sizeOf(wheels);
+  return Array.from(batch, ([name, cost]) =>
+    row(`${wheels.length} wheels, ${size}: ${name}`, cost),
   );
-  for (const path of await singles(linux)) rows.push(...(await compareOne(auditwheel, path)));
+}
+
+async function compareEach(auditwheel: string, paths: readonly string[]) {
+  const rows: (readonly string[])[] = [];
+  for (const path of paths) rows.push(...(await compareOne(auditwheel, path)));
   return rows;
 }
 
@@ -125,7 +139,8 @@ export async function verifyMany(): Promise<readonly (readonly string[])[]> {
     const rows: (readonly string[])[] = [];
     for (const count of [10, 100, 1000]) {
       const path = await folderOf(join(folder, String(count)), count);
-      rows.push(row(`a folder of ${count} native files`, await measure(verify([path]))));
+      const size = await sizeOf((await readdir(path)).map((name) => join(path, name)));
+      rows.push(row(`a folder of ${count} native files, ${size}`, await measure(verify([path]))));
     }
     const tar = await largeTar(join(folder, "large.tar"));
     const cost = await measure(verify([tar]));
@@ -138,10 +153,16 @@ export async function verifyMany(): Promise<readonly (readonly string[])[]> {
 }
 
 const LIBRARIES = "/usr/lib/x86_64-linux-gnu";
+/** A thousand of larger ones fill a disk. */
+const LARGE = 2e6;
 
 async function folderOf(folder: string, count: number): Promise<string> {
   await mkdir(folder);
-  const names = (await readdir(LIBRARIES)).filter((name) => /\.so\.\d+$/.test(name)).slice(0, 20);
+  const names: string[] = [];
+  for (const name of await readdir(LIBRARIES)) {
+    const isSmall = (await stat(join(LIBRARIES, name))).size < LARGE;
+    if (/\.so\.\d+$/.test(name) && isSmall && names.length < 20) names.push(name);
+  }
   for (let index = 0; index < count; index += 1) {
     const name = names[index % names.length] ?? "";
     const cost = ["cp", "-L", `${LIBRARIES}/${name}`, join(folder, `${index}-${name}`)];
