@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sdistInPylock } from "../../src/source/pylock.ts";
 
+const SHA = "ab12".repeat(16);
 /** As uv 0.13 writes it. */
 const RPDS = `lock-version = "1.0"
 created-by = "uv"
@@ -11,7 +12,7 @@ requires-python = ">=3.11"
 name = "rpds-py"
 version = "2026.9.1"
 index = "https://index.test/simple"
-sdist = { url = "https://files.test/rpds_py-2026.9.1.tar.gz", upload-time = 2026-09-01T10:00:00Z, size = 60000, hashes = { sha256 = "ab12" } }
+sdist = { url = "https://files.test/rpds_py-2026.9.1.tar.gz", upload-time = 2026-09-01T10:00:00Z, size = 60000, hashes = { sha256 = "${SHA}" } }
 `;
 
 describe("the sdist in a lock file", () => {
@@ -20,14 +21,14 @@ describe("the sdist in a lock file", () => {
       name: "rpds-py",
       version: "2026.9.1",
       url: "https://files.test/rpds_py-2026.9.1.tar.gz",
-      sha256: "ab12",
+      sha256: SHA,
     });
   });
 
   test.each([
     ["another hash only", RPDS.replace("sha256", "sha512")],
     ["a path instead of an address", RPDS.replace("url", "path")],
-    ["a hash that is no text", RPDS.replace('"ab12"', "12")],
+    ["a hash that is no text", RPDS.replace(`"${SHA}"`, "12")],
     ["no version", RPDS.replace(/^version.*$/m, "")],
     ["no package", 'lock-version = "1.0"\npackages = []\n'],
     ["packages that are no list", 'packages = "x"'],

@@ -1,8 +1,9 @@
-import { Failure, type FailureCode, type Host, runTool, toolFailure } from "@wainwright/core";
+import { Failure, type Host, runTool, toolFailure } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { uvProgram } from "@wainwright/toolchain";
 import { type IndexedSdist, sdistInPylock } from "./pylock.ts";
 import type { Requirement } from "./requirement.ts";
+import { OTHER_SOURCE, unresolved } from "./unresolved.ts";
 
 /**
  * Takes a package's source distribution from the index, proves its bytes and unpacks it.
@@ -62,62 +63,14 @@ async function resolve(
   };
   const answer = await host.exec.run(command);
   if (answer.exitCode !== 0)
-    throw unresolved(requirement, toolFailure(command, answer), answer.stderr);
+    throw unresolved(requirement.specifier, answer.stderr, toolFailure(command, answer));
   const sdist = sdistInPylock(answer.stdout);
   if (sdist !== null) return sdist;
   throw new Failure(
     "sdist-missing",
     `${requirement.specifier}: the index gives no source distribution with a sha256`,
-    {
-      remedy: OTHER_SOURCE,
-    },
+    { remedy: OTHER_SOURCE },
   );
-}
-
-const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
-
-/** Lists what uv says of each class of failure, in the order in which they are told apart. */
-const ANSWERS: readonly {
-  readonly code: FailureCode;
-  readonly said: RegExp;
-  readonly what: string;
-  readonly remedy: string;
-}[] = [
-  {
-    code: "sdist-missing",
-    said: /no source distribution/,
-    what: "has no source distribution",
-    remedy: OTHER_SOURCE,
-  },
-  {
-    code: "download-failed",
-    said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
-    what: "could not be looked up",
-    remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
-  },
-  {
-    code: "package-not-found",
-    said: /No solution found/,
-    what: "cannot be had",
-    remedy: "Check the name and the version, and that uv is configured for the right index.",
-  },
-];
-
-function unresolved({ specifier }: Requirement, failure: Failure, words: string): Failure {
-  const answer = ANSWERS.find(({ said }) => said.test(words));
-  if (answer === undefined) return failure;
-  const { code, what, remedy } = answer;
-  return new Failure(code, `${specifier} ${what}:\n${reasons(words)}`, { remedy, cause: failure });
-}
-
-/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
-function reasons(words: string): string {
-  const [said = ""] = words.split(/^hint: /m);
-  return said
-    .replace(/^error: No solution found when resolving dependencies:?\n/m, "")
-    .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
-    .trim()
-    .slice(0, 2_000);
 }
 
 async function unpack(host: Host, archive: string, folder: string): Promise<string> {

@@ -1,5 +1,32 @@
 import { parse } from "smol-toml";
 
+/** Is a file on an index: its name, where it is, and its promised bytes. */
+export interface IndexedFile {
+  /** As in `rpds_py-2026.9.1.tar.gz`. */
+  readonly name: string;
+  /** An address, or an absolute or relative path where the file lies on this machine. */
+  readonly url: string;
+  /** Lower-case hex; null where the index promises none. */
+  readonly sha256: string | null;
+  /** In bytes; null where the index does not say. */
+  readonly size: number | null;
+}
+
+/** Is one pinned package of a lock file, with every file it can be had from. */
+export interface LockedPackage {
+  readonly name: string;
+  /** Null where it is only known once it is built: a folder, a repository. */
+  readonly version: string | null;
+  /** PEP 508; null where it always applies. */
+  readonly marker: string | null;
+  readonly wheels: readonly IndexedFile[];
+  readonly sdist: IndexedFile | null;
+  /** A folder on this machine to build from; null for any other source. */
+  readonly folder: string | null;
+  /** A repository to build from, as `https://…@COMMIT`; null for any other source. */
+  readonly repository: string | null;
+}
+
 /** Is a source distribution on an index: what it is, where, and its promised bytes. */
 export interface IndexedSdist {
   readonly name: string;
@@ -9,36 +36,100 @@ export interface IndexedSdist {
   readonly sha256: string;
 }
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
 /**
- * Reads the first package's source distribution out of a lock file.
+ * Reads every package out of a lock file; entries without a name, and files without a place, are left out.
  * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
+ * @returns null when the text is no such file.
+ */
+export function packagesInPylock(text: string): readonly LockedPackage[] | null {
+  const file = parsedOrNull(text);
+  if (textIn(file, "lock-version") === null) return null;
+  return listIn(file, "packages").flatMap(packageOf);
+}
+
+/**
+ * Reads the first package's source distribution out of a lock file (PEP 751).
  * @returns null when the text is no such file, or the package has no sdist with a sha256.
  */
 export function sdistInPylock(text: string): IndexedSdist | null {
-  const packages = field(parsedOrNull(text), "packages");
-  const first: unknown = Array.isArray(packages) ? packages[0] : null;
-  const sdist = field(first, "sdist");
-  const parts = [
-    field(first, "name"),
-    field(first, "version"),
-    field(sdist, "url"),
-    field(field(sdist, "hashes"), "sha256"),
+  const [first] = listIn(parsedOrNull(text), "packages").flatMap(packageOf);
+  const sdist = first?.sdist;
+  // What lies in a folder of this machine needs no fetching.
+  if (!first?.version || !sdist?.sha256 || !URL.canParse(sdist.url)) return null;
+  return { name: first.name, version: first.version, url: sdist.url, sha256: sdist.sha256 };
+}
+
+function packageOf(entry: unknown): readonly LockedPackage[] {
+  const name = textIn(entry, "name");
+  if (name === null) return [];
+  const archive = fileIn(field(entry, "archive"));
+  const wheels = [...listIn(entry, "wheels").map(fileIn), archive].filter((file) => file !== null);
+  const sdist = fileIn(field(entry, "sdist")) ?? archive;
+  return [
+    {
+      name,
+      version: textIn(entry, "version"),
+      marker: textIn(entry, "marker"),
+      wheels: wheels.filter((file) => file.name.endsWith(".whl")),
+      sdist: sdist?.name.endsWith(".whl") === true ? null : sdist,
+      folder: textIn(field(entry, "directory"), "path"),
+      repository: repositoryIn(field(entry, "vcs")),
+    },
   ];
-  const [name, version, url, sha256] = parts.map((part) => (typeof part === "string" ? part : ""));
-  if (!name || !version || !url || !sha256) return null;
-  return { name, version, url, sha256 };
+}
+
+function fileIn(entry: unknown): IndexedFile | null {
+  const url = textIn(entry, "url") ?? textIn(entry, "path");
+  if (url === null) return null;
+  const sha256 = textIn(field(entry, "hashes"), "sha256")?.toLowerCase() ?? "";
+  const size = field(entry, "size");
+  return {
+    name: textIn(entry, "name") ?? lastPart(url),
+    url,
+    sha256: SHA256.test(sha256) ? sha256 : null,
+    size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : null,
+  };
+}
+
+function repositoryIn(vcs: unknown): string | null {
+  const [url, commit] = [textIn(vcs, "url"), textIn(vcs, "commit-id")];
+  return url === null || commit === null ? null : `${url}@${commit}`;
+}
+
+/** Takes the file name off an address or a path. */
+function lastPart(place: string): string {
+  const path = URL.canParse(place) ? new URL(place).pathname : place;
+  const last = path.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // A lone % is no escape; the name is then what is written.
+    return last;
+  }
 }
 
 function parsedOrNull(text: string): unknown {
   try {
     return parse(text);
   } catch {
-    // smol-toml throws on malformed text, which is one of this function's answers.
+    // smol-toml throws on malformed text, which is one of this reader's answers.
     return null;
   }
 }
 
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const found = field(value, name);
+  return Array.isArray(found) ? found : [];
+}
+
+function textIn(value: unknown, name: string): string | null {
+  const found = field(value, name);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
 function field(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   return Object.entries(value).find(([key]) => key === name)?.[1];
 }
