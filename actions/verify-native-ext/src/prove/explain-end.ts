@@ -18,7 +18,8 @@ export interface RunPlace {
 export function explainEnd(completed: Completed, place: RunPlace): BadEnd | null {
   if (completed.timedOut) return hang(place);
   if (completed.exitCode === 0) return null;
-  return loading(completed.output, place) ?? ending(completed, place);
+  // What could not be loaded ends with an exit code, so that a crash is one whatever was said before.
+  return crash(completed, place) ?? loading(completed.output, place) ?? ending(completed, place);
 }
 
 function hang({ where, timeoutSeconds }: RunPlace): BadEnd {
@@ -101,17 +102,23 @@ const MEANINGS: Readonly<Record<string, string>> = {
   SIGKILL: ": out of memory, most often",
 };
 
-function ending({ signal, exitCode }: Completed, { where }: RunPlace): BadEnd {
+function crash({ signal, exitCode }: Completed, { where }: RunPlace): BadEnd | null {
   const name = signal ?? signalOf(exitCode ?? 0);
-  return name === null
-    ? {
-        what: `it ended with exit code ${exitCode} in ${where}`,
-        remedy: "Read the program's words above.",
-      }
-    : {
-        what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
-        remedy: "See whether it was compiled for a newer processor than the target's oldest.",
-      };
+  if (name === null) return null;
+  return {
+    what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
+    remedy:
+      name === "SIGILL"
+        ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
+        : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+  };
+}
+
+function ending({ exitCode }: Completed, { where }: RunPlace): BadEnd {
+  return {
+    what: `it ended with exit code ${exitCode} in ${where}`,
+    remedy: "Read the program's words above.",
+  };
 }
 
 function signalOf(exitCode: number): string | null {

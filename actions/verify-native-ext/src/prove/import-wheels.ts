@@ -1,8 +1,10 @@
 import type { Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
-import { hostTarget, openUserland } from "@wainwright/toolchain";
+import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import { checkImport, type ImportProof } from "@wainwright/wheelhouse";
+import { badEndFailure, type Trial } from "./bad-end-failure.ts";
 import { type ImportPlace, importPlace } from "./import-plan.ts";
+import { onOldestProcessor } from "./on-oldest-processor.ts";
 
 /** Says which wheels are imported, and how. */
 export interface ImportRequest {
@@ -12,6 +14,8 @@ export interface ImportRequest {
   /** Null: what the wheel's tags name. */
   readonly target: Target | null;
   readonly interpreter: Interpreter | null;
+  /** For the import alone: to install takes its own time. */
+  readonly timeoutSeconds: number;
 }
 
 /** Is what Python said of one wheel. */
@@ -38,10 +42,43 @@ export async function importWheels(
 async function importWheel(
   host: Host,
   { path, place }: { readonly path: string; readonly place: ImportPlace },
-  { imports }: ImportRequest,
+  { imports, timeoutSeconds }: ImportRequest,
 ): Promise<ImportProof> {
-  const userland = await openUserland(host, { ...place, purpose: "run", image: null });
-  return host.log.group(`Importing in ${userland.description}`, async () =>
-    checkImport(host, userland, { wheel: path, imports, command: null, dependencies: true }),
+  const opened = await openUserland(host, { ...place, purpose: "run", image: null });
+  const userland = onOldestProcessor(host, opened, place.target);
+  const where = userland.description;
+  const explaining = explainingEnds(userland, {
+    code: "import-failed",
+    path,
+    where,
+    timeoutSeconds,
+  });
+  const wheel = await withoutLink(host, path);
+  return host.log.group(`Importing in ${where}`, async () =>
+    checkImport(host, explaining, { wheel, imports, command: null, dependencies: true }),
   );
+}
+
+/** Gives a userland that tells how an import ended; pip, which alone has the network, tells its own failures. */
+function explainingEnds(userland: Userland, trial: Trial): Userland {
+  return {
+    ...userland,
+    run: async (command) => {
+      if (command.network === true) return userland.run(command);
+      const { timeoutSeconds } = trial;
+      const completed = await userland.run({ ...command, timeoutSeconds });
+      const failure = badEndFailure(completed, trial);
+      if (failure !== null) throw failure;
+      return completed;
+    },
+  };
+}
+
+/** Gives the path of a wheel that is no link, which would lead to nothing in a userland. */
+async function withoutLink(host: Host, path: string): Promise<string> {
+  if ((await host.files.info(path))?.kind !== "link") return path;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const copy = `${await host.files.temporaryFolder("wheel")}/${name}`;
+  await host.files.placeFile(path, copy);
+  return copy;
 }

@@ -7,6 +7,7 @@ import type { Told } from "../outputs.ts";
 import { importPlace } from "./import-plan.ts";
 import { importWheels } from "./import-wheels.ts";
 import { type ProgramRun, runProgram } from "./run-program.ts";
+import { startedFile } from "./started-file.ts";
 
 /**
  * Imports the wheels and starts the programs that were verified, each in a userland of its target.
@@ -25,6 +26,7 @@ export async function proveArtifacts(
           imports: inputs.import,
           target: inputs.target?.target ?? null,
           interpreter: inputs["python-version"],
+          timeoutSeconds: inputs.timeout,
         });
   return { imports, runs: await runAll(host, inputs, artifacts) };
 }
@@ -53,7 +55,8 @@ async function runAll(
     };
     const place = importPlace(artifact.tags, wishes);
     const { path } = artifact;
-    const request = { ...place, path, argv: [program, ...rest] as const };
+    const started = startedFile(artifact, program);
+    const request = { ...place, path, started, argv: [program, ...rest] as const };
     const done = await runProgram(host, { ...request, timeoutSeconds: inputs.timeout });
     host.log.info(
       `${path}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s\n${done.printed}`,
