@@ -126,8 +126,8 @@ function argvOf(
   ];
 }
 
-function described({ requirements, project }: ResolveRequest): string {
+function described({ requirements, project, target, interpreter }: ResolveRequest): string {
   const all = [...requirements, ...(project === null ? [] : [`the dependencies of ${project}`])];
-  const shown = all.slice(0, 3).join(", ");
-  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : "";
+  return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
 }

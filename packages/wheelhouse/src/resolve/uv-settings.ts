@@ -2,10 +2,9 @@ import type { Host } from "@wainwright/core";
 import { parse, stringify, type TomlTable, type TomlValue } from "smol-toml";
 
 /** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
-const KEPT = [
+const KEPT: ReadonlySet<string> = new Set([
   "allow-insecure-host",
   "constraint-dependencies",
-  "default-index",
   "dependency-metadata",
   "exclude-newer",
   "exclude-newer-package",
@@ -20,15 +19,20 @@ const KEPT = [
   "override-dependencies",
   "prerelease",
   "resolution",
-];
+]);
 const DEEPEST = 40;
 
 /**
- * Writes the pyproject.toml that makes uv resolve for other machines: the user's own settings of uv, as uv would
- * find them from the working directory (uv.toml, or tool.uv in pyproject.toml), and the environments.
+ * Writes the pyproject.toml that makes uv resolve for other machines: the environments and, unless `none` of them
+ * is wanted, the user's own settings of uv, as uv would find them from the working directory (uv.toml, or tool.uv
+ * in pyproject.toml).
  */
-export async function uvSettings(host: Host, environments: readonly string[]): Promise<string> {
-  const own = await ownSettings(host);
+export async function uvSettings(
+  host: Host,
+  environments: readonly string[],
+  wanted: "own" | "none" = "own",
+): Promise<string> {
+  const own = wanted === "own" ? await ownSettings(host) : {};
   return stringify({ tool: { uv: { ...own, environments: [...environments] } } });
 }
 
@@ -67,7 +71,7 @@ async function tableOf(host: Host, path: string): Promise<TomlTable | null> {
 }
 
 function settingsIn(table: TomlTable | null, folder: string): TomlTable {
-  const kept = Object.entries(table ?? {}).filter(([name]) => KEPT.includes(name));
+  const kept = Object.entries(table ?? {}).filter(([name]) => KEPT.has(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, withPlaces(name, value, folder)]));
 }
 

@@ -1,0 +1,90 @@
+import type { FailureCode } from "@wainwright/core";
+import type { PromisedHashes } from "../source/promised-hashes.ts";
+import type { IndexedFile, LockedPackage } from "../source/pylock.ts";
+import { normalizeProjectName } from "@wainwright/wheel";
+import { bestWheel, type TagRanks } from "./best-wheel.ts";
+import type { BuildSource, FoundWheel } from "./planned-package.ts";
+
+/** Says which files may be taken. */
+export interface ChoicePolicy {
+  /** Packages that are built although there is a wheel; `:all:` for every one. */
+  readonly noBinary: readonly string[];
+  /** Packages that are not built; `:all:` for every one. */
+  readonly onlyBinary: readonly string[];
+  readonly hashes: PromisedHashes;
+}
+
+/** Says where a package's wheel can come from, going by the index alone. */
+export type Choice =
+  | { readonly kind: "wheel"; readonly origin: "index" | "pure"; readonly wheel: FoundWheel }
+  | { readonly kind: "build"; readonly source: BuildSource }
+  | { readonly kind: "none"; readonly code: FailureCode; readonly reason: string };
+
+/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
+export function chooseOrigin(locked: LockedPackage, ranks: TagRanks, policy: ChoicePolicy): Choice {
+  const usable = usableFiles(locked, policy.hashes);
+  const wheel = names(policy.noBinary, locked.name)
+    ? null
+    : bestWheel(usable.wheels, locked, ranks);
+  if (wheel !== null) {
+    const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
+    return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
+  }
+  const source = sourceOf(locked, usable.sdist);
+  if (source !== null && !names(policy.onlyBinary, locked.name)) return { kind: "build", source };
+  return { kind: "none", ...whyNone(locked, policy) };
+}
+
+/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
+export function names(list: readonly string[], name: string): boolean {
+  return list.some(
+    (one) => one === ":all:" || normalizeProjectName(one) === normalizeProjectName(name),
+  );
+}
+
+type ProvableFile = IndexedFile & { readonly sha256: string };
+
+/** Only files whose bytes are promised, and promised as the requirements promise them. */
+function usableFiles(
+  locked: LockedPackage,
+  hashes: PromisedHashes,
+): { readonly wheels: readonly ProvableFile[]; readonly sdist: ProvableFile | null } {
+  const promised = hashes.get(normalizeProjectName(locked.name));
+  const usable = (file: IndexedFile): readonly ProvableFile[] => {
+    const { sha256 } = file;
+    if (sha256 === null || promised?.includes(sha256) === false) return [];
+    return [{ ...file, sha256 }];
+  };
+  const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
+  return { wheels: locked.wheels.flatMap(usable), sdist };
+}
+
+function sourceOf(locked: LockedPackage, sdist: ProvableFile | null): BuildSource | null {
+  if (sdist !== null) return { kind: "sdist", file: sdist };
+  if (locked.folder !== null) return { kind: "folder", path: locked.folder };
+  return locked.repository === null ? null : { kind: "repository", address: locked.repository };
+}
+
+function whyNone(
+  locked: LockedPackage,
+  policy: ChoicePolicy,
+): { readonly code: FailureCode; readonly reason: string } {
+  const { name, wheels, sdist } = locked;
+  const files = [...wheels, ...(sdist === null ? [] : [sdist])];
+  const promised = policy.hashes.get(normalizeProjectName(name));
+  if (files.length > 0 && promised !== undefined)
+    if (!files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
+      return {
+        code: "checksum-mismatch",
+        reason: `no file on the index has a sha256 that the requirements promise (${promised.join(", ")})`,
+      };
+  if (files.some(({ sha256 }) => sha256 === null) && files.every(({ sha256 }) => sha256 === null))
+    return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+  if (names(policy.onlyBinary, name) && sdist !== null)
+    return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
+  const wanted = names(policy.noBinary, name) && wheels.length > 0;
+  const reason = wanted
+    ? "no-binary asks for a build, and there is no source distribution"
+    : "no wheel fits, and there is no source distribution";
+  return { code: "sdist-missing", reason };
+}
