@@ -23,6 +23,7 @@ function userland(answer: Partial<Completed>, python: string) {
     target: target.target,
     description: "a test",
     python: { interpreter: read.interpreter, path: "/usr/bin/python3" },
+    suite: null,
     emulated: true,
     root: "/r",
     cached: true,

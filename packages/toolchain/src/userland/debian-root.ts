@@ -4,6 +4,7 @@ import { ensureProgram } from "../system/ensure-program.ts";
 import { installPackages } from "../system/install-packages.ts";
 import { compileBytecode } from "./compile-bytecode.ts";
 import { MOUNT_POINTS } from "./mount-points.ts";
+import { changesCommand, type RootChanges } from "./root-changes.ts";
 import { removeTree } from "../system/remove-tree.ts";
 import { debianSourceLine } from "./debian-mirror.ts";
 
@@ -16,6 +17,7 @@ export interface DebianRootRequest {
   readonly packages: readonly string[];
   /** Other components or suites needed besides `SUITE main`: "bookworm-security". */
   readonly extraSourceLines?: readonly string[];
+  readonly changes?: RootChanges;
 }
 
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
@@ -119,6 +121,9 @@ async function mmdebstrap(
     `--include=${request.packages.join(",")}`,
     `--hook-dir=${MERGED_USR}`,
     `--extract-hook=${FINISH_ROOT}`,
+    ...(request.changes === undefined
+      ? []
+      : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
     `--keyring=${KEYRING}`,
     request.suite,
     folder,

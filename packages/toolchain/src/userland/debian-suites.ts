@@ -7,6 +7,8 @@ export interface DebianSuite {
   readonly python: string;
   /** The version of its GNU C library: a wheel built here needs at most this. */
   readonly glibc: string;
+  /** The version of its C and C++ compilers, as their packages' names have it. */
+  readonly gcc: string;
   /** What it is published for (release notes of each release, "Supported architectures"). */
   readonly architectures: readonly ArchitectureName[];
   /** The packages of its newest Rust compiler, for building wholly inside a userland. */
@@ -19,6 +21,7 @@ export const DEBIAN_SUITES: readonly DebianSuite[] = [
     name: "bullseye",
     python: "3.9",
     glibc: "2.31",
+    gcc: "10",
     architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     rust: ["rustc-web", "cargo-web"],
   },
@@ -26,6 +29,7 @@ export const DEBIAN_SUITES: readonly DebianSuite[] = [
     name: "bookworm",
     python: "3.11",
     glibc: "2.36",
+    gcc: "12",
     architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     rust: ["rustc-web", "cargo-web"],
   },
@@ -33,6 +37,7 @@ export const DEBIAN_SUITES: readonly DebianSuite[] = [
     name: "trixie",
     python: "3.13",
     glibc: "2.41",
+    gcc: "14",
     architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
     rust: ["rustc", "cargo"],
   },

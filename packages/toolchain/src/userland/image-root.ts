@@ -1,7 +1,9 @@
 import { Failure, type Host, runTool, type ToolFailure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { type ContainerEngine, findContainerEngine } from "./container-engine.ts";
+import { addGuestPlaces } from "./add-guest-places.ts";
 import { addMountPoints } from "./add-mount-points.ts";
+import type { RootChanges } from "./root-changes.ts";
 import { type ImageRecord, mayServe, parseImageRecord } from "./image-record.ts";
 
 /** Is a container image's file system, taken out of it once. */
@@ -17,7 +19,11 @@ export interface ImageRoot {
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
  * @throws Failure `tool-missing` without an engine, `userland-failed` with the engine's words.
  */
-export async function imageRoot(host: Host, reference: string, target: Target): Promise<ImageRoot> {
+export async function imageRoot(
+  host: Host,
+  reference: string,
+  { target, changes }: { readonly target: Target; readonly changes?: RootChanges | undefined },
+): Promise<ImageRoot> {
   const platform = target.dockerPlatform;
   if (platform === null) throw wrongImage(`no container platform is ${target.name}`);
   if (/^-|\s/.test(reference)) throw wrongImage(`${JSON.stringify(reference)} is no image name`);
@@ -25,8 +31,11 @@ export async function imageRoot(host: Host, reference: string, target: Target): 
   const image = await ensureImage(host, { engine, reference, platform });
   const { path, hit } = await host.cache.folder({
     kind: "image-root",
-    key: `${RECIPE} ${platform} ${image.id}`,
-    make: async (folder) => exportImage(host, { engine, id: image.id, platform }, folder),
+    key: `${RECIPE} ${platform} ${image.id}${changes === undefined ? "" : ` ${JSON.stringify(changes)}`}`,
+    make: async (folder) => {
+      await exportImage(host, { engine, id: image.id, platform }, folder);
+      if (changes !== undefined) await addGuestPlaces(host, folder, changes);
+    },
   });
   return { path, hit, env: image.env };
 }

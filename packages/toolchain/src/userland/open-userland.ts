@@ -2,12 +2,17 @@ import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { ensureEmulators } from "../emulator/ensure-emulators.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
+import { guestChanges } from "../accelerated/guest-changes.ts";
+import { hostTarget } from "../system/host-target.ts";
 import { makeDebianRoot } from "./debian-root.ts";
+import type { DebianSuite } from "./debian-suites.ts";
+import { imageSuite } from "./image-suite.ts";
 import { imageRoot } from "./image-root.ts";
 import { managedPython } from "./managed-python.ts";
 import { networkAccess } from "./network-access.ts";
 import { planUserland, type UserlandPlan, type UserlandPurpose } from "./plan-userland.ts";
 import { provePython } from "./prove-python.ts";
+import type { RootChanges } from "./root-changes.ts";
 import { withPrefix } from "../system/as-root.ts";
 import { giveBack, sandboxPrefix } from "./sandbox-access.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
@@ -49,6 +54,7 @@ type DebianPlan = Extract<UserlandPlan, { ok: true }>;
 
 interface Source {
   readonly root: string;
+  readonly suite: DebianSuite | null;
   readonly description: string;
   readonly python: string;
   readonly cached: boolean;
@@ -73,9 +79,11 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
     suite: suite.name,
     architectures: [architecture],
     packages,
+    ...changesFor(host, request),
   });
   return {
     root: root.path,
+    suite,
     description: `debian ${suite.name} ${architecture}`,
     python: managed?.path ?? `/usr/bin/python${suite.python}`,
     cached: root.hit,
@@ -85,7 +93,8 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
 }
 
 async function fromImage(host: Host, request: UserlandRequest, image: string): Promise<Source> {
-  const root = await imageRoot(host, image, request.target);
+  const { changes } = changesFor(host, request);
+  const root = await imageRoot(host, image, { target: request.target, changes });
   const { major, minor, freeThreaded, implementation } = request.interpreter;
   const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
   const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -97,7 +106,13 @@ async function fromImage(host: Host, request: UserlandRequest, image: string): P
       remedy: `Name an image with Python ${version}, or leave the image out.`,
     });
   const { path, hit, env } = root;
-  return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
+  const suite = await imageSuite(host, path);
+  return { root: path, suite, description: `image ${image}`, python, cached: hit, mounts: [], env };
+}
+
+/** Native programs of the host are mounted into a userland in which is built with them. */
+function changesFor(host: Host, { purpose }: UserlandRequest): { readonly changes?: RootChanges } {
+  return purpose === "accelerate" ? { changes: guestChanges(hostTarget(host)) } : {};
 }
 
 async function firstThere(host: Host, root: string, places: readonly string[]) {
@@ -112,11 +127,12 @@ interface Opened extends Source {
 }
 
 function assemble(host: Host, request: UserlandRequest, source: Opened): Userland {
-  const { root, description, emulated, cached } = source;
+  const { root, suite, description, emulated, cached } = source;
   return {
     target: request.target,
     description,
     python: { interpreter: request.interpreter, path: source.python },
+    suite,
     emulated,
     root,
     cached,

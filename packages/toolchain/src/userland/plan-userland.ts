@@ -1,8 +1,8 @@
 import { type Interpreter, type Target } from "@wainwright/platform";
 import { DEBIAN_SUITES, type DebianSuite } from "./debian-suites.ts";
 
-/** Says what a userland is for: starting what was built, or building it there. */
-export type UserlandPurpose = "run" | "build";
+/** Says what a userland is for: starting what was built, building it there, or building it there with native compilers. */
+export type UserlandPurpose = "run" | "build" | "accelerate";
 
 /** Is the decision how a userland with a certain Python comes to be. */
 export type UserlandPlan =
@@ -24,24 +24,20 @@ const RUN_PACKAGES = [
   "dash",
   "coreutils",
 ];
-const BUILD_PACKAGES = [
+/** What every build needs besides compilers and tools. */
+const BASE_PACKAGES = [
   "python3-venv",
   "python3-dev",
-  "gcc",
-  "g++",
   "libc6-dev",
-  "make",
-  "pkg-config",
-  "patchelf",
   "bash",
   "sed",
   "grep",
   "findutils",
   "diffutils",
   "mawk",
-  "git",
   "ca-certificates",
 ];
+const TOOL_PACKAGES = ["gcc", "g++", "make", "pkg-config", "patchelf", "git"];
 
 /** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
 export function planUserland(
@@ -63,7 +59,19 @@ export function planUserland(
   return {
     ok: true,
     suite,
-    packages: [...RUN_PACKAGES, ...(purpose === "build" ? [...BUILD_PACKAGES, ...suite.rust] : [])],
+    packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
     managedPython: own === undefined,
   };
+}
+
+/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
+function packagesFor(purpose: UserlandPurpose, suite: DebianSuite): readonly string[] {
+  switch (purpose) {
+    case "run":
+      return [];
+    case "build":
+      return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
+    case "accelerate":
+      return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
+  }
 }

@@ -15,7 +15,8 @@ export function sandboxCommand(
 ): readonly [string, ...string[]] {
   const mounts = [...extraMounts, ...(command.mounts ?? [])];
   const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
-  const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
+  const given = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
+  const env = { ...given, PATH: [...(command.path ?? []), given.PATH].join(":") };
   return [
     "bwrap",
     "--die-with-parent",

@@ -1,5 +1,6 @@
 import type { Completed } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
+import type { DebianSuite } from "./debian-suites.ts";
 
 /** Lends a folder of the host to a userland. */
 export interface Mount {
@@ -15,6 +16,8 @@ export interface UserlandCommand {
   readonly mounts?: readonly Mount[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folders put first on PATH. */
+  readonly path?: readonly string[];
   readonly network?: boolean;
   readonly timeoutSeconds?: number;
   readonly label?: string;
@@ -28,6 +31,8 @@ export interface Userland {
   readonly description: string;
   /** Its Python, and the path of it inside. */
   readonly python: { readonly interpreter: Interpreter; readonly path: string };
+  /** Null where it comes from an image that does not say so, or of another distribution. */
+  readonly suite: DebianSuite | null;
   /** Whether its programs run under QEMU. */
   readonly emulated: boolean;
   /** The folder of its root on the host; null for the host itself. */

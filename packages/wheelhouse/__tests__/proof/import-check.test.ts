@@ -28,6 +28,7 @@ async function check(
     target,
     description: "a test",
     python: { interpreter, path: "/usr/bin/python3" },
+    suite: null,
     emulated: true,
     root: "/r",
     cached: true,

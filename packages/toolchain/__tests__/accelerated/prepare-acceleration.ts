@@ -1,0 +1,31 @@
+import type { Host } from "@wainwright/core";
+import { type Interpreter, type Target, parseInterpreter, parseTarget } from "@wainwright/platform";
+import { hostTarget, makeDebianRoot, planUserland } from "../../src/index.ts";
+import { guestChanges } from "../../src/accelerated/guest-changes.ts";
+import { makeToolchainRoot } from "../../src/accelerated/toolchain-root.ts";
+
+/** Is a machine and a Python, by the words that users give. */
+export function machine(
+  name: string,
+  python: string,
+): { readonly target: Target; readonly interpreter: Interpreter } {
+  const target = parseTarget(name);
+  const interpreter = parseInterpreter(python);
+  if (!target.ok || !interpreter.ok) throw new Error(`${name}, ${python}`);
+  return { target: target.target, interpreter: interpreter.interpreter };
+}
+
+/** Makes both roots outside the namespace, in which no other users exist that files could belong to. */
+export async function prepareAcceleration(host: Host, name: string, python: string): Promise<void> {
+  const { target, interpreter } = machine(name, python);
+  const plan = planUserland(target, interpreter, "accelerate");
+  if (!plan.ok) throw new Error(plan.problem);
+  const { suite, packages } = plan;
+  await makeDebianRoot(host, {
+    suite: suite.name,
+    architectures: [target.debianArchitecture ?? ""],
+    packages,
+    changes: guestChanges(hostTarget(host)),
+  });
+  await makeToolchainRoot(host, { suite, hostTarget: hostTarget(host), target });
+}

@@ -1,0 +1,100 @@
+import { Failure, type Host } from "@wainwright/core";
+import type { Target } from "@wainwright/platform";
+import { hostTarget as targetOfHost } from "../system/host-target.ts";
+import type { Mount, Userland, UserlandCommand } from "../userland/userland.ts";
+import { compileLaunchers } from "./compile-launchers.ts";
+import { type Launcher, launchers } from "./launchers.ts";
+import { lendRust, type LentRust } from "./lend-rust.ts";
+import { proveAcceleration } from "./prove-acceleration.ts";
+import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
+import { makeToolchainRoot, TOOLCHAIN_PLACES, toolchainProblem } from "./toolchain-root.ts";
+
+/** Says what is wanted besides the compilers and tools of C, C++ and Fortran. */
+export interface AccelerationRequest {
+  /** Whether rustc and cargo are needed. */
+  readonly rust: boolean;
+  /** A channel of Rust, as rustup names it; null for what there is. */
+  readonly rustToolchain: string | null;
+}
+
+/** Is a userland in which builds find native programs first. */
+export interface AcceleratedUserland extends Userland {
+  /** Says what runs natively: "gcc 12.2.0, cmake 3.25.1, …". */
+  readonly tools: string;
+}
+
+const LAUNCHERS_FOLDER = `${TOOLCHAIN_FOLDER}/${TOOLCHAIN_PLACES.launchers}`;
+
+/**
+ * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
+ * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
+ * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ */
+export async function accelerate(
+  host: Host,
+  userland: Userland,
+  request: AccelerationRequest,
+): Promise<AcceleratedUserland> {
+  const hostTarget = targetOfHost(host);
+  const { target, suite } = userland;
+  const problem = toolchainProblem(hostTarget, target);
+  if (problem !== null || suite === null)
+    throw unserved(userland, problem ?? "it is of no Debian suite that is known");
+  const facts = { suite, hostTarget, target };
+  const toolchain = await makeToolchainRoot(host, facts);
+  const rust = request.rust ? await lendRust(host, facts, request.rustToolchain) : NO_RUST;
+  const table = [...launchers(facts), ...rust.launchers];
+  const folder = await compileLaunchers(host, toolchain.path, table);
+  const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
+  const tools = await proveAcceleration(host, lent, {
+    hostTarget,
+    toolchain: toolchain.path,
+    launchers: folder,
+    rust: rust.programs,
+  });
+  return { ...lent, tools };
+}
+
+const NO_RUST: LentRust = { launchers: [], mounts: [], env: {}, programs: null };
+
+function mounted(toolchain: string, folder: string): readonly Mount[] {
+  return [
+    { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
+    { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+  ];
+}
+
+function withPrograms(
+  userland: Userland,
+  { rust, mounts }: { readonly rust: LentRust; readonly mounts: readonly Mount[] },
+): Userland {
+  const run = async (command: UserlandCommand) =>
+    userland.run({
+      ...command,
+      mounts: [...(command.mounts ?? []), ...mounts, ...rust.mounts],
+      // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
+      cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+      path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+      env: { ...rust.env, ...command.env },
+    });
+  return { ...userland, run };
+}
+
+function unserved({ description, target }: Userland, problem: string): Failure {
+  return new Failure(
+    "target-unserved",
+    `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`,
+    { remedy: "Choose strategy: emulated, or leave the image out." },
+  );
+}
+
+/** Names the launcher of a program, as the userland sees it. */
+export function launcherPath({ name }: Pick<Launcher, "name">): string {
+  return `${LAUNCHERS_FOLDER}/${name}`;
+}
+
+/** Says why a target cannot be built for with native programs of a host; null when it can. */
+export function accelerationProblem(hostTarget: Target, target: Target): string | null {
+  return toolchainProblem(hostTarget, target);
+}

@@ -1,0 +1,24 @@
+import type { Target } from "@wainwright/platform";
+import type { RootChanges } from "../userland/root-changes.ts";
+import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
+
+/**
+ * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
+ * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
+ */
+export function guestChanges(hostTarget: Target): RootChanges {
+  const { interpreterPath, gnuTriplet } = hostTarget;
+  const loader = interpreterPath ?? "";
+  const folder = loader.slice(1, loader.lastIndexOf("/"));
+  const name = loader.slice(loader.lastIndexOf("/") + 1);
+  const libraries = `usr/lib/${gnuTriplet ?? ""}`;
+  return {
+    // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+    folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+    links: [
+      [libraries, `${TOOLCHAIN_FOLDER}/${libraries}`],
+      [`${folder}/${name}`, `${TOOLCHAIN_FOLDER}/${libraries}/${name}`],
+    ],
+    removed: [],
+  };
+}

@@ -1,0 +1,134 @@
+import type { Target } from "@wainwright/platform";
+import type { DebianSuite } from "../userland/debian-suites.ts";
+import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
+
+/** Is one program of the toolchain root under a name that builds know it by. */
+export interface Launcher {
+  readonly name: string;
+  /** The program's path inside the userland. */
+  readonly program: string;
+  /** Arguments put before those given. */
+  readonly before?: readonly string[];
+  /** Arguments put after those given. */
+  readonly after?: readonly string[];
+  /** Variables that are set where they are not. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** Variables that are lists with colons, which get more at their end. */
+  readonly appended?: Readonly<Record<string, string>>;
+  /** Variables that are set whatever they were. */
+  readonly fixed?: Readonly<Record<string, string>>;
+}
+
+/** Holds what the launchers of a userland depend on. */
+export interface LauncherFacts {
+  readonly suite: DebianSuite;
+  readonly hostTarget: Target;
+  readonly target: Target;
+}
+
+const PROGRAMS = `${TOOLCHAIN_FOLDER}/usr/bin`;
+
+/** What GCC brings, by the name that follows the triplet. */
+const GCC_PROGRAMS = ["gcc", "g++", "cpp", "gfortran"];
+const GCC_HELPERS = ["gcc-ar", "gcc-nm", "gcc-ranlib", "gcov"];
+/** Other names of the compilers, with the standard that POSIX's names mean. */
+const ALIASES = [
+  ["cc", "gcc", []],
+  ["c++", "g++", []],
+  ["c89", "gcc", ["-std=c89"]],
+  ["c99", "gcc", ["-std=c99"]],
+  ["f95", "gfortran", []],
+] as const;
+const BINUTILS = [
+  ...["addr2line", "ar", "as", "c++filt", "elfedit", "gprof", "ld", "ld.bfd", "ld.gold"],
+  ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
+];
+/** Programs that do the same for every machine. */
+const PLAIN = ["make", "cmake", "ctest", "cpack", "ninja", "patchelf"];
+
+/**
+ * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
+ * has no C and C++ headers and libraries of the target.
+ */
+export function launchers(facts: LauncherFacts): readonly Launcher[] {
+  return [
+    ...compilers(facts),
+    ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
+    ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+    { name: "gmake", program: `${PROGRAMS}/make` },
+    pkgConfig(facts, "pkg-config"),
+    pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),
+    {
+      name: "git",
+      program: `${PROGRAMS}/git`,
+      fixed: {
+        GIT_EXEC_PATH: `${TOOLCHAIN_FOLDER}/usr/lib/git-core`,
+        GIT_TEMPLATE_DIR: `${TOOLCHAIN_FOLDER}/usr/share/git-core/templates`,
+      },
+    },
+  ];
+}
+
+function compilers(facts: LauncherFacts): readonly Launcher[] {
+  const { suite, target } = facts;
+  const search = searchPlaces(facts);
+  const named = withTriplets(facts, GCC_PROGRAMS, search);
+  const versioned = withTriplets(
+    facts,
+    GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`),
+    search,
+  );
+  const aliases = ALIASES.map(([name, compiler, before]) => ({
+    ...search,
+    name,
+    program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
+    before,
+  }));
+  return [...named, ...versioned, ...aliases];
+}
+
+/** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
+function searchPlaces({ suite, target }: LauncherFacts): Omit<Launcher, "name" | "program"> {
+  const cxx = `/usr/include/c++/${suite.gcc}`;
+  const own = `/usr/include/${target.gnuTriplet ?? ""}/c++/${suite.gcc}`;
+  return {
+    after: [`-L/usr/lib/gcc/${target.gnuTriplet ?? ""}/${suite.gcc}`],
+    appended: {
+      C_INCLUDE_PATH: "/usr/local/include",
+      CPLUS_INCLUDE_PATH: [cxx, own, `${cxx}/backward`, "/usr/local/include"].join(":"),
+    },
+  };
+}
+
+function withTriplets(
+  { target }: LauncherFacts,
+  names: readonly string[],
+  options: Omit<Launcher, "name" | "program">,
+): readonly Launcher[] {
+  const { compilerTriplet, gnuTriplet } = target;
+  const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
+  return names.flatMap((name) => {
+    const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
+    return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
+      ...options,
+      name: each,
+      program,
+    }));
+  });
+}
+
+/** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
+function pkgConfig({ target }: LauncherFacts, name: string): Launcher {
+  const own = `lib/${target.gnuTriplet ?? ""}`;
+  const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
+  const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
+  return {
+    name,
+    program: `${PROGRAMS}/pkg-config`,
+    defaults: {
+      PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
+      PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
+      PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
+    },
+  };
+}

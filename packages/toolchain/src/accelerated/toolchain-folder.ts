@@ -1,0 +1,2 @@
+/** Is where a userland sees the toolchain root. */
+export const TOOLCHAIN_FOLDER = "/accel";
