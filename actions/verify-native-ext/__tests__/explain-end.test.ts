@@ -48,6 +48,13 @@ describe("how a program ended", () => {
     });
   });
 
+  test("is about another C library where QEMU misses musl's loader", () => {
+    const output = "qemu-arm: Could not open '/lib/ld-musl-armhf.so.1': No such file or directory";
+    expect(explain({ exitCode: 255, output })).toMatchObject({
+      what: `it is for another C library than ${WHERE}: /lib/ld-musl-armhf.so.1 is not there`,
+    });
+  });
+
   test.each([
     ["/build/tool", `it is for another machine or C library than ${WHERE}, or no program`],
     ["tool", `there is no program tool in ${WHERE}`],
@@ -112,6 +119,13 @@ describe("how a program ended", () => {
     ["signal 16", { exitCode: 144 }],
   ])("is a crash by %s: %j", (name, how) => {
     expect(explain(how)).toMatchObject({ what: `it crashed in ${WHERE}: ${name}` });
+  });
+
+  test("is a crash by its signal, whatever was missed before", () => {
+    const output = "libz.so.1: cannot open shared object file: No such file or directory";
+    expect(explain({ exitCode: 139, output })).toMatchObject({
+      what: `it crashed in ${WHERE}: SIGSEGV`,
+    });
   });
 
   test.each([[1], [2], [77], [127], [128], [193], [255]])(

@@ -33,6 +33,8 @@ function hang({ where, timeoutSeconds }: RunPlace): BadEnd {
 /** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
 const WRONG_MACHINE =
   /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
+/** What QEMU says of a program of musl where there is glibc only. */
+const OTHER_LIBRARY = /Could not open '(?<loader>\S*\/ld-musl-\S*)'/;
 /** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
 const NOT_STARTED =
   /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
@@ -42,16 +44,21 @@ const MISSING_LIBRARY =
 
 /** Reads what was said of a program that could not be loaded. */
 function loading(output: string, { where }: RunPlace): BadEnd | null {
+  const loader = OTHER_LIBRARY.exec(output)?.groups?.["loader"];
+  if (loader !== undefined) return otherLibrary(loader, where);
   if (WRONG_MACHINE.test(output)) return otherMachine(where);
   const program = NOT_STARTED.exec(output)?.groups?.["program"];
   if (program !== undefined) return notStarted(program, where);
+  return missingVersion(output, where) ?? missingLibrary(output, where);
+}
+
+function missingVersion(output: string, where: string): BadEnd | null {
   const version = MISSING_VERSION.exec(output)?.groups?.["version"];
-  if (version !== undefined)
-    return {
-      what: `it needs ${version}, which ${where} does not have`,
-      remedy: "Build it against an older C library and compiler.",
-    };
-  return missingLibrary(output, where);
+  if (version === undefined) return null;
+  return {
+    what: `it needs ${version}, which ${where} does not have`,
+    remedy: "Build it against an older C library and compiler.",
+  };
 }
 
 function missingLibrary(output: string, where: string): BadEnd | null {
@@ -68,6 +75,13 @@ function otherMachine(where: string): BadEnd {
   return {
     what: `it is for another machine than ${where}`,
     remedy: "Build it for this target; the findings above say what is inside.",
+  };
+}
+
+function otherLibrary(loader: string, where: string): BadEnd {
+  return {
+    what: `it is for another C library than ${where}: ${loader} is not there`,
+    remedy: "Build it for glibc, or link it statically.",
   };
 }
 
