@@ -2,6 +2,7 @@ import type { Host } from "@wainwright/core";
 import { type Interpreter, type Target, parseInterpreter, parseTarget } from "@wainwright/platform";
 import { hostTarget, makeDebianRoot, planUserland } from "../../src/index.ts";
 import { guestChanges } from "../../src/accelerated/guest-changes.ts";
+import { lendRust } from "../../src/accelerated/lend-rust.ts";
 import { makeToolchainRoot } from "../../src/accelerated/toolchain-root.ts";
 
 /** Is a machine and a Python, by the words that users give. */
@@ -16,7 +17,12 @@ export function machine(
 }
 
 /** Makes both roots outside the namespace, in which no other users exist that files could belong to. */
-export async function prepareAcceleration(host: Host, name: string, python: string): Promise<void> {
+export async function prepareAcceleration(
+  host: Host,
+  name: string,
+  python: string,
+  rust = false,
+): Promise<void> {
   const { target, interpreter } = machine(name, python);
   const plan = planUserland(target, interpreter, "accelerate");
   if (!plan.ok) throw new Error(plan.problem);
@@ -28,4 +34,5 @@ export async function prepareAcceleration(host: Host, name: string, python: stri
     changes: guestChanges(hostTarget(host)),
   });
   await makeToolchainRoot(host, { suite, hostTarget: hostTarget(host), target });
+  if (rust) await lendRust(host, { hostTarget: hostTarget(host), target, toolchain: null });
 }

@@ -1,13 +1,12 @@
 import { Failure, type Host } from "@wainwright/core";
-import type { Target } from "@wainwright/platform";
 import { hostTarget as targetOfHost } from "../system/host-target.ts";
 import type { Mount, Userland, UserlandCommand } from "../userland/userland.ts";
 import { compileLaunchers } from "./compile-launchers.ts";
-import { type Launcher, launchers } from "./launchers.ts";
+import { launchers } from "./launchers.ts";
 import { lendRust, type LentRust } from "./lend-rust.ts";
 import { proveAcceleration } from "./prove-acceleration.ts";
-import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
-import { makeToolchainRoot, TOOLCHAIN_PLACES, toolchainProblem } from "./toolchain-root.ts";
+import { LAUNCHERS_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
+import { makeToolchainRoot, toolchainProblem } from "./toolchain-root.ts";
 
 /** Says what is wanted besides the compilers and tools of C, C++ and Fortran. */
 export interface AccelerationRequest {
@@ -22,8 +21,6 @@ export interface AcceleratedUserland extends Userland {
   /** Says what runs natively: "gcc 12.2.0, cmake 3.25.1, …". */
   readonly tools: string;
 }
-
-const LAUNCHERS_FOLDER = `${TOOLCHAIN_FOLDER}/${TOOLCHAIN_PLACES.launchers}`;
 
 /**
  * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
@@ -43,7 +40,9 @@ export async function accelerate(
     throw unserved(userland, problem ?? "it is of no Debian suite that is known");
   const facts = { suite, hostTarget, target };
   const toolchain = await makeToolchainRoot(host, facts);
-  const rust = request.rust ? await lendRust(host, facts, request.rustToolchain) : NO_RUST;
+  const rust = request.rust
+    ? await lendRust(host, { hostTarget, target, toolchain: request.rustToolchain })
+    : NO_RUST;
   const table = [...launchers(facts), ...rust.launchers];
   const folder = await compileLaunchers(host, toolchain.path, table);
   const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
@@ -51,12 +50,12 @@ export async function accelerate(
     hostTarget,
     toolchain: toolchain.path,
     launchers: folder,
-    rust: rust.programs,
+    rustc: rust.rustc,
   });
   return { ...lent, tools };
 }
 
-const NO_RUST: LentRust = { launchers: [], mounts: [], env: {}, programs: null };
+const NO_RUST: LentRust = { launchers: [], mounts: [], env: {}, rustc: null };
 
 function mounted(toolchain: string, folder: string): readonly Mount[] {
   return [
@@ -87,14 +86,4 @@ function unserved({ description, target }: Userland, problem: string): Failure {
     `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`,
     { remedy: "Choose strategy: emulated, or leave the image out." },
   );
-}
-
-/** Names the launcher of a program, as the userland sees it. */
-export function launcherPath({ name }: Pick<Launcher, "name">): string {
-  return `${LAUNCHERS_FOLDER}/${name}`;
-}
-
-/** Says why a target cannot be built for with native programs of a host; null when it can. */
-export function accelerationProblem(hostTarget: Target, target: Target): string | null {
-  return toolchainProblem(hostTarget, target);
 }

@@ -1,6 +1,6 @@
 import type { Target } from "@wainwright/platform";
 import type { RootChanges } from "../userland/root-changes.ts";
-import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
+import { TOOLCHAIN_FOLDER } from "./places.ts";
 
 /**
  * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:

@@ -1,6 +1,6 @@
 import type { Target } from "@wainwright/platform";
 import type { DebianSuite } from "../userland/debian-suites.ts";
-import { TOOLCHAIN_FOLDER } from "./toolchain-folder.ts";
+import { TOOLCHAIN_FOLDER } from "./places.ts";
 
 /** Is one program of the toolchain root under a name that builds know it by. */
 export interface Launcher {

@@ -10,7 +10,7 @@ export interface NativePrograms {
   readonly toolchain: string;
   readonly launchers: string;
   /** The path of the real rustc; null without Rust. */
-  readonly rust: string | null;
+  readonly rustc: string | null;
 }
 
 /** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
@@ -42,10 +42,10 @@ export async function proveAcceleration(
   const programs = [
     `${native.launchers}/gcc`,
     `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
-    ...(native.rust === null ? [] : [native.rust]),
+    ...(native.rustc === null ? [] : [native.rustc]),
   ];
   for (const program of programs) await proveNative(host, program, native.hostTarget);
-  const names = [...VERSIONS, ...(native.rust === null ? [] : ["rustc", "cargo"])];
+  const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
   const tools = await versions(userland, names);
   const { major, minor } = userland.python.interpreter;
   host.log.info(

@@ -3,6 +3,7 @@ import type { Target } from "@wainwright/platform";
 import { gccPackages } from "../c-compiler/ensure-gcc.ts";
 import { makeDebianRoot } from "../userland/debian-root.ts";
 import type { DebianSuite } from "../userland/debian-suites.ts";
+import { LAUNCHERS_FOLDER, RUST_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 
 /** Says for which machine and in which userlands the programs of a toolchain root work. */
 export interface ToolchainRootRequest {
@@ -18,8 +19,10 @@ const NATIVE_PACKAGES = [
   ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git"],
 ];
 
-/** Lists the folders in it that other things are mounted on. */
-export const TOOLCHAIN_PLACES = { launchers: "launchers", rust: "rust" } as const;
+/** What is mounted into it has its place there. */
+const PLACES = [LAUNCHERS_FOLDER, RUST_FOLDER].map((path) =>
+  path.slice(TOOLCHAIN_FOLDER.length + 1),
+);
 
 /**
  * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
@@ -37,7 +40,7 @@ export async function makeToolchainRoot(
     architectures: [hostTarget.debianArchitecture ?? ""],
     packages: [...NATIVE_PACKAGES, gcc, gxx, gcc.replace(/^gcc/, "gfortran")],
     changes: {
-      folders: Object.values(TOOLCHAIN_PLACES),
+      folders: PLACES,
       links: [],
       removed: [`usr/${triplet}/include`, `usr/${triplet}/lib`],
     },

@@ -1,2 +1,0 @@
-/** Is where a userland sees the toolchain root. */
-export const TOOLCHAIN_FOLDER = "/accel";
