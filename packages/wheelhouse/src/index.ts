@@ -9,3 +9,20 @@ export { chooseStrategies } from "./strategy/choose-strategies.ts";
 export type { BuildRequest, ManylinuxChoice, StrategyName } from "./strategy/strategy.ts";
 export { levelProblem, parseManylinux } from "./strategy/manylinux-choice.ts";
 export { type Attempt, type TriedWheel, tryStrategies } from "./strategy/try-strategies.ts";
+export { type BuildHistory, expectedSeconds, parseHistory } from "./plan/build-history.ts";
+export type { BuilderKind, BuildSystem } from "./plan/build-system.ts";
+export { bestWheel, tagRanks } from "./plan/best-wheel.ts";
+export { chooseOrigin } from "./plan/choose-origin.ts";
+export type {
+  BuildSource,
+  FoundWheel,
+  PlannedPackage,
+  TargetPlan,
+} from "./plan/planned-package.ts";
+export { type PlanRequest, planWheels } from "./plan/plan-wheels.ts";
+export { requirementLine } from "./plan/requirement-line.ts";
+export { divideJobs, type Shard, shardBuilds, usefulJobs } from "./plan/shard-builds.ts";
+export type { WantedWheel, WheelSource } from "./plan/wheel-source.ts";
+export { resolve, type Resolution } from "./resolve/resolve.ts";
+export type { ResolveRequest } from "./resolve/resolve-request.ts";
+export type { IndexedFile, LockedPackage } from "./source/pylock.ts";

@@ -81,6 +81,9 @@ function plain(version: string): string {
 
 /** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
 function compareBuilds(a: string, b: string): number {
-  const number = (build: string) => Number(/^\d+/.exec(build)?.[0] ?? -1);
-  return number(a) - number(b) || (a < b ? -1 : Number(a > b));
+  return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
+}
+
+function buildNumber(build: string): number {
+  return Number(/^\d+/.exec(build)?.[0] ?? -1);
 }

@@ -71,7 +71,7 @@ export function buildSystemOf(pyproject: string | null, signs: SourceSigns): Bui
   const backend = textOf(member(system, "build-backend"));
   const requires = textsOf(member(system, "requires"));
   const builder = builderOf(backend, requires);
-  return { backend, builder, requires, pure: isPure(builder, table, signs) };
+  return { backend, builder, requires, pure: IS_PURE[builder](member(table, "tool"), signs) };
 }
 
 function builderOf(backend: string | null, requires: readonly string[]): BuilderKind {
@@ -87,30 +87,26 @@ function kindOf(backend: string): BuilderKind | null {
   return BACKENDS.find((one) => one.backend.test(backend))?.builder ?? null;
 }
 
-function isPure(builder: BuilderKind, table: unknown, signs: SourceSigns): boolean {
-  const tool = member(table, "tool");
-  switch (builder) {
-    case "flit":
-    case "uv":
-      return true;
-    case "hatchling":
-      return !hasForeignHooks(member(tool, "hatch"));
-    case "poetry":
-      return member(member(tool, "poetry"), "build") === undefined;
-    case "pdm":
-      return member(member(tool, "pdm"), "build") === undefined && !signs.nativeSources;
-    case "setuptools":
-      return !signs.nativeSources && !compilesBySetuptools(tool, signs);
-    case "cffi":
-    case "cmake":
-    case "maturin":
-    case "meson-python":
-    case "other":
-    case "scikit-build-core":
-    case "setuptools-rust":
-      return false;
-  }
-}
+const NEVER = () => false;
+const ALWAYS = () => true;
+
+/** Tells of each builder, by its own table `tool` and what else was seen, whether nothing native can come of it. */
+const IS_PURE: Readonly<Record<BuilderKind, (tool: unknown, signs: SourceSigns) => boolean>> = {
+  cffi: NEVER,
+  cmake: NEVER,
+  maturin: NEVER,
+  "meson-python": NEVER,
+  other: NEVER,
+  "scikit-build-core": NEVER,
+  "setuptools-rust": NEVER,
+  flit: ALWAYS,
+  uv: ALWAYS,
+  hatchling: (tool) => !hasForeignHooks(member(tool, "hatch")),
+  poetry: (tool) => member(member(tool, "poetry"), "build") === undefined,
+  pdm: (tool, { nativeSources }) =>
+    !nativeSources && member(member(tool, "pdm"), "build") === undefined,
+  setuptools: (tool, signs) => !signs.nativeSources && !compilesBySetuptools(tool, signs),
+};
 
 function compilesBySetuptools(tool: unknown, { setupPy }: SourceSigns): boolean {
   const declared = member(member(tool, "setuptools"), "ext-modules") !== undefined;

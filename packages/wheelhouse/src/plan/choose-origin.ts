@@ -65,26 +65,37 @@ function sourceOf(locked: LockedPackage, sdist: ProvableFile | null): BuildSourc
   return locked.repository === null ? null : { kind: "repository", address: locked.repository };
 }
 
-function whyNone(
-  locked: LockedPackage,
-  policy: ChoicePolicy,
-): { readonly code: FailureCode; readonly reason: string } {
-  const { name, wheels, sdist } = locked;
-  const files = [...wheels, ...(sdist === null ? [] : [sdist])];
-  const promised = policy.hashes.get(normalizeProjectName(name));
-  if (files.length > 0 && promised !== undefined)
-    if (!files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
-      return {
-        code: "checksum-mismatch",
-        reason: `no file on the index has a sha256 that the requirements promise (${promised.join(", ")})`,
-      };
-  if (files.some(({ sha256 }) => sha256 === null) && files.every(({ sha256 }) => sha256 === null))
+interface Reason {
+  readonly code: FailureCode;
+  readonly reason: string;
+}
+
+function whyNone(locked: LockedPackage, policy: ChoicePolicy): Reason {
+  const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
+  const promised = policy.hashes.get(normalizeProjectName(locked.name));
+  return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
+}
+
+function whyNoSum(
+  files: readonly IndexedFile[],
+  promised: readonly string[] | undefined,
+): Reason | null {
+  if (files.length === 0) return null;
+  if (files.every(({ sha256 }) => sha256 === null))
     return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+  if (promised === undefined) return null;
+  if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256))) return null;
+  const sums = promised.slice(0, 3).join(", ");
+  return {
+    code: "checksum-mismatch",
+    reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
+  };
+}
+
+function whyNoSource({ name, sdist, wheels }: LockedPackage, policy: ChoicePolicy): Reason {
   if (names(policy.onlyBinary, name) && sdist !== null)
     return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
-  const wanted = names(policy.noBinary, name) && wheels.length > 0;
-  const reason = wanted
-    ? "no-binary asks for a build, and there is no source distribution"
-    : "no wheel fits, and there is no source distribution";
-  return { code: "sdist-missing", reason };
+  const isAsked = names(policy.noBinary, name) && wheels.length > 0;
+  const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
+  return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
 }

@@ -42,15 +42,28 @@ async function readSdist(
       const archive = await host.files.openForReading(await cachedFile(host, file));
       try {
         const found = await readArchive(archive, file.name);
-        await host.files.write(`${folder}/pyproject.toml`, found.pyproject ?? "");
-        await host.files.write(`${folder}/signs.json`, JSON.stringify(found));
+        for (const [name, text] of Object.entries(asFiles(found)))
+          if (text !== null) await host.files.write(`${folder}/${name}`, text);
       } finally {
         await archive.close();
       }
     },
   });
-  const found = JSON.parse(await host.files.readText(`${path}/signs.json`)) as Signs;
-  return buildSystemOf(found.pyproject, found);
+  return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+    setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+    nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+  });
+}
+
+/** Stands, empty, for all the sources that have to be compiled. */
+const NATIVE_MARK = "native-sources";
+
+function asFiles({ pyproject, setupPy, nativeSources }: Signs): Record<string, string | null> {
+  return {
+    "pyproject.toml": pyproject,
+    "setup.py": setupPy,
+    [NATIVE_MARK]: nativeSources ? "" : null,
+  };
 }
 
 async function readFolder(host: Host, folder: string): Promise<BuildSystem> {
@@ -74,10 +87,10 @@ async function readArchive(source: RandomAccess, name: string): Promise<Signs> {
   const archive: Archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
   let found: Signs = { pyproject: null, setupPy: null, nativeSources: false };
   try {
-    await archive.walk(async (member, { read }) => {
+    await archive.walk(async (member, content) => {
       const text = async (): Promise<string> => {
         const pieces: Buffer[] = [];
-        await read((chunk) => pieces.push(Buffer.from(chunk)));
+        await content.read((chunk) => pieces.push(Buffer.from(chunk)));
         return Buffer.concat(pieces).toString("utf8");
       };
       found = { ...found, ...(await signOf(member, text)) };

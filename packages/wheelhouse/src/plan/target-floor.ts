@@ -28,9 +28,9 @@ export function targetFloor(spec: TargetSpec, interpreter: Interpreter): LibcFlo
 
 function glibcFor(target: Target, interpreter: Interpreter): string {
   const userland = planUserland(target, interpreter, "run");
-  const suites = DEBIAN_SUITES.filter(({ architectures }) =>
+  const oldest = DEBIAN_SUITES.find(({ architectures }) =>
     architectures.includes(target.architecture),
   );
-  const suite = userland.ok ? userland.suite : (suites[0] ?? DEBIAN_SUITES[0]);
+  const suite = userland.ok ? userland.suite : oldest;
   return suite?.glibc ?? "2.17";
 }

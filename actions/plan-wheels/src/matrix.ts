@@ -1,0 +1,126 @@
+import { formatTarget, type Interpreter, type Target } from "@wainwright/platform";
+import {
+  type BuildHistory,
+  divideJobs,
+  expectedSeconds,
+  type PlannedPackage,
+  requirementLine,
+  type Shard,
+  shardBuilds,
+  type TargetPlan,
+  usefulJobs,
+} from "@wainwright/wheelhouse";
+import type { RunnerLine } from "./words.ts";
+
+/** Is one job of the matrix. */
+export interface Job {
+  readonly name: string;
+  /** As build-wheel takes them: the target with its floor, the interpreter, requirements one a line. */
+  readonly target: string;
+  readonly python: string;
+  readonly packages: string;
+  readonly strategy: "auto";
+  /** Whether the runner is the target's own machine, so that nothing has to be emulated. */
+  readonly native: boolean;
+  readonly runner: readonly string[];
+  /** What building is expected to take. */
+  readonly seconds: number;
+}
+
+/** Says how the work is spread. */
+export interface Spread {
+  readonly runners: readonly RunnerLine[];
+  readonly mostJobs: number;
+  readonly history: BuildHistory;
+}
+
+interface Work {
+  readonly seconds: number;
+  readonly line: string;
+}
+
+const USUAL_RUNNER = "ubuntu-latest";
+
+/** Spreads what is to be built over jobs, the longest of each target first; none when there is nothing to build. */
+export function jobsOf(plans: readonly TargetPlan[], spread: Spread): readonly Job[] {
+  const groups = plans
+    .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
+    .filter(({ work }) => work.length > 0);
+  const wanted = groups.map(({ work }) => ({ useful: usefulJobs(work), seconds: total(work) }));
+  const counts = divideJobs(wanted, spread.mostJobs) ?? [];
+  return groups.flatMap(({ plan, work }, index) => {
+    const shards = shardBuilds(work, counts[index] ?? 1);
+    return shards.map((shard, at) =>
+      jobOf(plan, shard, {
+        ...runnerOf(plan.target.target, spread.runners),
+        at,
+        of: shards.length,
+      }),
+    );
+  });
+}
+
+/** Writes an interpreter as `python-version` reads it: `3.11`, `3.13t`, `pp311`. */
+export function pythonWord({ implementation, major, minor, freeThreaded }: Interpreter): string {
+  if (implementation === "pp") return `pp${major}${minor}`;
+  return `${major}.${minor}${freeThreaded ? "t" : ""}`;
+}
+
+/** Tells how long a package will take to build; 0 for what is not built. */
+export function secondsOf(planned: PlannedPackage, target: Target, history: BuildHistory): number {
+  if (planned.origin !== "build") return 0;
+  const { builder, pure } = planned.system;
+  return expectedSeconds(history, { name: planned.name, builder, pure }, target);
+}
+
+function workOf({ packages, target }: TargetPlan, history: BuildHistory): readonly Work[] {
+  return packages.flatMap((planned) =>
+    planned.origin === "build"
+      ? [
+          {
+            line: requirementLine(planned),
+            seconds: secondsOf(planned, target.target, history),
+          },
+        ]
+      : [],
+  );
+}
+
+interface Place {
+  readonly labels: readonly string[];
+  readonly native: boolean;
+  readonly at: number;
+  readonly of: number;
+}
+
+function jobOf(plan: TargetPlan, shard: Shard<Work>, place: Place): Job {
+  const target = formatTarget(plan.target);
+  const count = place.of === 1 ? "" : ` (${place.at + 1} of ${place.of})`;
+  return {
+    name: `${target}, ${plan.interpreter.abi}${count}`,
+    target,
+    python: pythonWord(plan.interpreter),
+    packages: shard.items.map(({ line }) => line).join("\n"),
+    strategy: "auto",
+    native: place.native,
+    runner: place.labels,
+    seconds: Math.round(shard.seconds),
+  };
+}
+
+function runnerOf(target: Target, runners: readonly RunnerLine[]): Omit<Place, "at" | "of"> {
+  const line =
+    runners.find((one) => one.target?.name === target.name) ??
+    runners.find((one) => one.target === null);
+  if (line === undefined) return { labels: [USUAL_RUNNER], native: isHosted(target) };
+  return { labels: line.labels, native: line.machine?.name === target.name };
+}
+
+/** GitHub's usual runner is an amd64 one with glibc. */
+function isHosted({ architecture, libc }: Target): boolean {
+  return architecture === "amd64" && libc === "gnu";
+}
+
+function total(work: readonly Work[]): number {
+  return work.reduce((sum, { seconds }) => sum + seconds, 0);
+}
