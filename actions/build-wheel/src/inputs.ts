@@ -19,7 +19,7 @@ export const INPUTS = {
   requirements: parsed(parseRequirement),
   target: parsed(targetWord),
   "python-version": parsedOr("3.11", interpreterWord),
-  strategy: oneOf(["auto", "native", "cross", "emulated"], "auto"),
+  strategy: oneOf(["auto", "native", "cross", "accelerated", "emulated"], "auto"),
   manylinux: parsedOr("auto", parseManylinux),
   linker: oneOf(["auto", "gcc", "zig"], "auto"),
   args: argumentWords(),

@@ -1,3 +1,6 @@
+export { accelerate, type AcceleratedUserland } from "./accelerated/accelerate.ts";
+export type { RustWish } from "./accelerated/lend-rust.ts";
+export { toolchainProblem } from "./accelerated/toolchain-root.ts";
 export { type HostPython, hostPython } from "./python/host-python.ts";
 export { type PythonTool, pythonTool, uvProgram } from "./python/python-tool.ts";
 export { asRoot } from "./system/as-root.ts";

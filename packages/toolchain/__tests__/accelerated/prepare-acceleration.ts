@@ -34,5 +34,11 @@ export async function prepareAcceleration(
     changes: guestChanges(hostTarget(host)),
   });
   await makeToolchainRoot(host, { suite, hostTarget: hostTarget(host), target });
-  if (rust) await lendRust(host, { hostTarget: hostTarget(host), target, toolchain: null });
+  if (!rust) return;
+  const wish = {
+    toolchain: null,
+    workingDirectory: null,
+    python: { interpreter, path: "/usr/bin/python3" },
+  };
+  await lendRust(host, { ...wish, hostTarget: hostTarget(host), target });
 }

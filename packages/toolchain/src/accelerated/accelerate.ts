@@ -3,18 +3,10 @@ import { hostTarget as targetOfHost } from "../system/host-target.ts";
 import type { Mount, Userland, UserlandCommand } from "../userland/userland.ts";
 import { compileLaunchers } from "./compile-launchers.ts";
 import { launchers } from "./launchers.ts";
-import { lendRust, type LentRust } from "./lend-rust.ts";
+import { lendRust, type LentRust, type RustWish } from "./lend-rust.ts";
 import { proveAcceleration } from "./prove-acceleration.ts";
 import { LAUNCHERS_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 import { makeToolchainRoot, toolchainProblem } from "./toolchain-root.ts";
-
-/** Says what is wanted besides the compilers and tools of C, C++ and Fortran. */
-export interface AccelerationRequest {
-  /** Whether rustc and cargo are needed. */
-  readonly rust: boolean;
-  /** A channel of Rust, as rustup names it; null for what there is. */
-  readonly rustToolchain: string | null;
-}
 
 /** Is a userland in which builds find native programs first. */
 export interface AcceleratedUserland extends Userland {
@@ -25,13 +17,14 @@ export interface AcceleratedUserland extends Userland {
 /**
  * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
  * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @param rustWish null where rustc and cargo are not needed.
  * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
  * `rust-std-unavailable` and `rust-toolchain-unavailable`.
  */
 export async function accelerate(
   host: Host,
   userland: Userland,
-  request: AccelerationRequest,
+  rustWish: RustWish | null = null,
 ): Promise<AcceleratedUserland> {
   const hostTarget = targetOfHost(host);
   const { target, suite } = userland;
@@ -40,9 +33,10 @@ export async function accelerate(
     throw unserved(userland, problem ?? "it is of no Debian suite that is known");
   const facts = { suite, hostTarget, target };
   const toolchain = await makeToolchainRoot(host, facts);
-  const rust = request.rust
-    ? await lendRust(host, { hostTarget, target, toolchain: request.rustToolchain })
-    : NO_RUST;
+  const rust =
+    rustWish === null
+      ? NO_RUST
+      : await lendRust(host, { ...rustWish, hostTarget, target, python: userland.python });
   const table = [...launchers(facts), ...rust.launchers];
   const folder = await compileLaunchers(host, toolchain.path, table);
   const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });

@@ -4,7 +4,7 @@ import { cargoIndex } from "../rust/cargo-environment.ts";
 import { chooseToolchain } from "../rust/choose-toolchain.ts";
 import { fullRequest } from "../rust/rust-request.ts";
 import type { RustToolchain } from "../rust/rust-toolchain.ts";
-import type { Mount } from "../userland/userland.ts";
+import type { Mount, Userland } from "../userland/userland.ts";
 import type { Launcher } from "./launchers.ts";
 import { LAUNCHERS_FOLDER, RUST_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 
@@ -18,12 +18,19 @@ export interface LentRust {
   readonly rustc: string | null;
 }
 
-/** Says for which machines, and which Rust. */
-export interface LendRustRequest {
+/** Says which Rust is wanted. */
+export interface RustWish {
+  /** A channel, as rustup names it; null for what the project's file says, or what there is. */
+  readonly toolchain: string | null;
+  /** Where `rust-toolchain(.toml)` is looked for, upwards; absolute. */
+  readonly workingDirectory: string | null;
+}
+
+/** Says for which machines it is. */
+export interface LendRustRequest extends RustWish {
   readonly hostTarget: Target;
   readonly target: Target;
-  /** A channel, as rustup names it; null for what there is. */
-  readonly toolchain: string | null;
+  readonly python: Userland["python"];
 }
 
 const PROGRAMS = ["rustc", "rustdoc", "cargo"] as const;
@@ -34,8 +41,8 @@ const PROGRAMS = ["rustc", "rustdoc", "cargo"] as const;
  * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`.
  */
 export async function lendRust(host: Host, request: LendRustRequest): Promise<LentRust> {
-  const { hostTarget, target, toolchain: channel } = request;
-  const wanted = fullRequest({ targets: [target], toolchain: channel });
+  const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
+  const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
   const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
   const index = cargoIndex(toolchain.cargoVersion);
   for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
@@ -45,7 +52,12 @@ export async function lendRust(host: Host, request: LendRustRequest): Promise<Le
   return {
     launchers: [...rustLaunchers(toolchain, bin, hostTarget), ...HOST_COMPILERS],
     mounts: [{ host: root, inside: RUST_FOLDER, writable: false }],
-    env: { ...toolchain.env, ...index.env, ...rustEnvironment(hostTarget, target) },
+    env: {
+      ...toolchain.env,
+      ...index.env,
+      ...rustEnvironment(hostTarget, target),
+      ...pyo3Environment(python),
+    },
     rustc: `${root}/${bin}/rustc`,
   };
 }
@@ -93,6 +105,16 @@ export function rustEnvironment(
     ...compilersOf(hostTarget, "host-"),
     [`PKG_CONFIG_ALLOW_CROSS_${own}`]: "1",
   };
+}
+
+/** PyO3 and maturin take the target's Python for one that cannot be started, and read what they need of it there. */
+function pyo3Environment({ interpreter, path }: Userland["python"]): {
+  readonly PYO3_CROSS_LIB_DIR: string;
+} {
+  const { major, minor, freeThreaded } = interpreter;
+  const prefix = path.slice(0, path.lastIndexOf("/bin/"));
+  const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+  return { PYO3_CROSS_LIB_DIR: `${prefix}/lib/python${version}` };
 }
 
 function compilersOf({ rustTriple }: Target, prefix: string): Readonly<Record<string, string>> {

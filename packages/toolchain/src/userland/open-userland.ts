@@ -25,6 +25,8 @@ export interface UserlandRequest {
   readonly purpose: UserlandPurpose;
   /** A container image to take it from; null for a Debian root. */
   readonly image: string | null;
+  /** Debian packages that a build needs besides the usual ones; a userland to run in has only what everyone has. */
+  readonly packages?: readonly string[];
 }
 
 /**
@@ -78,7 +80,7 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
   const root = await makeDebianRoot(host, {
     suite: suite.name,
     architectures: [architecture],
-    packages,
+    packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
     ...changesFor(host, request),
   });
   return {
@@ -93,6 +95,8 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
 }
 
 async function fromImage(host: Host, request: UserlandRequest, image: string): Promise<Source> {
+  if (request.purpose !== "run" && (request.packages ?? []).length > 0)
+    throw unserved("packages are added to Debian's userlands only, and not to an image");
   const { changes } = changesFor(host, request);
   const root = await imageRoot(host, image, { target: request.target, changes });
   const { major, minor, freeThreaded, implementation } = request.interpreter;

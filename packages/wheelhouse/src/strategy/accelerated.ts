@@ -1,0 +1,34 @@
+import type { Host } from "@wainwright/core";
+import { accelerate, openUserland, type RustWish, toolchainProblem } from "@wainwright/toolchain";
+import { buildSystemOf } from "../plan/build-system.ts";
+import { userlandProblem, wheelInUserland } from "./in-userland.ts";
+import type { BuildRequest, Strategy } from "./strategy.ts";
+
+/**
+ * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
+ * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
+ */
+export const accelerated: Strategy = {
+  name: "accelerated",
+  refuses: (request, host) =>
+    toolchainProblem(host, request.target) ?? userlandProblem(request, host, "accelerate"),
+  build: async (host, request, output) => {
+    const opened = await openUserland(host, { ...request, purpose: "accelerate" });
+    const userland = await accelerate(host, opened, await rustWish(host, request));
+    const tools = `${userland.description}, natively ${userland.tools}`;
+    return wheelInUserland(host, request, { userland, tools, output });
+  },
+};
+
+/** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
+async function rustWish(
+  host: Host,
+  { project, rustToolchain }: BuildRequest,
+): Promise<RustWish | null> {
+  const { folder } = project;
+  const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
+  const system = buildSystemOf(text, { nativeSources: true, setupPy: null });
+  const required = system.requires.some((one) => /^(?:maturin|setuptools[-_.]rust)\b/i.test(one));
+  const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
+  return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
+}
