@@ -1,4 +1,4 @@
-import { type Host, runTool } from "@wainwright/core";
+import { Failure, type Host, runTool } from "@wainwright/core";
 import { pythonTool } from "@wainwright/toolchain";
 import type { RuleCode } from "@wainwright/verify";
 import type { Judged } from "../judge.ts";
@@ -24,18 +24,40 @@ export function isRetaggable({ kind, platformTag, findings, tags }: Judged): boo
 /**
  * Writes a copy of a wheel beside it with its true platform tag, in the file's name, WHEEL and RECORD; the wheel itself stays.
  * @returns the path of the copy.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, or `inputs-invalid` where another wheel already has the copy's name.
  */
 export async function retagWheel(host: Host, { path, platformTag }: Judged): Promise<string> {
   const tool = await pythonTool(host, "wheel");
   const aside = await host.files.temporaryFolder("retag");
   const name = path.slice(path.lastIndexOf("/") + 1);
-  await host.files.copy(path, `${aside}/${name}`);
+  // The path may be a link, which leads nowhere from there.
+  await host.files.placeFile(path, `${aside}/${name}`);
   const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""] as const;
-  await runTool(host, { argv: [...argv, `${aside}/${name}`], label: "wheel tags" });
+  const env = { SOURCE_DATE_EPOCH: host.env("SOURCE_DATE_EPOCH") ?? START_OF_ZIP };
+  await runTool(
+    host,
+    { argv: [...argv, `${aside}/${name}`], env, label: "wheel tags" },
+    {
+      code: "tool-failed",
+      what: `${path} could not be given the tag ${platformTag}`,
+      remedy: "Build it again, or leave `fix` out.",
+    },
+  );
   const copy = (await host.files.list(aside)).find((file) => file !== name) ?? name;
   const place = `${path.slice(0, path.length - name.length)}${copy}`;
-  await host.files.placeFile(`${aside}/${copy}`, place);
+  await placeNew(host, `${aside}/${copy}`, place);
   host.log.info(`${path}: written anew as ${place}`);
   return place;
+}
+
+/** Is 1980, with which a ZIP archive's times begin: what is made twice is then the same file. */
+const START_OF_ZIP = "315532800";
+
+async function placeNew(host: Host, from: string, place: string): Promise<void> {
+  const isThere = await host.files.exists(place);
+  if (!isThere) return host.files.placeFile(from, place);
+  if ((await host.files.sha256(place)) === (await host.files.sha256(from))) return;
+  throw new Failure("inputs-invalid", `fix: ${place} is there already, and is another wheel`, {
+    remedy: "Take away whichever of the two is not meant for others.",
+  });
 }

@@ -35,8 +35,8 @@ export interface ProgramRun {
  */
 export async function runProgram(host: Host, request: RunRequest): Promise<ProgramRun> {
   const { path, target, timeoutSeconds } = request;
-  const userland = await openPlace(host, request);
   const lent = await lentCopy(host, path);
+  const userland = await openPlace(host, request);
   const argv = argvInside(request.argv, lent.inside, userland);
   const completed = await userland.run({
     argv,
