@@ -11,7 +11,8 @@ const MOST_ROWS = 300;
 export function planLines(told: Told): readonly string[] {
   return told.plans.map((plan) => {
     const counts = countsOf(plan).map(([origin, count]) => `${count} ${origin}`);
-    return `${columnOf(plan)}: ${plan.packages.length} packages: ${counts.join(", ")}`;
+    const all = plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`;
+    return `${columnOf(plan)}: ${all}: ${counts.join(", ")}`;
   });
 }
 

@@ -98,8 +98,7 @@ async function planTarget(host: Host, task: TargetTask): Promise<TargetPlan> {
   const unusable = resolution.unusable.map(({ name, reason }) =>
     missing({ name, version: null, marker: null }, "package-not-found", reason),
   );
-  const own = await planProject(host, request.project);
-  return { target, interpreter, floor, packages: [...packages, ...unusable, ...own] };
+  return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
 
 interface PackageTask extends TargetTask {
@@ -129,14 +128,6 @@ async function planBuild(host: Host, pin: Pin, source: BuildSource): Promise<Pla
     if (!(thrown instanceof Failure) || failure.code === "interrupted") throw thrown;
     return missing(pin, failure.code, failure.message);
   }
-}
-
-/** The project itself is built where it is; its name is its folder's until its metadata is there. */
-async function planProject(host: Host, project: string | null): Promise<readonly PlannedPackage[]> {
-  if (project === null) return [];
-  const path = host.files.absolute(project);
-  const pin = { name: path.slice(path.lastIndexOf("/") + 1), version: null, marker: null };
-  return [await planBuild(host, pin, { kind: "folder", path })];
 }
 
 function missing(pin: Pin, code: Failure["code"], reason: string): PlannedPackage {

@@ -7,7 +7,7 @@ export function requirementLine(planned: Extract<PlannedPackage, { origin: "buil
     case "sdist":
       return `${name}==${version ?? ""} --hash=sha256:${source.file.sha256}`;
     case "folder":
-      return source.path;
+      return source.path.startsWith("/") ? source.path : `./${source.path}`;
     case "repository":
       return `${name} @ git+${source.address}`;
   }

@@ -36,6 +36,12 @@ export async function uvSettings(
   return stringify({ tool: { uv: { ...own, environments: [...environments] } } });
 }
 
+/** Tells whether settings that were written here hold any of the user's own. */
+export function hasOwnSettings(settings: string): boolean {
+  const written = tableIn(tableIn(parse(settings), "tool"), "uv");
+  return Object.keys(written ?? {}).some((name) => name !== "environments");
+}
+
 async function ownSettings(host: Host): Promise<TomlTable> {
   const named = host.env("UV_CONFIG_FILE");
   if (named !== null)

@@ -26,6 +26,12 @@ const ANSWERS: readonly Answer[] = [
     remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
   },
   {
+    code: "build-failed",
+    said: /Failed to (?:download and )?build `|Failed to extract archive/,
+    what: "needs a source distribution whose metadata cannot be built",
+    remedy: "Pin another version of the package that is named above, or report it there.",
+  },
+  {
     code: "package-not-found",
     said: /was not found|there is no version of|No solution found/,
     what: "cannot be had",
