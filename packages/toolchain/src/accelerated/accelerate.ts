@@ -5,7 +5,7 @@ import { compileLaunchers } from "./compile-launchers.ts";
 import { launchers } from "./launchers.ts";
 import { lendRust, type LentRust, type RustWish } from "./lend-rust.ts";
 import { proveAcceleration } from "./prove-acceleration.ts";
-import { LAUNCHERS_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
+import { CMAKE_FOLDER, LAUNCHERS_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 import { makeToolchainRoot, toolchainProblem } from "./toolchain-root.ts";
 
 /** Is a userland in which builds find native programs first. */
@@ -55,6 +55,11 @@ function mounted(toolchain: string, folder: string): readonly Mount[] {
   return [
     { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
     { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+    ...["bin", "share"].map((name) => ({
+      host: `${toolchain}/usr/${name}`,
+      inside: `${CMAKE_FOLDER}/${name}`,
+      writable: false,
+    })),
   ];
 }
 

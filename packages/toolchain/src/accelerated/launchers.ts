@@ -1,6 +1,6 @@
 import type { Target } from "@wainwright/platform";
 import type { DebianSuite } from "../userland/debian-suites.ts";
-import { TOOLCHAIN_FOLDER } from "./places.ts";
+import { CMAKE_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 
 /** Is one program of the toolchain root under a name that builds know it by. */
 export interface Launcher {
@@ -44,7 +44,8 @@ const BINUTILS = [
   ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
 ];
 /** Programs that do the same for every machine. */
-const PLAIN = ["make", "cmake", "ctest", "cpack", "ninja", "patchelf"];
+const PLAIN = ["make", "ninja", "patchelf"];
+const CMAKE = ["cmake", "ctest", "cpack"];
 
 /**
  * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
@@ -55,6 +56,7 @@ export function launchers(facts: LauncherFacts): readonly Launcher[] {
     ...compilers(facts),
     ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
     ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+    ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
     { name: "gmake", program: `${PROGRAMS}/make` },
     pkgConfig(facts, "pkg-config"),
     pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),

@@ -3,7 +3,7 @@ import type { Target } from "@wainwright/platform";
 import { gccPackages } from "../c-compiler/ensure-gcc.ts";
 import { makeDebianRoot } from "../userland/debian-root.ts";
 import type { DebianSuite } from "../userland/debian-suites.ts";
-import { LAUNCHERS_FOLDER, RUST_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
+import { CMAKE_FOLDER, LAUNCHERS_FOLDER, RUST_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 
 /** Says for which machine and in which userlands the programs of a toolchain root work. */
 export interface ToolchainRootRequest {
@@ -20,9 +20,12 @@ const NATIVE_PACKAGES = [
 ];
 
 /** What is mounted into it has its place there. */
-const PLACES = [LAUNCHERS_FOLDER, RUST_FOLDER].map((path) =>
-  path.slice(TOOLCHAIN_FOLDER.length + 1),
-);
+const PLACES = [
+  LAUNCHERS_FOLDER,
+  RUST_FOLDER,
+  `${CMAKE_FOLDER}/bin`,
+  `${CMAKE_FOLDER}/share`,
+].map((path) => path.slice(TOOLCHAIN_FOLDER.length + 1));
 
 /**
  * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
