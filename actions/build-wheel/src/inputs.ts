@@ -1,8 +1,8 @@
 import {
   argumentWords,
   flag,
-  interpreterWord,
-  targetWord,
+  interpreterWords,
+  targetWords,
   type InputsOf,
   lines,
   oneOf,
@@ -10,19 +10,30 @@ import {
   parsed,
   parsedOr,
   text,
+  words,
 } from "@wainwright/core";
-import { parseManylinux, parseRequirement } from "@wainwright/wheelhouse";
+import { parseManylinux } from "@wainwright/wheelhouse";
 
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
   "package-dir": text(),
-  requirements: parsed(parseRequirement),
-  target: parsed(targetWord),
-  "python-version": parsedOr("3.11", interpreterWord),
+  requirements: lines(),
+  constraints: lines(),
+  extras: words(),
+  "no-binary": words(),
+  "only-binary": words(),
+  published: lines(),
+  target: parsed(targetWords),
+  "python-version": parsedOr("3.11", interpreterWords),
   strategy: oneOf(["auto", "native", "cross", "accelerated", "emulated"], "auto"),
   manylinux: parsedOr("auto", parseManylinux),
   linker: oneOf(["auto", "gcc", "zig"], "auto"),
   args: argumentWords(),
+  packages: words(),
+  "config-settings": parsedOr("", assignments),
+  environment: parsedOr("", assignments),
+  jobs: parsed(count),
+  "build-timeout": parsedOr("7200", count),
   "working-directory": text("."),
   "output-dir": text("wheelhouse"),
   container: text(),
@@ -30,6 +41,7 @@ export const INPUTS = {
   "maturin-version": parsed(version),
   "test-import": lines("auto"),
   "test-command": argumentWords(),
+  history: text(),
   "dry-run": flag(false),
 };
 
@@ -40,4 +52,26 @@ function version(given: string): Parsed<string> {
   return /^\d+(?:\.\d+)*$/.test(given)
     ? { ok: true, value: given }
     : { ok: false, problem: `"${given}" is no version` };
+}
+
+function count(given: string): Parsed<number> {
+  return /^[1-9]\d{0,5}$/.test(given)
+    ? { ok: true, value: Number(given) }
+    : { ok: false, problem: `"${given}" is no number from 1 on` };
+}
+
+/** Reads `NAME=value`, one a line. */
+function assignments(given: string): Parsed<Readonly<Record<string, string>>> {
+  const read = lines().parse(given);
+  const found = (read.ok ? read.value : []).map((line) => ({
+    line,
+    match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+  }));
+  const wrong = found.find(({ match }) => match === null);
+  if (wrong !== undefined)
+    return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+  return {
+    ok: true,
+    value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+  };
 }

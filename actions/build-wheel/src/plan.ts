@@ -1,21 +1,21 @@
 import { inputsInvalid } from "@wainwright/core";
-import { isStableAbi, type Target } from "@wainwright/platform";
+import type { Interpreter, Target, TargetSpec } from "@wainwright/platform";
 import { planUserland } from "@wainwright/toolchain";
 import {
+  type HowToBuild,
   levelProblem,
-  type BuildRequest,
   type ManylinuxChoice,
-  type Requirement,
+  type PlanRequest,
   type StrategyName,
 } from "@wainwright/wheelhouse";
 import type { Inputs } from "./inputs.ts";
 
-/** Says where the sources come from. */
+/** Says what is built: a project alone, or all that requirements come to. */
 export type SourcePlan =
   | { readonly kind: "folder"; readonly path: string }
-  | { readonly kind: "sdist"; readonly requirement: Requirement };
+  | { readonly kind: "requirements"; readonly request: PlanRequest };
 
-/** Says what is imported once the wheel is built: its own modules, those named, or nothing. */
+/** Says what is imported once the wheels are there: what was built, what is named, or nothing. */
 type ImportPlan =
   | { readonly kind: "auto" }
   | { readonly kind: "named"; readonly imports: readonly string[] }
@@ -24,13 +24,16 @@ type ImportPlan =
 /** Is the decision what is built how, before the machine is touched. */
 export interface Plan {
   readonly source: SourcePlan;
-  /** Everything that the strategies need but the sources. */
-  readonly build: Omit<BuildRequest, "project">;
+  readonly targets: readonly TargetSpec[];
+  readonly interpreters: readonly Interpreter[];
+  readonly how: HowToBuild;
   readonly strategy: StrategyName | "auto";
   readonly imports: ImportPlan;
   /** Words; none: no command. */
   readonly testCommand: readonly string[];
   readonly output: string;
+  /** How many packages are worked at together; null: as memory and processors allow. */
+  readonly jobs: number | null;
 }
 
 /**
@@ -38,92 +41,129 @@ export interface Plan {
  * @throws Failure `inputs-invalid` where inputs exclude each other.
  */
 export function plan(inputs: Inputs, hostTarget: Target): Plan {
-  const target = inputs.target?.target ?? hostTarget;
-  const manylinux = withFloor(inputs);
+  const targets = (inputs.target ?? [{ target: hostTarget, floor: null }]).map((spec) =>
+    withLevel(spec, inputs),
+  );
+  const interpreters = inputs["python-version"];
   const imports = importPlan(inputs);
   const problems = [
     ...sourceProblems(inputs),
-    ...problemOf("manylinux", levelProblem(manylinux, target)),
-    ...problemOf("test-import", importProblem(imports, inputs, target)),
-    ...problemOf("target, manylinux", floorProblem(inputs)),
-    ...problemOf("python-version", stableProblem(inputs)),
+    ...targets.flatMap(({ target }) =>
+      problemOf("manylinux", levelProblem(inputs.manylinux, target)),
+    ),
+    ...(inputs.target ?? []).flatMap((spec) =>
+      problemOf("target, manylinux", floorProblem(spec, inputs)),
+    ),
+    ...problemOf("test-import", importProblem(imports, inputs, { targets, interpreters })),
   ];
   if (problems.length > 0) throw inputsInvalid(problems);
   return {
-    source: sourcePlan(inputs),
-    build: {
-      target,
-      interpreter: inputs["python-version"],
-      manylinux,
-      linker: inputs.linker,
-      args: inputs.args,
-      maturinVersion: inputs["maturin-version"],
-      rustToolchain: inputs["rust-toolchain"],
-      image: inputs.container,
-    },
+    source: sourcePlan(inputs, { targets, interpreters }),
+    targets,
+    interpreters,
+    how: howOf(inputs),
     strategy: inputs.strategy,
     imports,
     testCommand: inputs["test-command"],
     output: inputs["output-dir"],
+    jobs: inputs.jobs,
+  };
+}
+
+function howOf(inputs: Inputs): HowToBuild {
+  return {
+    manylinux: inputs.manylinux,
+    linker: inputs.linker,
+    args: inputs.args,
+    maturinVersion: inputs["maturin-version"],
+    rustToolchain: inputs["rust-toolchain"],
+    image: inputs.container,
+    configSettings: inputs["config-settings"],
+    env: inputs.environment,
+    packages: inputs.packages,
+    timeoutSeconds: inputs["build-timeout"],
   };
 }
 
 /** Writes a plan for people, a line a step. */
 export function describePlan(decided: Plan): readonly string[] {
-  const { build, source, strategy } = decided;
-  const { target, interpreter, manylinux } = build;
-  const from =
+  const { source, strategy, how, targets, interpreters } = decided;
+  const what =
     source.kind === "folder"
       ? `the project in ${source.path}`
-      : `the sdist of ${source.requirement.specifier}`;
-  const level = manylinux.kind === "level" ? manylinux.tag : manylinux.kind;
+      : `every wheel of ${source.request.requirements.join(", ")} that is not there`;
+  const level = how.manylinux.kind === "level" ? how.manylinux.tag : how.manylinux.kind;
+  const pairs = targets.flatMap(({ target }) =>
+    interpreters.map(({ abi }) => `build ${what} for ${target.name}, ${abi}`),
+  );
   return [
-    `build ${from} for ${target.name}, ${interpreter.abi} (strategy ${strategy}, manylinux ${level})`,
-    "repair the wheel, and read every native file in it",
+    ...pairs.map((pair) => `${pair} (strategy ${strategy}, manylinux ${level})`),
+    "repair what was built, and read every native file",
     ...describeProof(decided),
-    `put it into ${decided.output}`,
+    `put all into ${decided.output}`,
   ];
 }
 
-function describeProof({ imports, build, testCommand }: Plan): readonly string[] {
+function describeProof({ imports, how, targets, testCommand }: Plan): readonly string[] {
   if (imports.kind === "off") return [];
-  const place = build.image === null ? "a Debian userland" : `the image ${build.image}`;
-  const tested = imports.kind === "named" ? imports.imports.join("; ") : "its own modules";
+  const place = how.image === null ? "a Debian userland" : `the image ${how.image}`;
+  const tested = imports.kind === "named" ? imports.imports.join("; ") : "what was built";
   const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
-  return [`install it in ${place} of ${build.target.name} and import ${tested}`, ...command];
+  return [
+    ...targets.map(
+      ({ target }) => `install all in ${place} of ${target.name} and import ${tested}`,
+    ),
+    ...command,
+  ];
 }
 
-function sourcePlan(inputs: Inputs): SourcePlan {
-  if (inputs.requirements !== null) return { kind: "sdist", requirement: inputs.requirements };
-  return { kind: "folder", path: inputs["package-dir"] ?? inputs["working-directory"] };
+interface Machines {
+  readonly targets: readonly TargetSpec[];
+  readonly interpreters: readonly Interpreter[];
+}
+
+function sourcePlan(inputs: Inputs, machines: Machines): SourcePlan {
+  const { requirements } = inputs;
+  if (requirements.length === 0)
+    return { kind: "folder", path: inputs["package-dir"] ?? inputs["working-directory"] };
+  const request: PlanRequest = {
+    ...machines,
+    requirements,
+    constraints: inputs.constraints,
+    project: null,
+    extras: inputs.extras,
+    noBinary: inputs["no-binary"],
+    onlyBinary: inputs["only-binary"],
+    published: inputs.published,
+    cache: null,
+  };
+  return { kind: "requirements", request };
 }
 
 function sourceProblems(inputs: Inputs): readonly string[] {
-  if (inputs.requirements === null || inputs["package-dir"] === null) return [];
+  if (inputs.requirements.length === 0 || inputs["package-dir"] === null) return [];
   return ["requirements, package-dir: give one of them, not both"];
 }
 
-/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
-function withFloor(inputs: Inputs): ManylinuxChoice {
-  const floor = inputs.target?.floor ?? null;
-  if (inputs.manylinux.kind !== "auto" || floor === null) return inputs.manylinux;
-  const family = floor.libc === "musl" ? "musllinux" : "manylinux";
-  return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
+/** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }: TargetSpec, { manylinux }: Inputs): TargetSpec {
+  if (floor !== null || manylinux.kind !== "level") return { target, floor };
+  return { target, floor: manylinux.floor };
 }
 
 /** Two floors that differ cannot both be meant. */
-function floorProblem({ target, manylinux }: Inputs): string | null {
-  const floor = target?.floor ?? null;
+function floorProblem({ floor }: TargetSpec, { manylinux }: Inputs): string | null {
   if (floor === null || manylinux.kind !== "level" || manylinux.floor === null) return null;
   const { major, minor } = manylinux.floor;
   if (floor.major === major && floor.minor === minor) return null;
   return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
 }
 
-/** An ABI is no interpreter that could be started; a project that builds for abi3 says so itself. */
-function stableProblem({ "python-version": interpreter }: Inputs): string | null {
-  if (!isStableAbi(interpreter)) return null;
-  return `${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`;
+/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
+export function levelOf({ floor }: TargetSpec, manylinux: ManylinuxChoice): ManylinuxChoice {
+  if (manylinux.kind !== "auto" || floor === null) return manylinux;
+  const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+  return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
 }
 
 function importPlan(inputs: Inputs): ImportPlan {
@@ -134,15 +174,23 @@ function importPlan(inputs: Inputs): ImportPlan {
 }
 
 /** A proof that cannot be had is asked about before the build, not left out after it. */
-function importProblem(imports: ImportPlan, inputs: Inputs, target: Target): string | null {
+function importProblem(
+  imports: ImportPlan,
+  inputs: Inputs,
+  { targets, interpreters }: Machines,
+): string | null {
   if (imports.kind === "off") {
     const untested = inputs["test-command"].length > 0;
     return untested ? "off leaves no place for test-command to run in" : null;
   }
   if (inputs.container !== null) return null;
-  const userland = planUserland(target, inputs["python-version"], "run");
-  if (userland.ok) return null;
-  return `${userland.problem}: name an image in container, or set test-import to off`;
+  for (const { target } of targets)
+    for (const interpreter of interpreters) {
+      const userland = planUserland(target, interpreter, "run");
+      if (!userland.ok)
+        return `${userland.problem}: name an image in container, or set test-import to off`;
+    }
+  return null;
 }
 
 function problemOf(input: string, problem: string | null): readonly string[] {

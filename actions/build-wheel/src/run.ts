@@ -1,133 +1,128 @@
-import {
-  defineAction,
-  type Host,
-  inputsInvalid,
-  markdownTable,
-  type Outputs,
-} from "@wainwright/core";
+import { defineAction, type Host, inputsInvalid, type Outputs } from "@wainwright/core";
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import {
-  type BuildRequest,
-  chooseStrategies,
-  fetchSdist,
-  type Project,
-  type ProvedWheel,
-  proveWheel,
+  buildHouse,
+  type BuildHistory,
+  type HousedWheel,
+  planWheels,
+  proveHouse,
+  readBuildSystem,
   readProject,
-  type TriedWheel,
-  tryStrategies,
+  targetFloor,
+  type TargetPlan,
+  writeIndex,
 } from "@wainwright/wheelhouse";
+import { readHistory, writeHistory } from "./history.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
-import { describePlan, type Plan, plan, type SourcePlan } from "./plan.ts";
+import { type Built, failureOf, OUTPUTS, type Output, outputsOf } from "./outputs.ts";
+import { describePlan, levelOf, type Plan, plan } from "./plan.ts";
+import { tell } from "./tell.ts";
 
-const OUTPUTS = ["wheels", "wheelhouse", "attempts", "steps", "printed", "diagnosis"] as const;
-type Output = (typeof OUTPUTS)[number];
-
-/** Is one row of the account that the action gives. */
-interface Step {
-  readonly step: string;
-  readonly how: string;
-  readonly seconds: number;
-  readonly result: string;
-}
-
-/** Builds a wheel for a target, and lets it stand only when it is proved. */
+/** Brings the wheels of a project or of requirements for a target, building those that are not there. */
 export const action = defineAction({ name: "build-wheel", inputs: INPUTS, outputs: OUTPUTS, run });
 
 async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
-  const native = hostTarget(host);
-  const decided = plan(inputs, native);
-  if (inputs["dry-run"]) return dryRun(decided, host);
-  const project = await projectOf(host, decided);
-  const request: BuildRequest = { ...decided.build, project };
-  refuseUselessArguments(request);
-  const choice = chooseStrategies(request, native, decided.strategy);
-  const userland = await userlandFor(host, decided);
-  const output = await host.files.temporaryFolder("wheels");
-  const tried = await tryStrategies(host, request, { ...choice, output });
-  const proved = await proveWheel(host, {
-    wheel: tried.wheel,
-    request,
-    imports: decided.imports.kind === "named" ? decided.imports.imports : null,
-    userland,
-    testCommand: decided.testCommand,
-    output: host.files.absolute(decided.output),
-  });
-  const steps = stepsOf(tried, proved);
-  await tell(host, proved.file, steps);
-  return {
-    wheels: [describeWheel(tried, proved)],
-    wheelhouse: host.files.absolute(decided.output),
-    attempts: tried.attempts.map((attempt) => ({ ...attempt })),
-    steps: steps.map((step) => ({ ...step })),
-    printed: proved.imported?.printed ?? "",
-    diagnosis: [],
-  };
-}
-
-function dryRun(decided: Plan, host: Host): Outputs<Output> {
-  for (const line of describePlan(decided)) host.log.info(`would ${line}`);
+  const decided = plan(inputs, hostTarget(host));
   const wheelhouse = host.files.absolute(decided.output);
-  return { wheels: [], wheelhouse, attempts: [], steps: [], printed: "", diagnosis: [] };
+  if (inputs["dry-run"]) {
+    for (const line of describePlan(decided)) host.log.info(`would ${line}`);
+    return outputsOf({ wheelhouse, lock: "", built: [] });
+  }
+  const plans = await plansOf(host, decided);
+  const history = await readHistory(host, inputs.history);
+  const built: Built[] = [];
+  for (const one of plans)
+    built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
+  const wheels = built.flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.ok));
+  const lock = await writeIndex(host, wheelhouse, onceEach(wheels));
+  const told = { wheelhouse, lock, built };
+  if (inputs.history !== null) await writeHistory(host, inputs.history, told);
+  await tell(host, told);
+  const failure = failureOf(told);
+  if (failure !== null) throw failure;
+  return outputsOf(told);
 }
 
-async function projectOf(host: Host, decided: Plan): Promise<Project> {
-  return readProject(host, await sourceFolder(host, decided.source, decided));
+/** A pure wheel serves every target. */
+function onceEach(wheels: readonly HousedWheel[]): readonly HousedWheel[] {
+  return [...new Map(wheels.map((wheel) => [wheel.file, wheel])).values()];
 }
 
-/** Opened before the build, so that a proof which cannot be had is not found out after it. */
-async function userlandFor(host: Host, { build, imports }: Plan): Promise<Userland | null> {
-  return imports.kind === "off" ? null : openUserland(host, { ...build, purpose: "run" });
+async function plansOf(host: Host, decided: Plan): Promise<readonly TargetPlan[]> {
+  const { source, targets, interpreters } = decided;
+  if (source.kind === "requirements") return planWheels(host, source.request);
+  const { folder, backend } = await readProject(host, source.path);
+  if (decided.how.args.length > 0 && backend !== "maturin")
+    throw inputsInvalid([
+      `args: they are maturin's, and this project is built by ${backend ?? "setup.py"}`,
+    ]);
+  const from = { kind: "folder", path: folder } as const;
+  const system = await readBuildSystem(host, from);
+  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  const own = { name, version: null, marker: null, origin: "build", source: from, system } as const;
+  return targets.flatMap((target) =>
+    interpreters.map((interpreter) => ({
+      target,
+      interpreter,
+      floor: targetFloor(target, interpreter),
+      packages: [own],
+    })),
+  );
 }
 
-function refuseUselessArguments({ args, project }: BuildRequest): void {
-  if (args.length === 0 || project.backend === "maturin") return;
-  const builder = project.backend ?? "setup.py";
-  throw inputsInvalid([`args: they are maturin's, and this project is built by ${builder}`]);
+interface Task {
+  readonly decided: Plan;
+  readonly plan: TargetPlan;
+  readonly wheelhouse: string;
+  readonly history: BuildHistory;
 }
 
-async function sourceFolder(host: Host, source: SourcePlan, { build }: Plan): Promise<string> {
-  if (source.kind === "folder") return source.path;
-  const { folder } = await fetchSdist(host, source.requirement, build.interpreter);
-  return folder;
+async function buildOne(host: Host, task: Task): Promise<Built> {
+  const { decided, plan: planned, wheelhouse, history } = task;
+  const started = host.clock.now();
+  // Opened before the build, so that a proof which cannot be had is not found out after it.
+  const userland = await userlandFor(host, task);
+  const { outcomes, wheelsFor } = await buildHouse(host, {
+    plan: planned,
+    how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
+    strategy: decided.strategy,
+    output: wheelhouse,
+    jobs: decided.jobs ?? host.facts.cpus,
+    history,
+  });
+  const seconds = (host.clock.now() - started) / 1000;
+  const built = { plan: planned, outcomes, seconds, proof: null };
+  if (userland === null) {
+    host.log.warning("test-import is off: nobody has seen these wheels import", {
+      title: "not imported",
+    });
+    return built;
+  }
+  const wheels = outcomes.filter((outcome) => outcome.ok);
+  // Where packages are missing, those that need them cannot be imported either.
+  if (wheels.length < outcomes.length) return built;
+  const proof = await host.log.group(`Importing in ${userland.description}`, async () =>
+    proveHouse(host, {
+      userland,
+      wheels,
+      wheelsFor: decided.source.kind === "folder" ? wheelsFor : null,
+      imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+      testCommand: decided.testCommand,
+    }),
+  );
+  return { ...built, proof: { ...proof, userland: describe(userland) } };
 }
 
-function describeWheel(tried: TriedWheel, proved: ProvedWheel) {
-  const { file, sha256, size, tags, target, floor, libc, descriptions } = proved;
-  const { strategy, seconds } = tried;
-  return { file, tags, sha256, size, target, floor, libc, strategy, seconds, native: descriptions };
+async function userlandFor(host: Host, { decided, plan: planned }: Task): Promise<Userland | null> {
+  if (decided.imports.kind === "off") return null;
+  return openUserland(host, {
+    target: planned.target.target,
+    interpreter: planned.interpreter,
+    image: decided.how.image,
+    purpose: "run",
+  });
 }
 
-/** Tells what was done, how, for how long, and what came of it, a row a step. */
-function stepsOf(tried: TriedWheel, proved: ProvedWheel): readonly Step[] {
-  const { imported } = proved;
-  const files = `${proved.files} native file${proved.files === 1 ? "" : "s"}`;
-  const read = `${files} read; needs ${proved.floor || "no version of a C library"}`;
-  return [
-    { step: "build", how: tried.strategy, seconds: tried.seconds, result: tried.wheel.tools },
-    { step: "verify", how: "", seconds: proved.verifySeconds, result: read },
-    ...(imported === null
-      ? []
-      : [
-          {
-            step: "import",
-            how: imported.userland,
-            seconds: imported.seconds,
-            result: imported.printed,
-          },
-        ]),
-  ];
-}
-
-async function tell(host: Host, file: string, steps: readonly Step[]): Promise<void> {
-  const rows = steps.map(({ step, how, seconds, result }) => [
-    step,
-    how,
-    `${seconds.toFixed(1)} s`,
-    result,
-  ]);
-  for (const row of rows) host.log.info(row.filter((cell) => cell !== "").join(": "));
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  const table = markdownTable(["Step", "How", "Time", "Result"], rows);
-  await host.runner.summary(`### ${name}\n\n${table}`);
+function describe({ description, emulated }: Userland): string {
+  return `${description}${emulated ? " under QEMU" : ""}`;
 }

@@ -17,7 +17,12 @@ export type { AnnotationPlace, Log } from "./host/log.ts";
 export type { Runner } from "./host/runner.ts";
 export type { Undo, Undoable } from "./host/undo.ts";
 export type { InputSpec, InputSpecs, InputsOf, Parsed } from "./inputs/input-spec.ts";
-export { interpreterWord, targetWord } from "./inputs/platform-words.ts";
+export {
+  interpreterWord,
+  interpreterWords,
+  targetWord,
+  targetWords,
+} from "./inputs/platform-words.ts";
 export { inputsInvalid, readInputs } from "./inputs/read-inputs.ts";
 export { argumentWords, splitWords } from "./inputs/split-words.ts";
 export { flag, lines, oneOf, parsed, parsedOr, required, text, words } from "./inputs/specs.ts";

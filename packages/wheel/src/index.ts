@@ -10,7 +10,7 @@ export {
 } from "./record.ts";
 export { recordHash } from "./record-hash.ts";
 export { type ParsedSdistName, parseSdistName, type SdistName } from "./sdist-name.ts";
-export { isVersion } from "./version.ts";
+export { isSameVersion, isVersion } from "./version.ts";
 export {
   type ParsedWheelMetadata,
   parseWheelMetadata,

@@ -14,3 +14,16 @@ const LONGEST = 255;
 export function isVersion(text: string): boolean {
   return text.length <= LONGEST && VERSION.test(text);
 }
+
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+export function isSameVersion(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(version: string): string {
+  return version
+    .toLowerCase()
+    .replaceAll(/[-_]/g, ".")
+    .replace(/^v/, "")
+    .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+}

@@ -22,6 +22,11 @@ export function buildRequest(changes: Partial<BuildRequest> = {}): BuildRequest 
     maturinVersion: null,
     rustToolchain: null,
     image: null,
+    wheelsFor: async () => [],
+    configSettings: {},
+    env: {},
+    packages: [],
+    timeoutSeconds: 60,
     ...changes,
   };
 }

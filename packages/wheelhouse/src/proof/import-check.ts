@@ -1,5 +1,6 @@
 import { Failure, type Host, toolFailure } from "@wainwright/core";
 import { type Userland, type UserlandCommand, WORK_FOLDER } from "@wainwright/toolchain";
+import { COMMAND_PROGRAM, IMPORT_PROGRAM, statement } from "./import-program.ts";
 
 /** Says what must work once the wheel is installed. */
 export interface ImportCheck {
@@ -20,24 +21,6 @@ export interface ImportProof {
 }
 
 const SITE = `${WORK_FOLDER}/site`;
-
-/** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
-const IMPORT_PROGRAM = `
-import json, platform, sys
-for code in json.loads(sys.argv[1]):
-    exec(code, {"__name__": "wainwright"})
-    print(code + ": ok")
-print("Python " + platform.python_version() + " on " + platform.machine())
-`;
-/** Finds programs that the wheel brought first, and says in one line when there is none of the name. */
-const COMMAND_PROGRAM = `
-import os, sys
-os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
-try:
-    os.execvp(sys.argv[2], sys.argv[2:])
-except OSError as error:
-    sys.exit(sys.argv[2] + ": " + error.strerror)
-`;
 
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
@@ -88,11 +71,6 @@ const PIP_OPTIONS = {
   PIP_DISABLE_PIP_VERSION_CHECK: "1",
   PIP_ROOT_USER_ACTION: "ignore",
 };
-
-/** A bare name is a module to import; anything else is a statement already. */
-function statement(text: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
-}
 
 function runner(userland: Userland, work: string) {
   return async (given: UserlandCommand & { readonly label: string }): Promise<string> => {

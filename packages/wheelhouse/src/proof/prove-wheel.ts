@@ -1,9 +1,8 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Userland } from "@wainwright/toolchain";
-import { type Finding, type Report, verifyFile } from "@wainwright/verify";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
+import { checkWheel } from "./check-wheel.ts";
 import { checkImport, type ImportProof } from "./import-check.ts";
-import { repair } from "./repair.ts";
 import { readContents } from "./wheel-contents.ts";
 
 /** Says what is proved of a built wheel, and where it goes then. */
@@ -45,17 +44,7 @@ export interface ProvedWheel {
  */
 export async function proveWheel(host: Host, proof: ProofRequest): Promise<ProvedWheel> {
   const { request } = proof;
-  const aside = await host.files.temporaryFolder("repaired");
-  const wheel = await repair(host, {
-    wheel: proof.wheel.path,
-    target: request.target,
-    libraries: proof.wheel.libraries,
-    output: aside,
-    keepPlain: request.manylinux.kind === "off",
-  });
-  const started = host.clock.now();
-  const report = await verified(host, wheel, request);
-  const verifySeconds = (host.clock.now() - started) / 1000;
+  const { path: wheel, report, seconds } = await checkWheel(host, proof.wheel, request);
   const imported = await importedInUserland(host, wheel, proof);
   const name = wheel.slice(wheel.lastIndexOf("/") + 1);
   const file = `${proof.output}/${name}`;
@@ -70,40 +59,9 @@ export async function proveWheel(host: Host, proof: ProofRequest): Promise<Prove
     libc: request.target.libc ?? "",
     files: report.files.length,
     descriptions: report.files.map(({ path, description }) => `${path}: ${description}`),
-    verifySeconds,
+    verifySeconds: seconds,
     imported,
   };
-}
-
-async function verified(host: Host, wheel: string, request: BuildRequest): Promise<Report> {
-  const source = await host.files.openForReading(wheel);
-  try {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-    const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-    const expectation = { target: request.target, floor };
-    const report = await verifyFile({ fileName, source, expectation });
-    for (const finding of report.findings) tell(host, finding);
-    const errors = report.findings.filter(({ severity }) => severity === "error");
-    const [first] = errors;
-    if (first === undefined) return report;
-    throw new Failure(
-      "wheel-rejected",
-      errors
-        .map(
-          ({ code, file, expected, found }) =>
-            `${code}: ${file}: expected ${expected}, found ${found}`,
-        )
-        .join("\n"),
-      { remedy: first.remedy },
-    );
-  } finally {
-    await source.close();
-  }
-}
-
-function tell(host: Host, finding: Finding): void {
-  const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
-  host.log[finding.severity](message, { title: finding.code });
 }
 
 async function importedInUserland(

@@ -1,7 +1,8 @@
-import { Failure, type Host, runTool, toolFailure } from "@wainwright/core";
+import { Failure, type Host, toolFailure } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { uvProgram } from "@wainwright/toolchain";
 import { type IndexedSdist, sdistInPylock } from "./pylock.ts";
+import { unpackSdist } from "./unpack-sdist.ts";
 import type { Requirement } from "./requirement.ts";
 import { OTHER_SOURCE, unresolved } from "./unresolved.ts";
 
@@ -30,7 +31,10 @@ export async function fetchSdist(
   const archive = `${folder}/${fileNameOf(sdist.url)}`;
   host.log.info(`${sdist.name} ${sdist.version}: sdist, sha256 ${sdist.sha256}`);
   await host.http.download({ url: sdist.url, sha256: sdist.sha256, to: archive });
-  return { sdist, folder: await unpack(host, archive, `${folder}/source`) };
+  return {
+    sdist,
+    folder: await unpackSdist(host, { path: archive, name: archive }, `${folder}/source`),
+  };
 }
 
 async function resolve(
@@ -71,16 +75,6 @@ async function resolve(
     `${requirement.specifier}: the index gives no source distribution with a sha256`,
     { remedy: OTHER_SOURCE },
   );
-}
-
-async function unpack(host: Host, archive: string, folder: string): Promise<string> {
-  await host.files.makeFolder(folder);
-  const unpacker = archive.endsWith(".zip")
-    ? (["unzip", "-q", archive, "-d", folder] as const)
-    : (["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive] as const);
-  await runTool(host, { argv: unpacker, quiet: true });
-  const [only, ...others] = await host.files.list(folder);
-  return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
 }
 
 function fileNameOf(url: string): string {

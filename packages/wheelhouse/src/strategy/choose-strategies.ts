@@ -1,12 +1,13 @@
 import { Failure } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
+import { accelerated } from "./accelerated.ts";
 import { cross } from "./cross.ts";
 import { emulated } from "./emulated.ts";
 import { native } from "./native.ts";
 import type { BuildRequest, Strategy, StrategyName } from "./strategy.ts";
 
 /** Lists all ways of building, the quickest first. */
-const STRATEGIES: readonly Strategy[] = [native, cross, emulated];
+const STRATEGIES: readonly Strategy[] = [native, cross, accelerated, emulated];
 
 /** Is the ordered list of ways worth trying, with why each of the others cannot serve. */
 export interface ChosenStrategies {

@@ -1,9 +1,10 @@
 import type { Host } from "@wainwright/core";
 import type { Interpreter, LibcFloor, Target } from "@wainwright/platform";
+import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import type { Project } from "../source/project.ts";
 
 /** Names a way in which a wheel comes to be (docs/adr/0005-strategies.md). */
-export type StrategyName = "native" | "cross" | "emulated";
+export type StrategyName = "native" | "cross" | "accelerated" | "emulated";
 
 /** Says how the platform tag is chosen: by what the wheel needs, a level, or plain `linux_*`. */
 export type ManylinuxChoice =
@@ -24,6 +25,16 @@ export interface BuildRequest {
   readonly rustToolchain: string | null;
   /** A container image to take the userland from; null for Debian. */
   readonly image: string | null;
+  /** Brings what the build requires, for the target. */
+  readonly wheelsFor: RequirementWheels;
+  /** Passed to the build backend as they are (PEP 517). */
+  readonly configSettings: Readonly<Record<string, string | readonly string[]>>;
+  /** Further variables for the build. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Debian packages of the target that the build needs besides the usual ones. */
+  readonly packages: readonly string[];
+  /** After which a build is stopped. */
+  readonly timeoutSeconds: number;
 }
 
 /** Is a wheel as a strategy left it: not yet repaired, nor proved. */

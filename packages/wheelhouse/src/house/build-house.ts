@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { asFailure, type Failure, type Host } from "@wainwright/core";
+import { parseWheelName } from "@wainwright/wheel";
+import type { RequirementWheels } from "../isolated/build-in-userland.ts";
+import { expectedSeconds } from "../plan/build-history.ts";
+import { inParallel } from "../plan/in-parallel.ts";
+import type { PlannedPackage } from "../plan/planned-package.ts";
+import { BuildOrder } from "./build-order.ts";
+import { readWheel } from "../proof/check-wheel.ts";
+import { buildPackage, type PlannedBuild } from "./build-package.ts";
+import { fetchWheel } from "./fetch-wheel.ts";
+import type { HouseRequest } from "./house-request.ts";
+import type { BuiltPart, PackageOutcome } from "./housed-wheel.ts";
+import { type KeptWheels, keptWheels } from "./kept-wheels.ts";
+import { missingPackage, requirementWheels } from "./requirement-wheels.ts";
+import { wheelKey } from "./wheel-key.ts";
+
+/**
+ * Brings every package of a plan into one folder: fetched where there is a wheel, built where there is none, several at
+ * once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
+ * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
+ */
+export async function buildHouse(host: Host, request: HouseRequest): Promise<BuiltHouse> {
+  const house = new House(host, request);
+  const longestFirst = request.plan.packages.toSorted(
+    (a, b) => house.expected(b) - house.expected(a),
+  );
+  const outcomes = await inParallel(longestFirst, request.jobs, async (planned) =>
+    house.outcome(planned),
+  );
+  return {
+    outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
+    wheelsFor: house.wheelsFor(null),
+  };
+}
+
+/** Is what came of a plan. */
+export interface BuiltHouse {
+  /** A row a package, by name. */
+  readonly outcomes: readonly PackageOutcome[];
+  /** Brings further wheels in the same way, not into the house. */
+  readonly wheelsFor: RequirementWheels;
+}
+
+/** Is what a package's wheel came from. */
+interface Brought {
+  readonly path: string;
+  readonly built: BuiltPart | null;
+}
+
+/** What ends the whole run, since every other package would meet it too. */
+const ENDS_ALL: ReadonlySet<Failure["code"]> = new Set<Failure["code"]>([
+  "disk-full",
+  "interrupted",
+]);
+
+class House {
+  readonly #host: Host;
+  readonly #request: HouseRequest;
+  readonly #kept: KeptWheels;
+  /** Each package once, whoever asks first: another that builds with it waits for the same. */
+  readonly #brought = new Map<string, Promise<Brought>>();
+  readonly #order = new BuildOrder();
+
+  constructor(host: Host, request: HouseRequest) {
+    this.#host = host;
+    this.#request = request;
+    this.#kept = keptWheels(host, `${request.output}/.wainwright`, sha256);
+  }
+
+  /** What a package is expected to take, in seconds. */
+  expected(planned: PlannedPackage): number {
+    if (planned.origin !== "build") return 0;
+    const { history, plan } = this.#request;
+    return expectedSeconds(history, { ...planned.system, name: planned.name }, plan.target.target);
+  }
+
+  async outcome(planned: PlannedPackage): Promise<PackageOutcome> {
+    const { files, clock } = this.#host;
+    const started = clock.now();
+    try {
+      const { path, built } = await this.#bring(planned, null);
+      const { target, floor } = this.#request.plan;
+      const report = await readWheel(this.#host, path, { target: target.target, floor });
+      const file = `${this.#request.output}/${path.slice(path.lastIndexOf("/") + 1)}`;
+      await files.placeFile(path, file);
+      const size = (await files.info(file))?.size ?? 0;
+      const version = versionOf(file) ?? planned.version ?? "";
+      const digest = await files.sha256(file);
+      return { ok: true, planned, version, file, sha256: digest, size, report, built };
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (ENDS_ALL.has(failure.code)) throw failure;
+      const seconds = (clock.now() - started) / 1000;
+      return { ok: false, planned, failure, seconds };
+    }
+  }
+
+  /** Brings what a build requires. @param builder its key; null for none. */
+  wheelsFor(builder: string | null): RequirementWheels {
+    const { target, interpreter } = this.#request.plan;
+    return requirementWheels(
+      this.#host,
+      { target, interpreter },
+      async (planned) => (await this.#bring(planned, builder)).path,
+    );
+  }
+
+  /** @param builder the package that is built with this one; null for none. */
+  async #bring(planned: PlannedPackage, builder: string | null): Promise<Brought> {
+    if (planned.origin === "missing") throw missingPackage(planned, planned.reason);
+    if (planned.origin !== "build")
+      return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+    const key = wheelKey(planned, this.#request);
+    if (builder !== null && !this.#order.needs(builder, key))
+      throw missingPackage(planned, "it is needed to build itself, and has no wheel");
+    const brought = this.#brought.get(key) ?? this.#build(planned, key);
+    this.#brought.set(key, brought);
+    return brought;
+  }
+
+  async #build(planned: PlannedBuild, key: string): Promise<Brought> {
+    const found = await this.#keptOf(planned, key);
+    if (found !== null) return found;
+    const task = { planned, wheelsFor: this.wheelsFor(key) };
+    const built = await buildPackage(this.#host, task, this.#request);
+    const { wheel, strategy, seconds, attempts } = built;
+    const path = await this.#kept.keep(key, { path: wheel.path, strategy, seconds });
+    return { path, built: { strategy, seconds, kept: false, attempts } };
+  }
+
+  async #keptOf({ name, version, source }: PlannedBuild, key: string): Promise<Brought | null> {
+    // A folder's files may have changed since.
+    const found = source.kind === "folder" ? null : await this.#kept.find(key);
+    if (found === null) return null;
+    this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
+    const { strategy, seconds } = found.kept;
+    return { path: found.path, built: { strategy, seconds, kept: true, attempts: [] } };
+  }
+}
+
+function versionOf(file: string): string | null {
+  const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+  return parsed.ok ? parsed.name.version : null;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,19 @@
+import type { BuildHistory } from "../plan/build-history.ts";
+import type { TargetPlan } from "../plan/planned-package.ts";
+import type { BuildRequest, StrategyName } from "../strategy/strategy.ts";
+
+/** Says how the packages of a plan are built, whichever they are. */
+export type HowToBuild = Omit<BuildRequest, "project" | "target" | "interpreter" | "wheelsFor">;
+
+/** Says which wheelhouse is wanted. */
+export interface HouseRequest {
+  readonly plan: TargetPlan;
+  readonly how: HowToBuild;
+  readonly strategy: StrategyName | "auto";
+  /** Folder for the wheels. */
+  readonly output: string;
+  /** How many packages are worked at together. */
+  readonly jobs: number;
+  /** What earlier builds took: the longest begin first. */
+  readonly history: BuildHistory;
+}

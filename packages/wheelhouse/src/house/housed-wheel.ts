@@ -1,0 +1,43 @@
+import type { Failure } from "@wainwright/core";
+import type { Report } from "@wainwright/verify";
+import type { PlannedPackage } from "../plan/planned-package.ts";
+import type { StrategyName } from "../strategy/strategy.ts";
+import type { Attempt } from "../strategy/try-strategies.ts";
+
+/** Is a wheel that is in the house, and how it came there. */
+export interface HousedWheel {
+  readonly ok: true;
+  readonly planned: PlannedPackage;
+  /** The version that the wheel has. */
+  readonly version: string;
+  readonly file: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What is inside. */
+  readonly report: Report;
+  /** Null for one that was not built. */
+  readonly built: BuiltPart | null;
+}
+
+/** Is what a build tells. */
+export interface BuiltPart {
+  readonly strategy: StrategyName;
+  /** What the build took, now or in the run before that made the wheel. */
+  readonly seconds: number;
+  /** Whether an earlier run made it. */
+  readonly kept: boolean;
+  readonly attempts: readonly Attempt[];
+}
+
+/** Is a package that is not in the house, and why. */
+export interface FailedPackage {
+  readonly ok: false;
+  readonly planned: PlannedPackage;
+  readonly failure: Failure;
+  readonly seconds: number;
+}
+
+/** Is what came of one package of the plan. */
+export type PackageOutcome = HousedWheel | FailedPackage;

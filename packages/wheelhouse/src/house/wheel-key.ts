@@ -1,0 +1,38 @@
+import { formatTarget } from "@wainwright/platform";
+import type { BuildSource } from "../plan/planned-package.ts";
+import type { PlannedBuild } from "./build-package.ts";
+import type { HouseRequest } from "./house-request.ts";
+
+/** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
+export function wheelKey(
+  { name, version, source }: PlannedBuild,
+  { plan, how, strategy }: HouseRequest,
+): string {
+  const { target, interpreter } = plan;
+  return JSON.stringify({
+    name,
+    version,
+    source: sourceKey(source),
+    target: formatTarget(target),
+    python: interpreter.abi,
+    strategy,
+    how: {
+      ...how,
+      configSettings: Object.entries(how.configSettings).toSorted(),
+      env: Object.entries(how.env).toSorted(),
+      packages: how.packages.toSorted(),
+      timeoutSeconds: null,
+    },
+  });
+}
+
+function sourceKey(source: BuildSource): string {
+  switch (source.kind) {
+    case "sdist":
+      return `sha256 ${source.file.sha256}`;
+    case "repository":
+      return source.address;
+    case "folder":
+      return source.path;
+  }
+}

@@ -1,0 +1,78 @@
+import { Failure, type Host } from "@wainwright/core";
+import type { LibcFloor, Target } from "@wainwright/platform";
+import { type Finding, type Report, verifyFile } from "@wainwright/verify";
+import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
+import { repair } from "./repair.ts";
+
+/** Is a wheel whose every native file was read. */
+export interface CheckedWheel {
+  /** In a folder that goes when the run ends. */
+  readonly path: string;
+  readonly report: Report;
+  readonly seconds: number;
+}
+
+/** Says what a wheel is held to. */
+export interface WheelPromise {
+  readonly target: Target;
+  readonly floor: LibcFloor | null;
+}
+
+/**
+ * Repairs a built wheel and reads every native file in it.
+ * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
+ */
+export async function checkWheel(
+  host: Host,
+  built: BuiltWheel,
+  { target, manylinux }: Pick<BuildRequest, "target" | "manylinux">,
+): Promise<CheckedWheel> {
+  const path = await repair(host, {
+    wheel: built.path,
+    target,
+    libraries: built.libraries,
+    output: await host.files.temporaryFolder("repaired"),
+    keepPlain: manylinux.kind === "off",
+  });
+  const started = host.clock.now();
+  const floor = manylinux.kind === "level" ? manylinux.floor : null;
+  const report = await readWheel(host, path, { target, floor });
+  return { path, report, seconds: (host.clock.now() - started) / 1000 };
+}
+
+/**
+ * Reads every native file of a wheel and logs what was found.
+ * @throws Failure `wheel-rejected`, with what it is not.
+ */
+export async function readWheel(
+  host: Host,
+  wheel: string,
+  expectation: WheelPromise,
+): Promise<Report> {
+  const source = await host.files.openForReading(wheel);
+  try {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const report = await verifyFile({ fileName, source, expectation });
+    for (const finding of report.findings) tell(host, finding);
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined) return report;
+    throw new Failure(
+      "wheel-rejected",
+      errors
+        .map(
+          ({ code, file, expected, found }) =>
+            `${code}: ${file}: expected ${expected}, found ${found}`,
+        )
+        .join("\n"),
+      { remedy: first.remedy },
+    );
+  } finally {
+    await source.close();
+  }
+}
+
+function tell(host: Host, finding: Finding): void {
+  const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
+  host.log[finding.severity](message, { title: finding.code });
+}
