@@ -27,7 +27,7 @@ describe("the sdist in a lock file", () => {
 
   test.each([
     ["another hash only", RPDS.replace("sha256", "sha512")],
-    ["a path instead of an address", RPDS.replace("url", "path")],
+    ["a path instead of an address", RPDS.replace('url = "https://files.test/', 'path = "links/')],
     ["a hash that is no text", RPDS.replace(`"${SHA}"`, "12")],
     ["no version", RPDS.replace(/^version.*$/m, "")],
     ["no package", 'lock-version = "1.0"\npackages = []\n'],

@@ -58,9 +58,10 @@ async function ownSettings(host: Host): Promise<TomlTable> {
 }
 
 async function settingsOf(host: Host, folder: string): Promise<TomlTable | null> {
-  const own = await tableOf(host, `${folder}/uv.toml`);
+  const inFolder = folder.replace(/\/$/, "");
+  const own = await tableOf(host, `${inFolder}/uv.toml`);
   if (own !== null) return settingsIn(own, folder);
-  const project = tableIn(tableIn(await tableOf(host, `${folder}/pyproject.toml`), "tool"), "uv");
+  const project = tableIn(tableIn(await tableOf(host, `${inFolder}/pyproject.toml`), "tool"), "uv");
   return project === null ? null : settingsIn(project, folder);
 }
 

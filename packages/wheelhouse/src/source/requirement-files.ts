@@ -21,7 +21,9 @@ export async function requirementFiles(
   const seen = new Set<string>();
   for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
     all.push(...part.lines);
-    for (const path of includedBy(part.lines, part.folder).filter((one) => !seen.has(one))) {
+    for (const included of includedBy(part.lines, part.folder)) {
+      const path = host.files.absolute(included);
+      if (seen.has(path)) continue;
       if (seen.size >= MOST_FILES) return all;
       seen.add(path);
       const text = await host.files.readTextIfThere(path);

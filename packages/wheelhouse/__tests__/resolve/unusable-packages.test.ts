@@ -1,0 +1,49 @@
+import { describe, expect, test } from "@jest/globals";
+import { unusablePackages } from "../../src/resolve/unusable-packages.ts";
+import { uvReasons } from "../../src/source/unresolved.ts";
+
+/** What uv 0.13.8 wrote, for ARMv7. */
+const TENSORFLOW = `error: No solution found when resolving dependencies for split (markers: python_full_version == '3.11.*' and sys_platform == 'linux'):
+  cause: Because tensorflow<=2.11.1 has no wheels with a matching Python version tag (e.g., \`cp311\`) and only the following versions of tensorflow are available:
+             tensorflow<=2.11.1
+             tensorflow>=2.12.0rc0
+         we can conclude that tensorflow<2.12.0rc0 cannot be used.
+         And because tensorflow>=2.12.0rc0 has no \`python_full_version == '3.11.*' and implementation_name == 'cpython'\`-compatible wheels and you require tensorflow, we can conclude that your requirements are unsatisfiable.
+
+hint: The resolution failed for an environment that is not the current one, consider limiting the environments with \`tool.uv.environments\`.
+
+hint: Wheels are available for \`other\` (v2.11.1) has no usable wheels
+`;
+const CONFLICT = `error: No solution found when resolving dependencies:
+  cause: Because jsonschema==4.26.0 depends on referencing>=0.28.4 and you require referencing<0.20, we can conclude that your requirements are unsatisfiable.
+`;
+
+describe("packages that no file can serve", () => {
+  test("are named from what uv says, each once, and not from its hints", () => {
+    expect(unusablePackages(TENSORFLOW)).toEqual(["tensorflow"]);
+  });
+
+  test.each([
+    ["Because torch==1.2.0 has no wheels with a matching Python version tag", ["torch"]],
+    ["Because all versions of py-staticmaps have no usable wheels and", ["py-staticmaps"]],
+    ["Because only A_b[x]>=1,<2 has no source distribution", ["a-b"]],
+    ["cause: Because x\n     has no usable wheels and y>1 has no usable wheels", ["x", "y"]],
+  ])("%j names %j", (words, names) => {
+    expect(unusablePackages(words)).toEqual(names);
+  });
+
+  test("are none in a conflict of versions, nor in no words", () => {
+    expect(unusablePackages(CONFLICT)).toEqual([]);
+    expect(unusablePackages("")).toEqual([]);
+  });
+});
+
+describe("uv's reasons", () => {
+  test("are told without headline, hints, indentation and our own marker", () => {
+    const reasons = uvReasons(TENSORFLOW);
+    expect(reasons).toMatch(/^Because tensorflow<=2\.11\.1 has no wheels/);
+    expect(reasons).toContain("\ntensorflow>=2.12.0rc0\n");
+    expect(reasons).toContain("has no compatible wheels");
+    expect(reasons).not.toMatch(/hint|implementation_name/);
+  });
+});
