@@ -5,7 +5,12 @@ import {
   type LibcFloor,
   type Target,
 } from "@wainwright/platform";
-import { normalizeProjectName, parseWheelName, type WheelName } from "@wainwright/wheel";
+import {
+  isSameVersion,
+  normalizeProjectName,
+  parseWheelName,
+  type WheelName,
+} from "@wainwright/wheel";
 import type { IndexedFile } from "../source/pylock.ts";
 import type { FoundWheel } from "./planned-package.ts";
 
@@ -67,16 +72,7 @@ function isOf(
   pin: { readonly name: string; readonly version: string | null },
 ): boolean {
   if (normalizeProjectName(wheel.distribution) !== normalizeProjectName(pin.name)) return false;
-  return pin.version === null || plain(wheel.version) === plain(pin.version);
-}
-
-/** Versions that differ in a trailing `.0`, in letter case or in how a separator is written are the same (PEP 440). */
-function plain(version: string): string {
-  return version
-    .toLowerCase()
-    .replaceAll(/[-_]/g, ".")
-    .replace(/^v/, "")
-    .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+  return pin.version === null || isSameVersion(wheel.version, pin.version);
 }
 
 /** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
