@@ -66,6 +66,8 @@ async function run(build: Build, cargoHome: string, target: string): Promise<Bui
     "build-wheel",
     "--requirements",
     PROJECT,
+    "--no-binary",
+    ":all:",
     ...build.arguments,
   ];
   try {

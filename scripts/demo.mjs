@@ -12,6 +12,8 @@ const job = [
   "build-wheel",
   "--requirements",
   "rpds-py",
+  "--no-binary",
+  "rpds-py",
   "--target",
   "armv7",
   "--python-version",

@@ -65,7 +65,7 @@ describe("through a real workflow runner", () => {
     "a package without an sdist fails, and says so in uv's words",
     async () => {
       const steps =
-        "      - uses: OWNER/wainwright/actions/build-wheel@v1\n        with: { requirements: ziglang, target: armv7 }\n";
+        "      - uses: OWNER/wainwright/actions/build-wheel@v1\n        with: { requirements: ziglang, no-binary: ziglang, target: armv7 }\n";
       const run = await runWorkflow(workflow(steps));
       expect(run.exitCode).not.toBe(0);
       expect(run.log).toContain("sdist-missing");

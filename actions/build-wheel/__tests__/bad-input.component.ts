@@ -29,11 +29,9 @@ describe("an input that is wrong", () => {
     ],
     [
       "shell text",
-      { target: `$(touch ${WITNESS})`, requirements: `\`touch ${WITNESS}\`` },
-      /requirements: [\s\S]*target: /,
+      { target: `$(touch ${WITNESS})`, "config-settings": `\`touch ${WITNESS}\`` },
+      /target: [\s\S]*config-settings: /,
     ],
-    ["several requirements", { requirements: "a\nb" }, /several lines/],
-    ["a file as requirements", { requirements: "-r x.txt" }, /is no requirement/],
   ])("%s ends the run at once, with 2", async (_, inputs, message) => {
     const outcome = await place.run(inputs);
     expectFailure(outcome, {

@@ -189,7 +189,11 @@ describe("a build that fails", () => {
 
 describe("Ctrl-C", () => {
   test.each<[string, RegExp, Record<string, string>]>([
-    ["while it is compiled", /maturin build: 5 s/, { requirements: "rpds-py" }],
+    [
+      "while it is compiled",
+      /maturin build: 5 s/,
+      { requirements: "rpds-py", "no-binary": "rpds-py" },
+    ],
     [
       "while it is imported",
       /Importing in/,

@@ -2,15 +2,25 @@ import { describe, expect, test } from "@jest/globals";
 import { readInputs } from "@wainwright/core";
 import { parseTarget } from "@wainwright/platform";
 import { INPUTS } from "../src/inputs.ts";
-import { describePlan, type Plan, plan } from "../src/plan.ts";
+import { describePlan, levelOf, plan } from "../src/plan.ts";
 
-function planned(inputs: Readonly<Record<string, string>>): Plan {
+function planned(inputs: Readonly<Record<string, string>>) {
   const host = parseTarget("amd64-linux-gnu");
   if (!host.ok) throw new Error(host.problem);
   return plan(
     readInputs(INPUTS, (name) => inputs[name]),
     host.target,
   );
+}
+
+/** Gives a plan, with what the first target is built by. */
+function plannedBuild(inputs: Readonly<Record<string, string>>) {
+  const decided = planned(inputs);
+  const [spec] = decided.targets;
+  if (spec === undefined) throw new Error("no target");
+  const [interpreter] = decided.interpreters;
+  const manylinux = levelOf(spec, decided.how.manylinux);
+  return { ...decided, build: { ...decided.how, target: spec.target, interpreter, manylinux } };
 }
 
 /** Gives the failure that the inputs lead to. */
@@ -24,7 +34,7 @@ function refusal(inputs: Readonly<Record<string, string>>): unknown {
 
 describe("the plan of build-wheel", () => {
   test("without inputs is the project in this folder for this machine", () => {
-    expect(planned({})).toMatchObject({
+    expect(plannedBuild({})).toMatchObject({
       source: { kind: "folder", path: "." },
       build: {
         target: { name: "amd64-linux-gnu" },
@@ -51,13 +61,22 @@ describe("the plan of build-wheel", () => {
     ],
     [
       "requirements",
-      { requirements: "rpds-py==1" },
-      { source: { kind: "sdist", requirement: { specifier: "rpds-py==1", sha256: [] } } },
+      { requirements: "rpds-py==1\n-r all.txt", "no-binary": "rpds-py, a", extras: "x" },
+      {
+        source: {
+          kind: "requirements",
+          request: {
+            requirements: ["rpds-py==1", "-r all.txt"],
+            noBinary: ["rpds-py", "a"],
+            extras: ["x"],
+          },
+        },
+      },
     ],
     [
       "requirements before working-directory",
       { requirements: "rpds-py", "working-directory": "x" },
-      { source: { kind: "sdist" } },
+      { source: { kind: "requirements" } },
     ],
     [
       "target in another spelling",
@@ -109,6 +128,37 @@ describe("the plan of build-wheel", () => {
       },
     ],
     [
+      "several targets and Pythons",
+      { target: "armv7 arm64, riscv64", "python-version": "3.11\n3.13 3.11" },
+      {
+        targets: [
+          { target: { name: "armv7-linux-gnu" } },
+          { target: { name: "arm64-linux-gnu" } },
+          { target: { name: "riscv64-linux-gnu" } },
+        ],
+        interpreters: [{ abi: "cp311" }, { abi: "cp313" }],
+      },
+    ],
+    [
+      "what a build needs",
+      {
+        packages: "libjpeg-dev zlib1g-dev",
+        "config-settings": "setup-args=-Dblas=none\ncmake.verbose=true",
+        environment: "CFLAGS=-O2 -g",
+        jobs: "3",
+        "build-timeout": "60",
+      },
+      {
+        how: {
+          packages: ["libjpeg-dev", "zlib1g-dev"],
+          configSettings: { "setup-args": "-Dblas=none", "cmake.verbose": "true" },
+          env: { CFLAGS: "-O2 -g" },
+          timeoutSeconds: 60,
+        },
+        jobs: 3,
+      },
+    ],
+    [
       "everything else",
       {
         container: "python:3.11",
@@ -137,7 +187,7 @@ describe("the plan of build-wheel", () => {
       { build: { image: "python:3.11-alpine" } },
     ],
   ])("takes %s", (_, inputs, expected) => {
-    expect(planned(inputs)).toMatchObject(expected);
+    expect(plannedBuild(inputs)).toMatchObject(expected);
   });
 
   test.each([
@@ -190,9 +240,9 @@ describe("the plan of build-wheel", () => {
     ["no version", { "maturin-version": "latest" }, [/^maturin-version: /]],
     ["a flag that is none", { "dry-run": "maybe" }, [/^dry-run: /]],
     [
-      "shell text",
-      { target: "$(id)", requirements: "`id`\n$(id)" },
-      [/^requirements: /, /^target: /],
+      "shell text, and what is no setting",
+      { target: "$(id)", "config-settings": "`id`", jobs: "0" },
+      [/^target: /, /^config-settings: "`id`" needs the form/, /^jobs: "0" is no number/],
     ],
     [
       "several mistakes at once",
@@ -215,11 +265,11 @@ describe("the plan of build-wheel", () => {
       "test-command": "python3 -V",
     };
     expect(describePlan(planned(inputs))).toEqual([
-      "build the sdist of rpds-py for armv7-linux-gnu, cp311 (strategy auto, manylinux manylinux_2_28)",
-      "repair the wheel, and read every native file in it",
-      "install it in a Debian userland of armv7-linux-gnu and import rpds",
+      "build every wheel of rpds-py that is not there for armv7-linux-gnu, cp311 (strategy auto, manylinux manylinux_2_28)",
+      "repair what was built, and read every native file",
+      "install all in a Debian userland of armv7-linux-gnu and import rpds",
       'run ["python3","-V"] there',
-      "put it into wheelhouse",
+      "put all into wheelhouse",
     ]);
   });
 

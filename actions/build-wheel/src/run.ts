@@ -1,16 +1,22 @@
-import { defineAction, type Host, inputsInvalid, type Outputs } from "@wainwright/core";
+import {
+  defineAction,
+  type Failure,
+  type Host,
+  inputsInvalid,
+  type Outputs,
+} from "@wainwright/core";
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import {
   buildHouse,
   type BuildHistory,
   type HousedWheel,
+  placeHouse,
   planWheels,
   proveHouse,
   readBuildSystem,
   readProject,
   targetFloor,
   type TargetPlan,
-  writeIndex,
 } from "@wainwright/wheelhouse";
 import { readHistory, writeHistory } from "./history.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
@@ -33,9 +39,12 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const built: Built[] = [];
   for (const one of plans)
     built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
-  const wheels = built.flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.ok));
-  const lock = await writeIndex(host, wheelhouse, onceEach(wheels));
-  const told = { wheelhouse, lock, built };
+  const placed = await placeHouse(host, wheelhouse, built.flatMap(doneOf));
+  const told = {
+    wheelhouse,
+    lock: placed.lock,
+    built: built.map((one) => placedIn(one, placed.files)),
+  };
   if (inputs.history !== null) await writeHistory(host, inputs.history, told);
   await tell(host, told);
   const failure = failureOf(told);
@@ -43,9 +52,21 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   return outputsOf(told);
 }
 
-/** A pure wheel serves every target. */
-function onceEach(wheels: readonly HousedWheel[]): readonly HousedWheel[] {
-  return [...new Map(wheels.map((wheel) => [wheel.file, wheel])).values()];
+/** What does not import is not done. */
+function doneOf({ outcomes, proof }: Built): readonly HousedWheel[] {
+  return outcomes.filter((one) => one.ok).filter((one) => proof?.failures.has(one) !== true);
+}
+
+function placedIn(built: Built, files: ReadonlyMap<HousedWheel, string>): Built {
+  const failures = new Map<HousedWheel, Failure>();
+  const outcomes = built.outcomes.map((one) => {
+    if (!one.ok) return one;
+    const moved = { ...one, file: files.get(one) ?? "" };
+    const failure = built.proof?.failures.get(one);
+    if (failure !== undefined) failures.set(moved, failure);
+    return moved;
+  });
+  return { ...built, outcomes, proof: built.proof === null ? null : { ...built.proof, failures } };
 }
 
 async function plansOf(host: Host, decided: Plan): Promise<readonly TargetPlan[]> {

@@ -30,6 +30,6 @@ export { buildHouse, type BuiltHouse } from "./house/build-house.ts";
 export type { FailedPackage, HousedWheel, PackageOutcome } from "./house/housed-wheel.ts";
 export type { HouseRequest, HowToBuild } from "./house/house-request.ts";
 export { type HouseProved, proveHouse } from "./house/prove-house.ts";
-export { writeIndex } from "./house/write-index.ts";
+export { placeHouse } from "./house/place-house.ts";
 export { readBuildSystem } from "./plan/read-build-system.ts";
 export { targetFloor } from "./plan/target-floor.ts";

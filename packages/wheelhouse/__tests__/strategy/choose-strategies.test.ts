@@ -27,9 +27,13 @@ interface Asked {
 
 describe("the strategies that are tried", () => {
   test.each([
-    ["a foreign maturin project", buildRequest(), ["cross", "emulated"]],
+    ["a foreign maturin project", buildRequest(), ["cross", "accelerated", "emulated"]],
     ["a native maturin project", buildRequest({ target: target(HOST) }), ["native", "emulated"]],
-    ["a foreign setuptools project", buildRequest({ project: SETUPTOOLS }), ["emulated"]],
+    [
+      "a foreign setuptools project",
+      buildRequest({ project: SETUPTOOLS }),
+      ["accelerated", "emulated"],
+    ],
     [
       "a native setuptools project",
       buildRequest({ project: SETUPTOOLS, target: target(HOST) }),
@@ -43,7 +47,7 @@ describe("the strategies that are tried", () => {
     [
       "a foreign musl project with an image",
       buildRequest({ target: target("aarch64-unknown-linux-musl"), image: "x" }),
-      ["cross", "emulated"],
+      ["cross", "accelerated", "emulated"],
     ],
   ])("for %s, the quickest first", (_, request, expected) => {
     expect(names(request).chosen).toEqual(expected);
@@ -60,6 +64,7 @@ describe("the strategies that are tried", () => {
       [
         "native: the host is arm64-macos, the target armv7-linux-gnu",
         "cross: cross-compiling needs a Linux host; this one is arm64-macos",
+        "accelerated: userlands need a Linux host; this one is arm64-macos",
         "emulated: userlands need a Linux host; this one is arm64-macos",
       ],
     ],
@@ -69,6 +74,7 @@ describe("the strategies that are tried", () => {
       [
         "native: the host is amd64-linux-gnu, the target loong64-linux-gnu",
         "cross: cross-compiling serves maturin; this project is built by setuptools.build_meta",
+        "accelerated: Debian has no userland of loong64-linux-gnu",
         "emulated: Debian has no userland of loong64-linux-gnu",
       ],
     ],
@@ -78,6 +84,7 @@ describe("the strategies that are tried", () => {
       [
         "native: the host is amd64-linux-gnu, the target arm64-macos",
         "cross: no cross toolchain for arm64-macos can be had here",
+        "accelerated: arm64-macos has no userland",
         "emulated: arm64-macos has no userland",
       ],
     ],

@@ -16,8 +16,7 @@ import { missingPackage, requirementWheels } from "./requirement-wheels.ts";
 import { wheelKey } from "./wheel-key.ts";
 
 /**
- * Brings every package of a plan into one folder: fetched where there is a wheel, built where there is none, several at
- * once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
+ * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
  * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
  */
 export async function buildHouse(host: Host, request: HouseRequest): Promise<BuiltHouse> {
@@ -79,11 +78,9 @@ class House {
     const { files, clock } = this.#host;
     const started = clock.now();
     try {
-      const { path, built } = await this.#bring(planned, null);
+      const { path: file, built } = await this.#bring(planned, null);
       const { target, floor } = this.#request.plan;
-      const report = await readWheel(this.#host, path, { target: target.target, floor });
-      const file = `${this.#request.output}/${path.slice(path.lastIndexOf("/") + 1)}`;
-      await files.placeFile(path, file);
+      const report = await readWheel(this.#host, file, { target: target.target, floor });
       const size = (await files.info(file))?.size ?? 0;
       const version = versionOf(file) ?? planned.version ?? "";
       const digest = await files.sha256(file);
@@ -125,18 +122,25 @@ class House {
     const task = { planned, wheelsFor: this.wheelsFor(key) };
     const built = await buildPackage(this.#host, task, this.#request);
     const { wheel, strategy, seconds, attempts } = built;
-    const path = await this.#kept.keep(key, { path: wheel.path, strategy, seconds });
+    const path = isKept(planned)
+      ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
+      : wheel.path;
     return { path, built: { strategy, seconds, kept: false, attempts } };
   }
 
-  async #keptOf({ name, version, source }: PlannedBuild, key: string): Promise<Brought | null> {
-    // A folder's files may have changed since.
-    const found = source.kind === "folder" ? null : await this.#kept.find(key);
+  async #keptOf(planned: PlannedBuild, key: string): Promise<Brought | null> {
+    const found = isKept(planned) ? await this.#kept.find(key) : null;
     if (found === null) return null;
+    const { name, version } = planned;
     this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
     const { strategy, seconds } = found.kept;
     return { path: found.path, built: { strategy, seconds, kept: true, attempts: [] } };
   }
+}
+
+/** A folder's files may have changed by the next run. */
+function isKept({ source }: PlannedBuild): boolean {
+  return source.kind !== "folder";
 }
 
 function versionOf(file: string): string | null {

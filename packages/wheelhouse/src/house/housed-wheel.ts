@@ -4,12 +4,13 @@ import type { PlannedPackage } from "../plan/planned-package.ts";
 import type { StrategyName } from "../strategy/strategy.ts";
 import type { Attempt } from "../strategy/try-strategies.ts";
 
-/** Is a wheel that is in the house, and how it came there. */
+/** Is a wheel of the house, and how it came to be. */
 export interface HousedWheel {
   readonly ok: true;
   readonly planned: PlannedPackage;
   /** The version that the wheel has. */
   readonly version: string;
+  /** Where it is: aside, until `placeHouse` puts it into its folder. */
   readonly file: string;
   /** Lower-case hex. */
   readonly sha256: string;
