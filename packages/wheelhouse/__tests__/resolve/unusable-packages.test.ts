@@ -20,16 +20,31 @@ const CONFLICT = `error: No solution found when resolving dependencies:
 
 describe("packages that no file can serve", () => {
   test("are named from what uv says, each once, and not from its hints", () => {
-    expect(unusablePackages(TENSORFLOW)).toEqual(["tensorflow"]);
+    expect(unusablePackages(TENSORFLOW)).toEqual([{ name: "tensorflow", code: "sdist-missing" }]);
   });
 
   test.each([
-    ["Because torch==1.2.0 has no wheels with a matching Python version tag", ["torch"]],
-    ["Because all versions of py-staticmaps have no usable wheels and", ["py-staticmaps"]],
-    ["Because only A_b[x]>=1,<2 has no source distribution", ["a-b"]],
-    ["cause: Because x\n     has no usable wheels and y>1 has no usable wheels", ["x", "y"]],
-  ])("%j names %j", (words, names) => {
-    expect(unusablePackages(words)).toEqual(names);
+    ["Because torch==1.2.0 has no wheels with a matching Python", "torch", "sdist-missing"],
+    [
+      "Because all versions of py-staticmaps have no usable wheels",
+      "py-staticmaps",
+      "package-not-found",
+    ],
+    ["Because only A_b[x]>=1,<2 has no source distribution", "a-b", "sdist-missing"],
+    ["cause: Because x\n     has no usable wheels and y", "x", "package-not-found"],
+    ["error: Failed to download and build `old==0.1`\n  cause: Invalid tar", "old", "build-failed"],
+    [
+      "error: Failed to download and build `odd==1`\n  cause: Hash mismatch for `odd==1`",
+      "odd",
+      "checksum-mismatch",
+    ],
+  ])("%j names %s: %s", (words, name, code) => {
+    expect(unusablePackages(words)).toEqual([{ name, code }]);
+  });
+
+  test("are none when it is the index that does not answer", () => {
+    const words = "error: Failed to build `x==1`\n cause: Request failed after 3 retries";
+    expect(unusablePackages(words)).toEqual([]);
   });
 
   test("are none in a conflict of versions, nor in no words", () => {

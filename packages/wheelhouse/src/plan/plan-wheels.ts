@@ -95,8 +95,8 @@ async function planTarget(host: Host, task: TargetTask): Promise<TargetPlan> {
   const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) =>
     planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }),
   );
-  const unusable = resolution.unusable.map(({ name, reason }) =>
-    missing({ name, version: null, marker: null }, "package-not-found", reason),
+  const unusable = resolution.unusable.map(({ name, code, reason }) =>
+    missing({ name, version: null, marker: null }, code, reason),
   );
   return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }

@@ -1,7 +1,6 @@
-import type { Host } from "@wainwright/core";
-import { Failure } from "@wainwright/core";
+import { Failure, type Host } from "@wainwright/core";
 
-const FILE_LINE = /^(?![-#])[^\s;@<>=!~[\]]+\.(?:txt|in)$/;
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
 
 /**
  * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.

@@ -9,12 +9,11 @@ import { markerEnvironment } from "./marker-environment.ts";
 import { ownMarker } from "./own-marker.ts";
 import { requirementLines } from "./requirement-lines.ts";
 import type { ResolveRequest } from "./resolve-request.ts";
-import { unusablePackages } from "./unusable-packages.ts";
+import { type UnusableName, unusablePackages } from "./unusable-packages.ts";
 import { hasOwnSettings, uvSettings } from "./uv-settings.ts";
 
 /** Is a package that no version of can be had for the target, with the resolver's reason. */
-export interface UnusablePackage {
-  readonly name: string;
+export interface UnusablePackage extends UnusableName {
   readonly reason: string;
 }
 
@@ -82,10 +81,10 @@ async function compiledWithout(
     const tried = await compile(unusable.map(({ name }) => name));
     if (tried.ok) return { packages: tried.packages, unusable };
     const known = new Set(unusable.map(({ name }) => name));
-    const found = unusablePackages(tried.words).filter((name) => !known.has(name));
+    const found = unusablePackages(tried.words).filter(({ name }) => !known.has(name));
     if (found.length === 0 || unusable.length + found.length > MOST_UNUSABLE)
       throw unresolved(described(request), tried.words, tried.failure);
-    unusable.push(...found.map((name) => ({ name, reason: uvReasons(tried.words) })));
+    unusable.push(...found.map((one) => ({ ...one, reason: uvReasons(tried.words) })));
   }
 }
 
