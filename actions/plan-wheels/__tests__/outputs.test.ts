@@ -1,0 +1,140 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { jobsOf, pythonWord, type Spread } from "../src/matrix.ts";
+import { outputsOf } from "../src/outputs.ts";
+import { planLines, summaryOf } from "../src/summary.ts";
+import { runnerLine } from "../src/words.ts";
+import { absent, built, had, targetPlan } from "./target-plans.ts";
+
+const SPREAD: Spread = { runners: [], mostJobs: 256, history: [] };
+const HASH = `--hash=sha256:${"a1".repeat(32)}`;
+const runners = (...lines: readonly string[]) =>
+  lines.map((line) => {
+    const read = runnerLine(line);
+    if (!read.ok) throw new Error(read.problem);
+    return read.value;
+  });
+
+describe("the matrix", () => {
+  test("has what build-wheel and runs-on take, the longest first", () => {
+    const plans = [targetPlan("armv7-linux-gnu.2.31", "3.13t", [built("a"), had("b"), built("c")])];
+    const history = [{ name: "c", target: "armv7-linux-gnu", seconds: 400 }];
+    expect(jobsOf(plans, { ...SPREAD, history })).toEqual([
+      {
+        name: "armv7-linux-gnu.2.31, cp313t (1 of 2)",
+        target: "armv7-linux-gnu.2.31",
+        python: "3.13t",
+        packages: `c==1.0 ${HASH}`,
+        strategy: "auto",
+        native: false,
+        runner: ["ubuntu-latest"],
+        seconds: 400,
+      },
+      {
+        name: "armv7-linux-gnu.2.31, cp313t (2 of 2)",
+        target: "armv7-linux-gnu.2.31",
+        python: "3.13t",
+        packages: `a==1.0 ${HASH}`,
+        strategy: "auto",
+        native: false,
+        runner: ["ubuntu-latest"],
+        seconds: 120,
+      },
+    ]);
+  });
+
+  test("runs where the workflow says, and says where nothing has to be emulated", () => {
+    const plans = ["arm64", "armv7", "amd64"].map((name) => targetPlan(name, "3.11", [built("a")]));
+    const named = runners("arm64 = ubuntu-24.04-arm", "* = [self-hosted, ARM64]");
+    const jobs = jobsOf(plans, { ...SPREAD, runners: named });
+    expect(jobs.map(({ runner, native }) => [runner.join(), native])).toEqual([
+      ["ubuntu-24.04-arm", true],
+      ["self-hosted,arm64", false],
+      ["self-hosted,arm64", false],
+    ]);
+    expect(jobsOf(plans, SPREAD).map(({ native }) => native)).toEqual([false, false, true]);
+  });
+
+  test("holds every build once and never more jobs than allowed", () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 80 });
+    fc.assert(
+      fc.property(names, fc.integer({ min: 2, max: 256 }), (all, mostJobs) => {
+        const plans = ["armv7", "arm64"].map((one) => targetPlan(one, "3.11", all.map(built)));
+        const jobs = jobsOf(plans, { ...SPREAD, mostJobs });
+        const lines = jobs.flatMap(({ target, packages }) =>
+          packages.split("\n").map((line) => `${target} ${line}`),
+        );
+        expect(jobs.length).toBeLessThanOrEqual(mostJobs);
+        expect(new Set(lines).size).toBe(lines.length);
+        expect(lines).toHaveLength(2 * all.length);
+      }),
+    );
+  });
+
+  test.each(["3.11", "3.13t", "pp311"])("writes Python %s as it was given", (text) => {
+    expect(pythonWord(targetPlan("armv7", text, []).interpreter)).toBe(text);
+  });
+});
+
+describe("the outputs", () => {
+  const told = (...plans: Parameters<typeof jobsOf>[0]) => ({
+    plans,
+    history: [],
+    jobs: jobsOf(plans, SPREAD),
+  });
+
+  test("are complete, with an empty matrix, when there is nothing to build", () => {
+    const outputs = outputsOf(told(targetPlan("armv7", "3.11", [had("a")])));
+    expect(JSON.stringify(outputs.matrix)).toBe('{"include":[]}');
+    expect(outputs).toMatchObject({ complete: true, missing: [] });
+  });
+
+  test("are not complete while something is to be built, or missing", () => {
+    expect(outputsOf(told(targetPlan("armv7", "3.11", [built("a")]))).complete).toBe(false);
+    const outputs = outputsOf(told(targetPlan("armv7", "3.11", [absent("a")])));
+    expect(outputs).toMatchObject({
+      complete: false,
+      missing: [{ name: "a", target: "armv7-linux-gnu", python: "3.11", code: "sdist-missing" }],
+    });
+  });
+
+  test("leave out what is had where the plan is too long for GitHub", () => {
+    const many = Array.from({ length: 4000 }, (_, at) => had(`package-${at}`));
+    const outputs = outputsOf(told(targetPlan("armv7", "3.11", [...many, built("b")])));
+    expect(outputs.plan).toMatchObject([{ name: "b", origin: "build", builder: "maturin" }]);
+    expect(JSON.stringify(outputs).length * 2).toBeLessThan(2 ** 20);
+  });
+
+  test("are refused where the matrix alone is too long", () => {
+    const many = Array.from({ length: 6000 }, (_, at) => built(`package-${at}`));
+    expect(() => outputsOf(told(targetPlan("armv7", "3.11", many)))).toThrow(
+      /longer than an output/,
+    );
+  });
+});
+
+describe("the summary", () => {
+  const plans = [
+    targetPlan("armv7", "3.11", [had("a"), built("b"), absent("c")]),
+    targetPlan("arm64", "3.11", [had("a"), had("b")]),
+  ];
+  const told = { plans, history: [], jobs: jobsOf(plans, SPREAD) };
+
+  test("has a row a package and a column a target", () => {
+    const text = summaryOf(told);
+    expect(text).toContain("| Package | armv7-linux-gnu, cp311 | arm64-linux-gnu, cp311 |");
+    expect(text).toContain("| b 1.0 | **build** (maturin, 2 min) | pure |");
+    expect(text).toContain("| c 1.0 | **missing** (`sdist-missing`) |  |");
+    expect(text).toContain(
+      "| c | armv7-linux-gnu, 3.11 | `sdist-missing` | no wheel fits \\| really |",
+    );
+    expect(text).not.toContain("sha256");
+  });
+
+  test("is a line a target in the log", () => {
+    expect(planLines(told)).toEqual([
+      "armv7-linux-gnu, cp311: 3 packages: 1 pure, 1 build, 1 missing",
+      "arm64-linux-gnu, cp311: 2 packages: 2 pure",
+    ]);
+  });
+});
