@@ -31,6 +31,8 @@ export async function accelerate(
   const problem = toolchainProblem(hostTarget, target);
   if (problem !== null || suite === null)
     throw unserved(userland, problem ?? "it is of no Debian suite that is known");
+  if (!(await host.files.exists(`${userland.root ?? ""}${TOOLCHAIN_FOLDER}`)))
+    throw unserved(userland, "it was not opened to be accelerated");
   const facts = { suite, hostTarget, target };
   const toolchain = await makeToolchainRoot(host, facts);
   const rust =

@@ -20,12 +20,9 @@ const NATIVE_PACKAGES = [
 ];
 
 /** What is mounted into it has its place there. */
-const PLACES = [
-  LAUNCHERS_FOLDER,
-  RUST_FOLDER,
-  `${CMAKE_FOLDER}/bin`,
-  `${CMAKE_FOLDER}/share`,
-].map((path) => path.slice(TOOLCHAIN_FOLDER.length + 1));
+const PLACES = [LAUNCHERS_FOLDER, RUST_FOLDER, `${CMAKE_FOLDER}/bin`, `${CMAKE_FOLDER}/share`].map(
+  (path) => path.slice(TOOLCHAIN_FOLDER.length + 1),
+);
 
 /**
  * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The

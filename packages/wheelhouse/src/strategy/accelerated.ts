@@ -11,7 +11,7 @@ import type { BuildRequest, Strategy } from "./strategy.ts";
 export const accelerated: Strategy = {
   name: "accelerated",
   refuses: (request, host) =>
-    toolchainProblem(host, request.target) ?? userlandProblem(request, host, "accelerate"),
+    userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
   build: async (host, request, output) => {
     const opened = await openUserland(host, { ...request, purpose: "accelerate" });
     const userland = await accelerate(host, opened, await rustWish(host, request));
