@@ -25,6 +25,8 @@ export interface Outcome {
   } | null;
   /** The log. */
   readonly lines: readonly string[];
+  /** The process that it was started in. */
+  readonly pid: number;
 }
 
 /** Is an outcome with everything that is there and was not before: temporary files, mounts, handlers, processes. */
@@ -37,6 +39,12 @@ export interface Place {
     inputs: Readonly<Record<string, string>>,
     environment?: Readonly<Record<string, string>>,
   ): Promise<Left>;
+}
+
+/** Handlers of the machine itself are in sight until the namespace has its own, and other tests may come and go there. */
+function isOf(pid: number, effect: string): boolean {
+  const owner = /^wainwright-qemu-.*-(?<pid>\d+)$/.exec(effect)?.groups?.["pid"];
+  return owner === undefined || Number(owner) === pid;
 }
 
 interface Held {
@@ -71,7 +79,9 @@ export function usePlace(roots: readonly (readonly [string, string])[]): Place {
       if (held === undefined) throw new Error("there is no namespace");
       const before = held.effects();
       const outcome = await held.ask({ inputs, environment });
-      const effects = held.effects().filter((effect) => !before.includes(effect));
+      const effects = held
+        .effects()
+        .filter((effect) => !before.includes(effect) && isOf(outcome.pid, effect));
       // The process that starts the action stays, and what compiles it for tsx: they name the folder too.
       const processes = processesMentioning(temporary).filter((one) => !OURS.test(one));
       return { ...outcome, left: [...readdirSync(temporary), ...effects, ...processes] };

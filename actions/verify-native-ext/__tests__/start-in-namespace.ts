@@ -9,10 +9,10 @@ async function outcomeOf({ inputs, environment }: Job): Promise<Outcome> {
   const { host, lines, unwind } = realHost({ ...process.env, ...environment });
   try {
     const outputs = await action.start((name) => inputs[name], host);
-    return { outputs, failure: null, lines };
+    return { outputs, failure: null, lines, pid: process.pid };
   } catch (thrown) {
     const { code, message, remedy, outputs } = asFailure(thrown);
-    return { outputs, failure: { code, message, remedy }, lines };
+    return { outputs, failure: { code, message, remedy }, lines, pid: process.pid };
   } finally {
     await unwind();
   }
