@@ -11,7 +11,7 @@ const NAMESPACES: HeldNamespace[] = [];
 
 beforeAll(async () => {
   const { host, unwind } = realHost(process.env);
-  await prepareAcceleration(host, "armv7", "3.11", true);
+  await prepareAcceleration(host, { target: "armv7", python: "3.11", rust: true });
   await unwind();
   NAMESPACES.push(await holdNamespace(process.getuid?.() ?? -1));
 }, 600_000);

@@ -19,11 +19,9 @@ export function machine(
 /** Makes both roots outside the namespace, in which no other users exist that files could belong to. */
 export async function prepareAcceleration(
   host: Host,
-  name: string,
-  python: string,
-  rust = false,
+  wanted: { readonly target: string; readonly python: string; readonly rust: boolean },
 ): Promise<void> {
-  const { target, interpreter } = machine(name, python);
+  const { target, interpreter } = machine(wanted.target, wanted.python);
   const plan = planUserland(target, interpreter, "accelerate");
   if (!plan.ok) throw new Error(plan.problem);
   const { suite, packages } = plan;
@@ -34,7 +32,7 @@ export async function prepareAcceleration(
     changes: guestChanges(hostTarget(host)),
   });
   await makeToolchainRoot(host, { suite, hostTarget: hostTarget(host), target });
-  if (!rust) return;
+  if (!wanted.rust) return;
   const wish = {
     toolchain: null,
     workingDirectory: null,

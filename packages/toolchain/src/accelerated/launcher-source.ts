@@ -17,10 +17,12 @@ function row(launcher: Launcher): string {
 }
 
 /** The sign before a variable says what is done with the value: `?` where there is none yet, `+` at its end, `!` in any case. */
-function variables({ defaults = {}, appended = {}, fixed = {} }: Launcher): readonly string[] {
-  const signed = (sign: string, group: Readonly<Record<string, string>>) =>
-    Object.entries(group).map(([name, value]) => `${sign}${name}=${value}`);
+function variables({ defaults, appended, fixed }: Launcher): readonly string[] {
   return [...signed("?", defaults), ...signed("+", appended), ...signed("!", fixed)];
+}
+
+function signed(sign: string, group: Launcher["defaults"]): readonly string[] {
+  return Object.entries(group ?? {}).map(([name, value]) => `${sign}${name}=${value}`);
 }
 
 function list(words: readonly string[]): string {
