@@ -4,7 +4,7 @@ import { normalizeProjectName } from "@wainwright/wheel";
 import type { BuilderKind } from "./build-system.ts";
 
 /** Is one build that was done before, and how long it took. */
-export interface PastBuild {
+interface PastBuild {
   /** The package's normalised name. */
   readonly name: string;
   /** The target's name, as `armv7-linux-gnu`. */

@@ -36,7 +36,7 @@ export function chooseOrigin(locked: LockedPackage, ranks: TagRanks, policy: Cho
 }
 
 /** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
-export function names(list: readonly string[], name: string): boolean {
+function names(list: readonly string[], name: string): boolean {
   return list.some(
     (one) => one === ":all:" || normalizeProjectName(one) === normalizeProjectName(name),
   );

@@ -13,7 +13,7 @@ import { type UnusableName, unusablePackages } from "./unusable-packages.ts";
 import { hasOwnSettings, uvSettings } from "./uv-settings.ts";
 
 /** Is a package that no version of can be had for the target, with the resolver's reason. */
-export interface UnusablePackage extends UnusableName {
+interface UnusablePackage extends UnusableName {
   readonly reason: string;
 }
 
