@@ -89,7 +89,11 @@ describe("an import that", () => {
     "%s is told as that",
     async (name, initialisation, message) => {
       const path = await wheelWith(name, armModule(initialisation));
-      const outcome = await place.start({ path, import: "tiny", timeout: "3" });
+      const outcome = await place.start({
+        path,
+        import: "tiny",
+        timeout: name === "hangs" ? "3" : "60",
+      });
       expect(outcome).toMatchObject({
         failure: {
           code: "import-failed",
