@@ -88,7 +88,7 @@ describe("what no strategy serves", () => {
     [
       "macOS",
       { target: "macos-arm64", "test-import": "off" },
-      /no strategy can build for arm64-macos here:\nnative: .*\ncross: .*\nemulated: /,
+      /no strategy can build for arm64-macos here:\nnative: .*\ncross: .*\naccelerated: .*\nemulated: /,
     ],
     [
       "setuptools across",

@@ -86,6 +86,9 @@ interface Job {
   readonly way: Way;
 }
 
+/** What lies beside the wheels. */
+const HOUSE: ReadonlySet<string> = new Set([".wainwright", "requirements.lock", "simple"]);
+
 async function runIn(
   namespace: HeldNamespace,
   folder: string,
@@ -105,7 +108,7 @@ async function runIn(
   const made = existsSync(output) ? readdirSync(output) : [];
   const left = [
     ...readdirSync(temporary),
-    ...made.filter((name) => !name.endsWith(".whl")),
+    ...made.filter((name) => !name.endsWith(".whl") && !HOUSE.has(name)),
     ...namespace.effects().filter((effect) => !before.includes(effect)),
     ...processesMentioning(temporary),
   ];

@@ -1,36 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readInputs } from "@wainwright/core";
-import { parseTarget } from "@wainwright/platform";
-import { INPUTS } from "../src/inputs.ts";
-import { describePlan, levelOf, plan } from "../src/plan.ts";
-
-function planned(inputs: Readonly<Record<string, string>>) {
-  const host = parseTarget("amd64-linux-gnu");
-  if (!host.ok) throw new Error(host.problem);
-  return plan(
-    readInputs(INPUTS, (name) => inputs[name]),
-    host.target,
-  );
-}
-
-/** Gives a plan, with what the first target is built by. */
-function plannedBuild(inputs: Readonly<Record<string, string>>) {
-  const decided = planned(inputs);
-  const [spec] = decided.targets;
-  if (spec === undefined) throw new Error("no target");
-  const [interpreter] = decided.interpreters;
-  const manylinux = levelOf(spec, decided.how.manylinux);
-  return { ...decided, build: { ...decided.how, target: spec.target, interpreter, manylinux } };
-}
-
-/** Gives the failure that the inputs lead to. */
-function refusal(inputs: Readonly<Record<string, string>>): unknown {
-  try {
-    return planned(inputs);
-  } catch (thrown) {
-    return thrown;
-  }
-}
+import { describePlan } from "../src/plan.ts";
+import { planned, plannedBuild } from "./planned.ts";
 
 describe("the plan of build-wheel", () => {
   test("without inputs is the project in this folder for this machine", () => {
@@ -188,72 +158,6 @@ describe("the plan of build-wheel", () => {
     ],
   ])("takes %s", (_, inputs, expected) => {
     expect(plannedBuild(inputs)).toMatchObject(expected);
-  });
-
-  test.each([
-    [
-      "two sources",
-      { requirements: "a", "package-dir": "b" },
-      [/^requirements, package-dir: give one/],
-    ],
-    ["an unknown target", { target: "armv77" }, [/^target: .*armv7/]],
-    ["an unknown Python", { "python-version": "4.1" }, [/^python-version: "4\.1"/]],
-    ["a Python of the far past", { "python-version": "2.7" }, [/^python-version: /]],
-    [
-      "an ABI as Python",
-      { "python-version": "cp39-abi3" },
-      [/^python-version: abi3 is no interpreter; .* 3\.9$/],
-    ],
-    ["an unknown strategy", { strategy: "magic" }, [/^strategy: "magic" is none of auto, native/]],
-    ["an unknown linker", { linker: "lld" }, [/^linker: "lld"/]],
-    ["an unknown level", { manylinux: "2015" }, [/^manylinux: "2015"/]],
-    [
-      "another C library's level",
-      { target: "armv7", manylinux: "musllinux_1_2" },
-      [/^manylinux: musllinux_1_2 is not a level of/],
-    ],
-    [
-      "two floors",
-      { target: "armv7-linux-gnu.2.17", manylinux: "2_28" },
-      [/^target, manylinux: the target says 2\.17, manylinux 2\.28/],
-    ],
-    [
-      "musl without a container",
-      { target: "armv7-linux-musl" },
-      [/^test-import: Debian has no userland of armv7-linux-musl: name an image/],
-    ],
-    [
-      "macOS without a container",
-      { target: "macos-arm64" },
-      [/^test-import: .*set test-import to off/],
-    ],
-    [
-      "a command and nowhere to run it",
-      { "test-import": "off", "test-command": "x" },
-      [/^test-import: off leaves no place/],
-    ],
-    [
-      "a quote that is not closed",
-      { args: "'a", "test-command": '"b' },
-      [/^args: /, /^test-command: /],
-    ],
-    ["no version", { "maturin-version": "latest" }, [/^maturin-version: /]],
-    ["a flag that is none", { "dry-run": "maybe" }, [/^dry-run: /]],
-    [
-      "shell text, and what is no setting",
-      { target: "$(id)", "config-settings": "`id`", jobs: "0" },
-      [/^target: /, /^config-settings: "`id`" needs the form/, /^jobs: "0" is no number/],
-    ],
-    [
-      "several mistakes at once",
-      { target: "x", "python-version": "y", strategy: "z", manylinux: "w" },
-      [/^target: /, /^python-version: /, /^strategy: /, /^manylinux: /],
-    ],
-  ])("refuses %s, every problem in a line of its own", (_, inputs, problems) => {
-    const failure = refusal(inputs);
-    expect(failure).toMatchObject({ code: "inputs-invalid" });
-    const lines = failure instanceof Error ? failure.message.split("\n") : [];
-    expect(lines).toEqual(problems.map((problem) => expect.stringMatching(problem)));
   });
 
   test("is described a line a step", () => {

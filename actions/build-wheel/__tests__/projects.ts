@@ -36,7 +36,7 @@ pub extern "C" fn bits() -> i32 {
 
 /** Says what must work of {@link maturinProject}, at a width: the function is called, not only found. */
 export function rustCalled(bits: number): string {
-  const library = "glob.glob('/build/site/tiny_rust/*.so')[0]";
+  const library = "glob.glob('/build/env/lib/python*/site-packages/tiny_rust/*.so')[0]";
   return `import ctypes, glob; assert ctypes.CDLL(${library}).bits() == ${bits}`;
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Inputs } from "./inputs.ts";
 
 /** Says what is built: a project alone, or all that requirements come to. */
-export type SourcePlan =
+type SourcePlan =
   | { readonly kind: "folder"; readonly path: string }
   | { readonly kind: "requirements"; readonly request: PlanRequest };
 

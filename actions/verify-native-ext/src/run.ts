@@ -21,7 +21,8 @@ export const action = defineAction({
 });
 
 const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] } as const;
-const NOTHING_TOLD = { imports: [], runs: [], fixed: [] } as const;
+const NOTHING_PROVED = { imports: [], runs: [] } as const;
+const NOTHING_TOLD = { ...NOTHING_PROVED, fixed: [] } as const;
 
 async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
@@ -38,7 +39,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     await writeFiles(host, inputs, { ...told, fixed });
     throw reported(failing, outputsOf({ ...told, fixed }));
   }
-  const proved = { ...told, fixed, ...(await prove(inputs, host, judgement)) };
+  const proved = { ...told, ...(await prove(inputs, host, judgement)), fixed };
   await writeFiles(host, inputs, proved);
   return outputsOf(proved);
 }
@@ -88,7 +89,7 @@ async function prove(
   host: Host,
   { artifacts }: Judgement,
 ): Promise<Pick<Told, "imports" | "runs">> {
-  if (inputs.import.length === 0 && inputs.run.length === 0) return NOTHING_TOLD;
+  if (inputs.import.length === 0 && inputs.run.length === 0) return NOTHING_PROVED;
   // Userlands cost time to load and to make: only who asks for a proof pays.
   const { proveArtifacts } = await import("./prove/prove-artifacts.ts");
   return proveArtifacts(host, inputs, artifacts);

@@ -1,10 +1,7 @@
 export { checkImport, type ImportCheck, type ImportProof } from "./proof/import-check.ts";
-export { type ProvedWheel, proveWheel } from "./proof/prove-wheel.ts";
 export { repair } from "./proof/repair.ts";
 export { topLevelModules } from "./proof/top-level-modules.ts";
-export { fetchSdist } from "./source/fetch-sdist.ts";
 export { type Project, readProject } from "./source/project.ts";
-export { parseRequirement, type Requirement } from "./source/requirement.ts";
 export { chooseStrategies } from "./strategy/choose-strategies.ts";
 export type { BuildRequest, ManylinuxChoice, StrategyName } from "./strategy/strategy.ts";
 export { levelProblem, parseManylinux } from "./strategy/manylinux-choice.ts";

@@ -1,4 +1,4 @@
-import { type Host, runTool } from "@wainwright/core";
+import { Failure, type Host, runTool } from "@wainwright/core";
 import { findContainerEngine } from "@wainwright/toolchain";
 
 /**
@@ -6,6 +6,10 @@ import { findContainerEngine } from "@wainwright/toolchain";
  * @throws Failure `tool-missing` without an engine, `path-missing` when it has no such image.
  */
 export async function savedImage(host: Host, name: string): Promise<string> {
+  if (name.startsWith("-"))
+    throw new Failure("path-missing", `${name} is no name of an image`, {
+      remedy: "Name it as the engine lists it: `image:alpine:3`, or by its id.",
+    });
   const engine = await findContainerEngine(host);
   const archive = `${await host.files.temporaryFolder("image")}/image.tar`;
   const argv = [engine, "image", "save", "--output", archive, name] as const;

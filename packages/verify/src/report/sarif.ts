@@ -54,9 +54,15 @@ function result(finding: PlacedFinding, codes: readonly string[]): object {
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
     message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) } }, ...place }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
     partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
   };
+}
+
+/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
+function uriOf(path: string): string {
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
 }
 
 function logical(path: string, file: string): object {

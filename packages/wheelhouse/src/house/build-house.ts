@@ -12,7 +12,8 @@ import { fetchWheel } from "./fetch-wheel.ts";
 import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart, PackageOutcome } from "./housed-wheel.ts";
 import { type KeptWheels, keptWheels } from "./kept-wheels.ts";
-import { missingPackage, requirementWheels } from "./requirement-wheels.ts";
+import { missingPackage } from "./missing-package.ts";
+import { requirementWheels } from "./requirement-wheels.ts";
 import { wheelKey } from "./wheel-key.ts";
 
 /**
@@ -105,12 +106,16 @@ class House {
 
   /** @param builder the package that is built with this one; null for none. */
   async #bring(planned: PlannedPackage, builder: string | null): Promise<Brought> {
-    if (planned.origin === "missing") throw missingPackage(planned, planned.reason);
+    if (planned.origin === "missing") throw missingPackage(planned, planned.code, planned.reason);
     if (planned.origin !== "build")
       return { path: await fetchWheel(this.#host, planned.wheel), built: null };
     const key = wheelKey(planned, this.#request);
     if (builder !== null && !this.#order.needs(builder, key))
-      throw missingPackage(planned, "it is needed to build itself, and has no wheel");
+      throw missingPackage(
+        planned,
+        "build-failed",
+        "it is needed to build itself, and has no wheel",
+      );
     const brought = this.#brought.get(key) ?? this.#build(planned, key);
     this.#brought.set(key, brought);
     return brought;

@@ -2,7 +2,7 @@ import type { Host } from "@wainwright/core";
 import type { StrategyName } from "../strategy/strategy.ts";
 
 /** Is a wheel that an earlier run built, or this one, by what made it. */
-export interface KeptWheel {
+interface KeptWheel {
   /** File name, in the folder of kept wheels. */
   readonly file: string;
   readonly sha256: string;

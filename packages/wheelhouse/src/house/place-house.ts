@@ -5,7 +5,7 @@ import { simpleIndex } from "./simple-index.ts";
 
 /**
  * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
- * @returns the wheels where they are now, and the path of the lock file.
+ * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
  */
 export async function placeHouse(
   host: Host,
@@ -18,6 +18,7 @@ export async function placeHouse(
     await host.files.placeFile(wheel.file, file);
     files.set(wheel, file);
   }
+  if (wheels.length === 0) return { files, lock: "" };
   // A pure wheel serves every target.
   const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
   const indexed = once.map((wheel) => ({

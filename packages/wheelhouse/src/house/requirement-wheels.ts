@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import type { Host } from "@wainwright/core";
 import type { Interpreter, TargetSpec } from "@wainwright/platform";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
@@ -52,11 +52,3 @@ const NOTHING_ELSE = {
   published: [],
   cache: null,
 } as const;
-
-/** Refuses what the plan says cannot be had. */
-export function missingPackage({ name, version }: PlannedPackage, reason: string): Failure {
-  const what = version === null ? name : `${name} ${version}`;
-  return new Failure("package-not-found", `${what}: ${reason}`, {
-    remedy: "Choose a version that has a wheel or a source distribution.",
-  });
-}

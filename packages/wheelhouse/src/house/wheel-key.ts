@@ -18,12 +18,16 @@ export function wheelKey(
     strategy,
     how: {
       ...how,
-      configSettings: Object.entries(how.configSettings).toSorted(),
-      env: Object.entries(how.env).toSorted(),
+      configSettings: sorted(how.configSettings),
+      env: sorted(how.env),
       packages: how.packages.toSorted(),
       timeoutSeconds: null,
     },
   });
+}
+
+function sorted<T>(entries: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function sourceKey(source: BuildSource): string {

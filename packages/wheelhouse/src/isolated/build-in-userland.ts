@@ -71,9 +71,8 @@ async function requiresOf(
     label: `${place.system.backend}: get_requires_for_build_wheel`,
   });
   const known = new Set(place.system.requires);
-  return Array.isArray(answer)
-    ? answer.filter((one) => typeof one === "string" && !known.has(one))
-    : [];
+  const said: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return said.filter((one) => typeof one === "string").filter((one) => !known.has(one));
 }
 
 /**

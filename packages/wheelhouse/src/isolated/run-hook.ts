@@ -80,7 +80,7 @@ export async function runHook(host: Host, place: BuildPlace, call: HookCall): Pr
 }
 
 /** How a build that fails is told. */
-export const BUILD_FAILED = {
+const BUILD_FAILED = {
   code: "build-failed",
   what: "the build backend failed",
   remedy: "Read the backend's words above; the first error is most often the one that counts.",

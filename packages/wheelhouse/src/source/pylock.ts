@@ -27,15 +27,6 @@ export interface LockedPackage {
   readonly repository: string | null;
 }
 
-/** Is a source distribution on an index: what it is, where, and its promised bytes. */
-export interface IndexedSdist {
-  readonly name: string;
-  readonly version: string;
-  readonly url: string;
-  /** Lower-case hex. */
-  readonly sha256: string;
-}
-
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /**
@@ -47,18 +38,6 @@ export function packagesInPylock(text: string): readonly LockedPackage[] | null 
   const file = parsedOrNull(text);
   if (textIn(file, "lock-version") === null) return null;
   return listIn(file, "packages").flatMap(packageOf);
-}
-
-/**
- * Reads the first package's source distribution out of a lock file (PEP 751).
- * @returns null when the text is no such file, or the package has no sdist with a sha256.
- */
-export function sdistInPylock(text: string): IndexedSdist | null {
-  const [first] = listIn(parsedOrNull(text), "packages").flatMap(packageOf);
-  const sdist = first?.sdist;
-  // What lies in a folder of this machine needs no fetching.
-  if (!first?.version || !sdist?.sha256 || !URL.canParse(sdist.url)) return null;
-  return { name: first.name, version: first.version, url: sdist.url, sha256: sdist.sha256 };
 }
 
 function packageOf(entry: unknown): readonly LockedPackage[] {

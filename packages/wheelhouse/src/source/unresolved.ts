@@ -1,7 +1,7 @@
 import { Failure, type FailureCode } from "@wainwright/core";
 
 /** Says what to do about a package that has no usable source distribution. */
-export const OTHER_SOURCE =
+const OTHER_SOURCE =
   "Name a version that has one, or build from its sources with package-dir.";
 
 interface Answer {
