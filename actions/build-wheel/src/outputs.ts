@@ -155,8 +155,8 @@ export interface Step {
 export function stepsOf({ outcomes, proof }: Built): readonly Step[] {
   const builds = outcomes.flatMap((outcome): readonly Step[] => {
     if (!outcome.ok || outcome.built === null) return [];
-    const { strategy, seconds, kept } = outcome.built;
-    const result = `${outcome.planned.name} ${outcome.version}`;
+    const { strategy, seconds, kept, tools } = outcome.built;
+    const result = `${outcome.planned.name} ${outcome.version}${tools === "" ? "" : ` by ${tools}`}`;
     return [{ step: kept ? "kept" : "build", how: strategy, seconds, result }];
   });
   if (proof === null) return builds;

@@ -126,11 +126,11 @@ class House {
     if (found !== null) return found;
     const task = { planned, wheelsFor: this.wheelsFor(key) };
     const built = await buildPackage(this.#host, task, this.#request);
-    const { wheel, strategy, seconds, attempts } = built;
+    const { wheel, strategy, seconds, attempts, tools } = built;
     const path = isKept(planned)
       ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
       : wheel.path;
-    return { path, built: { strategy, seconds, kept: false, attempts } };
+    return { path, built: { strategy, seconds, kept: false, attempts, tools } };
   }
 
   async #keptOf(planned: PlannedBuild, key: string): Promise<Brought | null> {
@@ -139,7 +139,7 @@ class House {
     const { name, version } = planned;
     this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
     const { strategy, seconds } = found.kept;
-    return { path: found.path, built: { strategy, seconds, kept: true, attempts: [] } };
+    return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
   }
 }
 

@@ -20,6 +20,7 @@ export interface BuiltPackage {
   readonly strategy: StrategyName;
   readonly seconds: number;
   readonly attempts: readonly Attempt[];
+  readonly tools: string;
 }
 
 /**
@@ -45,5 +46,6 @@ export async function buildPackage(
   const wheel = await checkWheel(host, tried.wheel, request);
   checkIdentity(wheel.path, planned, plan);
   const { seconds, attempts } = tried;
-  return { wheel, strategy: tried.strategy, seconds, attempts };
+  const { tools } = tried.wheel;
+  return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }

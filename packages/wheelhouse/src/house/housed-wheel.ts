@@ -30,6 +30,8 @@ export interface BuiltPart {
   /** Whether an earlier run made it. */
   readonly kept: boolean;
   readonly attempts: readonly Attempt[];
+  /** What built it: "maturin 1.16.0, rustc 1.85.0 (debian), gcc"; "" where a run before did. */
+  readonly tools: string;
 }
 
 /** Is a package that is not in the house, and why. */

@@ -1,8 +1,7 @@
 import { Failure, type FailureCode } from "@wainwright/core";
 
 /** Says what to do about a package that has no usable source distribution. */
-const OTHER_SOURCE =
-  "Name a version that has one, or build from its sources with package-dir.";
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
 
 interface Answer {
   readonly code: FailureCode;
