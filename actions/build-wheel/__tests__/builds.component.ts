@@ -176,5 +176,7 @@ test("a dry run tells the plan and does nothing", async () => {
     outputs: { wheels: [] },
   });
   expect(log.trim().split("\n")).toHaveLength(4);
-  expect(log).toMatch(/^would build every wheel of rpds-py that is not there for armv7-linux-gnu, cp311/);
+  expect(log).toMatch(
+    /^would build every wheel of rpds-py that is not there for armv7-linux-gnu, cp311/,
+  );
 }, 30_000);
