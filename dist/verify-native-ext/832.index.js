@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
 
 
 /** Findings that only say that the name promises another system than the files need. */
@@ -31,20 +31,38 @@ function isRetaggable({ kind, platformTag, findings, tags }) {
 /**
  * Writes a copy of a wheel beside it with its true platform tag, in the file's name, WHEEL and RECORD; the wheel itself stays.
  * @returns the path of the copy.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, or `inputs-invalid` where another wheel already has the copy's name.
  */
 async function retagWheel(host, { path, platformTag }) {
     const tool = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__/* .pythonTool */ .XB)(host, "wheel");
     const aside = await host.files.temporaryFolder("retag");
     const name = path.slice(path.lastIndexOf("/") + 1);
-    await host.files.copy(path, `${aside}/${name}`);
+    // The path may be a link, which leads nowhere from there.
+    await host.files.placeFile(path, `${aside}/${name}`);
     const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""];
-    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .qI)(host, { argv: [...argv, `${aside}/${name}`], label: "wheel tags" });
+    const env = { SOURCE_DATE_EPOCH: host.env("SOURCE_DATE_EPOCH") ?? START_OF_ZIP };
+    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .qI)(host, { argv: [...argv, `${aside}/${name}`], env, label: "wheel tags" }, {
+        code: "tool-failed",
+        what: `${path} could not be given the tag ${platformTag}`,
+        remedy: "Build it again, or leave `fix` out.",
+    });
     const copy = (await host.files.list(aside)).find((file) => file !== name) ?? name;
     const place = `${path.slice(0, path.length - name.length)}${copy}`;
-    await host.files.placeFile(`${aside}/${copy}`, place);
+    await placeNew(host, `${aside}/${copy}`, place);
     host.log.info(`${path}: written anew as ${place}`);
     return place;
+}
+/** Is 1980, with which a ZIP archive's times begin: what is made twice is then the same file. */
+const START_OF_ZIP = "315532800";
+async function placeNew(host, from, place) {
+    const isThere = await host.files.exists(place);
+    if (!isThere)
+        return host.files.placeFile(from, place);
+    if ((await host.files.sha256(place)) === (await host.files.sha256(from)))
+        return;
+    throw new _wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("inputs-invalid", `fix: ${place} is there already, and is another wheel`, {
+        remedy: "Take away whichever of the two is not meant for others.",
+    });
 }
 
 

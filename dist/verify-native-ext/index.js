@@ -1841,7 +1841,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(96), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -1920,7 +1920,8 @@ const action = (0,src/* defineAction */.QP)({
     run,
 });
 const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
-const NOTHING_TOLD = { imports: [], runs: [], fixed: [] };
+const NOTHING_PROVED = { imports: [], runs: [] };
+const NOTHING_TOLD = { ...NOTHING_PROVED, fixed: [] };
 async function run(inputs, host) {
     const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
     const steps = plan(found);
@@ -1938,7 +1939,7 @@ async function run(inputs, host) {
         await writeFiles(host, inputs, { ...told, fixed });
         throw reported(failing, outputsOf({ ...told, fixed }));
     }
-    const proved = { ...told, fixed, ...(await prove(inputs, host, judgement)) };
+    const proved = { ...told, ...(await prove(inputs, host, judgement)), fixed };
     await writeFiles(host, inputs, proved);
     return outputsOf(proved);
 }
@@ -1973,7 +1974,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(96), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -1981,9 +1982,9 @@ async function fixAll(host, { artifacts }) {
 }
 async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
-        return NOTHING_TOLD;
+        return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(96), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -8672,7 +8673,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lu: () => (/* reexport */ toolFailure)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, asFailure, cleanLog, nodeHost, readInputs, runInTerminal, splitWords, startProgress, terminalMachine, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, asFailure, cleanLog, interpreterWords, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine, words
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -8906,6 +8907,29 @@ function targetWord(given) {
 function interpreterWord(given) {
     const read = (0,src/* parseInterpreter */.sI)(given);
     return read.ok ? { ok: true, value: read.interpreter } : read;
+}
+/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
+function targetWords(given) {
+    const read = parseTargets(given);
+    return read.ok
+        ? { ok: true, value: read.targets }
+        : { ok: false, problem: read.problems.join("; ") };
+}
+/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
+function interpreterWords(given) {
+    const words = given.split(/[\s,]+/).filter((word) => word !== "");
+    const read = words.map(interpreterWord);
+    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
+    if (problems.length > 0)
+        return { ok: false, problem: problems.join("; ") };
+    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
+}
+/** An ABI is no interpreter that could be started, or resolved for. */
+function stableProblem(interpreter) {
+    return isStableAbi(interpreter)
+        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
@@ -17676,9 +17700,14 @@ function result(finding, codes) {
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
         message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) } }, ...place }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
+}
+/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
+function uriOf(path) {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
 }
 function logical(path, file) {
     return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
@@ -17712,7 +17741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isVersion, normalizeProjectName, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isSameVersion, isVersion, normalizeProjectName, parseSdistName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */
@@ -17827,6 +17856,17 @@ const version_LONGEST = 255;
  */
 function version_isVersion(text) {
     return text.length <= version_LONGEST && VERSION.test(text);
+}
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(version) {
+    return version
+        .toLowerCase()
+        .replaceAll(/[-_]/g, ".")
+        .replace(/^v/, "")
+        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
@@ -18267,6 +18307,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 

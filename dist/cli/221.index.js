@@ -1,0 +1,2959 @@
+export const id = 221;
+export const ids = [221];
+export const modules = {
+
+/***/ 2221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* reexport */ buildHouse),
+  q7: () => (/* reexport */ checkImport),
+  EZ: () => (/* reexport */ divideJobs),
+  iV: () => (/* reexport */ expectedSeconds),
+  QJ: () => (/* reexport */ levelProblem),
+  i6: () => (/* reexport */ parseHistory),
+  DQ: () => (/* reexport */ parseManylinux),
+  Gy: () => (/* reexport */ placeHouse),
+  s0: () => (/* reexport */ planWheels),
+  bS: () => (/* reexport */ proveHouse),
+  Mm: () => (/* reexport */ readBuildSystem),
+  Wh: () => (/* reexport */ readProject),
+  oK: () => (/* reexport */ requirementLine),
+  oM: () => (/* reexport */ shardBuilds),
+  OJ: () => (/* reexport */ targetFloor),
+  dx: () => (/* reexport */ usefulJobs)
+});
+
+// UNUSED EXPORTS: bestWheel, chooseOrigin, chooseStrategies, repair, resolve, tagRanks, topLevelModules, tryStrategies
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
+var src = __webpack_require__(1412);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
+var toolchain_src = __webpack_require__(590);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
+/** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
+const IMPORT_PROGRAM = `
+import json, platform, sys
+for code in json.loads(sys.argv[1]):
+    exec(code, {"__name__": "wainwright"})
+    print(code + ": ok")
+print("Python " + platform.python_version() + " on " + platform.machine())
+`;
+/** Runs a command, finding programs that wheels brought first; says in one line when there is none of the name. */
+const COMMAND_PROGRAM = `
+import os, sys
+os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
+try:
+    os.execvp(sys.argv[2], sys.argv[2:])
+except OSError as error:
+    sys.exit(sys.argv[2] + ": " + error.strerror)
+`;
+/** Makes a bare name a module to import; anything else is a statement already. */
+function statement(text) {
+    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? `import ${text}` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
+
+
+
+const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
+/**
+ * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
+ * The network is there for what the wheel requires and for the command, not for the import.
+ * @throws Failure `import-failed` with what Python said and what the catalogue of known failures recognised.
+ */
+async function checkImport(host, userland, check) {
+    const started = host.clock.now();
+    const work = await host.files.temporaryFolder("import");
+    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    await host.files.copy(check.wheel, `${work}/${name}`);
+    const run = runner(userland, work);
+    const { path } = userland.python;
+    const source = check.dependencies ? ["--only-binary", ":all:"] : ["--no-deps", "--no-index"];
+    await run({
+        argv: [path, "-m", "pip", "install", ...source, "--target", SITE, `${toolchain_src/* WORK_FOLDER */.BU}/${name}`],
+        env: PIP_OPTIONS,
+        network: check.dependencies,
+        label: "pip install in the userland",
+    });
+    const statements = JSON.stringify(check.imports.map(statement));
+    const printed = [
+        await run({ argv: [path, "-c", IMPORT_PROGRAM, statements], label: "import in the userland" }),
+    ];
+    if (check.command !== null && check.command.length > 0)
+        printed.push(await run({
+            argv: [path, "-c", COMMAND_PROGRAM, `${SITE}/bin`, ...check.command],
+            network: true,
+            label: "test-command in the userland",
+        }));
+    return {
+        userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
+        printed: printed.filter((text) => text !== "").join("\n"),
+        seconds: (host.clock.now() - started) / 1000,
+    };
+}
+/** As variables, for an older pip overlooks those it does not know, and refuses an option. */
+const PIP_OPTIONS = {
+    PIP_QUIET: "1",
+    PIP_NO_CACHE_DIR: "1",
+    PIP_DISABLE_PIP_VERSION_CHECK: "1",
+    PIP_ROOT_USER_ACTION: "ignore",
+};
+function runner(userland, work) {
+    return async (given) => {
+        const command = {
+            ...given,
+            mounts: [{ host: work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
+            env: { ...given.env, PYTHONPATH: SITE, PYTHONFAULTHANDLER: "1" },
+            // A guest that crashes under QEMU may hang instead of ending.
+            timeoutSeconds: 600,
+        };
+        const completed = await userland.run(command);
+        if (completed.exitCode === 0)
+            return completed.stdout.trim();
+        const reason = (0,src/* toolFailure */.Lu)(command, completed);
+        throw new src/* Failure */.HR("import-failed", `${given.label}: ${reason.message}`, {
+            remedy: reason.diagnoses.length > 0 ? reason.remedy : REMEDY,
+            diagnoses: reason.diagnoses,
+        });
+    };
+}
+const REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
+/** Puts folders before the ones on PATH. */
+function pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/only-wheel.ts
+
+/** Finds the one wheel that a build left in a folder. @throws Failure `build-failed` when there is none, or several. */
+async function onlyWheel(host, folder) {
+    const wheels = (await host.files.list(folder)).filter((name) => name.endsWith(".whl"));
+    const [wheel, ...others] = wheels;
+    if (wheel !== undefined && others.length === 0)
+        return `${folder}/${wheel}`;
+    throw new src/* Failure */.HR("build-failed", `the build ended well, but left ${wheels.length} wheels: ${wheels.join(", ")}`, {
+        remedy: "Check the build backend's configuration: one wheel is expected.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/repair.ts
+
+
+
+
+/**
+ * Lets auditwheel put foreign libraries into a wheel and give it the lowest manylinux or musllinux tag that is true
+ * of it; a wheel that has such a tag already, or none of a platform, is left as it is.
+ * @throws Failure `tool-failed` with auditwheel's words.
+ */
+async function repair(host, request) {
+    if (request.keepPlain)
+        return request.wheel;
+    if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
+        return request.wheel;
+    const auditwheel = await (0,toolchain_src/* pythonTool */.XB)(host, "auditwheel");
+    const argv = [
+        auditwheel.python,
+        "-m",
+        "auditwheel",
+        "repair",
+        "--plat",
+        "auto",
+        "--wheel-dir",
+        request.output,
+        request.wheel,
+    ];
+    const env = {
+        PATH: pathWith(host, [auditwheel.bin]),
+        ...(request.libraries === null ? {} : { LD_LIBRARY_PATH: request.libraries }),
+    };
+    await (0,src/* runTool */.qI)(host, { argv, env, label: "auditwheel repair" });
+    return onlyWheel(host, request.output);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/top-level-modules.ts
+/** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
+const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
+const MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Lists packages that come along by mistake or for developers, and need what is not installed. */
+const NOT_FOR_USERS = new Set([
+    "test",
+    "tests",
+    "testing",
+    "docs",
+    "examples",
+    "benchmarks",
+]);
+/**
+ * Lists the modules that a wheel's files let one import: packages that lie in no other package (`rpds`,
+ * `google.protobuf` in a namespace) and single modules; public ones only where there are any.
+ * @param paths the wheel's members, `/`-separated.
+ */
+function topLevelModules(paths) {
+    const members = paths.map((path) => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ""));
+    const packages = new Set(members.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
+    const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
+    const single = members.flatMap((path) => MODULE.exec(path)?.[1] ?? []);
+    const names = [...new Set([...outermost, ...single])]
+        .filter((name) => name.split("/").every((part) => NAME.test(part)))
+        .map((name) => name.replaceAll("/", "."))
+        .toSorted();
+    return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
+}
+function parents(folder) {
+    const parts = folder.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/** Keeps those that meet each wish, unless none does. */
+function preferred(names, wishes) {
+    return wishes.reduce((left, wish) => {
+        const met = left.filter(wish);
+        return met.length > 0 ? met : left;
+    }, names);
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/project.ts
+
+
+/**
+ * Reads what a folder says about how it is built.
+ * @throws Failure `path-missing`, `project-invalid`.
+ */
+async function readProject(host, folder) {
+    const path = host.files.absolute(folder);
+    if ((await host.files.info(path))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `${folder} is ${(await host.files.exists(path)) ? "no folder" : "not there"}`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml.",
+        });
+    const text = await host.files.readTextIfThere(`${path}/pyproject.toml`);
+    if (text === null && !(await host.files.exists(`${path}/setup.py`)))
+        throw new src/* Failure */.HR("project-invalid", `${folder} has neither pyproject.toml nor setup.py`, {
+            remedy: "Point package-dir at the folder that holds pyproject.toml, or name a package in requirements.",
+        });
+    return {
+        folder: path,
+        backend: text === null ? null : backendIn(text, folder),
+        locked: await host.files.exists(`${path}/Cargo.lock`),
+    };
+}
+function backendIn(text, folder) {
+    try {
+        const system = (0,dist/* parse */.qg)(text)["build-system"];
+        if (typeof system !== "object" || !("build-backend" in system))
+            return null;
+        const backend = system["build-backend"];
+        return typeof backend === "string" ? backend : null;
+    }
+    catch (cause) {
+        const [what = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+        throw new src/* Failure */.HR("project-invalid", `${folder}/pyproject.toml is malformed: ${what}${place(cause)}`, {
+            remedy: "Correct it at that place (https://toml.io).",
+            cause,
+        });
+    }
+}
+function place(cause) {
+    return cause instanceof dist/* TomlError */.zx ? ` (line ${cause.line}, column ${cause.column})` : "";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-system.ts
+
+const BACKENDS = [
+    { backend: /^maturin\b/, builder: "maturin" },
+    { backend: /^mesonpy\b/, builder: "meson-python" },
+    { backend: /^scikit_build_core\b/, builder: "scikit-build-core" },
+    { backend: /^py_build_cmake\b/, builder: "cmake" },
+    { backend: /^flit(?:_core|_scm|_gettext)?\b/, builder: "flit" },
+    { backend: /^hatchling\b/, builder: "hatchling" },
+    { backend: /^poetry(?:_dynamic_versioning|\.core|\.masonry)\b/, builder: "poetry" },
+    { backend: /^pdm\b/, builder: "pdm" },
+    { backend: /^uv_build\b/, builder: "uv" },
+    { backend: /^setuptools\b/, builder: "setuptools" },
+];
+/** What setuptools needs beside itself tells what is compiled; also of a backend of the project's own around it. */
+const BESIDE_SETUPTOOLS = [
+    { required: /^setuptools[-_.]rust\b/i, builder: "setuptools-rust" },
+    { required: /^scikit[-_.]build\b(?![-_.]core)/i, builder: "cmake" },
+    { required: /^cmake\b/i, builder: "cmake" },
+    { required: /^cffi\b/i, builder: "cffi" },
+    { required: /^setuptools\b/i, builder: "setuptools" },
+];
+const COMPILES = /\b(?:ext_modules|cffi_modules|rust_extensions|ext_package|build_ext|mypycify|cythonize)\b/;
+/**
+ * Tells how a source distribution is built, from its pyproject.toml (null without one).
+ *
+ * See https://packaging.python.org/en/latest/specifications/pyproject-toml/#declaring-build-system-dependencies-the-build-system-table.
+ */
+function buildSystemOf(pyproject, signs) {
+    const table = tableOf(pyproject);
+    const system = member(table, "build-system");
+    const backend = textOf(member(system, "build-backend"));
+    const requires = textsOf(member(system, "requires"));
+    const builder = builderOf(backend, requires);
+    return { backend, builder, requires, pure: IS_PURE[builder](member(table, "tool"), signs) };
+}
+function builderOf(backend, requires) {
+    const known = backend === null ? "setuptools" : kindOf(backend);
+    if (known !== null && known !== "setuptools")
+        return known;
+    const beside = BESIDE_SETUPTOOLS.find(({ required }) => requires.some((one) => required.test(one)));
+    return beside?.builder ?? known ?? "other";
+}
+function kindOf(backend) {
+    return BACKENDS.find((one) => one.backend.test(backend))?.builder ?? null;
+}
+const NEVER = () => false;
+const ALWAYS = () => true;
+/** Tells of each builder, by its own table `tool` and what else was seen, whether nothing native can come of it. */
+const IS_PURE = {
+    cffi: NEVER,
+    cmake: NEVER,
+    maturin: NEVER,
+    "meson-python": NEVER,
+    other: NEVER,
+    "scikit-build-core": NEVER,
+    "setuptools-rust": NEVER,
+    flit: ALWAYS,
+    uv: ALWAYS,
+    hatchling: (tool) => !hasForeignHooks(member(tool, "hatch")),
+    poetry: (tool) => member(member(tool, "poetry"), "build") === undefined,
+    pdm: (tool, { nativeSources }) => !nativeSources && member(member(tool, "pdm"), "build") === undefined,
+    setuptools: (tool, signs) => !signs.nativeSources && !compilesBySetuptools(tool, signs),
+};
+function compilesBySetuptools(tool, { setupPy }) {
+    const declared = member(member(tool, "setuptools"), "ext-modules") !== undefined;
+    return declared || COMPILES.test(setupPy ?? "");
+}
+/** Hooks that only write a version file; any other may compile. */
+const HARMLESS_HOOKS = new Set(["vcs", "version"]);
+function hasForeignHooks(hatch) {
+    const build = member(hatch, "build");
+    const wheel = member(member(build, "targets"), "wheel");
+    return [member(build, "hooks"), member(wheel, "hooks")].some((hooks) => Object.keys(typeof hooks === "object" && hooks !== null ? hooks : {}).some((hook) => !HARMLESS_HOOKS.has(hook)));
+}
+function tableOf(text) {
+    try {
+        return text === null ? null : (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        // smol-toml throws on malformed text; the builder then says what is the matter with it.
+        return null;
+    }
+}
+function member(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+function textOf(value) {
+    return typeof value === "string" ? value : null;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
+
+/** Is what PEP 517 says of a project that names no backend. */
+const SETUP_PY = {
+    requires: ["setuptools>=40.8.0"],
+    backend: "setuptools.build_meta:__legacy__",
+    backendPath: [],
+};
+/**
+ * Reads the table `[build-system]` of a pyproject.toml; null stands for a project without the file.
+ * @throws TomlError where the text is malformed.
+ */
+function parseBuildSystem(text) {
+    const table = text === null ? undefined : (0,dist/* parse */.qg)(text)["build-system"];
+    if (typeof table !== "object" || table === null)
+        return SETUP_PY;
+    const fields = new Map(Object.entries(table));
+    const requires = strings(fields.get("requires"));
+    const backend = fields.get("build-backend");
+    if (typeof backend !== "string")
+        return { ...SETUP_PY, requires: requires.length > 0 ? requires : SETUP_PY.requires };
+    return { requires, backend, backendPath: strings(fields.get("backend-path")) };
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
+
+/**
+ * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
+ * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
+ */
+const UNPACK = `
+import sys
+from installer import install
+from installer.destinations import SchemeDictionaryDestination
+from installer.sources import WheelFile
+
+inside, python, site, headers, folder, *wheels = sys.argv[1:]
+for path in wheels:
+    with WheelFile.open(path) as source:
+        places = {
+            "purelib": f"{folder}/{site}",
+            "platlib": f"{folder}/{site}",
+            "headers": f"{folder}/{headers}/{source.distribution}",
+            "scripts": f"{folder}/bin",
+            "data": folder,
+        }
+        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
+        install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
+`;
+/**
+ * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
+ * under an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function makeEnvironment(host, { folder, inside, python, wheels }) {
+    const { major, minor, freeThreaded } = python.interpreter;
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const bin = `${inside}/bin`;
+    await host.files.makeFolder(`${folder}/bin`);
+    await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
+    await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
+    for (const name of ["python", "python3", `python${version}`])
+        await host.files.link(python.path, `${folder}/bin/${name}`);
+    if (wheels.length > 0) {
+        const installer = await (0,toolchain_src/* pythonTool */.XB)(host, "installer");
+        const places = [
+            `lib/python${version}/site-packages`,
+            `include/site/python${version}`,
+            folder,
+        ];
+        const argv = [
+            installer.python,
+            "-c",
+            UNPACK,
+            inside,
+            `${bin}/python`,
+            ...places,
+            ...wheels,
+        ];
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+    }
+    return { folder, inside, python: `${bin}/python`, bin };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
+
+
+/**
+ * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
+ * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
+ */
+const CALL_HOOK = `
+import importlib, json, os, sys
+
+hook, reference, paths, arguments, default, answer = json.loads(sys.argv[1])
+sys.path[:0] = [os.path.abspath(path) for path in paths]
+module, _, attributes = reference.partition(":")
+backend = importlib.import_module(module)
+for attribute in filter(None, attributes.split(".")):
+    backend = getattr(backend, attribute)
+function = getattr(backend, hook, None)
+result = default if function is None else function(*arguments)
+with open(answer, "w", encoding="utf-8") as file:
+    json.dump(result, file)
+`;
+/**
+ * Calls a hook in the userland, and returns what it answers (JSON).
+ * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
+ */
+async function runHook(host, place, call) {
+    const { userland, work, environment, system, timeoutSeconds } = place;
+    const answer = `${toolchain_src/* WORK_FOLDER */.BU}/${call.hook}.json`;
+    const parts = [
+        call.hook,
+        system.backend,
+        system.backendPath,
+        call.arguments,
+        call.default,
+        answer,
+    ];
+    const command = {
+        argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
+        mounts: [{ host: work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }, ...place.mounts],
+        cwd: `${toolchain_src/* WORK_FOLDER */.BU}/source`,
+        env: place.env,
+        network: true,
+        timeoutSeconds,
+        label: call.label,
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw (0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED);
+    host.log.debug(completed.output);
+    const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
+    if (text === null)
+        throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
+            remedy: "The backend ended the process itself; read its words above.",
+        });
+    return JSON.parse(text);
+}
+/** How a build that fails is told. */
+const BUILD_FAILED = {
+    code: "build-failed",
+    what: "the build backend failed",
+    remedy: "Read the backend's words above; the first error is most often the one that counts.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
+
+
+
+
+
+
+/**
+ * Builds a project by its own backend in a userland. What the build requires is brought from outside and unpacked by
+ * the host (`makeEnvironment`), so that nothing but the backend itself runs as the target.
+ * @returns the one wheel, in a folder that goes when the run ends.
+ * @throws Failure `build-failed`, `tool-timeout`, or what `wheelsFor` throws.
+ */
+async function buildInUserland(host, build) {
+    const work = await host.files.temporaryFolder("build");
+    await copySources(host, build.project, work);
+    const text = await host.files.readTextIfThere(`${work}/source/pyproject.toml`);
+    const system = parseBuildSystem(text);
+    const placeWith = async (name, requirements) => {
+        const wheels = await build.wheelsFor(requirements);
+        const environment = await makeEnvironment(host, {
+            folder: `${work}/${name}`,
+            inside: `${toolchain_src/* WORK_FOLDER */.BU}/${name}`,
+            python: build.userland.python,
+            wheels,
+        });
+        const env = environmentOf(environment, build);
+        const { userland, timeoutSeconds } = build;
+        return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
+    };
+    const first = await placeWith("env", system.requires);
+    const more = await requiresOf(host, first, build);
+    const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
+    await runHook(host, place, {
+        hook: "build_wheel",
+        arguments: [`${toolchain_src/* WORK_FOLDER */.BU}/out`, build.configSettings],
+        default: null,
+        label: `${system.backend}: build_wheel`,
+    });
+    return onlyWheel(host, `${work}/out`);
+}
+/** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
+async function requiresOf(host, place, { configSettings }) {
+    const answer = await runHook(host, place, {
+        hook: "get_requires_for_build_wheel",
+        arguments: [configSettings],
+        default: [],
+        label: `${place.system.backend}: get_requires_for_build_wheel`,
+    });
+    const known = new Set(place.system.requires);
+    const said = Array.isArray(answer) ? answer : [];
+    return said.filter((one) => typeof one === "string").filter((one) => !known.has(one));
+}
+/**
+ * /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW), which
+ * cargo does in CARGO_HOME and everything in TMPDIR.
+ */
+function environmentOf({ inside, bin }, { args, env }) {
+    return {
+        HOME: "/tmp",
+        TMPDIR: "/tmp",
+        CARGO_HOME: "/tmp/cargo",
+        CARGO_TARGET_DIR: "/tmp/target",
+        VIRTUAL_ENV: inside,
+        PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
+        PYTHONDONTWRITEBYTECODE: "1",
+        ...maturinArguments(args),
+        ...env,
+    };
+}
+/** Maturin reads arguments from here when it is called as a backend, and splits them as a shell would. */
+function maturinArguments(args) {
+    if (args.length === 0)
+        return {};
+    return { MATURIN_PEP517_ARGS: args.map(toolchain_src/* shellQuote */.ZL).join(" ") };
+}
+/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
+async function copySources(host, project, work) {
+    const archive = `${work}/source.tar`;
+    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
+    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
+    await host.files.makeFolder(`${work}/source`);
+    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
+    await host.files.remove(archive);
+    await host.files.makeFolder(`${work}/out`);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
+
+
+/** Says why no userland of the target can be had for a purpose; null when it can. */
+function userlandProblem({ target, interpreter, image }, host, purpose) {
+    if (host.os !== "linux")
+        return `userlands need a Linux host; this one is ${host.name}`;
+    if (target.os !== "linux")
+        return `${target.name} has no userland`;
+    if (image !== null)
+        return null;
+    const plan = (0,toolchain_src/* planUserland */.sd)(target, interpreter, purpose);
+    return plan.ok ? null : plan.problem;
+}
+/** Builds in a userland, and leaves the wheel in the output folder with where the libraries are that it may need. */
+async function wheelInUserland(host, request, place) {
+    const { userland, tools, output } = place;
+    const built = await buildInUserland(host, {
+        ...request,
+        userland,
+        project: request.project.folder,
+    });
+    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    await host.files.copy(built, path);
+    return { path, tools, libraries: librariesOf(userland) };
+}
+/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+function librariesOf({ root, emulated: foreign, target }) {
+    if (root === null || !foreign)
+        return null;
+    return libraryFolders(target)
+        .map((folder) => `${root}${folder}`)
+        .join(":");
+}
+function libraryFolders({ gnuTriplet }) {
+    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/accelerated.ts
+
+
+
+/**
+ * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
+ * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
+ */
+const accelerated = {
+    name: "accelerated",
+    refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? (0,toolchain_src/* toolchainProblem */.X)(host, request.target),
+    build: async (host, request, output) => {
+        const opened = await (0,toolchain_src/* openUserland */.dd)(host, { ...request, purpose: "accelerate" });
+        const userland = await (0,toolchain_src/* accelerate */.OK)(host, opened, await rustWish(host, request));
+        const tools = `${userland.description}, natively ${userland.tools}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    },
+};
+/** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
+async function rustWish(host, { project, rustToolchain }) {
+    const { folder } = project;
+    const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
+    const system = buildSystemOf(text, { nativeSources: true, setupPy: null });
+    const required = system.requires.some((one) => /^(?:maturin|setuptools[-_.]rust)\b/i.test(one));
+    const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
+    return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturin_command_maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
+
+
+
+
+
+/**
+ * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
+ * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
+ * @throws Failure `build-failed`, or what `prepareRust` throws.
+ */
+async function buildWithMaturin(host, request, { linker, options }) {
+    const cwd = request.project.folder;
+    const rust = await (0,toolchain_src/* prepareRust */.MC)(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: cwd,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await (0,toolchain_src/* pythonTool */.XB)(host, "maturin", request.maturinVersion);
+    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
+    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return { path: await onlyWheel(host, options.output), rust };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const { target, linker } = request;
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const { path, rust } = await buildWithMaturin(host, request, {
+        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+        options: {
+            rustTriple: target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            output,
+        },
+    });
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
+
+
+/**
+ * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
+ * times slower than any other way.
+ */
+const emulated = {
+    name: "emulated",
+    refuses: (request, host) => userlandProblem(request, host, "build"),
+    build: async (host, request, output) => {
+        const userland = await (0,toolchain_src/* openUserland */.dd)(host, { ...request, purpose: "build" });
+        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
+
+
+
+
+
+/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
+const native_native = {
+    name: "native",
+    refuses: (request, host) => request.target.name === host.name
+        ? null
+        : `the host is ${host.name}, the target ${request.target.name}`,
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? withMaturin(host, request, output)
+        : withBackend(host, request, output),
+};
+async function withMaturin(host, request, output) {
+    const interpreter = await pythonPath(host, request.interpreter);
+    const options = { rustTriple: null, interpreter, output };
+    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+    return { path, tools: rust.description, libraries: null };
+}
+async function withBackend(host, request, output) {
+    const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
+    const python = await pythonPath(host, request.interpreter);
+    const argv = [
+        uv,
+        "build",
+        "--wheel",
+        "--python",
+        python,
+        "--out-dir",
+        output,
+        request.project.folder,
+    ];
+    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await onlyWheel(host, output), tools, libraries: null };
+}
+/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
+async function pythonPath(host, interpreter) {
+    const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
+    const { major, minor, implementation, freeThreaded } = interpreter;
+    const name = implementation === "cp" ? "cpython" : "pypy";
+    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
+        code: "python-unavailable",
+        what: `there is no ${request} on this host`,
+        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
+    });
+    return found.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
+
+
+
+
+
+/** Lists all ways of building, the quickest first. */
+const STRATEGIES = [native_native, cross, accelerated, emulated];
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
+function chooseStrategies(request, hostTarget, wanted) {
+    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
+    const judged = candidates.map((strategy) => ({
+        strategy,
+        reason: strategy.refuses(request, hostTarget),
+    }));
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+function unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+
+/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
+const WORTH_ANOTHER_WAY = new Set([
+    "build-failed",
+    "compiler-bug",
+    "compiler-not-proved",
+    "compiler-unavailable",
+    "no-root",
+    "python-unavailable",
+    "rust-std-unavailable",
+    "rust-toolchain-unavailable",
+    "target-unserved",
+    "tool-missing",
+]);
+/**
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
+ */
+async function tryStrategies(host, request, choice) {
+    for (const { name, reason } of choice.refused)
+        host.log.info(`strategy ${name}: not tried, ${reason}`);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
+}
+/** Lets the failure carry what was tried before it. */
+function told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
+}
+async function attempt(host, work) {
+    const { strategy, request, output } = work;
+    const started = host.clock.now();
+    const account = (failure) => ({
+        strategy: strategy.name,
+        seconds: (host.clock.now() - started) / 1000,
+        failure: failure === null ? null : { code: failure.code, message: failure.message },
+    });
+    try {
+        await host.files.makeFolder(output);
+        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
+        return { wheel, attempt: account(null), failure: null };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        return { wheel: null, attempt: account(failure), failure };
+    }
+}
+
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
+var wheel_src = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
+
+/** What a build takes where nothing is known, in seconds: measured with native compilers on two cores, rounded up. */
+const USUAL = {
+    maturin: 120,
+    setuptools: 60,
+    "setuptools-rust": 180,
+    cffi: 60,
+    "meson-python": 300,
+    "scikit-build-core": 240,
+    cmake: 240,
+    flit: 10,
+    hatchling: 10,
+    poetry: 30,
+    pdm: 10,
+    uv: 10,
+    other: 120,
+};
+const USUAL_PURE = 10;
+/** A day: what is above is no build time. */
+const LONGEST = 86_400;
+/**
+ * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
+ * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
+ */
+function parseHistory(text) {
+    try {
+        const read = JSON.parse(text);
+        const list = Array.isArray(read) ? read : field(read, "builds");
+        if (Array.isArray(list))
+            return { ok: true, value: list.flatMap(pastBuild) };
+        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
+function expectedSeconds(history, build, target) {
+    const own = history.filter(({ name }) => name === (0,wheel_src/* normalizeProjectName */.yz)(build.name));
+    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
+    return last?.seconds ?? (build.pure ? USUAL_PURE : USUAL[build.builder]);
+}
+function pastBuild(entry) {
+    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => field(entry, key));
+    if (typeof name !== "string" || typeof target !== "string")
+        return [];
+    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST))
+        return [];
+    return [{ name: (0,wheel_src/* normalizeProjectName */.yz)(name), target, seconds }];
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
+
+
+/** Ranks the tags that an interpreter on a target with this C library accepts. */
+function tagRanks(interpreter, target, floor) {
+    const ranks = new Map();
+    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
+        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
+            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
+    return ranks;
+}
+/**
+ * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
+ * other names or versions than the package's are no candidates.
+ * @returns null when none is accepted.
+ */
+function bestWheel(files, pin, ranks) {
+    const [best] = files
+        .flatMap((file) => candidate(file, pin, ranks))
+        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
+    return best === undefined ? null : { file: best.file, tag: best.tag };
+}
+function candidate(file, pin, ranks) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)(file.name);
+    if (!parsed.ok || !isOf(parsed.name, pin))
+        return [];
+    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
+    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
+    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return tag === undefined
+        ? []
+        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
+}
+function isOf(wheel, pin) {
+    if ((0,wheel_src/* normalizeProjectName */.yz)(wheel.distribution) !== (0,wheel_src/* normalizeProjectName */.yz)(pin.name))
+        return false;
+    return pin.version === null || (0,wheel_src/* isSameVersion */.p)(wheel.version, pin.version);
+}
+/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
+function compareBuilds(a, b) {
+    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
+}
+function buildNumber(build) {
+    return Number(/^\d+/.exec(build)?.[0] ?? -1);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
+
+
+/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
+function chooseOrigin(locked, ranks, policy) {
+    const usable = usableFiles(locked, policy.hashes);
+    const wheel = names(policy.noBinary, locked.name)
+        ? null
+        : bestWheel(usable.wheels, locked, ranks);
+    if (wheel !== null) {
+        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
+        return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
+    }
+    const source = sourceOf(locked, usable.sdist);
+    if (source !== null && !names(policy.onlyBinary, locked.name))
+        return { kind: "build", source };
+    return { kind: "none", ...whyNone(locked, policy) };
+}
+/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
+function names(list, name) {
+    return list.some((one) => one === ":all:" || (0,wheel_src/* normalizeProjectName */.yz)(one) === (0,wheel_src/* normalizeProjectName */.yz)(name));
+}
+/** Only files whose bytes are promised, and promised as the requirements promise them. */
+function usableFiles(locked, hashes) {
+    const promised = hashes.get((0,wheel_src/* normalizeProjectName */.yz)(locked.name));
+    const usable = (file) => {
+        const { sha256 } = file;
+        if (sha256 === null || promised?.includes(sha256) === false)
+            return [];
+        return [{ ...file, sha256 }];
+    };
+    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
+    return { wheels: locked.wheels.flatMap(usable), sdist };
+}
+function sourceOf(locked, sdist) {
+    if (sdist !== null)
+        return { kind: "sdist", file: sdist };
+    if (locked.folder !== null)
+        return { kind: "folder", path: locked.folder };
+    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
+}
+function whyNone(locked, policy) {
+    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
+    const promised = policy.hashes.get((0,wheel_src/* normalizeProjectName */.yz)(locked.name));
+    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
+}
+function whyNoSum(files, promised) {
+    if (files.length === 0)
+        return null;
+    if (files.every(({ sha256 }) => sha256 === null))
+        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+    if (promised === undefined)
+        return null;
+    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
+        return null;
+    const sums = promised.slice(0, 3).join(", ");
+    return {
+        code: "checksum-mismatch",
+        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
+    };
+}
+function whyNoSource({ name, sdist, wheels }, policy) {
+    if (names(policy.onlyBinary, name) && sdist !== null)
+        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
+    const isAsked = names(policy.noBinary, name) && wheels.length > 0;
+    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
+    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/marker-environment.ts
+/** What Python calls each system: `sys.platform`, `os.name` and `platform.system()`. */
+const SYSTEM_WORDS = {
+    linux: { sysPlatform: "linux", osName: "posix", platformSystem: "Linux" },
+    macos: { sysPlatform: "darwin", osName: "posix", platformSystem: "Darwin" },
+    windows: { sysPlatform: "win32", osName: "nt", platformSystem: "Windows" },
+    wasm: { sysPlatform: "emscripten", osName: "posix", platformSystem: "Emscripten" },
+};
+/** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
+const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
+ * them may apply.
+ *
+ * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
+ */
+function markerEnvironment(target, interpreter) {
+    const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
+    const implementation = IMPLEMENTATIONS[interpreter.implementation];
+    const values = [
+        ["sys_platform", sysPlatform],
+        ["os_name", osName],
+        ["platform_system", platformSystem],
+        ["platform_machine", target.unameMachine],
+        ["implementation_name", implementation.toLowerCase()],
+        ["platform_python_implementation", implementation],
+        ["python_version", `${interpreter.major}.${interpreter.minor}`],
+    ];
+    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/promised-hashes.ts
+
+const promised_hashes_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+const HASH = /(?<=\s)--hash[=\s]sha256:([0-9a-fA-F]{64})(?=\s|$)/g;
+/** Gathers the hashes that requirement lines promise: `NAME==VERSION --hash=sha256:…` (pip's "Hash-checking Mode"). */
+function promisedHashes(lines) {
+    const promised = new Map();
+    for (const line of lines) {
+        const name = promised_hashes_NAME.exec(line)?.[0];
+        const hashes = [...line.matchAll(HASH)].map(([, hash = ""]) => hash.toLowerCase());
+        if (name === undefined || hashes.length === 0)
+            continue;
+        const key = (0,wheel_src/* normalizeProjectName */.yz)(name);
+        promised.set(key, [...(promised.get(key) ?? []), ...hashes]);
+    }
+    return promised;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
+
+const SHA256 = /^[0-9a-f]{64}$/;
+/**
+ * Reads every package out of a lock file; entries without a name, and files without a place, are left out.
+ * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
+ * @returns null when the text is no such file.
+ */
+function packagesInPylock(text) {
+    const file = parsedOrNull(text);
+    if (textIn(file, "lock-version") === null)
+        return null;
+    return listIn(file, "packages").flatMap(packageOf);
+}
+function packageOf(entry) {
+    const name = textIn(entry, "name");
+    if (name === null)
+        return [];
+    const archive = fileIn(pylock_field(entry, "archive"));
+    const wheels = [...listIn(entry, "wheels").map(fileIn), archive].filter((file) => file !== null);
+    const sdist = fileIn(pylock_field(entry, "sdist")) ?? archive;
+    return [
+        {
+            name,
+            version: textIn(entry, "version"),
+            marker: textIn(entry, "marker"),
+            wheels: wheels.filter((file) => file.name.endsWith(".whl")),
+            sdist: sdist?.name.endsWith(".whl") === true ? null : sdist,
+            folder: textIn(pylock_field(entry, "directory"), "path"),
+            repository: repositoryIn(pylock_field(entry, "vcs")),
+        },
+    ];
+}
+function fileIn(entry) {
+    const url = textIn(entry, "url") ?? textIn(entry, "path");
+    if (url === null)
+        return null;
+    const sha256 = textIn(pylock_field(entry, "hashes"), "sha256")?.toLowerCase() ?? "";
+    const size = pylock_field(entry, "size");
+    return {
+        name: textIn(entry, "name") ?? lastPart(url),
+        url,
+        sha256: SHA256.test(sha256) ? sha256 : null,
+        size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : null,
+    };
+}
+function repositoryIn(vcs) {
+    const [url, commit] = [textIn(vcs, "url"), textIn(vcs, "commit-id")];
+    return url === null || commit === null ? null : `${url}@${commit}`;
+}
+/** Takes the file name off an address or a path. */
+function lastPart(place) {
+    const path = URL.canParse(place) ? new URL(place).pathname : place;
+    const last = path.split("/").at(-1) ?? "";
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        // A lone % is no escape; the name is then what is written.
+        return last;
+    }
+}
+function parsedOrNull(text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        // smol-toml throws on malformed text, which is one of this reader's answers.
+        return null;
+    }
+}
+function listIn(value, name) {
+    const found = pylock_field(value, name);
+    return Array.isArray(found) ? found : [];
+}
+function textIn(value, name) {
+    const found = pylock_field(value, name);
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function pylock_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+/** Files that include each other, or very many, are read no further. */
+const MOST_FILES = 100;
+const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
+/**
+ * Reads requirement lines and those of all files that they include (`-r`, `-c`), without comments, continued lines
+ * joined. What cannot be read is left out here: the resolver tells it.
+ *
+ * See pip's documentation, "Requirements File Format".
+ * @param folder what the paths in the lines are relative to.
+ */
+async function requirementFiles(host, lines, folder) {
+    const all = [];
+    const queue = [{ lines: logicalLines(lines.join("\n")), folder }];
+    const seen = new Set();
+    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+        all.push(...part.lines);
+        for (const included of includedBy(part.lines, part.folder)) {
+            const path = host.files.absolute(included);
+            if (seen.has(path))
+                continue;
+            if (seen.size >= MOST_FILES)
+                return all;
+            seen.add(path);
+            const text = await host.files.readTextIfThere(path);
+            if (text !== null)
+                queue.push({ lines: logicalLines(text), folder: parentOf(path) });
+        }
+    }
+    return all;
+}
+function includedBy(lines, folder) {
+    return lines.flatMap((line) => {
+        const path = INCLUDED.exec(line)?.[1]?.replace(/^(["'])(.*)\1$/, "$2");
+        if (path === undefined || /^[a-z+]+:\/\//i.test(path))
+            return [];
+        return [path.startsWith("/") ? path : `${folder}/${path}`];
+    });
+}
+function logicalLines(text) {
+    return text
+        .replaceAll(/\\\r?\n/g, " ")
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s+)#.*$/, "").trim())
+        .filter((line) => line !== "");
+}
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf("/"));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
+
+/** Says what to do about a package that has no usable source distribution. */
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS = [
+    {
+        code: "sdist-missing",
+        said: /no source distribution/,
+        what: "has no source distribution",
+        remedy: OTHER_SOURCE,
+    },
+    {
+        code: "download-failed",
+        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+        what: "could not be looked up",
+        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    },
+    {
+        code: "build-failed",
+        said: /Failed to (?:download and )?build `|Failed to extract archive/,
+        what: "needs a source distribution whose metadata cannot be built",
+        remedy: "Pin another version of the package that is named above, or report it there.",
+    },
+    {
+        code: "package-not-found",
+        said: /was not found|there is no version of|No solution found/,
+        what: "cannot be had",
+        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    },
+];
+/** Says what uv says of a failed resolution: which kind it is, in what words, and what to do. */
+function unresolved(what, words, other) {
+    const answer = ANSWERS.find(({ said }) => said.test(words));
+    if (answer === undefined)
+        return other;
+    return new src/* Failure */.HR(answer.code, `${what} ${answer.what}:\n${uvReasons(words)}`, {
+        remedy: answer.remedy,
+        cause: other,
+    });
+}
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function uvReasons(words) {
+    const [said = ""] = words.split(/^hint: /m);
+    return said
+        .replace(/^error: No solution found when resolving dependencies[^\n]*\n/m, "")
+        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+        .replaceAll(/^ {2,}/gm, "")
+        .replaceAll(/`[^`]*implementation_name[^`]*`-compatible/g, "compatible")
+        .trim()
+        .slice(0, 2_000);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/kept-lock.ts
+/** So long the public index lets its own answers be kept (its Cache-Control says max-age=600). */
+const KEPT_MILLISECONDS = 600_000;
+/** Variables that send uv elsewhere, or make it choose otherwise. */
+const TELLING = [
+    "UV_BUILD_CONSTRAINT",
+    "UV_CONSTRAINT",
+    "UV_DEFAULT_INDEX",
+    "UV_EXCLUDE",
+    "UV_EXCLUDE_NEWER",
+    "UV_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS",
+    "UV_INDEX",
+    "UV_INDEX_URL",
+    "UV_OVERRIDE",
+    "UV_PRERELEASE",
+    "UV_RESOLUTION",
+];
+/** A name with extras, versions, marker and hashes; no address and no path. */
+const PLAIN = /^(?:[A-Za-z0-9][^@/\\]*|(?:-r|--requirement|-c|--constraint)\b.*)$/;
+/** Tells whether what is asked depends on nothing but these lines and the public index. */
+async function isKeepable(host, lines, ownSettings) {
+    if (ownSettings || TELLING.some((name) => host.env(name) !== null))
+        return false;
+    const settings = await Promise.all(userSettings(host).map(async (path) => host.files.exists(path)));
+    return !settings.includes(true) && lines.every((line) => PLAIN.test(line));
+}
+/** Where uv looks for settings of the user and of the machine. */
+function userSettings(host) {
+    const home = host.env("XDG_CONFIG_HOME") ?? `${host.env("HOME") ?? ""}/.config`;
+    return [`${home}/uv/uv.toml`, "/etc/uv/uv.toml"];
+}
+/** Gives the lock file that was made for the same question within the last ten minutes, or makes it. */
+async function keptLock(host, key, make) {
+    const { path, hit } = await host.cache.folder({
+        kind: "lock",
+        key,
+        make: async (folder) => host.files.write(`${folder}/lock`, stamped(host, await make())),
+    });
+    const kept = await host.files.readText(`${path}/lock`);
+    const [stamp = ""] = kept.split("\n", 1);
+    const age = host.clock.now() - Number(stamp);
+    if (!hit || (age >= 0 && age < KEPT_MILLISECONDS))
+        return kept.slice(stamp.length + 1);
+    const lock = await make();
+    await host.files.write(`${path}/lock`, stamped(host, lock));
+    return lock;
+}
+function stamped(host, lock) {
+    return `${host.clock.now()}\n${lock}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/own-marker.ts
+/** What every entry of a lock file for one environment says, as uv writes it; the interpreter's version is not among them. */
+const ENVIRONMENT = /^(?:sys_platform|os_name|platform_system|platform_machine|implementation_name|platform_python_implementation) == '[^']*'$/;
+/**
+ * Takes from a marker what the environment says anyway: null where nothing else is left. A marker with alternatives
+ * stays as it is.
+ */
+function ownMarker(marker, { major, minor }) {
+    if (marker === null || / or |[()]/.test(marker))
+        return marker;
+    const versions = new Set([
+        `python_full_version == '${major}.${minor}.*'`,
+        `python_full_version >= '${major}.${minor}'`,
+        `python_full_version < '${major}.${minor + 1}'`,
+    ]);
+    const own = marker
+        .split(" and ")
+        .filter((clause) => !ENVIRONMENT.test(clause) && !versions.has(clause));
+    return own.length === 0 ? null : own.join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/requirement-lines.ts
+
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
+/**
+ * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
+ * @throws Failure `path-missing` for a path that leads to nothing.
+ */
+async function requirementLines(host, given) {
+    return Promise.all(given.map(async (line) => {
+        if (!FILE_LINE.test(line))
+            return line;
+        if ((await host.files.info(line))?.kind === "file")
+            return `-r ${line}`;
+        throw new src/* Failure */.HR("path-missing", `the requirements file ${line} is not there`, {
+            remedy: "Name a file relative to the working directory, or requirements themselves.",
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/unusable-packages.ts
+
+const unusable_packages_NAME = "([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)";
+const RANGE = String.raw `(?:\[[^\]]*\])?(?:[<>=!~]\S*)?`;
+const subject = (what) => new RegExp(String.raw `(?:^|\s)${unusable_packages_NAME}${RANGE} ha(?:s|ve) no ${what}`, "g");
+/** What uv 0.13 says of one version, a range or all of them; what tells most comes first. */
+const SAYINGS = [
+    { said: new RegExp(`Hash mismatch for \`${unusable_packages_NAME}==`, "g"), code: "checksum-mismatch" },
+    { said: new RegExp(`Failed to (?:download and )?build \`${unusable_packages_NAME}==`, "g"), code: "build-failed" },
+    { said: subject("usable wheels"), code: "package-not-found" },
+    {
+        said: subject("(?:wheels with a matching|`[^`]*`-compatible wheels|source distribution)"),
+        code: "sdist-missing",
+    },
+];
+/** Then it is the index that fails, not the package. */
+const NETWORK = /Request failed|Failed to fetch|error sending request/;
+/** Names the packages that uv says no file can serve of, each once; its lines are joined first. */
+function unusablePackages(words) {
+    if (NETWORK.test(words))
+        return [];
+    const [said = ""] = words.split(/^hint: /m);
+    const joined = said.replaceAll(/\s+/g, " ");
+    const found = new Map();
+    for (const { said: saying, code } of SAYINGS)
+        for (const [, word = ""] of joined.matchAll(saying)) {
+            const name = (0,wheel_src/* normalizeProjectName */.yz)(word);
+            if (!found.has(name))
+                found.set(name, { name, code });
+        }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
+
+/** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
+const KEPT = new Set([
+    "allow-insecure-host",
+    "constraint-dependencies",
+    "dependency-metadata",
+    "exclude-newer",
+    "exclude-newer-package",
+    "extra-index-url",
+    "find-links",
+    "index",
+    "index-strategy",
+    "index-url",
+    "keyring-provider",
+    "no-build-isolation-package",
+    "no-index",
+    "override-dependencies",
+    "prerelease",
+    "resolution",
+]);
+const DEEPEST = 40;
+/**
+ * Writes the pyproject.toml that makes uv resolve for other machines: the environments and, unless `none` of them
+ * is wanted, the user's own settings of uv, as uv would find them from the working directory (uv.toml, or tool.uv
+ * in pyproject.toml).
+ */
+async function uvSettings(host, environments, wanted = "own") {
+    const own = wanted === "own" ? await ownSettings(host) : {};
+    return (0,dist/* stringify */.As)({ tool: { uv: { ...own, environments: [...environments] } } });
+}
+/** Tells whether settings that were written here hold any of the user's own. */
+function hasOwnSettings(settings) {
+    const written = tableIn(tableIn((0,dist/* parse */.qg)(settings), "tool"), "uv");
+    return Object.keys(written ?? {}).some((name) => name !== "environments");
+}
+async function ownSettings(host) {
+    const named = host.env("UV_CONFIG_FILE");
+    if (named !== null)
+        return settingsIn(await uv_settings_tableOf(host, named), uv_settings_parentOf(host.files.absolute(named)));
+    if (host.env("UV_NO_CONFIG") !== null)
+        return {};
+    let folder = host.files.absolute(".");
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+        const found = await settingsOf(host, folder);
+        if (found !== null)
+            return found;
+        if (folder === uv_settings_parentOf(folder))
+            return {};
+        folder = uv_settings_parentOf(folder);
+    }
+    return {};
+}
+async function settingsOf(host, folder) {
+    const inFolder = folder.replace(/\/$/, "");
+    const own = await uv_settings_tableOf(host, `${inFolder}/uv.toml`);
+    if (own !== null)
+        return settingsIn(own, folder);
+    const project = tableIn(tableIn(await uv_settings_tableOf(host, `${inFolder}/pyproject.toml`), "tool"), "uv");
+    return project === null ? null : settingsIn(project, folder);
+}
+/** A file that cannot be read as TOML has no settings; uv itself tells it where it matters. */
+async function uv_settings_tableOf(host, path) {
+    const text = await host.files.readTextIfThere(path);
+    if (text === null)
+        return null;
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        // smol-toml throws on malformed text.
+        return null;
+    }
+}
+function settingsIn(table, folder) {
+    const kept = Object.entries(table ?? {}).filter(([name]) => KEPT.has(name));
+    return Object.fromEntries(kept.map(([name, value]) => [name, withPlaces(name, value, folder)]));
+}
+/** Paths of indexes and find-links are relative to the file that names them. */
+function withPlaces(name, value, folder) {
+    if (name === "find-links" && Array.isArray(value))
+        return value.map((place) => (typeof place === "string" ? placeFrom(folder, place) : place));
+    if (name !== "index" || !Array.isArray(value))
+        return value;
+    return value.map((index) => {
+        const table = tableIn({ index }, "index");
+        const url = table?.["url"];
+        return typeof url === "string" ? { ...table, url: placeFrom(folder, url) } : index;
+    });
+}
+function placeFrom(folder, place) {
+    return /^[a-z][a-z+.-]*:/i.test(place) || place.startsWith("/") ? place : `${folder}/${place}`;
+}
+function tableIn(table, name) {
+    const value = table?.[name];
+    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date)
+        ? value
+        : null;
+}
+function uv_settings_parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many packages may have to be left out one after the other before the set is given up. */
+const MOST_UNUSABLE = 20;
+/**
+ * Resolves requirements for an interpreter on a target, whatever machine this is: markers are the target's, and
+ * what does not apply there is left out. The resolving is uv's, with the indexes that uv is configured for.
+ * @throws Failure `package-not-found`, `path-missing`, `download-failed`, `build-failed`, `tool-failed` with uv's explanation.
+ */
+async function resolve(host, request) {
+    const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
+    const folder = await host.files.temporaryFolder("resolve");
+    const environment = markerEnvironment(request.target, request.interpreter);
+    const settings = await uvSettings(host, [environment]);
+    await host.files.write(`${folder}/pyproject.toml`, settings);
+    const lines = [
+        ...(await requirementLines(host, request.requirements)),
+        ...projectLines(request),
+        ...request.constraints.map((path) => `-c ${path}`),
+    ];
+    const all = await requirementFiles(host, lines, host.files.absolute("."));
+    const keepable = await isKeepable(host, all, hasOwnSettings(settings));
+    const compile = async (excluded) => {
+        await host.files.write(`${folder}/excluded.txt`, excluded.join("\n"));
+        const make = async () => lockText(host, request, { uv, folder, lines });
+        if (!keepable)
+            return resolve_attempt(make);
+        const key = [KEPT_FORM, uv, settings, excluded, request.onlyBinary, all].flat().join("\n");
+        return resolve_attempt(async () => keptLock(host, key, make));
+    };
+    const { packages, unusable } = await compiledWithout(compile, request);
+    const own = packages.map((one) => ({
+        ...one,
+        marker: ownMarker(one.marker, request.interpreter),
+    }));
+    return { packages: own, unusable, hashes: promisedHashes(all) };
+}
+/** Is raised when the same question is asked of uv in another way. */
+const KEPT_FORM = "1";
+/** The project itself, by its folder: with what it depends on. */
+function projectLines({ project, extras }) {
+    if (project === null)
+        return [];
+    const wanted = extras.length === 0 ? "" : `[${extras.join(",")}]`;
+    return [`${project.startsWith("/") ? project : `./${project}`}${wanted}`];
+}
+/** Leaves out what no file of can serve, one round after the other, until the rest resolves. */
+async function compiledWithout(compile, request) {
+    const unusable = [];
+    for (;;) {
+        const tried = await compile(unusable.map(({ name }) => name));
+        if (tried.ok)
+            return { packages: tried.packages, unusable };
+        const known = new Set(unusable.map(({ name }) => name));
+        const found = unusablePackages(tried.words).filter(({ name }) => !known.has(name));
+        if (found.length === 0 || unusable.length + found.length > MOST_UNUSABLE)
+            throw unresolved(described(request), tried.words, tried.failure);
+        unusable.push(...found.map((one) => ({ ...one, reason: uvReasons(tried.words) })));
+    }
+}
+/** Carries uv's words past whoever keeps locks: a refusal is not kept. */
+class Refused extends Error {
+    words;
+    failure;
+    constructor(words, failure) {
+        super("uv found no solution");
+        this.words = words;
+        this.failure = failure;
+    }
+}
+async function resolve_attempt(make) {
+    try {
+        const packages = packagesInPylock(await make());
+        if (packages !== null)
+            return { ok: true, packages };
+    }
+    catch (thrown) {
+        if (thrown instanceof Refused)
+            return { ok: false, words: thrown.words, failure: thrown.failure };
+        throw thrown;
+    }
+    throw new src/* Failure */.HR("tool-failed", "uv pip compile wrote no lock file that can be read", {
+        remedy: "Run again with --verbose, and report what it says.",
+    });
+}
+async function lockText(host, request, prepared) {
+    const command = {
+        argv: argvOf(request, prepared),
+        input: `${prepared.lines.join("\n")}\n`,
+        env: {
+            // Both would keep uv from the settings written for this run, which hold the user's own.
+            UV_NO_CONFIG: null,
+            UV_CONFIG_FILE: null,
+            // Only metadata is built here, which any Python can do: none is worth fetching.
+            UV_PYTHON_DOWNLOADS: "never",
+        },
+        quiet: true,
+        label: "uv pip compile",
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return answer.stdout;
+    throw new Refused(answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+}
+function argvOf({ interpreter, onlyBinary }, { uv, folder }) {
+    return [
+        uv,
+        ...["pip", "compile", "-"],
+        ...["--project", folder],
+        "--universal",
+        "--generate-hashes",
+        ...["--format", "pylock.toml"],
+        ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ...["--excludes", `${folder}/excluded.txt`],
+        "--no-header",
+        "--quiet",
+        ...onlyBinary.flatMap((name) => ["--only-binary", name]),
+    ];
+}
+function described({ requirements, project, target, interpreter }) {
+    const all = [...requirements, ...(project === null ? [] : [`the dependencies of ${project}`])];
+    const more = all.length > 3 ? ` and ${all.length - 3} more` : "";
+    return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
+/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
+
+
+/**
+ * Looks for wheels in a folder, and in those right below it.
+ * @throws Failure `path-missing` when it is no folder.
+ */
+async function publishedFolder(host, folder) {
+    if ((await host.files.info(folder))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `published: ${folder} is no folder`, {
+            remedy: "Name a folder that holds wheels, or the address of a simple index.",
+        });
+    const root = host.files.absolute(folder);
+    const files = (await host.files.walk(root, 1))
+        .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
+        .map(({ path, size }) => ({
+        name: path.slice(path.lastIndexOf("/") + 1),
+        url: `${root}/${path}`,
+        sha256: null,
+        size,
+    }));
+    return {
+        origin: "published",
+        find: async ({ pin, ranks }) => {
+            const best = bestWheel(files, pin, ranks);
+            if (best === null)
+                return null;
+            const sha256 = await host.files.sha256(best.file.url);
+            return { file: { ...best.file, sha256 }, tag: best.tag, place: folder };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-index.ts
+
+
+
+
+
+
+
+/** Looks for wheels on a simple index (PEP 503, PEP 691) of one's own; asking is uv's, its secrets with it. */
+async function publishedIndex(host, url) {
+    const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
+    const place = withoutSecrets(url);
+    return {
+        origin: "published",
+        find: async (wanted) => {
+            const { pin, ranks } = wanted;
+            if (pin.version === null)
+                return null;
+            const [found] = await ask(host, uv, { url, place, wanted });
+            const best = found === undefined ? null : bestWheel(found.wheels, pin, ranks);
+            return best === null || best.file.sha256 === null ? null : { ...best, place };
+        },
+    };
+}
+async function ask(host, uv, { url, place, wanted }) {
+    const { pin, target, interpreter } = wanted;
+    const folder = await host.files.temporaryFolder("published");
+    const environment = markerEnvironment(target, interpreter);
+    await host.files.write(`${folder}/pyproject.toml`, await uvSettings(host, [environment], "none"));
+    const command = {
+        argv: [
+            uv,
+            ...["pip", "compile", "-", "--no-deps", "--universal", "--generate-hashes"],
+            ...["--project", folder, "--only-binary", ":all:", "--refresh"],
+            ...["--format", "pylock.toml", "--no-header", "--quiet"],
+            ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ],
+        input: `${pin.name}==${pin.version ?? ""}\n`,
+        // The address may hold a password, which has no place among arguments.
+        env: { ...NO_OTHER_INDEX, UV_DEFAULT_INDEX: url },
+        quiet: true,
+        label: `asking ${place}`,
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return packagesInPylock(answer.stdout) ?? [];
+    const failure = unresolved(`${pin.name} on ${place}`, answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+    if (failure.code === "package-not-found" || failure.code === "sdist-missing")
+        return [];
+    throw failure;
+}
+const NO_OTHER_INDEX = {
+    UV_NO_CONFIG: null,
+    UV_CONFIG_FILE: null,
+    UV_INDEX: null,
+    UV_INDEX_URL: null,
+    UV_EXTRA_INDEX_URL: null,
+    UV_FIND_LINKS: null,
+};
+function withoutSecrets(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
+var archive_src = __webpack_require__(5963);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
+
+/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
+function localPath(place) {
+    if (place.startsWith("file:"))
+        return (0,external_node_url_.fileURLToPath)(place);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
+
+
+/**
+ * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function cachedFile(host, file) {
+    const local = localPath(file.url);
+    if (local !== null)
+        return provedLocal(host, local, file.sha256);
+    const { path } = await host.cache.folder({
+        kind: "index-file",
+        key: file.sha256,
+        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
+    });
+    return `${path}/file`;
+}
+async function provedLocal(host, path, sha256) {
+    if ((await host.files.info(path))?.kind !== "file")
+        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
+            remedy: "Look whether the folder of find-links has changed since it was listed.",
+        });
+    const found = await host.files.sha256(path);
+    if (found === sha256)
+        return host.files.absolute(path);
+    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
+        remedy: "Look who changed the file, before you correct the promise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
+
+
+
+/** Is changed when what is read of a source distribution changes. */
+const VERSION = 1;
+const LONGEST_TEXT = 2 ** 20;
+const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
+/**
+ * Reads how a package is built, from its sources; what was read once is kept.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function readBuildSystem(host, source) {
+    switch (source.kind) {
+        case "sdist":
+            return readSdist(host, source.file);
+        case "folder":
+            return readFolder(host, source.path);
+        case "repository":
+            // Its files are only there once it is cloned, for the build.
+            return { backend: null, builder: "other", pure: false, requires: [] };
+    }
+}
+async function readSdist(host, file) {
+    const { path } = await host.cache.folder({
+        kind: "build-system",
+        key: `${VERSION} ${file.sha256}`,
+        make: async (folder) => {
+            const archive = await host.files.openForReading(await cachedFile(host, file));
+            try {
+                const found = await readArchive(archive, file.name);
+                for (const [name, text] of Object.entries(asFiles(found)))
+                    if (text !== null)
+                        await host.files.write(`${folder}/${name}`, text);
+            }
+            finally {
+                await archive.close();
+            }
+        },
+    });
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+    });
+}
+/** Stands, empty, for all the sources that have to be compiled. */
+const NATIVE_MARK = "native-sources";
+function asFiles({ pyproject, setupPy, nativeSources }) {
+    return {
+        "pyproject.toml": pyproject,
+        "setup.py": setupPy,
+        [NATIVE_MARK]: nativeSources ? "" : null,
+    };
+}
+async function readFolder(host, folder) {
+    const path = host.files.absolute(folder);
+    const files = await host.files.walk(path, 4);
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: files.some((file) => NATIVE.test(file.path)),
+    });
+}
+/** Ends a walk when everything that tells is known. */
+class Enough extends Error {
+}
+/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
+async function readArchive(source, name) {
+    const archive = name.endsWith(".zip") ? (0,archive_src/* zipArchive */.QM)(source) : (0,archive_src/* openTar */.O8)(source);
+    let found = { pyproject: null, setupPy: null, nativeSources: false };
+    try {
+        await archive.walk(async (member, content) => {
+            const text = async () => {
+                const pieces = [];
+                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
+                return Buffer.concat(pieces).toString("utf8");
+            };
+            found = { ...found, ...(await signOf(member, text)) };
+            if (isEnough(found))
+                throw new Enough();
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Enough))
+            throw thrown;
+    }
+    return found;
+}
+async function signOf(member, text) {
+    if (member.kind !== "file")
+        return {};
+    const path = member.path.replace(/^\.\//, "");
+    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
+    if (member.size <= LONGEST_TEXT) {
+        if (inside === "pyproject.toml")
+            return { pyproject: await text() };
+        if (inside === "setup.py")
+            return { setupPy: await text() };
+    }
+    return NATIVE.test(inside) ? { nativeSources: true } : {};
+}
+/** Whether nothing that may follow could change what is told. */
+function isEnough(found) {
+    if (found.pyproject === null)
+        return false;
+    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
+    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
+    return best.pure === worst.pure || found.nativeSources;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/target-floor.ts
+
+
+/** What a machine has at least, where nothing was said: musl of every musllinux image in use, macOS 11, Pyodide's first ABI. */
+const target_floor_USUAL = {
+    musl: "1.2",
+    macos: "11.0",
+    pyemscripten: "2025.0",
+};
+/**
+ * Tells which C library wheels are chosen for: the one named, or the one of the userland that has the
+ * interpreter, where the result will be proved.
+ */
+function targetFloor(spec, interpreter) {
+    const { target, floor } = spec;
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (floor !== null || kind === null)
+        return floor;
+    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : target_floor_USUAL[kind]);
+}
+function glibcFor(target, interpreter) {
+    const userland = (0,toolchain_src/* planUserland */.sd)(target, interpreter, "run");
+    const oldest = toolchain_src/* DEBIAN_SUITES */.M1.find(({ architectures }) => architectures.includes(target.architecture));
+    const suite = userland.ok ? userland.suite : oldest;
+    return suite?.glibc ?? "2.17";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-wheels.ts
+
+
+
+
+
+
+
+
+
+
+/** Downloads and look-ups at once: more would only make an index refuse. */
+const AT_ONCE = 8;
+/** Resolutions at once: each asks for many files at once itself. */
+const RESOLUTIONS = 4;
+/**
+ * Tells for every package, target and interpreter where its wheel will come from. A package that cannot be had is
+ * `missing`, with its reason; the others are planned all the same.
+ * @throws Failure when the requirements cannot be resolved, or a place cannot be asked.
+ */
+async function planWheels(host, request) {
+    const sources = await wheelSources(host, request);
+    const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
+    const resolutions = await resolveAll(host, request, pairs);
+    return inParallel(pairs, 1, async (pair) => {
+        const resolution = resolutions.get(keyOf(pair)) ?? NOTHING;
+        return planTarget(host, { ...pair, request, resolution, sources });
+    });
+}
+const NOTHING = { packages: [], unusable: [], hashes: new Map() };
+function keyOf({ target, interpreter }) {
+    return markerEnvironment(target.target, interpreter);
+}
+/** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
+async function resolveAll(host, request, pairs) {
+    const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
+    const resolved = await inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+        const { interpreter } = pair;
+        const resolution = await resolve(host, { ...request, target: pair.target.target, interpreter });
+        return [key, resolution];
+    });
+    return new Map(resolved);
+}
+async function wheelSources(host, request) {
+    const published = await inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return request.cache === null ? published : [...published, request.cache];
+}
+async function planTarget(host, task) {
+    const { target, interpreter, request, resolution } = task;
+    const floor = targetFloor(target, interpreter);
+    const ranks = tagRanks(interpreter, target.target, floor);
+    const policy = { ...request, hashes: resolution.hashes };
+    const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const unusable = resolution.unusable.map(({ name, code, reason }) => missing({ name, version: null, marker: null }, code, reason));
+    return { target, interpreter, floor, packages: [...packages, ...unusable] };
+}
+async function planPackage(host, choice, task) {
+    const { name, version, marker } = task.locked;
+    const pin = { name, version, marker };
+    if (choice.kind === "wheel")
+        return { ...pin, origin: choice.origin, wheel: choice.wheel };
+    for (const source of task.sources) {
+        const { target, interpreter, ranks } = task;
+        const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
+        if (wheel !== null)
+            return { ...pin, origin: source.origin, wheel };
+    }
+    if (choice.kind === "none")
+        return missing(pin, choice.code, choice.reason);
+    return planBuild(host, pin, choice.source);
+}
+/** Sources that cannot be had are this package's failure, not the plan's. */
+async function planBuild(host, pin, source) {
+    try {
+        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
+            throw thrown;
+        return missing(pin, failure.code, failure.message);
+    }
+}
+function missing(pin, code, reason) {
+    return { ...pin, origin: "missing", code, reason };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/requirement-line.ts
+/** Writes a package that is to be built as a line for build-wheel: pinned, with the sum of the sources it was planned by. */
+function requirementLine(planned) {
+    const { name, version, source } = planned;
+    switch (source.kind) {
+        case "sdist":
+            return `${name}==${version ?? ""} --hash=sha256:${source.file.sha256}`;
+        case "folder":
+            return source.path.startsWith("/") ? source.path : `./${source.path}`;
+        case "repository":
+            return `${name} @ git+${source.address}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/shard-builds.ts
+/** What a job costs before it builds anything (its machine, userland and compilers): less work is not worth one. */
+const SET_UP_SECONDS = 60;
+/**
+ * Divides work among jobs so that the longest is as short as can be: the largest piece first, each to the job that
+ * has the least (Graham's LPT rule, at most 4/3 of the best). No more jobs are used than shorten the run: one piece
+ * takes as long as it takes, and a job is worth its setting up.
+ * @returns the longest first; none without work.
+ */
+function shardBuilds(items, mostJobs) {
+    const jobs = Math.min(usefulJobs(items), Math.max(1, mostJobs));
+    const shards = Array.from({ length: jobs }, () => ({ items: Array.of(), seconds: 0 }));
+    for (const item of items.toSorted((a, b) => b.seconds - a.seconds)) {
+        const lightest = shards.reduce((best, shard) => (shard.seconds < best.seconds ? shard : best));
+        lightest.items.push(item);
+        lightest.seconds += item.seconds;
+    }
+    return shards.filter((shard) => shard.items.length > 0).toSorted((a, b) => b.seconds - a.seconds);
+}
+/** Tells how many jobs shorten a run of this work. */
+function usefulJobs(items) {
+    const total = items.reduce((sum, { seconds }) => sum + seconds, 0);
+    const longest = items.reduce((most, { seconds }) => Math.max(most, seconds), SET_UP_SECONDS);
+    return Math.min(items.length, Math.max(1, Math.ceil(total / longest)));
+}
+/**
+ * Divides a limit of jobs among groups: each gets what it can use where that fits, and else at least one and a part
+ * by its work.
+ * @returns as many numbers as groups, none above the group's `useful`; null when there are more groups than jobs.
+ */
+function divideJobs(groups, mostJobs) {
+    if (groups.length > mostJobs)
+        return null;
+    const given = groups.map(({ useful }) => Math.min(1, useful));
+    const need = (index) => {
+        const group = groups[index];
+        const jobs = given[index] ?? 0;
+        return group === undefined || jobs >= group.useful ? -1 : group.seconds / Math.max(jobs, 1);
+    };
+    for (let left = mostJobs - totalOf(given); left > 0; left -= 1) {
+        const neediest = groups.reduce((best, _, at) => (need(at) > need(best) ? at : best), 0);
+        if (groups.length === 0 || need(neediest) < 0)
+            break;
+        given[neediest] = (given[neediest] ?? 0) + 1;
+    }
+    return given;
+}
+function totalOf(numbers) {
+    return numbers.reduce((total, one) => total + one, 0);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-order.ts
+/** Knows which builds wait for which others, so that none waits for itself. */
+class BuildOrder {
+    #needs = new Map();
+    /** Notes that one build waits for another; false, and nothing noted, where that one waits for it already. */
+    needs(builder, needed) {
+        if (this.#reaches(needed, builder))
+            return false;
+        const known = this.#needs.get(builder) ?? new Set();
+        this.#needs.set(builder, known.add(needed));
+        return true;
+    }
+    #reaches(from, to) {
+        const seen = new Set();
+        const pending = [from];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            if (at === to)
+                return true;
+            if (seen.has(at))
+                continue;
+            seen.add(at);
+            pending.push(...(this.#needs.get(at) ?? []));
+        }
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
+
+
+
+/**
+ * Repairs a built wheel and reads every native file in it.
+ * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
+ */
+async function checkWheel(host, built, { target, manylinux }) {
+    const path = await repair(host, {
+        wheel: built.path,
+        target,
+        libraries: built.libraries,
+        output: await host.files.temporaryFolder("repaired"),
+        keepPlain: manylinux.kind === "off",
+    });
+    const started = host.clock.now();
+    const floor = manylinux.kind === "level" ? manylinux.floor : null;
+    const report = await readWheel(host, path, { target, floor });
+    return { path, report, seconds: (host.clock.now() - started) / 1000 };
+}
+/**
+ * Reads every native file of a wheel and logs what was found.
+ * @throws Failure `wheel-rejected`, with what it is not.
+ */
+async function readWheel(host, wheel, expectation) {
+    const source = await host.files.openForReading(wheel);
+    try {
+        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+        const report = await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation });
+        for (const finding of report.findings)
+            tell(host, finding);
+        const errors = report.findings.filter(({ severity }) => severity === "error");
+        const [first] = errors;
+        if (first === undefined)
+            return report;
+        throw new src/* Failure */.HR("wheel-rejected", errors
+            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
+            .join("\n"), { remedy: first.remedy });
+    }
+    finally {
+        await source.close();
+    }
+}
+function tell(host, finding) {
+    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
+    host.log[finding.severity](message, { title: finding.code });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/check-identity.ts
+
+
+
+/**
+ * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
+ * @throws Failure `wheel-rejected`
+ */
+function checkIdentity(path, pin, { interpreter, target, floor }) {
+    const file = path.slice(path.lastIndexOf("/") + 1);
+    const parsed = (0,wheel_src/* parseWheelName */.CI)(file);
+    if (!parsed.ok)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    const { distribution, version, tags } = parsed.name;
+    const isNamed = pin.version === null || (0,wheel_src/* normalizeProjectName */.yz)(distribution) === (0,wheel_src/* normalizeProjectName */.yz)(pin.name);
+    if (!isNamed)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    if (pin.version !== null && !(0,wheel_src/* isSameVersion */.p)(version, pin.version))
+        throw rejected(file, `version ${pin.version}`);
+    const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(abiOf));
+    if (!tags.some((tag) => accepted.has(abiOf(tag))))
+        throw rejected(file, `a wheel that ${interpreter.abi} takes`);
+}
+/** Platforms were compared by reading the files. */
+function abiOf({ python, abi }) {
+    return `${python}-${abi}`;
+}
+function rejected(file, expected) {
+    return new src/* Failure */.HR("wheel-rejected", `the build left ${file}, expected ${expected}`, {
+        remedy: "Look into the package's build configuration: version, name and ABI come from there.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unpack-sdist.ts
+
+/**
+ * Unpacks a source distribution into a folder that is made for it.
+ * @returns the folder with its pyproject.toml: the one folder that sdists have, by PEP 625.
+ * @throws Failure `tool-failed` with tar's or unzip's words.
+ */
+async function unpackSdist(host, archive, folder) {
+    await host.files.makeFolder(folder);
+    const unpacker = archive.name.endsWith(".zip")
+        ? ["unzip", "-q", archive.path, "-d", folder]
+        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive.path];
+    await (0,src/* runTool */.qI)(host, { argv: unpacker, quiet: true });
+    const [only, ...others] = await host.files.list(folder);
+    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/package-sources.ts
+
+
+
+/**
+ * Brings a package's sources into a folder: its own one, or one that goes when the run ends.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `tool-failed`.
+ */
+async function packageSources(host, source) {
+    switch (source.kind) {
+        case "folder":
+            return source.path;
+        case "sdist": {
+            const folder = await host.files.temporaryFolder("sdist");
+            const archive = { path: await cachedFile(host, source.file), name: source.file.name };
+            return unpackSdist(host, archive, `${folder}/source`);
+        }
+        case "repository":
+            return cloned(host, source.address);
+    }
+}
+/** Git takes a commit by its name only from servers that allow it: the whole history is fetched without its files first. */
+async function cloned(host, address) {
+    const at = address.lastIndexOf("@");
+    const [url, commit] = [address.slice(0, at), address.slice(at + 1)];
+    if (at <= 0 || !/^[0-9a-f]{7,64}$/i.test(commit))
+        throw new src/* Failure */.HR("download-failed", `${address} names no commit`, {
+            remedy: "Name the repository as uv does: git+https://…@COMMIT.",
+        });
+    const folder = `${await host.files.temporaryFolder("repository")}/source`;
+    const clone = [
+        "git",
+        "clone",
+        "--quiet",
+        "--filter=blob:none",
+        "--no-checkout",
+        "--",
+        url,
+        folder,
+    ];
+    await (0,src/* runTool */.qI)(host, { argv: clone, label: `git clone ${url}` });
+    await (0,src/* runTool */.qI)(host, {
+        argv: ["git", "-C", folder, "checkout", "--quiet", "--recurse-submodules", commit],
+    });
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-package.ts
+
+
+
+
+
+
+
+/**
+ * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
+ * @throws Failure what the strategies and the check throw.
+ */
+async function buildPackage(host, { planned, wheelsFor }, { plan, how, strategy }) {
+    const project = await readProject(host, await packageSources(host, planned.source));
+    const request = {
+        ...how,
+        project,
+        target: plan.target.target,
+        interpreter: plan.interpreter,
+        wheelsFor,
+    };
+    const choice = chooseStrategies(request, (0,toolchain_src/* hostTarget */.az)(host), strategy);
+    const output = await host.files.temporaryFolder("wheels");
+    const tried = await tryStrategies(host, request, { ...choice, output });
+    const wheel = await checkWheel(host, tried.wheel, request);
+    checkIdentity(wheel.path, planned, plan);
+    const { seconds, attempts } = tried;
+    const { tools } = tried.wheel;
+    return { wheel, strategy: tried.strategy, seconds, attempts, tools };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/fetch-wheel.ts
+
+
+/**
+ * Brings a wheel that is there already, under its own name.
+ * @returns its path, in the cache.
+ * @throws Failure `checksum-missing`, `checksum-mismatch`, `download-failed`, `path-missing`.
+ */
+async function fetchWheel(host, { file }) {
+    const { sha256 } = file;
+    if (sha256 === null)
+        throw new src/* Failure */.HR("checksum-missing", `${file.name}: its place promises no sha256`, {
+            remedy: "Let the index give hashes (PEP 503), or leave it out.",
+        });
+    const found = await cachedFile(host, { ...file, sha256 });
+    const { path } = await host.cache.folder({
+        kind: "wheel",
+        key: `${sha256} ${file.name}`,
+        make: async (folder) => host.files.copy(found, `${folder}/${file.name}`),
+    });
+    return `${path}/${file.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/kept-wheels.ts
+/** Opens, or begins, the kept wheels of a folder: one folder a key with `wheel.json` and the wheel. */
+function keptWheels(host, folder, hash) {
+    const place = (key) => `${folder}/${hash(key).slice(0, 32)}`;
+    return {
+        find: async (key) => {
+            const kept = readKept(await host.files.readTextIfThere(`${place(key)}/wheel.json`), key);
+            if (kept === null)
+                return null;
+            const path = `${place(key)}/${kept.file}`;
+            const isWhole = (await host.files.exists(path)) && (await host.files.sha256(path)) === kept.sha256;
+            return isWhole ? { path, kept } : null;
+        },
+        keep: async (key, { path, strategy, seconds }) => {
+            const file = path.slice(path.lastIndexOf("/") + 1);
+            const to = `${place(key)}/${file}`;
+            await host.files.placeFile(path, to);
+            const kept = { key, file, sha256: await host.files.sha256(to), strategy, seconds };
+            // The description comes last: a wheel without one is none.
+            await host.files.write(`${place(key)}/wheel.json`, `${JSON.stringify(kept, null, 2)}\n`);
+            return to;
+        },
+    };
+}
+function readKept(text, key) {
+    if (text === null)
+        return null;
+    try {
+        const read = JSON.parse(text);
+        return isKept(read) && read.key === key ? read : null;
+    }
+    catch {
+        // What is no JSON was not written by this program, or not to its end.
+        return null;
+    }
+}
+function isKept(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const fields = new Map(Object.entries(value));
+    return (["key", "file", "sha256", "strategy"].every((name) => typeof fields.get(name) === "string") &&
+        typeof fields.get("seconds") === "number");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/missing-package.ts
+
+/** Makes the failure of a package that a plan says cannot be had. */
+function missingPackage({ name, version }, code, reason) {
+    const what = version === null ? name : `${name} ${version}`;
+    return new src/* Failure */.HR(code, `${what}: ${reason}`, { remedy: REMEDIES.get(code) ?? missing_package_REMEDY });
+}
+const missing_package_REMEDY = "Choose a version that has a wheel or a source distribution.";
+const REMEDIES = new Map([
+    [
+        "checksum-mismatch",
+        "Compare with the publisher's checksum; correct the requirement only when the index is right.",
+    ],
+    [
+        "download-failed",
+        "Run again: nothing half-downloaded is left. Check the network and the index.",
+    ],
+    ["sdist-missing", "Name a version that has sources, or build from them with package-dir."],
+]);
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
+
+/**
+ * Resolves what builds require, each set of requirements once, and brings the wheels: from the index, or built as any
+ * other package is.
+ */
+function requirementWheels(host, { target, interpreter }, bring) {
+    const plans = new Map();
+    const plan = async (requirements) => {
+        const [only] = await planWheels(host, {
+            ...NOTHING_ELSE,
+            requirements,
+            targets: [target],
+            interpreters: [interpreter],
+        });
+        return only?.packages ?? [];
+    };
+    return async (requirements) => {
+        if (requirements.length === 0)
+            return [];
+        const key = requirements.toSorted().join("\n");
+        const planned = plans.get(key) ?? plan(requirements);
+        plans.set(key, planned);
+        const wheels = [];
+        for (const one of await planned)
+            wheels.push(await bring(one));
+        return wheels;
+    };
+}
+const NOTHING_ELSE = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+    cache: null,
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-key.ts
+
+/** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
+function wheelKey({ name, version, source }, { plan, how, strategy }) {
+    const { target, interpreter } = plan;
+    return JSON.stringify({
+        name,
+        version,
+        source: sourceKey(source),
+        target: (0,platform_src/* formatTarget */.P4)(target),
+        python: interpreter.abi,
+        strategy,
+        how: {
+            ...how,
+            configSettings: sorted(how.configSettings),
+            env: sorted(how.env),
+            packages: how.packages.toSorted(),
+            timeoutSeconds: null,
+        },
+    });
+}
+function sorted(entries) {
+    return Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+function sourceKey(source) {
+    switch (source.kind) {
+        case "sdist":
+            return `sha256 ${source.file.sha256}`;
+        case "repository":
+            return source.address;
+        case "folder":
+            return source.path;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-house.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
+ * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
+ */
+async function buildHouse(host, request) {
+    const house = new House(host, request);
+    const longestFirst = request.plan.packages.toSorted((a, b) => house.expected(b) - house.expected(a));
+    const outcomes = await inParallel(longestFirst, request.jobs, async (planned) => house.outcome(planned));
+    return {
+        outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
+        wheelsFor: house.wheelsFor(null),
+    };
+}
+/** What ends the whole run, since every other package would meet it too. */
+const ENDS_ALL = new Set([
+    "disk-full",
+    "interrupted",
+]);
+class House {
+    #host;
+    #request;
+    #kept;
+    /** Each package once, whoever asks first: another that builds with it waits for the same. */
+    #brought = new Map();
+    #order = new BuildOrder();
+    constructor(host, request) {
+        this.#host = host;
+        this.#request = request;
+        this.#kept = keptWheels(host, `${request.output}/.wainwright`, sha256);
+    }
+    /** What a package is expected to take, in seconds. */
+    expected(planned) {
+        if (planned.origin !== "build")
+            return 0;
+        const { history, plan } = this.#request;
+        return expectedSeconds(history, { ...planned.system, name: planned.name }, plan.target.target);
+    }
+    async outcome(planned) {
+        const { files, clock } = this.#host;
+        const started = clock.now();
+        try {
+            const { path: file, built } = await this.#bring(planned, null);
+            const { target, floor } = this.#request.plan;
+            const report = await readWheel(this.#host, file, { target: target.target, floor });
+            const size = (await files.info(file))?.size ?? 0;
+            const version = versionOf(file) ?? planned.version ?? "";
+            const digest = await files.sha256(file);
+            return { ok: true, planned, version, file, sha256: digest, size, report, built };
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (ENDS_ALL.has(failure.code))
+                throw failure;
+            const seconds = (clock.now() - started) / 1000;
+            return { ok: false, planned, failure, seconds };
+        }
+    }
+    /** Brings what a build requires. @param builder its key; null for none. */
+    wheelsFor(builder) {
+        const { target, interpreter } = this.#request.plan;
+        return requirementWheels(this.#host, { target, interpreter }, async (planned) => (await this.#bring(planned, builder)).path);
+    }
+    /** @param builder the package that is built with this one; null for none. */
+    async #bring(planned, builder) {
+        if (planned.origin === "missing")
+            throw missingPackage(planned, planned.code, planned.reason);
+        if (planned.origin !== "build")
+            return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+        const key = wheelKey(planned, this.#request);
+        if (builder !== null && !this.#order.needs(builder, key))
+            throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
+        const brought = this.#brought.get(key) ?? this.#build(planned, key);
+        this.#brought.set(key, brought);
+        return brought;
+    }
+    async #build(planned, key) {
+        const found = await this.#keptOf(planned, key);
+        if (found !== null)
+            return found;
+        const task = { planned, wheelsFor: this.wheelsFor(key) };
+        const built = await buildPackage(this.#host, task, this.#request);
+        const { wheel, strategy, seconds, attempts, tools } = built;
+        const path = build_house_isKept(planned)
+            ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
+            : wheel.path;
+        return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+    }
+    async #keptOf(planned, key) {
+        const found = build_house_isKept(planned) ? await this.#kept.find(key) : null;
+        if (found === null)
+            return null;
+        const { name, version } = planned;
+        this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
+        const { strategy, seconds } = found.kept;
+        return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
+    }
+}
+/** A folder's files may have changed by the next run. */
+function build_house_isKept({ source }) {
+    return source.kind !== "folder";
+}
+function versionOf(file) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)(file.slice(file.lastIndexOf("/") + 1));
+    return parsed.ok ? parsed.name.version : null;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
+
+
+
+/**
+ * Imports, and runs a command, with an environment's Python in its userland. The network is there for the command, not for
+ * the imports.
+ * @returns what they printed.
+ * @throws Failure `import-failed`
+ */
+async function runImports(userland, imports) {
+    const { environment, command } = imports;
+    const run = async (given) => {
+        const completed = await userland.run({
+            ...given,
+            mounts: [{ host: imports.work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
+            env: { VIRTUAL_ENV: environment.inside, PYTHONFAULTHANDLER: "1" },
+            path: [environment.bin],
+            // A guest that crashes under QEMU may hang instead of ending.
+            timeoutSeconds: 600,
+        });
+        if (completed.exitCode === 0)
+            return completed.stdout.trim();
+        throw failed(given, (0,src/* toolFailure */.Lu)(given, completed));
+    };
+    const statements = JSON.stringify(imports.imports.map(statement));
+    const printed = [];
+    if (imports.imports.length > 0)
+        printed.push(await run({
+            argv: [environment.python, "-c", IMPORT_PROGRAM, statements],
+            label: "import in the userland",
+        }));
+    if (command.length > 0)
+        printed.push(await run({
+            argv: [environment.python, "-c", COMMAND_PROGRAM, environment.bin, ...command],
+            network: true,
+            label: "test-command in the userland",
+        }));
+    return printed.filter((text) => text !== "").join("\n");
+}
+function failed({ label = "" }, reason) {
+    return new src/* Failure */.HR("import-failed", `${label}: ${reason.message}`, {
+        remedy: reason.diagnoses.length > 0 ? reason.remedy : run_imports_REMEDY,
+        diagnoses: reason.diagnoses,
+    });
+}
+const run_imports_REMEDY = "Read Python's words above. test-import names what must work; verify-native-ext tells what is inside the wheel.";
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/wheel-contents.ts
+
+
+
+/** Reads from a wheel which modules it brings and what they require. A wheel that cannot be read brings nothing. */
+async function readContents(host, wheel) {
+    const file = await host.files.openForReading(wheel);
+    try {
+        const listing = await (0,archive_src/* listZip */.oV)(file);
+        if (!listing.ok)
+            return { modules: [], requires: [] };
+        const { zip } = listing;
+        const metadata = zip.entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
+        const chunks = [];
+        if (metadata !== undefined)
+            await zip.readEntry(metadata, (chunk) => chunks.push(Uint8Array.from(chunk)));
+        const parsed = (0,wheel_src/* parseMetadata */.jR)(new TextDecoder().decode(Buffer.concat(chunks)));
+        const requires = parsed.ok ? parsed.metadata.requiresDist : [];
+        return {
+            modules: topLevelModules(zip.entries.map(({ path }) => path)),
+            requires: requires.filter((requirement) => !/;.*\bextra\s*==/.test(requirement)),
+        };
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/prove-house.ts
+
+
+
+
+
+/**
+ * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
+ * itself, so that one that fails names itself.
+ * @throws Failure `import-failed` where a statement that was asked for, or the command, fails.
+ */
+async function proveHouse(host, proof) {
+    const started = host.clock.now();
+    const { userland, imports, testCommand } = proof;
+    const work = await host.files.temporaryFolder("import");
+    const environment = await prove_house_environmentOf(host, proof, work);
+    const run = async (statements, command) => runImports(userland, { work, environment, imports: statements, command });
+    const failures = new Map();
+    const printed = [];
+    for (const wheel of imports === null ? builtOf(proof.wheels) : []) {
+        const { modules } = await readContents(host, wheel.file);
+        try {
+            printed.push(await run(modules, []));
+        }
+        catch (thrown) {
+            failures.set(wheel, (0,src/* asFailure */.h_)(thrown));
+        }
+    }
+    if (imports !== null || testCommand.length > 0)
+        printed.push(await run(imports ?? [], testCommand));
+    const seconds = (host.clock.now() - started) / 1000;
+    return { printed: printed.filter(Boolean).join("\n"), seconds, failures };
+}
+function builtOf(wheels) {
+    return wheels.filter(({ built }) => built !== null);
+}
+async function prove_house_environmentOf(host, { userland, wheels, wheelsFor }, work) {
+    const files = wheels.map(({ file }) => file);
+    const required = [];
+    for (const file of wheelsFor === null ? [] : files)
+        required.push(...(await readContents(host, file)).requires);
+    const own = new Set(files.map(nameOf));
+    const more = wheelsFor === null ? [] : await wheelsFor(required);
+    return makeEnvironment(host, {
+        folder: `${work}/env`,
+        inside: `${toolchain_src/* WORK_FOLDER */.BU}/env`,
+        python: userland.python,
+        wheels: [...files, ...more.filter((file) => !own.has(nameOf(file)))],
+    });
+}
+/** Two wheels of one distribution cannot be in one environment. */
+function nameOf(file) {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    return name.slice(0, name.indexOf("-")).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirements-lock.ts
+/**
+ * Writes a requirements file (pip, "Hash-checking Mode") that installs just these wheels:
+ * `pip install --no-index --find-links FOLDER --require-hashes -r requirements.lock`.
+ */
+function requirementsLock(wheels) {
+    const lines = wheels
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, version, sha256 }) => [`${name}==${version}`, ...sha256.toSorted().map((sum) => `    --hash=sha256:${sum}`)].join(" \\\n"));
+    return `${lines.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
+ * path to text. A web server, or a folder, then serves as `--index-url`.
+ */
+function simpleIndex(wheels) {
+    const names = [...new Set(wheels.map(({ name }) => (0,wheel_src/* normalizeProjectName */.yz)(name)))].toSorted();
+    const pages = new Map([
+        [
+            "simple/index.html",
+            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
+        ],
+        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
+    ]);
+    for (const project of names) {
+        const own = wheels.filter(({ name }) => (0,wheel_src/* normalizeProjectName */.yz)(name) === project);
+        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
+        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
+        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+    }
+    return pages;
+}
+function projectOf(name, files) {
+    return {
+        name,
+        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
+        files: files.map(({ file, sha256, size }) => ({
+            filename: file,
+            url: address(file),
+            hashes: { sha256 },
+            size,
+        })),
+    };
+}
+/** From a project's page, two folders down. */
+function address(file) {
+    return `../../${encodeURIComponent(file)}`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function simple_index_link(href, text) {
+    return `<a href="${href}">${text}</a><br>`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
+
+
+/**
+ * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
+ * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
+ */
+async function placeHouse(host, folder, wheels) {
+    const files = new Map();
+    for (const wheel of wheels) {
+        const file = `${folder}/${fileName(wheel)}`;
+        await host.files.placeFile(wheel.file, file);
+        files.set(wheel, file);
+    }
+    if (wheels.length === 0)
+        return { files, lock: "" };
+    // A pure wheel serves every target.
+    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const indexed = once.map((wheel) => ({
+        ...wheel,
+        name: wheel.planned.name,
+        file: fileName(wheel),
+    }));
+    for (const [path, text] of simpleIndex(indexed))
+        await host.files.write(`${folder}/${path}`, text);
+    const lock = `${folder}/requirements.lock`;
+    await host.files.write(lock, requirementsLock(pinsOf(once)));
+    return { files, lock };
+}
+function fileName({ file }) {
+    return file.slice(file.lastIndexOf("/") + 1);
+}
+/** One pin for all wheels of a version: for several machines and Pythons. */
+function pinsOf(wheels) {
+    const pins = new Map();
+    for (const { planned, version, sha256 } of wheels) {
+        const key = `${planned.name}==${version}`;
+        const pin = pins.get(key) ?? { name: planned.name, version, sha256: [] };
+        pin.sha256.push(sha256);
+        pins.set(key, pin);
+    }
+    return [...pins.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

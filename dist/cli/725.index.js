@@ -1,0 +1,603 @@
+export const id = 725;
+export const ids = [725];
+export const modules = {
+
+/***/ 2725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
+var src = __webpack_require__(1412);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
+var toolchain_src = __webpack_require__(590);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 64 modules
+var wheelhouse_src = __webpack_require__(2221);
+;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
+
+/** Names the action's outputs. */
+const OUTPUTS = [
+    ...["wheels", "wheelhouse", "lock", "packages", "complete"],
+    ...["attempts", "steps", "printed", "diagnosis"],
+];
+/** Lists every package with what came of it. */
+function rowsOf({ built }) {
+    return built.flatMap((one) => one.outcomes.map((outcome) => rowOf(one, outcome)));
+}
+function rowOf({ plan, proof }, outcome) {
+    const { planned } = outcome;
+    const who = {
+        name: planned.name,
+        target: plan.target.target.name,
+        python: plan.interpreter.abi,
+        from: planned.origin,
+    };
+    if (!outcome.ok) {
+        const { failure, seconds } = outcome;
+        const version = planned.version ?? "";
+        return { ...who, version, strategy: "", seconds, size: 0, floor: "", failure: told(failure) };
+    }
+    const { version, size, report, built } = outcome;
+    const unproved = proof?.failures.get(outcome);
+    return {
+        ...who,
+        version,
+        size,
+        strategy: built?.strategy ?? "",
+        seconds: built?.seconds ?? 0,
+        floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+        failure: unproved === undefined ? null : told(unproved),
+    };
+}
+function told({ code, message, remedy }) {
+    return { code, message, remedy };
+}
+/** Makes the outputs. */
+function outputsOf(all) {
+    const { wheelhouse, lock, built } = all;
+    const packages = rowsOf(all);
+    return {
+        wheels: built.flatMap(wheelsOf),
+        wheelhouse,
+        lock,
+        packages: packages.map((row) => ({ ...row })),
+        complete: packages.every(({ failure }) => failure === null),
+        attempts: built.flatMap(({ outcomes }) => outcomes.flatMap((one) => one.ok
+            ? (one.built?.attempts ?? []).map((attempt) => ({
+                package: one.planned.name,
+                ...attempt,
+            }))
+            : [])),
+        steps: built.flatMap(stepsOf).map((step) => ({ ...step })),
+        printed: built.flatMap(({ proof }) => proof?.printed ?? []).join("\n"),
+        diagnosis: [],
+    };
+}
+function wheelsOf({ plan, outcomes }) {
+    const { target } = plan.target;
+    return outcomes.flatMap((outcome) => {
+        if (!outcome.ok)
+            return [];
+        const { planned, version, file, sha256, size, report, built } = outcome;
+        return [
+            {
+                name: planned.name,
+                version,
+                file,
+                tags: report.tags,
+                sha256,
+                size,
+                target: target.name,
+                floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
+                libc: target.libc ?? "",
+                from: planned.origin,
+                strategy: built?.strategy ?? "",
+                seconds: built?.seconds ?? 0,
+                native: report.files.map(({ path, description }) => `${path}: ${description}`),
+            },
+        ];
+    });
+}
+/** Tells what was done, how, for how long, and what came of it, a row a step. */
+function stepsOf({ outcomes, proof }) {
+    const builds = outcomes.flatMap((outcome) => {
+        if (!outcome.ok || outcome.built === null)
+            return [];
+        const { strategy, seconds, kept, tools } = outcome.built;
+        const result = `${outcome.planned.name} ${outcome.version}${tools === "" ? "" : ` by ${tools}`}`;
+        return [{ step: kept ? "kept" : "build", how: strategy, seconds, result }];
+    });
+    if (proof === null)
+        return builds;
+    const { userland, seconds, printed } = proof;
+    return [...builds, { step: "import", how: userland, seconds, result: printed }];
+}
+/** Makes the failure of a run in which packages failed; null where none did. */
+function failureOf(all) {
+    const failed = all.built.flatMap(({ outcomes, proof }) => [
+        ...outcomes.flatMap((one) => (one.ok ? [] : [{ planned: one.planned, failure: one.failure }])),
+        ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({ planned, failure })),
+    ]);
+    const [first, ...others] = failed;
+    if (first === undefined)
+        return null;
+    const { failure } = first;
+    const outputs = { ...outputsOf(all), ...failure.outputs };
+    const { code, remedy, diagnoses, cause } = failure;
+    const lines = others.length === 0
+        ? [failure.message]
+        : [
+            `${failed.length} packages failed`,
+            ...failed.map((one) => `${one.planned.name}: ${one.failure.code}: ${one.failure.message}`),
+        ];
+    return new src/* Failure */.HR(code, lines.join("\n"), {
+        remedy,
+        diagnoses,
+        outputs,
+        cause: cause ?? failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/history.ts
+
+
+
+/** Builds of so many runs are enough to tell a trend; a workflow keeps the file between runs. */
+const MOST_ENTRIES = 5_000;
+/** Reads what earlier builds took, from a file that need not be there yet; null without one. @throws Failure `inputs-invalid` */
+async function readHistory(host, path) {
+    const text = path === null ? null : await host.files.readTextIfThere(path);
+    if (text === null)
+        return [];
+    const read = (0,wheelhouse_src/* parseHistory */.i6)(text);
+    if (read.ok)
+        return read.value;
+    throw (0,src/* inputsInvalid */.tz)([`history: ${read.problem}`]);
+}
+/**
+ * Appends this run to a history file: a line each package built or failed, with how, how long, and whether it imports. The
+ * rest of the file stays as it is.
+ */
+async function writeHistory(host, path, told) {
+    const now = new Date(host.clock.now()).toISOString();
+    const imported = told.built.some(({ proof }) => proof !== null);
+    const rows = rowsOf(told)
+        .filter(({ from, failure }) => from === "build" || failure !== null)
+        .map(({ name, version, target, python, strategy, seconds, failure }) => ({
+        at: now,
+        ...{ name, version, target, python, strategy, seconds },
+        ok: failure === null,
+        imported: imported && failure === null,
+    }));
+    const before = entriesIn(await host.files.readTextIfThere(path));
+    const builds = [...before, ...rows].slice(-MOST_ENTRIES);
+    await host.files.write(path, `${JSON.stringify({ builds }, null, 1)}\n`);
+}
+function entriesIn(text) {
+    if (text === null)
+        return [];
+    const read = JSON.parse(text);
+    if (Array.isArray(read))
+        return read;
+    const builds = typeof read === "object" && read !== null && "builds" in read ? read.builds : [];
+    return Array.isArray(builds) ? builds : [];
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
+
+
+/** Names the action's inputs and how each is read. */
+const INPUTS = {
+    "package-dir": (0,src/* text */.Qq)(),
+    requirements: (0,src/* lines */.Mn)(),
+    constraints: (0,src/* lines */.Mn)(),
+    extras: (0,src/* words */.aL)(),
+    "no-binary": (0,src/* words */.aL)(),
+    "only-binary": (0,src/* words */.aL)(),
+    published: (0,src/* lines */.Mn)(),
+    target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
+    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWords */.YE),
+    strategy: (0,src/* oneOf */.yL)(["auto", "native", "cross", "accelerated", "emulated"], "auto"),
+    manylinux: (0,src/* parsedOr */.F4)("auto", wheelhouse_src/* parseManylinux */.DQ),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    args: (0,src/* argumentWords */.TA)(),
+    packages: (0,src/* words */.aL)(),
+    "config-settings": (0,src/* parsedOr */.F4)("", assignments),
+    environment: (0,src/* parsedOr */.F4)("", assignments),
+    jobs: (0,src/* parsed */.Yz)(count),
+    "build-timeout": (0,src/* parsedOr */.F4)("7200", count),
+    "working-directory": (0,src/* text */.Qq)("."),
+    "output-dir": (0,src/* text */.Qq)("wheelhouse"),
+    container: (0,src/* text */.Qq)(),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    "maturin-version": (0,src/* parsed */.Yz)(version),
+    "test-import": (0,src/* lines */.Mn)("auto"),
+    "test-command": (0,src/* argumentWords */.TA)(),
+    history: (0,src/* text */.Qq)(),
+    "dry-run": (0,src/* flag */.Jt)(false),
+};
+function version(given) {
+    return /^\d+(?:\.\d+)*$/.test(given)
+        ? { ok: true, value: given }
+        : { ok: false, problem: `"${given}" is no version` };
+}
+function count(given) {
+    return /^[1-9]\d{0,5}$/.test(given)
+        ? { ok: true, value: Number(given) }
+        : { ok: false, problem: `"${given}" is no number from 1 on` };
+}
+/** Reads `NAME=value`, one a line. */
+function assignments(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const found = (read.ok ? read.value : []).map((line) => ({
+        line,
+        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+    }));
+    const wrong = found.find(({ match }) => match === null);
+    if (wrong !== undefined)
+        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+    return {
+        ok: true,
+        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/plan.ts
+
+
+
+/**
+ * Decides from inputs and the host's own target.
+ * @throws Failure `inputs-invalid` where inputs exclude each other.
+ */
+function plan(inputs, hostTarget) {
+    const targets = (inputs.target ?? [{ target: hostTarget, floor: null }]).map((spec) => withLevel(spec, inputs));
+    const interpreters = inputs["python-version"];
+    const imports = importPlan(inputs);
+    const problems = [
+        ...sourceProblems(inputs),
+        ...targets.flatMap(({ target }) => problemOf("manylinux", (0,wheelhouse_src/* levelProblem */.QJ)(inputs.manylinux, target))),
+        ...(inputs.target ?? []).flatMap((spec) => problemOf("target, manylinux", floorProblem(spec, inputs))),
+        ...problemOf("test-import", importProblem(imports, inputs, { targets, interpreters })),
+    ];
+    if (problems.length > 0)
+        throw (0,src/* inputsInvalid */.tz)(problems);
+    return {
+        source: sourcePlan(inputs, { targets, interpreters }),
+        targets,
+        interpreters,
+        how: howOf(inputs),
+        strategy: inputs.strategy,
+        imports,
+        testCommand: inputs["test-command"],
+        output: inputs["output-dir"],
+        jobs: inputs.jobs,
+    };
+}
+function howOf(inputs) {
+    return {
+        manylinux: inputs.manylinux,
+        linker: inputs.linker,
+        args: inputs.args,
+        maturinVersion: inputs["maturin-version"],
+        rustToolchain: inputs["rust-toolchain"],
+        image: inputs.container,
+        configSettings: inputs["config-settings"],
+        env: inputs.environment,
+        packages: inputs.packages,
+        timeoutSeconds: inputs["build-timeout"],
+    };
+}
+/** Writes a plan for people, a line a step. */
+function describePlan(decided) {
+    const { source, strategy, how, targets, interpreters } = decided;
+    const what = source.kind === "folder"
+        ? `the project in ${source.path}`
+        : `every wheel of ${source.request.requirements.join(", ")} that is not there`;
+    const level = how.manylinux.kind === "level" ? how.manylinux.tag : how.manylinux.kind;
+    const pairs = targets.flatMap(({ target }) => interpreters.map(({ abi }) => `build ${what} for ${target.name}, ${abi}`));
+    return [
+        ...pairs.map((pair) => `${pair} (strategy ${strategy}, manylinux ${level})`),
+        "repair what was built, and read every native file",
+        ...describeProof(decided),
+        `put all into ${decided.output}`,
+    ];
+}
+function describeProof({ imports, how, targets, testCommand }) {
+    if (imports.kind === "off")
+        return [];
+    const place = how.image === null ? "a Debian userland" : `the image ${how.image}`;
+    const tested = imports.kind === "named" ? imports.imports.join("; ") : "what was built";
+    const command = testCommand.length === 0 ? [] : [`run ${JSON.stringify(testCommand)} there`];
+    return [
+        ...targets.map(({ target }) => `install all in ${place} of ${target.name} and import ${tested}`),
+        ...command,
+    ];
+}
+function sourcePlan(inputs, machines) {
+    const { requirements } = inputs;
+    if (requirements.length === 0)
+        return { kind: "folder", path: inputs["package-dir"] ?? inputs["working-directory"] };
+    const request = {
+        ...machines,
+        requirements,
+        constraints: inputs.constraints,
+        project: null,
+        extras: inputs.extras,
+        noBinary: inputs["no-binary"],
+        onlyBinary: inputs["only-binary"],
+        published: inputs.published,
+        cache: null,
+    };
+    return { kind: "requirements", request };
+}
+function sourceProblems(inputs) {
+    if (inputs.requirements.length === 0 || inputs["package-dir"] === null)
+        return [];
+    return ["requirements, package-dir: give one of them, not both"];
+}
+/** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }, { manylinux }) {
+    if (floor !== null || manylinux.kind !== "level")
+        return { target, floor };
+    return { target, floor: manylinux.floor };
+}
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ floor }, { manylinux }) {
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
+function levelOf({ floor }, manylinux) {
+    if (manylinux.kind !== "auto" || floor === null)
+        return manylinux;
+    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+    return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
+}
+function importPlan(inputs) {
+    const given = inputs["test-import"];
+    const [only] = given;
+    if (given.length === 1 && (only === "auto" || only === "off"))
+        return { kind: only };
+    return { kind: "named", imports: given };
+}
+/** A proof that cannot be had is asked about before the build, not left out after it. */
+function importProblem(imports, inputs, { targets, interpreters }) {
+    if (imports.kind === "off") {
+        const untested = inputs["test-command"].length > 0;
+        return untested ? "off leaves no place for test-command to run in" : null;
+    }
+    if (inputs.container !== null)
+        return null;
+    for (const { target } of targets)
+        for (const interpreter of interpreters) {
+            const userland = (0,toolchain_src/* planUserland */.sd)(target, interpreter, "run");
+            if (!userland.ok)
+                return `${userland.problem}: name an image in container, or set test-import to off`;
+        }
+    return null;
+}
+function problemOf(input, problem) {
+    return problem === null ? [] : [`${input}: ${problem}`];
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/tell.ts
+
+
+/** A summary may have 1 MB only. */
+const MOST_ROWS = 400;
+/** Logs what was done, and writes the job summary. */
+async function tell(host, told) {
+    const steps = told.built.flatMap(stepsOf);
+    for (const { step, how, seconds, result } of steps)
+        host.log.info([step, how, `${seconds.toFixed(1)} s`, result].filter(Boolean).join(": "));
+    const rows = rowsOf(told);
+    for (const { name, failure } of rows)
+        if (failure !== null)
+            host.log.error(`${name}: ${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
+    const got = rows.filter(({ failure }) => failure === null);
+    if (got.length > 0)
+        host.log.info(`${got.length} of ${rows.length} wheels are in ${told.wheelhouse}`);
+    for (const line of howToInstall(told))
+        host.log.info(line);
+    await host.runner.summary(summaryOf(told, rows, steps));
+}
+/** Writes the two lines that install from the wheelhouse. */
+function howToInstall({ wheelhouse, lock }) {
+    if (lock === "")
+        return [];
+    return [
+        `pip install --no-index --find-links ${wheelhouse} --require-hashes -r ${lock}`,
+        `pip install --index-url file://${wheelhouse}/simple NAME`,
+    ];
+}
+function summaryOf(told, rows, steps) {
+    const built = rows.filter(({ from }) => from === "build");
+    const parts = [
+        `### ${rows.length === 1 ? (rows[0]?.name ?? "") : `${rows.length} wheels`}`,
+        "",
+        packagesTable(rows),
+        totals(rows),
+        chart("Seconds by package", built, ({ name }) => name),
+        chart("Seconds by strategy", built, ({ strategy }) => strategy),
+        (0,src/* markdownTable */.Qj)(["Step", "How", "Time", "Result"], steps.map(({ step, how, seconds, result }) => [step, how, `${seconds.toFixed(1)} s`, result])),
+        ["```sh", ...howToInstall(told), "```", ""].join("\n"),
+    ];
+    return parts.join("\n");
+}
+function packagesTable(rows) {
+    return (0,src/* markdownTable */.Qj)(["Package", "For", "From", "Strategy", "Time", "Size", "Needs", "Result"], rows
+        .slice(0, MOST_ROWS)
+        .map((row) => [
+        `${row.name} ${row.version}`.trim(),
+        `${row.target}, ${row.python}`,
+        row.from,
+        row.strategy,
+        row.seconds === 0 ? "" : `${row.seconds.toFixed(1)} s`,
+        row.size === 0 ? "" : `${(row.size / 1e6).toFixed(2)} MB`,
+        row.floor,
+        row.failure === null ? "ok" : `**${row.failure.code}**`,
+    ]));
+}
+/** Sums up each target: story 2 asks how much of it works, and how long it takes. */
+function totals(rows) {
+    const targets = [...new Set(rows.map(({ target }) => target))].toSorted();
+    return (0,src/* markdownTable */.Qj)(["Target", "Packages", "Built", "Failed", "Building", "Size"], targets.map((target) => {
+        const own = rows.filter((row) => row.target === target);
+        const sum = (of) => own.reduce((total, row) => total + of(row), 0);
+        const failed = own.filter(({ failure }) => failure !== null).length;
+        const built = own.filter(({ strategy }) => strategy !== "").length;
+        const seconds = `${sum((row) => row.seconds).toFixed(0)} s`;
+        const size = `${(sum((row) => row.size) / 1e6).toFixed(1)} MB`;
+        return [target, String(own.length), String(built), String(failed), seconds, size];
+    }));
+}
+/** Draws where the time went (GitHub renders mermaid); nothing where there is one slice only. */
+function chart(title, rows, nameOf) {
+    const seconds = new Map();
+    for (const row of rows)
+        if (row.strategy !== "")
+            seconds.set(nameOf(row), (seconds.get(nameOf(row)) ?? 0) + row.seconds);
+    if (seconds.size < 2)
+        return "";
+    const slices = Array.from(seconds, ([name, value]) => `  "${name}" : ${value.toFixed(1)}`);
+    return ["```mermaid", `pie showData title ${title}`, ...slices, "```", ""].join("\n");
+}
+
+;// CONCATENATED MODULE: ./actions/build-wheel/src/run.ts
+
+
+
+
+
+
+
+
+/** Brings the wheels of a project or of requirements for a target, building those that are not there. */
+const action = (0,src/* defineAction */.QP)({ name: "build-wheel", inputs: INPUTS, outputs: OUTPUTS, run });
+async function run(inputs, host) {
+    const decided = plan(inputs, (0,toolchain_src/* hostTarget */.az)(host));
+    const wheelhouse = host.files.absolute(decided.output);
+    if (inputs["dry-run"]) {
+        for (const line of describePlan(decided))
+            host.log.info(`would ${line}`);
+        return outputsOf({ wheelhouse, lock: "", built: [] });
+    }
+    const plans = await plansOf(host, decided);
+    const history = await readHistory(host, inputs.history);
+    const built = [];
+    for (const one of plans)
+        built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
+    const placed = await (0,wheelhouse_src/* placeHouse */.Gy)(host, wheelhouse, built.flatMap(doneOf));
+    const told = {
+        wheelhouse,
+        lock: placed.lock,
+        built: built.map((one) => placedIn(one, placed.files)),
+    };
+    if (inputs.history !== null)
+        await writeHistory(host, inputs.history, told);
+    await tell(host, told);
+    const failure = failureOf(told);
+    if (failure !== null)
+        throw failure;
+    return outputsOf(told);
+}
+/** What does not import is not done. */
+function doneOf({ outcomes, proof }) {
+    return outcomes.filter((one) => one.ok).filter((one) => proof?.failures.has(one) !== true);
+}
+function placedIn(built, files) {
+    const failures = new Map();
+    const outcomes = built.outcomes.map((one) => {
+        if (!one.ok)
+            return one;
+        const moved = { ...one, file: files.get(one) ?? "" };
+        const failure = built.proof?.failures.get(one);
+        if (failure !== undefined)
+            failures.set(moved, failure);
+        return moved;
+    });
+    return { ...built, outcomes, proof: built.proof === null ? null : { ...built.proof, failures } };
+}
+async function plansOf(host, decided) {
+    const { source, targets, interpreters } = decided;
+    if (source.kind === "requirements")
+        return (0,wheelhouse_src/* planWheels */.s0)(host, source.request);
+    const { folder, backend } = await (0,wheelhouse_src/* readProject */.Wh)(host, source.path);
+    if (decided.how.args.length > 0 && backend !== "maturin")
+        throw (0,src/* inputsInvalid */.tz)([
+            `args: they are maturin's, and this project is built by ${backend ?? "setup.py"}`,
+        ]);
+    const from = { kind: "folder", path: folder };
+    const system = await (0,wheelhouse_src/* readBuildSystem */.Mm)(host, from);
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const own = { name, version: null, marker: null, origin: "build", source: from, system };
+    return targets.flatMap((target) => interpreters.map((interpreter) => ({
+        target,
+        interpreter,
+        floor: (0,wheelhouse_src/* targetFloor */.OJ)(target, interpreter),
+        packages: [own],
+    })));
+}
+async function buildOne(host, task) {
+    const { decided, plan: planned, wheelhouse, history } = task;
+    const started = host.clock.now();
+    // Opened before the build, so that a proof which cannot be had is not found out after it.
+    const userland = await userlandFor(host, task);
+    const { outcomes, wheelsFor } = await (0,wheelhouse_src/* buildHouse */.XP)(host, {
+        plan: planned,
+        how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
+        strategy: decided.strategy,
+        output: wheelhouse,
+        jobs: decided.jobs ?? host.facts.cpus,
+        history,
+    });
+    const seconds = (host.clock.now() - started) / 1000;
+    const built = { plan: planned, outcomes, seconds, proof: null };
+    if (userland === null) {
+        host.log.warning("test-import is off: nobody has seen these wheels import", {
+            title: "not imported",
+        });
+        return built;
+    }
+    const wheels = outcomes.filter((outcome) => outcome.ok);
+    // Where packages are missing, those that need them cannot be imported either.
+    if (wheels.length < outcomes.length)
+        return built;
+    const proof = await host.log.group(`Importing in ${userland.description}`, async () => (0,wheelhouse_src/* proveHouse */.bS)(host, {
+        userland,
+        wheels,
+        wheelsFor: decided.source.kind === "folder" ? wheelsFor : null,
+        imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+        testCommand: decided.testCommand,
+    }));
+    return { ...built, proof: { ...proof, userland: describe(userland) } };
+}
+async function userlandFor(host, { decided, plan: planned }) {
+    if (decided.imports.kind === "off")
+        return null;
+    return (0,toolchain_src/* openUserland */.dd)(host, {
+        target: planned.target.target,
+        interpreter: planned.interpreter,
+        image: decided.how.image,
+        purpose: "run",
+    });
+}
+function describe({ description, emulated }) {
+    return `${description}${emulated ? " under QEMU" : ""}`;
+}
+
+
+/***/ })
+
+};
