@@ -1,6 +1,7 @@
 import type { Host } from "@wainwright/core";
 import { accelerate, openUserland, type RustWish, toolchainProblem } from "@wainwright/toolchain";
 import { buildSystemOf } from "../plan/build-system.ts";
+import { withSystemPackages } from "../system/with-system-packages.ts";
 import { userlandProblem, wheelInUserland } from "./in-userland.ts";
 import type { BuildRequest, Strategy } from "./strategy.ts";
 
@@ -12,12 +13,13 @@ export const accelerated: Strategy = {
   name: "accelerated",
   refuses: (request, host) =>
     userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
-  build: async (host, request, output) => {
-    const opened = await openUserland(host, { ...request, purpose: "accelerate" });
-    const userland = await accelerate(host, opened, await rustWish(host, request));
-    const tools = `${userland.description}, natively ${userland.tools}`;
-    return wheelInUserland(host, request, { userland, tools, output });
-  },
+  build: async (host, wanted, output) =>
+    withSystemPackages(host, wanted, async (request) => {
+      const opened = await openUserland(host, { ...request, purpose: "accelerate" });
+      const userland = await accelerate(host, opened, await rustWish(host, request));
+      const tools = `${userland.description}, natively ${userland.tools}`;
+      return wheelInUserland(host, request, { userland, tools, output });
+    }),
 };
 
 /** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */

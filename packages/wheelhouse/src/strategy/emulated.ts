@@ -1,4 +1,5 @@
 import { openUserland } from "@wainwright/toolchain";
+import { withSystemPackages } from "../system/with-system-packages.ts";
 import { userlandProblem, wheelInUserland } from "./in-userland.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -9,9 +10,10 @@ import type { Strategy } from "./strategy.ts";
 export const emulated: Strategy = {
   name: "emulated",
   refuses: (request, host) => userlandProblem(request, host, "build"),
-  build: async (host, request, output) => {
-    const userland = await openUserland(host, { ...request, purpose: "build" });
-    const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
-    return wheelInUserland(host, request, { userland, tools, output });
-  },
+  build: async (host, wanted, output) =>
+    withSystemPackages(host, wanted, async (request) => {
+      const userland = await openUserland(host, { ...request, purpose: "build" });
+      const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
+      return wheelInUserland(host, request, { userland, tools, output });
+    }),
 };
