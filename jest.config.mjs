@@ -20,9 +20,14 @@ export const project = (displayName, testMatch, extra = {}) => ({
 });
 export default {
   projects: [
-    project("unit", ["<rootDir>/{packages,actions}/*/__tests__/**/*.test.ts"]),
+    // Machines of CI are slow and shared: a limit only ends what hangs.
+    project("unit", ["<rootDir>/{packages,actions}/*/__tests__/**/*.test.ts"], {
+      testTimeout: 60_000,
+    }),
     project("contract", ["<rootDir>/__tests__/contract/**/*.test.ts"]),
-    project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"]),
+    project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"], {
+      testTimeout: 120_000,
+    }),
     project("bundle", ["<rootDir>/__tests__/bundle/**/*.test.ts"]),
     project("stories", ["<rootDir>/__tests__/stories/**/*.test.ts"]),
   ],

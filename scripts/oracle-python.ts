@@ -23,6 +23,6 @@ export async function oraclePrograms(): Promise<string> {
     throw new Error("python3 -m venv failed: apt-get install python3-venv", { cause: error });
   });
   await exec(join(programs, "pip"), ["install", "--quiet", ...ORACLES]);
-  await mkdir(join(folder, "complete"));
+  await mkdir(join(folder, "complete"), { recursive: true });
   return programs;
 }

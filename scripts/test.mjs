@@ -73,6 +73,7 @@ function installTools() {
 installPackages();
 must("npm", ["ci", "--no-audit", "--no-fund"]);
 installTools();
+must("npx", ["tsx", "scripts/prepare-tests.ts"]);
 const checked = run("npm", ["run", "--silent", "check"]);
 const jest = [
   "--experimental-vm-modules",

@@ -16,7 +16,7 @@ interface PastBuild {
 /** Is what is known of how long packages take to build, the oldest build first. */
 export type BuildHistory = readonly PastBuild[];
 
-/** What a build takes where nothing is known, in seconds: measured with native compilers on two cores, rounded up. */
+/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
 const USUAL: Readonly<Record<BuilderKind, number>> = {
   maturin: 120,
   setuptools: 60,
