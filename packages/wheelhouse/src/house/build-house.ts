@@ -61,6 +61,7 @@ class House {
   /** Each package once, whoever asks first: another that builds with it waits for the same. */
   readonly #brought = new Map<string, Promise<Brought>>();
   readonly #order = new BuildOrder();
+  #done = 0;
 
   constructor(host: Host, request: HouseRequest) {
     this.#host = host;
@@ -124,13 +125,24 @@ class House {
   async #build(planned: PlannedBuild, key: string): Promise<Brought> {
     const found = await this.#keptOf(planned, key);
     if (found !== null) return found;
+    const { log } = this.#host;
+    const what = `${planned.name} ${planned.version ?? ""}`.trim();
+    log.info(`${what}: is built; ${Math.ceil(this.expected(planned))} s are expected`);
     const task = { planned, wheelsFor: this.wheelsFor(key) };
     const built = await buildPackage(this.#host, task, this.#request);
     const { wheel, strategy, seconds, attempts, tools } = built;
+    this.#done += 1;
+    log.info(`${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`);
     const path = isKept(planned)
       ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
       : wheel.path;
     return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+  }
+
+  /** What builds require may have to be built besides: the number of all is only known in the end. */
+  #progress(): string {
+    const planned = this.#request.plan.packages.filter(({ origin }) => origin === "build").length;
+    return `${this.#done} of ${Math.max(planned, this.#brought.size)} builds are done`;
   }
 
   async #keptOf(planned: PlannedBuild, key: string): Promise<Brought | null> {
