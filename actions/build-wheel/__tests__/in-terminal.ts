@@ -10,7 +10,7 @@ import {
   realHost,
 } from "@wainwright/testing";
 import { parseInterpreter, parseTarget } from "@wainwright/platform";
-import { makeDebianRoot, planUserland } from "@wainwright/toolchain";
+import { makeDebianRoot, planUserland, type UserlandPurpose } from "@wainwright/toolchain";
 
 const MAIN = join(import.meta.dirname, "../../../packages/cli/src/main.ts");
 const TSX = import.meta.resolve("tsx");
@@ -48,7 +48,7 @@ export interface Place {
  * @param roots targets, Pythons and purposes whose userlands have to be there: in the namespace they cannot be made, for
  * there are no other users in it.
  */
-export function usePlace(roots: readonly (readonly [string, string, "run" | "build"])[]): Place {
+export function usePlace(roots: readonly (readonly [string, string, UserlandPurpose])[]): Place {
   const folder = mkdtempSync(join(tmpdir(), "-build ü "));
   const held: HeldNamespace[] = [];
   beforeAll(async () => {
@@ -69,7 +69,7 @@ export function usePlace(roots: readonly (readonly [string, string, "run" | "bui
   };
 }
 
-async function prepareRoot([name, python, purpose]: readonly [string, string, "run" | "build"]) {
+async function prepareRoot([name, python, purpose]: readonly [string, string, UserlandPurpose]) {
   const target = parseTarget(name);
   const read = parseInterpreter(python);
   if (!target.ok || !read.ok) throw new Error(`${name}, ${python}`);

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { usePlace } from "./in-terminal.ts";
+import { write } from "./projects.ts";
+
+const place = usePlace([
+  ["armv7", "3.11", "run"],
+  ["armv7", "3.11", "accelerate"],
+]);
+
+/** Packs a source distribution of an extension in C; with static metadata, which no build is needed to read. */
+function sdist(name: string, { code = "return PyLong_FromLong(1);", requires = [] }: Source = {}) {
+  const module = name.replaceAll("-", "_");
+  const top = `${module}-1.0`;
+  const wheelhouse = join(place.folder, "sdists");
+  write(join(place.folder, "packing"), {
+    [`${top}/PKG-INFO`]: [
+      "Metadata-Version: 2.2",
+      `Name: ${name}`,
+      "Version: 1.0",
+      ...requires.map((one) => `Requires-Dist: ${one}`),
+      "",
+    ].join("\n"),
+    [`${top}/pyproject.toml`]: `[build-system]
+requires = ["setuptools"]
+build-backend = "setuptools.build_meta"
+[project]
+name = "${name}"
+version = "1.0"
+dependencies = ${JSON.stringify(requires)}
+`,
+    [`${top}/setup.py`]: `from setuptools import Extension, setup
+setup(ext_modules=[Extension("${module}", ["it.c"])])
+`,
+    [`${top}/it.c`]: `#include <Python.h>
+static PyObject *it(PyObject *self, PyObject *args) { ${code} }
+static PyMethodDef methods[] = {{"it", it, METH_NOARGS, ""}, {NULL, NULL, 0, NULL}};
+static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "${module}", NULL, -1, methods};
+PyMODINIT_FUNC PyInit_${module}(void) { return PyModule_Create(&def); }
+`,
+  });
+  write(wheelhouse, {});
+  const argv = [
+    "-czf",
+    join(wheelhouse, `${top}.tar.gz`),
+    "-C",
+    join(place.folder, "packing"),
+    top,
+  ];
+  expect(spawnSync("mkdir", ["-p", wheelhouse]).status).toBe(0);
+  expect(spawnSync("tar", argv).status).toBe(0);
+}
+
+interface Source {
+  readonly code?: string;
+  readonly requires?: readonly string[];
+}
+
+beforeAll(() => {
+  sdist("wainwright-one");
+  sdist("wainwright-two", { requires: ["wainwright-one"] });
+  sdist("wainwright-wrong", { code: "this is no C;" });
+});
+
+/** Builds for ARMv7 what is named, from the sdists packed here. */
+async function house(names: readonly string[], output: string) {
+  return place.run({
+    requirements: [...names, `--find-links ${join(place.folder, "sdists")}`].join("\n"),
+    target: "armv7",
+    "output-dir": output,
+  });
+}
+
+describe("a wheelhouse for ARMv7", () => {
+  test("has what is required, too, proved, with an index and a lock", async () => {
+    const { exitCode, outputs, log, wheels } = await house(["wainwright-two"], "two");
+    expect({ exitCode, log: exitCode === 0 ? "" : log }).toEqual({ exitCode: 0, log: "" });
+    expect(outputs).toMatchObject({
+      complete: true,
+      packages: [
+        { name: "wainwright-one", from: "build", strategy: "accelerated", failure: null },
+        { name: "wainwright-two", from: "build", strategy: "accelerated", failure: null },
+      ],
+      printed: expect.stringMatching(
+        /wainwright_one: ok[\s\S]*wainwright_two: ok[\s\S]* on armv7l/,
+      ),
+    });
+    expect(wheels.toSorted()).toEqual([
+      ".wainwright",
+      "requirements.lock",
+      "simple",
+      expect.stringMatching(/^wainwright_one-1\.0-cp311-cp311-.*manylinux_2_\d+_armv7l\.whl$/),
+      expect.stringMatching(/^wainwright_two-1\.0-cp311-cp311-.*manylinux_2_\d+_armv7l\.whl$/),
+    ]);
+    expect(readFileSync(join(place.folder, "two/requirements.lock"), "utf8")).toMatch(
+      /^wainwright-one==1\.0 \\\n {4}--hash=sha256:[0-9a-f]{64}\nwainwright-two==1\.0/,
+    );
+    expect(readdirSync(join(place.folder, "two/simple")).toSorted()).toEqual([
+      ...["index.html", "index.json", "wainwright-one", "wainwright-two"],
+    ]);
+  }, 300_000);
+
+  test("has all but the package that fails, which is named; a second run builds that alone", async () => {
+    const first = await house(["wainwright-one", "wainwright-wrong"], "wrong");
+    expect(first.exitCode).toBe(1);
+    expect(first.outputs).toMatchObject({
+      complete: false,
+      packages: [
+        { name: "wainwright-one", failure: null },
+        { name: "wainwright-wrong", failure: { code: "build-failed" } },
+      ],
+    });
+    expect(first.log).toMatch(/error: build-wheel: build-failed: [\s\S]*it\.c/);
+    expect(first.wheels).toContainEqual(expect.stringMatching(/^wainwright_one-.*_armv7l\.whl$/));
+    const second = await house(["wainwright-one", "wainwright-wrong"], "wrong");
+    expect(second.log).toContain("wainwright-one 1.0: kept from a run before");
+    expect(second.log).not.toContain("wainwright-one 1.0: is built");
+  }, 300_000);
+});
