@@ -113,7 +113,7 @@ describe("the plan of build-wheel", () => {
       "what a build needs",
       {
         packages: "libjpeg-dev zlib1g-dev",
-        "config-settings": "setup-args=-Dblas=none\ncmake.verbose=true",
+        "config-settings": "setup-args=-Dblas=none\nMat_plotlib:setup-args=-Dx=y",
         environment: "CFLAGS=-O2 -g",
         jobs: "3",
         "build-timeout": "60",
@@ -121,7 +121,10 @@ describe("the plan of build-wheel", () => {
       {
         how: {
           packages: ["libjpeg-dev", "zlib1g-dev"],
-          configSettings: { "setup-args": "-Dblas=none", "cmake.verbose": "true" },
+          settings: [
+            { package: null, key: "setup-args", value: "-Dblas=none" },
+            { package: "mat-plotlib", key: "setup-args", value: "-Dx=y" },
+          ],
           env: { CFLAGS: "-O2 -g" },
           timeoutSeconds: 60,
         },

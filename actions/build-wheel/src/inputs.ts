@@ -12,7 +12,7 @@ import {
   text,
   words,
 } from "@wainwright/core";
-import { parseManylinux } from "@wainwright/wheelhouse";
+import { type ConfigSetting, parseConfigSetting, parseManylinux } from "@wainwright/wheelhouse";
 
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
@@ -30,7 +30,7 @@ export const INPUTS = {
   linker: oneOf(["auto", "gcc", "zig"], "auto"),
   args: argumentWords(),
   packages: words(),
-  "config-settings": parsedOr("", assignments),
+  "config-settings": parsedOr("", configSettings),
   environment: parsedOr("", assignments),
   jobs: parsed(count),
   "build-timeout": parsedOr("7200", count),
@@ -58,6 +58,15 @@ function count(given: string): Parsed<number> {
   return /^[1-9]\d{0,5}$/.test(given)
     ? { ok: true, value: Number(given) }
     : { ok: false, problem: `"${given}" is no number from 1 on` };
+}
+
+function configSettings(given: string): Parsed<readonly ConfigSetting[]> {
+  const read = lines().parse(given);
+  const each = (read.ok ? read.value : []).map(parseConfigSetting);
+  const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+  return problems.length === 0
+    ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+    : { ok: false, problem: problems.join("; ") };
 }
 
 /** Reads `NAME=value`, one a line. */

@@ -78,7 +78,7 @@ function howOf(inputs: Inputs): HowToBuild {
     maturinVersion: inputs["maturin-version"],
     rustToolchain: inputs["rust-toolchain"],
     image: inputs.container,
-    configSettings: inputs["config-settings"],
+    settings: inputs["config-settings"],
     env: inputs.environment,
     packages: inputs.packages,
     timeoutSeconds: inputs["build-timeout"],

@@ -30,3 +30,4 @@ export { type HouseProved, proveHouse } from "./house/prove-house.ts";
 export { placeHouse } from "./house/place-house.ts";
 export { readBuildSystem } from "./plan/read-build-system.ts";
 export { targetFloor } from "./plan/target-floor.ts";
+export { type ConfigSetting, parseConfigSetting } from "./house/config-setting.ts";

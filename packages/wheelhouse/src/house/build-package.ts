@@ -7,6 +7,7 @@ import { readProject } from "../source/project.ts";
 import { chooseStrategies } from "../strategy/choose-strategies.ts";
 import type { BuildRequest, StrategyName } from "../strategy/strategy.ts";
 import { type Attempt, tryStrategies } from "../strategy/try-strategies.ts";
+import { settingsFor } from "./config-setting.ts";
 import { checkIdentity } from "./check-identity.ts";
 import type { HouseRequest } from "./house-request.ts";
 import { packageSources } from "./package-sources.ts";
@@ -33,8 +34,10 @@ export async function buildPackage(
   { plan, how, strategy }: HouseRequest,
 ): Promise<BuiltPackage> {
   const project = await readProject(host, await packageSources(host, planned.source));
+  const { settings, ...rest } = how;
   const request: BuildRequest = {
-    ...how,
+    ...rest,
+    configSettings: settingsFor(settings, planned.name),
     project,
     target: plan.target.target,
     interpreter: plan.interpreter,

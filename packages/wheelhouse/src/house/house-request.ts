@@ -1,9 +1,13 @@
 import type { BuildHistory } from "../plan/build-history.ts";
 import type { TargetPlan } from "../plan/planned-package.ts";
+import type { ConfigSetting } from "./config-setting.ts";
 import type { BuildRequest, StrategyName } from "../strategy/strategy.ts";
 
 /** Says how the packages of a plan are built, whichever they are. */
-export type HowToBuild = Omit<BuildRequest, "project" | "target" | "interpreter" | "wheelsFor">;
+export type HowToBuild = Omit<
+  BuildRequest,
+  "project" | "target" | "interpreter" | "wheelsFor" | "configSettings"
+> & { readonly settings: readonly ConfigSetting[] };
 
 /** Says which wheelhouse is wanted. */
 export interface HouseRequest {

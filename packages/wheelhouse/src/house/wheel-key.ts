@@ -1,6 +1,7 @@
 import { formatTarget } from "@wainwright/platform";
 import type { BuildSource } from "../plan/planned-package.ts";
 import type { PlannedBuild } from "./build-package.ts";
+import { settingsFor } from "./config-setting.ts";
 import type { HouseRequest } from "./house-request.ts";
 
 /** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
@@ -9,6 +10,7 @@ export function wheelKey(
   { plan, how, strategy }: HouseRequest,
 ): string {
   const { target, interpreter } = plan;
+  const { manylinux, linker, args, maturinVersion, rustToolchain, image } = how;
   return JSON.stringify({
     name,
     version,
@@ -17,8 +19,8 @@ export function wheelKey(
     python: interpreter.abi,
     strategy,
     how: {
-      ...how,
-      configSettings: sorted(how.configSettings),
+      ...{ manylinux, linker, args, maturinVersion, rustToolchain, image },
+      configSettings: sorted(settingsFor(how.settings, name)),
       env: sorted(how.env),
       packages: how.packages.toSorted(),
       timeoutSeconds: null,
