@@ -62,6 +62,7 @@ export const SYSTEM_LIBRARIES: readonly SystemLibrary[] = [
   library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
   library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
   library("libx11-dev", ["x11/"], ["x11"]),
+  library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
   library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
 
