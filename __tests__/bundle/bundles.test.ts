@@ -13,6 +13,7 @@ const bundleOf = (name: string): string => join(ROOT, "dist", name, "index.js");
 /** The least that each action needs to make its plan. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "build-wheel": { requirements: "rpds-py", target: "armv7" },
+  "plan-wheels": { requirements: "rpds-py", target: "armv7" },
   "setup-qemu-binfmt": { platforms: "linux/arm/v7" },
   "setup-rust-cross": { target: "armv7" },
   "verify-native-ext": { path: join(ROOT, "package.json") },
@@ -86,7 +87,7 @@ describe("bad inputs, told before anything is done", () => {
     [
       "build-wheel",
       { requirements: "$(touch x)", target: "armv7" },
-      /requirements: .*is no requirement/,
+      /inputs-invalid.*is no requirements file.*\$\(touch x\)/s,
     ],
     [
       "build-wheel",
@@ -135,7 +136,7 @@ describe("the terminal's command", () => {
     );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ wheels: [] });
-    expect(stderr).toContain("would build the sdist of rpds-py");
+    expect(stderr).toContain("would build every wheel of rpds-py");
   });
 
   test.each([

@@ -134,7 +134,16 @@ describe("an image that podman has", () => {
 });
 
 describe("an image that cannot be verified", () => {
-  test.each(["localhost/absent:1", "--output=stolen", "$(touch stolen)"])(
+  test("is one whose name would be an option of the engine", async () => {
+    const { failure } = await start({ path: "image:--output=stolen" });
+    expect(failure).toMatchObject({
+      code: "path-missing",
+      message: "--output=stolen is no name of an image",
+    });
+    expect(readdirSync(".")).not.toContain("stolen");
+  });
+
+  test.each(["localhost/absent:1", "$(touch stolen)"])(
     "is one that podman does not have: %s",
     async (name) => {
       const { failure } = await start({ path: `image:${name}` });

@@ -13,6 +13,12 @@ interface Answer {
 /** Lists what uv says of each class of failure, in the order in which they are told apart. */
 const ANSWERS: readonly Answer[] = [
   {
+    code: "inputs-invalid",
+    said: /Couldn't parse requirement|Unexpected '|Expected (?:package name|a version specifier)/,
+    what: "is no requirements file",
+    remedy: "Write a requirement a line, as in a requirements file: rpds-py==2026.9.1 (PEP 508).",
+  },
+  {
     code: "sdist-missing",
     said: /no source distribution/,
     what: "has no source distribution",
