@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(1412);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
 var toolchain_src = __webpack_require__(590);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 64 modules
-var wheelhouse_src = __webpack_require__(2221);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 68 modules
+var wheelhouse_src = __webpack_require__(5364);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */
@@ -208,7 +208,7 @@ const INPUTS = {
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
     packages: (0,src/* words */.aL)(),
-    "config-settings": (0,src/* parsedOr */.F4)("", assignments),
+    "config-settings": (0,src/* parsedOr */.F4)("", configSettings),
     environment: (0,src/* parsedOr */.F4)("", assignments),
     jobs: (0,src/* parsed */.Yz)(count),
     "build-timeout": (0,src/* parsedOr */.F4)("7200", count),
@@ -231,6 +231,14 @@ function count(given) {
     return /^[1-9]\d{0,5}$/.test(given)
         ? { ok: true, value: Number(given) }
         : { ok: false, problem: `"${given}" is no number from 1 on` };
+}
+function configSettings(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const each = (read.ok ? read.value : []).map(wheelhouse_src/* parseConfigSetting */.SP);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+        : { ok: false, problem: problems.join("; ") };
 }
 /** Reads `NAME=value`, one a line. */
 function assignments(given) {
@@ -288,7 +296,7 @@ function howOf(inputs) {
         maturinVersion: inputs["maturin-version"],
         rustToolchain: inputs["rust-toolchain"],
         image: inputs.container,
-        configSettings: inputs["config-settings"],
+        settings: inputs["config-settings"],
         env: inputs.environment,
         packages: inputs.packages,
         timeoutSeconds: inputs["build-timeout"],

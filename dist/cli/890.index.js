@@ -7587,6 +7587,7 @@ function logical(path, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  jD: () => (/* reexport */ project_name_isProjectName),
   p: () => (/* reexport */ isSameVersion),
   yz: () => (/* reexport */ normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
@@ -7596,7 +7597,7 @@ __webpack_require__.d(__webpack_exports__, {
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isVersion, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isVersion, parseSdistName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */

@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(792);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(740);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 792:
+/***/ 740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9993,6 +9993,133 @@ function textsOf(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/system/system-libraries.ts
+/** Lists the libraries that the packages most built from source ask for; Debian's names are the same in all suites that serve. */
+const SYSTEM_LIBRARIES = [
+    library("libjpeg-dev", ["jpeglib.h", "jconfig.h"], ["jpeg", "libjpeg"]),
+    library("zlib1g-dev", ["zlib.h"], ["z", "zlib"]),
+    library("libpng-dev", ["png.h"], ["png", "libpng", "png16"]),
+    library("libtiff-dev", ["tiff.h", "tiffio.h"], ["tiff", "libtiff", "libtiff-4"]),
+    library("libwebp-dev", ["webp/"], ["webp", "libwebp"]),
+    library("liblcms2-dev", ["lcms2.h"], ["lcms2"]),
+    library("libopenjp2-7-dev", ["openjpeg.h", "openjpeg-"], ["openjp2", "libopenjp2"]),
+    library("libfreetype-dev", ["ft2build.h", "freetype/"], ["freetype", "freetype2"]),
+    library("libssl-dev", ["openssl/"], ["ssl", "crypto", "openssl", "libssl", "libcrypto"]),
+    library("libffi-dev", ["ffi.h"], ["ffi", "libffi"]),
+    library("libxml2-dev", ["libxml/"], ["xml2", "libxml2", "libxml-2.0"]),
+    library("libxslt1-dev", ["libxslt/", "libexslt/"], ["xslt", "exslt", "libxslt"]),
+    library("libyaml-dev", ["yaml.h"], ["yaml", "yaml-0.1"]),
+    library("libdbus-1-dev", ["dbus/"], ["dbus-1"]),
+    library("libglib2.0-dev", ["glib.h", "gio/"], ["glib-2.0", "gio-2.0", "gobject-2.0"]),
+    library("libgirepository1.0-dev", ["girepository.h"], ["gobject-introspection-1.0"]),
+    library("libcairo2-dev", ["cairo.h", "cairo/"], ["cairo"]),
+    library("libsqlite3-dev", ["sqlite3.h"], ["sqlite3"]),
+    library("libbz2-dev", ["bzlib.h"], ["bz2"]),
+    library("liblzma-dev", ["lzma.h"], ["lzma", "liblzma"]),
+    library("libzstd-dev", ["zstd.h"], ["zstd", "libzstd"]),
+    library("liblz4-dev", ["lz4.h"], ["lz4", "liblz4"]),
+    library("libsnappy-dev", ["snappy-c.h", "snappy.h"], ["snappy"]),
+    library("libpq-dev", ["libpq-fe.h"], ["pq", "libpq", "pg_config"]),
+    library("default-libmysqlclient-dev", ["mysql.h", "mysql/"], ["mysqlclient", "mysql_config"]),
+    library("unixodbc-dev", ["sql.h", "sqlext.h"], ["odbc"]),
+    library("libgmp-dev", ["gmp.h"], ["gmp"]),
+    library("libmpfr-dev", ["mpfr.h"], ["mpfr"]),
+    library("libmpc-dev", ["mpc.h"], ["mpc"]),
+    library("libsodium-dev", ["sodium.h"], ["sodium", "libsodium"]),
+    library("libzmq3-dev", ["zmq.h"], ["zmq", "libzmq"]),
+    library("libhdf5-dev", ["hdf5.h"], ["hdf5"]),
+    library("libgeos-dev", ["geos_c.h"], ["geos", "geos_c", "geos-config"]),
+    library("libproj-dev", ["proj.h"], ["proj"]),
+    library("libcurl4-openssl-dev", ["curl/"], ["curl", "libcurl", "curl-config"]),
+    library("libkrb5-dev", ["gssapi/", "krb5.h", "krb5/"], ["gssapi_krb5", "krb5", "krb5-config"]),
+    library("libldap2-dev", ["ldap.h", "lber.h"], ["ldap", "lber"]),
+    library("libsasl2-dev", ["sasl/"], ["sasl2"]),
+    library("libusb-1.0-0-dev", ["libusb.h", "libusb-1.0/"], ["usb-1.0", "libusb-1.0"]),
+    library("libudev-dev", ["libudev.h"], ["udev", "libudev"]),
+    library("libbluetooth-dev", ["bluetooth/"], ["bluetooth", "bluez"]),
+    library("libasound2-dev", ["alsa/"], ["asound", "alsa"]),
+    library("portaudio19-dev", ["portaudio.h"], ["portaudio", "portaudio-2.0"]),
+    library("libsndfile1-dev", ["sndfile.h"], ["sndfile"]),
+    library("libsystemd-dev", ["systemd/"], ["systemd", "libsystemd"]),
+    library("libcap-dev", ["sys/capability.h"], ["cap", "libcap"]),
+    library("libevent-dev", ["event2/", "event.h"], ["event", "libevent"]),
+    library("libncurses-dev", ["curses.h", "ncurses.h"], ["ncurses", "ncursesw", "curses"]),
+    library("libreadline-dev", ["readline/"], ["readline"]),
+    library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
+    library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
+    library("libx11-dev", ["x11/"], ["x11"]),
+    library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
+    library("libgl-dev", ["gl/gl.h"], ["gl"]),
+];
+function library(debian, headers, names) {
+    return { debian, headers, names };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/system/missing-libraries.ts
+
+/** What compilers and preprocessors say of a header that is not there. */
+const HEADERS = [
+    /fatal error: (?<what>[^\s:]+): No such file or directory/g,
+    /fatal error: '(?<what>[^']+)' file not found/g,
+];
+/** What build systems, setup.py files and linkers say of a library that is not there. */
+const missing_libraries_NAMES = [
+    /headers or library files could not be found for (?<what>[\w.+-]+)/g,
+    /Package '?(?<what>[\w.+-]+?)'?,? (?:was )?(?:not found|required by)/g,
+    /No package '(?<what>[^']+)' found/g,
+    /Dependency "?(?<what>[\w.+-]+?)"? not found/g,
+    /Run-time dependency (?<what>[\w.+-]+) found: NO/g,
+    /Could NOT find (?<what>[\w.+-]+)/g,
+    /cannot find -l:?(?:lib)?(?<what>[\w.+-]+?)(?:\.so[\w.]*|\.a)?(?=:|\s|$)/gm,
+    /(?<what>[a-z][\w-]*[-_]config)(?: executable)?(?:: (?:command )?not found| not found)/gi,
+];
+/**
+ * Tells from the log of a failed build which Debian packages it would have needed: those that the first complaint of each
+ * kind names. A build asks for more than it needs, so a log of a build that went well says nothing.
+ */
+function missingLibraries(log) {
+    const headers = found(log, HEADERS);
+    const names = new Set(found(log, missing_libraries_NAMES).map((name) => name.toLowerCase()));
+    return SYSTEM_LIBRARIES.filter((library) => headers.some((header) => library.headers.some((known) => header.toLowerCase().startsWith(known))) || library.names.some((name) => names.has(name))).map(({ debian }) => debian);
+}
+function found(log, patterns) {
+    return patterns.flatMap((pattern) => Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/system/with-system-packages.ts
+
+
+/** Builds that look for one library after the other name the next one only when the last is there. */
+const MOST_ROUNDS = 5;
+/**
+ * Builds, and where the build's words name libraries that Debian has, adds their development packages to the userland and
+ * builds again; that is told.
+ * @throws Failure of the last build.
+ */
+async function withSystemPackages(host, request, build) {
+    return round(host, request, { build, left: MOST_ROUNDS });
+}
+async function round(host, request, rounds) {
+    try {
+        return await rounds.build(request);
+    }
+    catch (thrown) {
+        const more = rounds.left === 0 ? [] : hintsOf(thrown, request);
+        if (more.length === 0)
+            throw thrown;
+        host.log.notice(`the build misses what Debian has in ${more.join(", ")}: it is tried again with it. Name it in packages to spare the try.`, { title: "packages added" });
+        const packages = [...request.packages, ...more];
+        return round(host, { ...request, packages }, { ...rounds, left: rounds.left - 1 });
+    }
+}
+/** An image brings its own packages. */
+function hintsOf(thrown, { packages, image }) {
+    if (!(thrown instanceof src/* Failure */.HR) || thrown.code !== "build-failed" || image !== null)
+        return [];
+    const words = [thrown.message, ...thrown.diagnoses.map(({ line }) => line)].join("\n");
+    return missingLibraries(words).filter((name) => !packages.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
 
 /** Is what PEP 517 says of a project that names no backend. */
@@ -10275,6 +10402,7 @@ function libraryFolders({ gnuTriplet }) {
 
 
 
+
 /**
  * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
  * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
@@ -10282,12 +10410,12 @@ function libraryFolders({ gnuTriplet }) {
 const accelerated = {
     name: "accelerated",
     refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
-    build: async (host, request, output) => {
+    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
         const opened = await openUserland(host, { ...request, purpose: "accelerate" });
         const userland = await accelerate(host, opened, await rustWish(host, request));
         const tools = `${userland.description}, natively ${userland.tools}`;
         return wheelInUserland(host, request, { userland, tools, output });
-    },
+    }),
 };
 /** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
 async function rustWish(host, { project, rustToolchain }) {
@@ -10409,6 +10537,7 @@ async function crossBuild(host, request, output) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
 
 
+
 /**
  * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
  * times slower than any other way.
@@ -10416,11 +10545,11 @@ async function crossBuild(host, request, output) {
 const emulated = {
     name: "emulated",
     refuses: (request, host) => userlandProblem(request, host, "build"),
-    build: async (host, request, output) => {
+    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
         const userland = await openUserland(host, { ...request, purpose: "build" });
         const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
         return wheelInUserland(host, request, { userland, tools, output });
-    },
+    }),
 };
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
@@ -11135,7 +11264,7 @@ function distInfoFolder(name) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
 
-/** What a build takes where nothing is known, in seconds: measured with native compilers on two cores, rounded up. */
+/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
 const USUAL = {
     maturin: 120,
     setuptools: 60,
@@ -11496,6 +11625,12 @@ function parentOf(path) {
 const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
 /** Lists what uv says of each class of failure, in the order in which they are told apart. */
 const ANSWERS = [
+    {
+        code: "inputs-invalid",
+        said: /Couldn't parse requirement|Unexpected '|Expected (?:package name|a version specifier)/,
+        what: "is no requirements file",
+        remedy: "Write a requirement a line, as in a requirements file: rpds-py==2026.9.1 (PEP 508).",
+    },
     {
         code: "sdist-missing",
         said: /no source distribution/,
@@ -13073,7 +13208,7 @@ const CODES = new Map([
 ]);
 /** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
 async function* xz_chunks_xzChunks(source) {
-    const xz = await library();
+    const xz = await xz_chunks_library();
     Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
     const input = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }));
     const reader = new xz.XzReadableStream(input).getReader();
@@ -13095,7 +13230,7 @@ async function* xz_chunks_xzChunks(source) {
     }
 }
 /** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
-async function library() {
+async function xz_chunks_library() {
     const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 642, 23));
     return loaded.default ?? loaded;
 }
@@ -13897,7 +14032,7 @@ class Xxh64 {
         sum = uint64(sum + BigInt(this.#length));
         let at = 0;
         for (; at + 8 <= this.#rest.length; at += 8) {
-            sum ^= round(0n, this.#rest.readBigUInt64LE(at));
+            sum ^= xxh64_round(0n, this.#rest.readBigUInt64LE(at));
             sum = uint64(rotated(sum, 27n) * PRIME_1 + PRIME_4);
         }
         if (at + 4 <= this.#rest.length) {
@@ -13918,7 +14053,7 @@ class Xxh64 {
         });
         const bits = [1n, 7n, 12n, 18n];
         const sum = lanes.reduce((total, lane, index) => total + rotated(lane, bits[index] ?? 0n), 0n);
-        return lanes.reduce((total, lane) => uint64((total ^ round(0n, lane)) * PRIME_1 + PRIME_4), uint64(sum));
+        return lanes.reduce((total, lane) => uint64((total ^ xxh64_round(0n, lane)) * PRIME_1 + PRIME_4), uint64(sum));
     }
     // Each lane takes eight bytes; by halves, as numbers of 64 bits are slow.
     #stripe(bytes, start) {
@@ -13947,7 +14082,7 @@ function productHigh(low, high, [byLow, byHigh]) {
     const carried = a1 * b1 + (middle >>> 16) + (other >>> 16);
     return (carried + Math.imul(low, byHigh) + Math.imul(high, byLow)) >>> 0;
 }
-function round(lane, input) {
+function xxh64_round(lane, input) {
     return uint64(rotated(uint64(lane + input * PRIME_2), 31n) * PRIME_1);
 }
 function avalanche(sum) {
@@ -20545,6 +20680,29 @@ function check_wheel_tell(host, finding) {
     host.log[finding.severity](message, { title: finding.code });
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/config-setting.ts
+
+/** Reads `KEY=value`, or `PACKAGE:KEY=value` for one package alone. */
+function parseConfigSetting(line) {
+    const { owner, key = "", value = "" } = config_setting_LINE.exec(line)?.groups ?? {};
+    if (key === "" || (owner !== undefined && !isProjectName(owner)))
+        return { ok: false, problem: `"${line}" needs the form NAME=value or PACKAGE:NAME=value` };
+    const name = owner === undefined ? null : normalizeProjectName(owner);
+    return { ok: true, value: { package: name, key, value } };
+}
+const config_setting_LINE = /^(?:(?<owner>[^\s:=]+):\s*)?(?<key>[^\s:=][^\s=]*)=(?<value>.*)$/s;
+/** Gives the settings of one package; a key that is given several times has a list. */
+function config_setting_settingsFor(settings, name) {
+    const own = settings.filter((one) => one.package === null || one.package === normalizeProjectName(name));
+    const values = new Map();
+    for (const { key, value } of own)
+        values.set(key, [...(values.get(key) ?? []), value]);
+    return Object.fromEntries(Array.from(values, ([key, all]) => {
+        const [only = "", ...more] = all;
+        return [key, more.length === 0 ? only : all];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/check-identity.ts
 
 
@@ -20650,14 +20808,17 @@ async function cloned(host, address) {
 
 
 
+
 /**
  * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
  * @throws Failure what the strategies and the check throw.
  */
 async function build_package_buildPackage(host, { planned, wheelsFor }, { plan, how, strategy }) {
     const project = await readProject(host, await packageSources(host, planned.source));
+    const { settings, ...rest } = how;
     const request = {
-        ...how,
+        ...rest,
+        configSettings: settingsFor(settings, planned.name),
         project,
         target: plan.target.target,
         interpreter: plan.interpreter,
@@ -20757,9 +20918,11 @@ const NOTHING_ELSE = {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-key.ts
 
+
 /** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
 function wheel_key_wheelKey({ name, version, source }, { plan, how, strategy }) {
     const { target, interpreter } = plan;
+    const { manylinux, linker, args, maturinVersion, rustToolchain, image } = how;
     return JSON.stringify({
         name,
         version,
@@ -20768,8 +20931,8 @@ function wheel_key_wheelKey({ name, version, source }, { plan, how, strategy }) 
         python: interpreter.abi,
         strategy,
         how: {
-            ...how,
-            configSettings: sorted(how.configSettings),
+            ...{ manylinux, linker, args, maturinVersion, rustToolchain, image },
+            configSettings: sorted(settingsFor(how.settings, name)),
             env: sorted(how.env),
             packages: how.packages.toSorted(),
             timeoutSeconds: null,
@@ -20829,6 +20992,7 @@ class House {
     /** Each package once, whoever asks first: another that builds with it waits for the same. */
     #brought = new Map();
     #order = new BuildOrder();
+    #done = 0;
     constructor(host, request) {
         this.#host = host;
         this.#request = request;
@@ -20883,13 +21047,23 @@ class House {
         const found = await this.#keptOf(planned, key);
         if (found !== null)
             return found;
+        const { log } = this.#host;
+        const what = `${planned.name} ${planned.version ?? ""}`.trim();
+        log.info(`${what}: is built; ${Math.ceil(this.expected(planned))} s are expected`);
         const task = { planned, wheelsFor: this.wheelsFor(key) };
         const built = await buildPackage(this.#host, task, this.#request);
         const { wheel, strategy, seconds, attempts, tools } = built;
+        this.#done += 1;
+        log.info(`${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`);
         const path = isKept(planned)
             ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
             : wheel.path;
         return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+    }
+    /** What builds require may have to be built besides: the number of all is only known in the end. */
+    #progress() {
+        const planned = this.#request.plan.packages.filter(({ origin }) => origin === "build").length;
+        return `${this.#done} of ${Math.max(planned, this.#brought.size)} builds are done`;
     }
     async #keptOf(planned, key) {
         const found = isKept(planned) ? await this.#kept.find(key) : null;
@@ -21143,6 +21317,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 
