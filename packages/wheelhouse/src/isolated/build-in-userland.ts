@@ -1,6 +1,7 @@
 import { type Host, runTool } from "@wainwright/core";
 import { shellQuote, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
 import { onlyWheel } from "../strategy/only-wheel.ts";
+import { requireNative } from "./require-native.ts";
 import { parseBuildSystem } from "./build-system.ts";
 import { type BuildEnvironment, makeEnvironment } from "./make-environment.ts";
 import { type BuildPlace, runHook } from "./run-hook.ts";
@@ -49,13 +50,15 @@ export async function buildInUserland(host: Host, build: UserlandBuild): Promise
   const first = await placeWith("env", system.requires);
   const more = await requiresOf(host, first, build);
   const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
-  await runHook(host, place, {
+  const { log } = await runHook(host, place, {
     hook: "build_wheel",
     arguments: [`${WORK_FOLDER}/out`, build.configSettings],
     default: null,
     label: `${system.backend}: build_wheel`,
   });
-  return onlyWheel(host, `${work}/out`);
+  const wheel = await onlyWheel(host, `${work}/out`);
+  await requireNative(host, wheel, log);
+  return wheel;
 }
 
 /** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
@@ -64,7 +67,7 @@ async function requiresOf(
   place: BuildPlace,
   { configSettings }: UserlandBuild,
 ): Promise<readonly string[]> {
-  const answer = await runHook(host, place, {
+  const { answer } = await runHook(host, place, {
     hook: "get_requires_for_build_wheel",
     arguments: [configSettings],
     default: [],

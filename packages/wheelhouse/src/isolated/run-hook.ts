@@ -45,19 +45,23 @@ export interface HookCall {
 }
 
 /**
- * Calls a hook in the userland, and returns what it answers (JSON).
+ * Calls a hook in the userland, and returns what it answers (JSON) and what was said meanwhile.
  * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
  */
-export async function runHook(host: Host, place: BuildPlace, call: HookCall): Promise<unknown> {
+export async function runHook(
+  host: Host,
+  place: BuildPlace,
+  call: HookCall,
+): Promise<{ readonly answer: unknown; readonly log: string }> {
   const { userland, work, environment, system, timeoutSeconds } = place;
-  const answer = `${WORK_FOLDER}/${call.hook}.json`;
+  const answerFile = `${WORK_FOLDER}/${call.hook}.json`;
   const parts = [
     call.hook,
     system.backend,
     system.backendPath,
     call.arguments,
     call.default,
-    answer,
+    answerFile,
   ];
   const command = {
     argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)] as const,
@@ -76,7 +80,8 @@ export async function runHook(host: Host, place: BuildPlace, call: HookCall): Pr
     throw new Failure("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
       remedy: "The backend ended the process itself; read its words above.",
     });
-  return JSON.parse(text);
+  const answer: unknown = JSON.parse(text);
+  return { answer, log: completed.output };
 }
 
 /** How a build that fails is told. */

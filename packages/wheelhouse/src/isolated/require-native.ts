@@ -1,0 +1,25 @@
+import { Failure, type Host } from "@wainwright/core";
+import { verifyFile } from "@wainwright/verify";
+import { missingLibraries } from "../system/missing-libraries.ts";
+
+/**
+ * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
+ * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * @throws Failure `build-failed`, with the libraries that the log names.
+ */
+export async function requireNative(host: Host, wheel: string, log: string): Promise<void> {
+  const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+  if (fileName.endsWith("-any.whl")) return;
+  const source = await host.files.openForReading(wheel);
+  try {
+    if ((await verifyFile({ fileName, source })).files.length > 0) return;
+  } finally {
+    await source.close();
+  }
+  const complaints = log.split("\n").filter((line) => missingLibraries(line).length > 0);
+  const message = [`${fileName} holds no native file: its extension was left out`, ...complaints];
+  throw new Failure("build-failed", message.join("\n"), {
+    remedy:
+      "Look in the build's log (--verbose) for what the extension lacked, and name the Debian packages with it in packages.",
+  });
+}
