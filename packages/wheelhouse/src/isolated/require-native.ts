@@ -1,6 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
 import { verifyFile } from "@wainwright/verify";
-import { missingLibraries } from "../system/missing-libraries.ts";
+import { missingLibraryLines } from "../system/missing-libraries.ts";
 
 /**
  * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
@@ -16,8 +16,8 @@ export async function requireNative(host: Host, wheel: string, log: string): Pro
   } finally {
     await source.close();
   }
-  const complaints = log.split("\n").filter((line) => missingLibraries(line).length > 0);
-  const message = [`${fileName} holds no native file: its extension was left out`, ...complaints];
+  const what = `${fileName} holds no native file: its extension was left out`;
+  const message = [what, ...missingLibraryLines(log)];
   throw new Failure("build-failed", message.join("\n"), {
     remedy:
       "Look in the build's log (--verbose) for what the extension lacked, and name the Debian packages with it in packages.",

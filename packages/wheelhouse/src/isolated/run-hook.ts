@@ -1,5 +1,6 @@
 import { Failure, type Host, toolFailure } from "@wainwright/core";
 import { type Mount, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
+import { missingLibraryLines } from "../system/missing-libraries.ts";
 import type { BuildSystem } from "./build-system.ts";
 import type { BuildEnvironment } from "./make-environment.ts";
 
@@ -73,7 +74,8 @@ export async function runHook(
     label: call.label,
   };
   const completed = await userland.run(command);
-  if (completed.exitCode !== 0) throw toolFailure(command, completed, BUILD_FAILED);
+  if (completed.exitCode !== 0)
+    throw withComplaints(toolFailure(command, completed, BUILD_FAILED), completed.output);
   host.log.debug(completed.output);
   const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
   if (text === null)
@@ -90,3 +92,12 @@ const BUILD_FAILED = {
   what: "the build backend failed",
   remedy: "Read the backend's words above; the first error is most often the one that counts.",
 } as const;
+
+/** What a build misses it says where it looks for it, which may be far from the end of its log. */
+function withComplaints(failure: Failure, log: string): Failure {
+  const { code, message, remedy, diagnoses, cause } = failure;
+  const complaints = missingLibraryLines(log).filter((line) => !message.includes(line));
+  if (complaints.length === 0) return failure;
+  const words = [message, "It had said:", ...complaints].join("\n");
+  return new Failure(code, words, { remedy, diagnoses, cause });
+}

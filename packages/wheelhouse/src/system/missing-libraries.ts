@@ -32,6 +32,14 @@ export function missingLibraries(log: string): readonly string[] {
   ).map(({ debian }) => debian);
 }
 
+/** Gives the lines of a log that name such libraries, each once; no more than a reader takes in. */
+export function missingLibraryLines(log: string): readonly string[] {
+  const lines = new Set(log.split("\n").filter((line) => missingLibraries(line).length > 0));
+  return [...lines].slice(0, MOST_LINES);
+}
+
+const MOST_LINES = 20;
+
 function found(log: string, patterns: readonly RegExp[]): readonly string[] {
   return patterns.flatMap((pattern) =>
     Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""),
