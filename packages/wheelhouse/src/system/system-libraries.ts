@@ -62,6 +62,9 @@ export const SYSTEM_LIBRARIES: readonly SystemLibrary[] = [
   library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
   library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
   library("libx11-dev", ["x11/"], ["x11"]),
+  library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
+  library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
+  library("libfribidi-dev", ["fribidi"], ["fribidi"]),
   library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
   library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
