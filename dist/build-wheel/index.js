@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(940);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(438);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 438:
+/***/ 42:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10054,6 +10054,9 @@ const SYSTEM_LIBRARIES = [
     library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
     library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
     library("libx11-dev", ["x11/"], ["x11"]),
+    library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
+    library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
+    library("libfribidi-dev", ["fribidi"], ["fribidi"]),
     library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
     library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
@@ -10088,6 +10091,12 @@ function missingLibraries(log) {
     const names = new Set(found(log, missing_libraries_NAMES).map((name) => name.toLowerCase()));
     return SYSTEM_LIBRARIES.filter((library) => headers.some((header) => library.headers.some((known) => header.toLowerCase().startsWith(known))) || library.names.some((name) => names.has(name))).map(({ debian }) => debian);
 }
+/** Gives the lines of a log that name such libraries, each once; no more than a reader takes in. */
+function missingLibraryLines(log) {
+    const lines = new Set(log.split("\n").filter((line) => missingLibraries(line).length > 0));
+    return [...lines].slice(0, MOST_LINES);
+}
+const MOST_LINES = 20;
 function found(log, patterns) {
     return patterns.flatMap((pattern) => Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""));
 }
@@ -10126,2034 +10135,432 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
-
-/** Is what PEP 517 says of a project that names no backend. */
-const SETUP_PY = {
-    requires: ["setuptools>=40.8.0"],
-    backend: "setuptools.build_meta:__legacy__",
-    backendPath: [],
-};
-/**
- * Reads the table `[build-system]` of a pyproject.toml; null stands for a project without the file.
- * @throws TomlError where the text is malformed.
- */
-function parseBuildSystem(text) {
-    const table = text === null ? undefined : parse(text)["build-system"];
-    if (typeof table !== "object" || table === null)
-        return SETUP_PY;
-    const fields = new Map(Object.entries(table));
-    const requires = build_system_strings(fields.get("requires"));
-    const backend = fields.get("build-backend");
-    if (typeof backend !== "string")
-        return { ...SETUP_PY, requires: requires.length > 0 ? requires : SETUP_PY.requires };
-    return { requires, backend, backendPath: build_system_strings(fields.get("backend-path")) };
-}
-function build_system_strings(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
-
-
-/**
- * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
- * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
- */
-const make_environment_UNPACK = `
-import sys
-from installer import install
-from installer.destinations import SchemeDictionaryDestination
-from installer.sources import WheelFile
-
-inside, python, site, headers, folder, *wheels = sys.argv[1:]
-for path in wheels:
-    with WheelFile.open(path) as source:
-        places = {
-            "purelib": f"{folder}/{site}",
-            "platlib": f"{folder}/{site}",
-            "headers": f"{folder}/{headers}/{source.distribution}",
-            "scripts": f"{folder}/bin",
-            "data": folder,
-        }
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
-        install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
-`;
-/**
- * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
- * under an emulator.
- * @throws Failure `tool-failed` with installer's words.
- */
-async function makeEnvironment(host, { folder, inside, python, wheels }) {
-    const { major, minor, freeThreaded } = python.interpreter;
-    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const home = python.path.slice(0, python.path.lastIndexOf("/"));
-    const bin = `${inside}/bin`;
-    await host.files.makeFolder(`${folder}/bin`);
-    await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
-    await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
-    for (const name of ["python", "python3", `python${version}`])
-        await host.files.link(python.path, `${folder}/bin/${name}`);
-    if (wheels.length > 0) {
-        const installer = await pythonTool(host, "installer");
-        const places = [
-            `lib/python${version}/site-packages`,
-            `include/site/python${version}`,
-            folder,
-        ];
-        const argv = [
-            installer.python,
-            "-c",
-            make_environment_UNPACK,
-            inside,
-            `${bin}/python`,
-            ...places,
-            ...wheels,
-        ];
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
-    }
-    return { folder, inside, python: `${bin}/python`, bin };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
-
-
-/**
- * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
- * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
- */
-const CALL_HOOK = `
-import importlib, json, os, sys
-
-hook, reference, paths, arguments, default, answer = json.loads(sys.argv[1])
-sys.path[:0] = [os.path.abspath(path) for path in paths]
-module, _, attributes = reference.partition(":")
-backend = importlib.import_module(module)
-for attribute in filter(None, attributes.split(".")):
-    backend = getattr(backend, attribute)
-function = getattr(backend, hook, None)
-result = default if function is None else function(*arguments)
-with open(answer, "w", encoding="utf-8") as file:
-    json.dump(result, file)
-`;
-/**
- * Calls a hook in the userland, and returns what it answers (JSON).
- * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
- */
-async function runHook(host, place, call) {
-    const { userland, work, environment, system, timeoutSeconds } = place;
-    const answer = `${mount_points_WORK_FOLDER}/${call.hook}.json`;
-    const parts = [
-        call.hook,
-        system.backend,
-        system.backendPath,
-        call.arguments,
-        call.default,
-        answer,
-    ];
-    const command = {
-        argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
-        mounts: [{ host: work, inside: mount_points_WORK_FOLDER, writable: true }, ...place.mounts],
-        cwd: `${mount_points_WORK_FOLDER}/source`,
-        env: place.env,
-        network: true,
-        timeoutSeconds,
-        label: call.label,
-    };
-    const completed = await userland.run(command);
-    if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED);
-    host.log.debug(completed.output);
-    const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
-    if (text === null)
-        throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
-            remedy: "The backend ended the process itself; read its words above.",
-        });
-    return JSON.parse(text);
-}
-/** How a build that fails is told. */
-const BUILD_FAILED = {
-    code: "build-failed",
-    what: "the build backend failed",
-    remedy: "Read the backend's words above; the first error is most often the one that counts.",
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
-
-
-
-
-
-
-/**
- * Builds a project by its own backend in a userland. What the build requires is brought from outside and unpacked by
- * the host (`makeEnvironment`), so that nothing but the backend itself runs as the target.
- * @returns the one wheel, in a folder that goes when the run ends.
- * @throws Failure `build-failed`, `tool-timeout`, or what `wheelsFor` throws.
- */
-async function buildInUserland(host, build) {
-    const work = await host.files.temporaryFolder("build");
-    await copySources(host, build.project, work);
-    const text = await host.files.readTextIfThere(`${work}/source/pyproject.toml`);
-    const system = parseBuildSystem(text);
-    const placeWith = async (name, requirements) => {
-        const wheels = await build.wheelsFor(requirements);
-        const environment = await makeEnvironment(host, {
-            folder: `${work}/${name}`,
-            inside: `${mount_points_WORK_FOLDER}/${name}`,
-            python: build.userland.python,
-            wheels,
-        });
-        const env = build_in_userland_environmentOf(environment, build);
-        const { userland, timeoutSeconds } = build;
-        return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
-    };
-    const first = await placeWith("env", system.requires);
-    const more = await requiresOf(host, first, build);
-    const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
-    await runHook(host, place, {
-        hook: "build_wheel",
-        arguments: [`${mount_points_WORK_FOLDER}/out`, build.configSettings],
-        default: null,
-        label: `${system.backend}: build_wheel`,
-    });
-    return onlyWheel(host, `${work}/out`);
-}
-/** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
-async function requiresOf(host, place, { configSettings }) {
-    const answer = await runHook(host, place, {
-        hook: "get_requires_for_build_wheel",
-        arguments: [configSettings],
-        default: [],
-        label: `${place.system.backend}: get_requires_for_build_wheel`,
-    });
-    const known = new Set(place.system.requires);
-    const said = Array.isArray(answer) ? answer : [];
-    return said.filter((one) => typeof one === "string").filter((one) => !known.has(one));
-}
-/**
- * /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW), which
- * cargo does in CARGO_HOME and everything in TMPDIR.
- */
-function build_in_userland_environmentOf({ inside, bin }, { args, env }) {
-    return {
-        HOME: "/tmp",
-        TMPDIR: "/tmp",
-        CARGO_HOME: "/tmp/cargo",
-        CARGO_TARGET_DIR: "/tmp/target",
-        VIRTUAL_ENV: inside,
-        PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
-        PYTHONDONTWRITEBYTECODE: "1",
-        ...maturinArguments(args),
-        ...env,
-    };
-}
-/** Maturin reads arguments from here when it is called as a backend, and splits them as a shell would. */
-function maturinArguments(args) {
-    if (args.length === 0)
-        return {};
-    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
-}
-/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
-async function copySources(host, project, work) {
-    const archive = `${work}/source.tar`;
-    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
-    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
-    await host.files.makeFolder(`${work}/source`);
-    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
-    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
-    await host.files.remove(archive);
-    await host.files.makeFolder(`${work}/out`);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
-
-
-/** Says why no userland of the target can be had for a purpose; null when it can. */
-function userlandProblem({ target, interpreter, image }, host, purpose) {
-    if (host.os !== "linux")
-        return `userlands need a Linux host; this one is ${host.name}`;
-    if (target.os !== "linux")
-        return `${target.name} has no userland`;
-    if (image !== null)
-        return null;
-    const plan = planUserland(target, interpreter, purpose);
-    return plan.ok ? null : plan.problem;
-}
-/** Builds in a userland, and leaves the wheel in the output folder with where the libraries are that it may need. */
-async function wheelInUserland(host, request, place) {
-    const { userland, tools, output } = place;
-    const built = await buildInUserland(host, {
-        ...request,
-        userland,
-        project: request.project.folder,
-    });
-    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
-    await host.files.copy(built, path);
-    return { path, tools, libraries: librariesOf(userland) };
-}
-/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
-function librariesOf({ root, emulated: foreign, target }) {
-    if (root === null || !foreign)
-        return null;
-    return libraryFolders(target)
-        .map((folder) => `${root}${folder}`)
-        .join(":");
-}
-function libraryFolders({ gnuTriplet }) {
-    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/accelerated.ts
-
-
-
-
-/**
- * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
- * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
- */
-const accelerated = {
-    name: "accelerated",
-    refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
-    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
-        const opened = await openUserland(host, { ...request, purpose: "accelerate" });
-        const userland = await accelerate(host, opened, await rustWish(host, request));
-        const tools = `${userland.description}, natively ${userland.tools}`;
-        return wheelInUserland(host, request, { userland, tools, output });
-    }),
-};
-/** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
-async function rustWish(host, { project, rustToolchain }) {
-    const { folder } = project;
-    const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
-    const system = buildSystemOf(text, { nativeSources: true, setupPy: null });
-    const required = system.requires.some((one) => /^(?:maturin|setuptools[-_.]rust)\b/i.test(one));
-    const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
-    return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturin_command_maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...request.args,
-    ];
-}
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
-
-
-
-
-
-/**
- * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
- * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
- * @throws Failure `build-failed`, or what `prepareRust` throws.
- */
-async function buildWithMaturin(host, request, { linker, options }) {
-    const cwd = request.project.folder;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker,
-        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-        runner: "none",
-        workingDirectory: cwd,
-    });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
-    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await onlyWheel(host, options.output), rust };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
+;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
+/** The rules about what is wrong with an archive, or with a native file as such. */
+const ARCHIVE_RULES = {
+    "archive-unreadable": {
+        severity: "error",
+        meaning: "The file is not an archive of its kind, or its directory is broken.",
+        remedy: "Build or download {file} again; a download that stopped early looks like this.",
     },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const { target, linker } = request;
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const { path, rust } = await buildWithMaturin(host, request, {
-        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
-        options: {
-            rustTriple: target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            output,
-        },
-    });
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
-
-
-
-/**
- * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
- * times slower than any other way.
- */
-const emulated = {
-    name: "emulated",
-    refuses: (request, host) => userlandProblem(request, host, "build"),
-    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
-        const userland = await openUserland(host, { ...request, purpose: "build" });
-        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
-        return wheelInUserland(host, request, { userland, tools, output });
-    }),
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
-
-
-
-
-
-/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
-const native_native = {
-    name: "native",
-    refuses: (request, host) => request.target.name === host.name
-        ? null
-        : `the host is ${host.name}, the target ${request.target.name}`,
-    build: async (host, request, output) => request.project.backend === "maturin"
-        ? withMaturin(host, request, output)
-        : withBackend(host, request, output),
-};
-async function withMaturin(host, request, output) {
-    const interpreter = await pythonPath(host, request.interpreter);
-    const options = { rustTriple: null, interpreter, output };
-    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
-    return { path, tools: rust.description, libraries: null };
-}
-async function withBackend(host, request, output) {
-    const uv = await uvProgram(host);
-    const python = await pythonPath(host, request.interpreter);
-    const argv = [
-        uv,
-        "build",
-        "--wheel",
-        "--python",
-        python,
-        "--out-dir",
-        output,
-        request.project.folder,
-    ];
-    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
-    return { path: await onlyWheel(host, output), tools, libraries: null };
-}
-/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
-async function pythonPath(host, interpreter) {
-    const uv = await uvProgram(host);
-    const { major, minor, implementation, freeThreaded } = interpreter;
-    const name = implementation === "cp" ? "cpython" : "pypy";
-    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
-        code: "python-unavailable",
-        what: `there is no ${request} on this host`,
-        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
-    });
-    return found.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
-
-
-
-
-
-/** Lists all ways of building, the quickest first. */
-const STRATEGIES = [native_native, cross, accelerated, emulated];
-/**
- * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
- * @throws Failure `target-unserved`, with why each of them cannot serve.
- */
-function chooseStrategies(request, hostTarget, wanted) {
-    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
-    const judged = candidates.map((strategy) => ({
-        strategy,
-        reason: strategy.refuses(request, hostTarget),
-    }));
-    const [first, ...others] = judged
-        .filter(({ reason }) => reason === null)
-        .map(({ strategy }) => strategy);
-    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
-    if (first === undefined)
-        throw choose_strategies_unserved(request, refused);
-    return { chosen: [first, ...others], refused };
-}
-function choose_strategies_unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
-
-/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
-const WORTH_ANOTHER_WAY = new Set([
-    "build-failed",
-    "compiler-bug",
-    "compiler-not-proved",
-    "compiler-unavailable",
-    "no-root",
-    "python-unavailable",
-    "rust-std-unavailable",
-    "rust-toolchain-unavailable",
-    "target-unserved",
-    "tool-missing",
-]);
-/**
- * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
- * and reason.
- * @throws Failure the last attempt's, with what was tried before it.
- */
-async function tryStrategies(host, request, choice) {
-    for (const { name, reason } of choice.refused)
-        host.log.info(`strategy ${name}: not tried, ${reason}`);
-    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
-}
-async function tryOne(host, [strategy, ...others], work) {
-    const output = `${work.output}/${strategy.name}`;
-    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
-    const attempts = [...work.attempts, tried.attempt];
-    const { failure, wheel } = tried;
-    if (wheel !== null)
-        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
-    const [next, ...rest] = others;
-    if (next === undefined || !mayHelp(failure))
-        throw told(failure, attempts);
-    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    return tryOne(host, [next, ...rest], { ...work, attempts });
-}
-/** A full disk that a compiler meets is one to every other compiler too. */
-function mayHelp({ code, diagnoses }) {
-    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
-}
-/** Lets the failure carry what was tried before it. */
-function told(failure, attempts) {
-    const earlier = attempts.slice(0, -1);
-    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
-    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
-        remedy: failure.remedy,
-        diagnoses: failure.diagnoses,
-        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
-        cause: failure.cause ?? failure,
-    });
-}
-async function try_strategies_attempt(host, work) {
-    const { strategy, request, output } = work;
-    const started = host.clock.now();
-    const account = (failure) => ({
-        strategy: strategy.name,
-        seconds: (host.clock.now() - started) / 1000,
-        failure: failure === null ? null : { code: failure.code, message: failure.message },
-    });
-    try {
-        await host.files.makeFolder(output);
-        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: account(null), failure: null };
-    }
-    catch (thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        return { wheel: null, attempt: account(failure), failure };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
-/** Reads fields of a header and keeps what was wrong with them. */
-class FieldReader {
-    problems;
-    #fields;
-    constructor(header) {
-        this.problems = [...header.problems];
-        this.#fields = header.fields;
-    }
-    /** Gives every value of a field, none when it is absent. */
-    all(name) {
-        return this.#fields.get(name.toLowerCase()) ?? [];
-    }
-    /** Gives the value of a field that may stand once; null when it is absent. */
-    atMostOne(name) {
-        const values = this.all(name);
-        if (values.length > 1) {
-            this.problems.push(`${name} is given ${values.length} times`);
-        }
-        return values[0] ?? null;
-    }
-    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
-    one(name) {
-        const value = this.atMostOne(name) ?? "";
-        if (value === "") {
-            this.problems.push(`${name} is missing`);
-        }
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
-/** RFC 822's field name: printable, without blanks and colons. */
-const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
-const CONTINUATION = /^[ \t]/;
-const SHOWN = 60;
-function collect(lines, problems) {
-    const fields = [];
-    for (const [index, line] of lines.entries()) {
-        const last = fields.at(-1);
-        const match = FIELD.exec(line);
-        if (CONTINUATION.test(line) && last !== undefined) {
-            last.lines.push(line.trim());
-        }
-        else if (match === null) {
-            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
-        }
-        else {
-            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
-        }
-    }
-    return fields;
-}
-function group(fields) {
-    const groups = new Map();
-    for (const { name, lines } of fields) {
-        const values = groups.get(name) ?? [];
-        values.push(lines.join("\n"));
-        groups.set(name, values);
-    }
-    return groups;
-}
-/**
- * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
- * (joined with line ends, their blanks removed), up to the first empty line.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
- */
-function parseHeaderFields(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-    const empty = lines.indexOf("");
-    const end = empty === -1 ? lines.length : empty;
-    const problems = [];
-    const fields = group(collect(lines.slice(0, end), problems));
-    return { fields, body: lines.slice(end + 1).join("\n"), problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
-/** Letters, digits and single or repeated `- _ .` between them. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const LONGEST = 255;
-/**
- * Tells whether the text can name a project.
- *
- * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
- */
-function project_name_isProjectName(text) {
-    return text.length <= LONGEST && PROJECT_NAME.test(text);
-}
-/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function normalizeProjectName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
-    return normalizeProjectName(name).replaceAll("-", "_");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
-const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
-const version_LONGEST = 255;
-/**
- * Tells whether the text is a version, in any of its spellings.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
- */
-function version_isVersion(text) {
-    return text.length <= version_LONGEST && VERSION.test(text);
-}
-/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
-function isSameVersion(one, other) {
-    return plain(one) === plain(other);
-}
-function plain(version) {
-    return version
-        .toLowerCase()
-        .replaceAll(/[-_]/g, ".")
-        .replace(/^v/, "")
-        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
-
-
-
-
-/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
-const KNOWN_MAJOR = 2;
-function unfold(value) {
-    return value.replaceAll("\n", " ");
-}
-function readVersion(reader) {
-    const text = reader.one("Metadata-Version");
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null && text !== "") {
-        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > KNOWN_MAJOR) {
-        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readChecked(reader, name, isRight) {
-    const text = reader.one(name);
-    if (text !== "" && !isRight(text)) {
-        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
-    }
-    return text;
-}
-/**
- * Reads METADATA of a wheel or PKG-INFO of a source distribution.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/.
- */
-function parseMetadata(text) {
-    const header = parseHeaderFields(text);
-    const reader = new FieldReader(header);
-    const metadata = {
-        metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
-        requiresPython: reader.atMostOne("Requires-Python"),
-        requiresDist: reader.all("Requires-Dist").map(unfold),
-        providesExtra: reader.all("Provides-Extra"),
-        licenseFiles: reader.all("License-File"),
-        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
-        fields: header.fields,
-        body: header.body,
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
-function indexOfSeparator(text, from) {
-    const separator = /[,\r\n]/g;
-    separator.lastIndex = from;
-    return separator.exec(text)?.index ?? text.length;
-}
-/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
-function indexOfClosingQuote(text, from) {
-    let quote = text.indexOf('"', from);
-    while (quote !== -1 && text[quote + 1] === '"') {
-        quote = text.indexOf('"', quote + 2);
-    }
-    return quote;
-}
-function readField(text, from) {
-    if (text[from] !== '"') {
-        const end = indexOfSeparator(text, from);
-        return { value: text.slice(from, end), end, isClosed: true };
-    }
-    const quote = indexOfClosingQuote(text, from + 1);
-    if (quote === -1) {
-        return { value: text.slice(from + 1), end: text.length, isClosed: false };
-    }
-    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
-    const end = indexOfSeparator(text, quote + 1);
-    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
-    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
-}
-function readFields(text, from) {
-    let last = readField(text, from);
-    const fields = [last];
-    while (text[last.end] === ",") {
-        last = readField(text, last.end + 1);
-        fields.push(last);
-    }
-    return fields;
-}
-function lineEnds(text, from, to) {
-    return text.slice(from, to).split("\n").length - 1;
-}
-/**
- * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
- * is doubled, empty lines are no rows.
- *
- * See RFC 4180.
- */
-function parseCsv(text) {
-    const rows = [];
-    let line = 1;
-    let at = 0;
-    while (at < text.length) {
-        const fields = readFields(text, at);
-        const end = fields.at(-1)?.end ?? text.length;
-        if (end > at) {
-            const isClosed = fields.every((field) => field.isClosed);
-            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
-        }
-        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-        line += lineEnds(text, at, next);
-        at = next;
-    }
-    return rows;
-}
-/** Writes one row, quoting the fields that need it. */
-function csv_formatCsvRow(fields) {
-    return fields
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(",");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
-
-const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
-const SIZE = /^\d{1,15}$/;
-/** Lengths of digests in base 64 without padding. */
-const DIGEST_LENGTHS = new Map([
-    ["sha256", 43],
-    ["sha384", 64],
-    ["sha512", 86],
-]);
-function parseHash(text) {
-    const match = HASH.exec(text);
-    const algorithm = match?.[1] ?? "";
-    const digest = match?.[2] ?? "";
-    const length = DIGEST_LENGTHS.get(algorithm);
-    const isWhole = match !== null && (length === undefined || length === digest.length);
-    return isWhole ? { algorithm, digest } : null;
-}
-/** True of a path that stays inside of the folder it is relative to. */
-function isInside(path) {
-    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
-}
-function quote(text) {
-    return JSON.stringify(text.slice(0, 120));
-}
-function contentProblem(path, hash, size) {
-    if (path === "" || !isInside(path)) {
-        return `${quote(path)} is no path inside of the wheel`;
-    }
-    if (hash !== "" && parseHash(hash) === null) {
-        return `${quote(hash)} is no hash`;
-    }
-    return size === "" || SIZE.test(size) ? null : `${quote(size)} is no size`;
-}
-function record_problemOf({ fields, isClosed }) {
-    if (!isClosed) {
-        return "a quote is not closed";
-    }
-    const [path, hash, size, ...rest] = fields;
-    return path === undefined || hash === undefined || size === undefined || rest.length > 0
-        ? `it has ${fields.length} fields, not path, hash and size`
-        : contentProblem(path, hash, size);
-}
-function entryOf({ fields }) {
-    const [path = "", hash = "", size = ""] = fields;
-    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
-}
-/**
- * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
- *
- * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
- * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
- */
-function parseRecord(text) {
-    const problems = [];
-    const entries = new Map();
-    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
-        const entry = entryOf(row);
-        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
-        const problem = record_problemOf(row) ?? repeated;
-        if (problem === null) {
-            entries.set(entry.path, entry);
-        }
-        else {
-            problems.push(`line ${row.line}: ${problem}`);
-        }
-    }
-    const read = [...entries.values()];
-    return problems.length === 0
-        ? { ok: true, entries: read }
-        : { ok: false, entries: read, problems };
-}
-/** Writes RECORD, one line a file, each ended by a line feed. */
-function formatRecord(entries) {
-    return entries
-        .map(({ path, hash, size }) => {
-        const written = hash === null ? "" : formatRecordHash(hash);
-        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
-    })
-        .join("");
-}
-/** Writes a hash as `algorithm=digest`. */
-function formatRecordHash({ algorithm, digest }) {
-    return `${algorithm}=${digest}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
-/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
-function recordHash(sha256) {
-    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
-
-
-function sdist_name_formatOf(fileName) {
-    if (fileName.endsWith(".tar.gz")) {
-        return "tar.gz";
-    }
-    return fileName.endsWith(".zip") ? "zip" : null;
-}
-function no(fileName, reason) {
-    const shown = JSON.stringify(fileName.slice(0, 120));
-    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
-}
-/**
- * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
- *
- * The version begins after the last hyphen.
- * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
- */
-function parseSdistName(fileName) {
-    const format = sdist_name_formatOf(fileName);
-    if (format === null) {
-        return no(fileName, "it ends neither in .tar.gz nor in .zip");
-    }
-    const stem = fileName.slice(0, -format.length - 1);
-    const hyphen = stem.lastIndexOf("-");
-    const distribution = stem.slice(0, Math.max(hyphen, 0));
-    const version = stem.slice(hyphen + 1);
-    if (!isProjectName(distribution) || !isVersion(version)) {
-        return no(fileName, "it needs a project name, a hyphen and a version");
-    }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
-
-/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
-const USUAL = {
-    maturin: 120,
-    setuptools: 60,
-    "setuptools-rust": 180,
-    cffi: 60,
-    "meson-python": 300,
-    "scikit-build-core": 240,
-    cmake: 240,
-    flit: 10,
-    hatchling: 10,
-    poetry: 30,
-    pdm: 10,
-    uv: 10,
-    other: 120,
-};
-const USUAL_PURE = 10;
-/** A day: what is above is no build time. */
-const build_history_LONGEST = 86_400;
-/**
- * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
- * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
- */
-function parseHistory(text) {
-    try {
-        const read = JSON.parse(text);
-        const list = Array.isArray(read) ? read : build_history_field(read, "builds");
-        if (Array.isArray(list))
-            return { ok: true, value: list.flatMap(pastBuild) };
-        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
-    }
-    catch (thrown) {
-        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
-    }
-}
-/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
-function expectedSeconds(history, build, target) {
-    const own = history.filter(({ name }) => name === normalizeProjectName(build.name));
-    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
-    return last?.seconds ?? (build.pure ? USUAL_PURE : USUAL[build.builder]);
-}
-function pastBuild(entry) {
-    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => build_history_field(entry, key));
-    if (typeof name !== "string" || typeof target !== "string")
-        return [];
-    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= build_history_LONGEST))
-        return [];
-    return [{ name: normalizeProjectName(name), target, seconds }];
-}
-function build_history_field(value, name) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
-
-
-/** Ranks the tags that an interpreter on a target with this C library accepts. */
-function tagRanks(interpreter, target, floor) {
-    const ranks = new Map();
-    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
-        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
-            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
-    return ranks;
-}
-/**
- * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
- * other names or versions than the package's are no candidates.
- * @returns null when none is accepted.
- */
-function bestWheel(files, pin, ranks) {
-    const [best] = files
-        .flatMap((file) => candidate(file, pin, ranks))
-        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
-    return best === undefined ? null : { file: best.file, tag: best.tag };
-}
-function candidate(file, pin, ranks) {
-    const parsed = parseWheelName(file.name);
-    if (!parsed.ok || !isOf(parsed.name, pin))
-        return [];
-    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
-    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
-    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
-    return tag === undefined
-        ? []
-        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
-}
-function isOf(wheel, pin) {
-    if (normalizeProjectName(wheel.distribution) !== normalizeProjectName(pin.name))
-        return false;
-    return pin.version === null || isSameVersion(wheel.version, pin.version);
-}
-/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
-function compareBuilds(a, b) {
-    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
-}
-function buildNumber(build) {
-    return Number(/^\d+/.exec(build)?.[0] ?? -1);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
-
-
-/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
-function chooseOrigin(locked, ranks, policy) {
-    const usable = usableFiles(locked, policy.hashes);
-    const wheel = names(policy.noBinary, locked.name)
-        ? null
-        : bestWheel(usable.wheels, locked, ranks);
-    if (wheel !== null) {
-        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
-        return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
-    }
-    const source = sourceOf(locked, usable.sdist);
-    if (source !== null && !names(policy.onlyBinary, locked.name))
-        return { kind: "build", source };
-    return { kind: "none", ...whyNone(locked, policy) };
-}
-/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
-function names(list, name) {
-    return list.some((one) => one === ":all:" || normalizeProjectName(one) === normalizeProjectName(name));
-}
-/** Only files whose bytes are promised, and promised as the requirements promise them. */
-function usableFiles(locked, hashes) {
-    const promised = hashes.get(normalizeProjectName(locked.name));
-    const usable = (file) => {
-        const { sha256 } = file;
-        if (sha256 === null || promised?.includes(sha256) === false)
-            return [];
-        return [{ ...file, sha256 }];
-    };
-    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
-    return { wheels: locked.wheels.flatMap(usable), sdist };
-}
-function sourceOf(locked, sdist) {
-    if (sdist !== null)
-        return { kind: "sdist", file: sdist };
-    if (locked.folder !== null)
-        return { kind: "folder", path: locked.folder };
-    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
-}
-function whyNone(locked, policy) {
-    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
-    const promised = policy.hashes.get(normalizeProjectName(locked.name));
-    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
-}
-function whyNoSum(files, promised) {
-    if (files.length === 0)
-        return null;
-    if (files.every(({ sha256 }) => sha256 === null))
-        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
-    if (promised === undefined)
-        return null;
-    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
-        return null;
-    const sums = promised.slice(0, 3).join(", ");
-    return {
-        code: "checksum-mismatch",
-        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
-    };
-}
-function whyNoSource({ name, sdist, wheels }, policy) {
-    if (names(policy.onlyBinary, name) && sdist !== null)
-        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
-    const isAsked = names(policy.noBinary, name) && wheels.length > 0;
-    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
-    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/marker-environment.ts
-/** What Python calls each system: `sys.platform`, `os.name` and `platform.system()`. */
-const SYSTEM_WORDS = {
-    linux: { sysPlatform: "linux", osName: "posix", platformSystem: "Linux" },
-    macos: { sysPlatform: "darwin", osName: "posix", platformSystem: "Darwin" },
-    windows: { sysPlatform: "win32", osName: "nt", platformSystem: "Windows" },
-    wasm: { sysPlatform: "emscripten", osName: "posix", platformSystem: "Emscripten" },
-};
-/** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
-const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
-/**
- * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
- * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
- * them may apply.
- *
- * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
- */
-function markerEnvironment(target, interpreter) {
-    const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
-    const implementation = IMPLEMENTATIONS[interpreter.implementation];
-    const values = [
-        ["sys_platform", sysPlatform],
-        ["os_name", osName],
-        ["platform_system", platformSystem],
-        ["platform_machine", target.unameMachine],
-        ["implementation_name", implementation.toLowerCase()],
-        ["platform_python_implementation", implementation],
-        ["python_version", `${interpreter.major}.${interpreter.minor}`],
-    ];
-    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/promised-hashes.ts
-
-const promised_hashes_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
-const promised_hashes_HASH = /(?<=\s)--hash[=\s]sha256:([0-9a-fA-F]{64})(?=\s|$)/g;
-/** Gathers the hashes that requirement lines promise: `NAME==VERSION --hash=sha256:…` (pip's "Hash-checking Mode"). */
-function promisedHashes(lines) {
-    const promised = new Map();
-    for (const line of lines) {
-        const name = promised_hashes_NAME.exec(line)?.[0];
-        const hashes = [...line.matchAll(promised_hashes_HASH)].map(([, hash = ""]) => hash.toLowerCase());
-        if (name === undefined || hashes.length === 0)
-            continue;
-        const key = normalizeProjectName(name);
-        promised.set(key, [...(promised.get(key) ?? []), ...hashes]);
-    }
-    return promised;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
-
-const SHA256 = /^[0-9a-f]{64}$/;
-/**
- * Reads every package out of a lock file; entries without a name, and files without a place, are left out.
- * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
- * @returns null when the text is no such file.
- */
-function packagesInPylock(text) {
-    const file = pylock_parsedOrNull(text);
-    if (textIn(file, "lock-version") === null)
-        return null;
-    return listIn(file, "packages").flatMap(packageOf);
-}
-function packageOf(entry) {
-    const name = textIn(entry, "name");
-    if (name === null)
-        return [];
-    const archive = fileIn(pylock_field(entry, "archive"));
-    const wheels = [...listIn(entry, "wheels").map(fileIn), archive].filter((file) => file !== null);
-    const sdist = fileIn(pylock_field(entry, "sdist")) ?? archive;
-    return [
-        {
-            name,
-            version: textIn(entry, "version"),
-            marker: textIn(entry, "marker"),
-            wheels: wheels.filter((file) => file.name.endsWith(".whl")),
-            sdist: sdist?.name.endsWith(".whl") === true ? null : sdist,
-            folder: textIn(pylock_field(entry, "directory"), "path"),
-            repository: repositoryIn(pylock_field(entry, "vcs")),
-        },
-    ];
-}
-function fileIn(entry) {
-    const url = textIn(entry, "url") ?? textIn(entry, "path");
-    if (url === null)
-        return null;
-    const sha256 = textIn(pylock_field(entry, "hashes"), "sha256")?.toLowerCase() ?? "";
-    const size = pylock_field(entry, "size");
-    return {
-        name: textIn(entry, "name") ?? lastPart(url),
-        url,
-        sha256: SHA256.test(sha256) ? sha256 : null,
-        size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : null,
-    };
-}
-function repositoryIn(vcs) {
-    const [url, commit] = [textIn(vcs, "url"), textIn(vcs, "commit-id")];
-    return url === null || commit === null ? null : `${url}@${commit}`;
-}
-/** Takes the file name off an address or a path. */
-function lastPart(place) {
-    const path = URL.canParse(place) ? new URL(place).pathname : place;
-    const last = path.split("/").at(-1) ?? "";
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        // A lone % is no escape; the name is then what is written.
-        return last;
-    }
-}
-function pylock_parsedOrNull(text) {
-    try {
-        return parse(text);
-    }
-    catch {
-        // smol-toml throws on malformed text, which is one of this reader's answers.
-        return null;
-    }
-}
-function listIn(value, name) {
-    const found = pylock_field(value, name);
-    return Array.isArray(found) ? found : [];
-}
-function textIn(value, name) {
-    const found = pylock_field(value, name);
-    return typeof found === "string" && found !== "" ? found : null;
-}
-function pylock_field(value, name) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
-/** Files that include each other, or very many, are read no further. */
-const MOST_FILES = 100;
-const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
-/**
- * Reads requirement lines and those of all files that they include (`-r`, `-c`), without comments, continued lines
- * joined. What cannot be read is left out here: the resolver tells it.
- *
- * See pip's documentation, "Requirements File Format".
- * @param folder what the paths in the lines are relative to.
- */
-async function requirementFiles(host, lines, folder) {
-    const all = [];
-    const queue = [{ lines: logicalLines(lines.join("\n")), folder }];
-    const seen = new Set();
-    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-        all.push(...part.lines);
-        for (const included of includedBy(part.lines, part.folder)) {
-            const path = host.files.absolute(included);
-            if (seen.has(path))
-                continue;
-            if (seen.size >= MOST_FILES)
-                return all;
-            seen.add(path);
-            const text = await host.files.readTextIfThere(path);
-            if (text !== null)
-                queue.push({ lines: logicalLines(text), folder: parentOf(path) });
-        }
-    }
-    return all;
-}
-function includedBy(lines, folder) {
-    return lines.flatMap((line) => {
-        const path = INCLUDED.exec(line)?.[1]?.replace(/^(["'])(.*)\1$/, "$2");
-        if (path === undefined || /^[a-z+]+:\/\//i.test(path))
-            return [];
-        return [path.startsWith("/") ? path : `${folder}/${path}`];
-    });
-}
-function logicalLines(text) {
-    return text
-        .replaceAll(/\\\r?\n/g, " ")
-        .split(/\r?\n/)
-        .map((line) => line.replace(/(?:^|\s+)#.*$/, "").trim())
-        .filter((line) => line !== "");
-}
-function parentOf(path) {
-    return path.slice(0, path.lastIndexOf("/"));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
-
-/** Says what to do about a package that has no usable source distribution. */
-const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
-/** Lists what uv says of each class of failure, in the order in which they are told apart. */
-const ANSWERS = [
-    {
-        code: "inputs-invalid",
-        said: /Couldn't parse requirement|Unexpected '|Expected (?:package name|a version specifier)/,
-        what: "is no requirements file",
-        remedy: "Write a requirement a line, as in a requirements file: rpds-py==2026.9.1 (PEP 508).",
+    "archive-member-unreadable": {
+        severity: "error",
+        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
+        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
     },
-    {
-        code: "sdist-missing",
-        said: /no source distribution/,
-        what: "has no source distribution",
-        remedy: OTHER_SOURCE,
+    "archive-misleading": {
+        severity: "error",
+        meaning: "Two programs that unpack the archive would see different files.",
+        remedy: "Build the archive again with one tool and do not edit it afterwards.",
     },
-    {
-        code: "download-failed",
-        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
-        what: "could not be looked up",
-        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    "archive-unsafe-path": {
+        severity: "error",
+        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
+        remedy: "Do not install the archive; build it again with relative paths inside of it.",
     },
-    {
-        code: "build-failed",
-        said: /Failed to (?:download and )?build `|Failed to extract archive/,
-        what: "needs a source distribution whose metadata cannot be built",
-        remedy: "Pin another version of the package that is named above, or report it there.",
+    "archive-bomb": {
+        severity: "error",
+        meaning: "The archive unpacks to more than the limits allow.",
+        remedy: "Do not unpack the archive; see what made it so large.",
     },
-    {
-        code: "package-not-found",
-        said: /was not found|there is no version of|No solution found/,
-        what: "cannot be had",
-        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    "binary-malformed": {
+        severity: "error",
+        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
+        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
     },
-];
-/** Says what uv says of a failed resolution: which kind it is, in what words, and what to do. */
-function unresolved(what, words, other) {
-    const answer = ANSWERS.find(({ said }) => said.test(words));
-    if (answer === undefined)
-        return other;
-    return new src/* Failure */.HR(answer.code, `${what} ${answer.what}:\n${uvReasons(words)}`, {
-        remedy: answer.remedy,
-        cause: other,
-    });
-}
-/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
-function uvReasons(words) {
-    const [said = ""] = words.split(/^hint: /m);
-    return said
-        .replace(/^error: No solution found when resolving dependencies[^\n]*\n/m, "")
-        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
-        .replaceAll(/^ {2,}/gm, "")
-        .replaceAll(/`[^`]*implementation_name[^`]*`-compatible/g, "compatible")
-        .trim()
-        .slice(0, 2_000);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/kept-lock.ts
-/** So long the public index lets its own answers be kept (its Cache-Control says max-age=600). */
-const KEPT_MILLISECONDS = 600_000;
-/** Variables that send uv elsewhere, or make it choose otherwise. */
-const TELLING = [
-    "UV_BUILD_CONSTRAINT",
-    "UV_CONSTRAINT",
-    "UV_DEFAULT_INDEX",
-    "UV_EXCLUDE",
-    "UV_EXCLUDE_NEWER",
-    "UV_EXTRA_INDEX_URL",
-    "UV_FIND_LINKS",
-    "UV_INDEX",
-    "UV_INDEX_URL",
-    "UV_OVERRIDE",
-    "UV_PRERELEASE",
-    "UV_RESOLUTION",
-];
-/** A name with extras, versions, marker and hashes; no address and no path. */
-const kept_lock_PLAIN = /^(?:[A-Za-z0-9][^@/\\]*|(?:-r|--requirement|-c|--constraint)\b.*)$/;
-/** Tells whether what is asked depends on nothing but these lines and the public index. */
-async function isKeepable(host, lines, ownSettings) {
-    if (ownSettings || TELLING.some((name) => host.env(name) !== null))
-        return false;
-    const settings = await Promise.all(userSettings(host).map(async (path) => host.files.exists(path)));
-    return !settings.includes(true) && lines.every((line) => kept_lock_PLAIN.test(line));
-}
-/** Where uv looks for settings of the user and of the machine. */
-function userSettings(host) {
-    const home = host.env("XDG_CONFIG_HOME") ?? `${host.env("HOME") ?? ""}/.config`;
-    return [`${home}/uv/uv.toml`, "/etc/uv/uv.toml"];
-}
-/** Gives the lock file that was made for the same question within the last ten minutes, or makes it. */
-async function keptLock(host, key, make) {
-    const { path, hit } = await host.cache.folder({
-        kind: "lock",
-        key,
-        make: async (folder) => host.files.write(`${folder}/lock`, stamped(host, await make())),
-    });
-    const kept = await host.files.readText(`${path}/lock`);
-    const [stamp = ""] = kept.split("\n", 1);
-    const age = host.clock.now() - Number(stamp);
-    if (!hit || (age >= 0 && age < KEPT_MILLISECONDS))
-        return kept.slice(stamp.length + 1);
-    const lock = await make();
-    await host.files.write(`${path}/lock`, stamped(host, lock));
-    return lock;
-}
-function stamped(host, lock) {
-    return `${host.clock.now()}\n${lock}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/own-marker.ts
-/** What every entry of a lock file for one environment says, as uv writes it; the interpreter's version is not among them. */
-const ENVIRONMENT = /^(?:sys_platform|os_name|platform_system|platform_machine|implementation_name|platform_python_implementation) == '[^']*'$/;
-/**
- * Takes from a marker what the environment says anyway: null where nothing else is left. A marker with alternatives
- * stays as it is.
- */
-function ownMarker(marker, { major, minor }) {
-    if (marker === null || / or |[()]/.test(marker))
-        return marker;
-    const versions = new Set([
-        `python_full_version == '${major}.${minor}.*'`,
-        `python_full_version >= '${major}.${minor}'`,
-        `python_full_version < '${major}.${minor + 1}'`,
-    ]);
-    const own = marker
-        .split(" and ")
-        .filter((clause) => !ENVIRONMENT.test(clause) && !versions.has(clause));
-    return own.length === 0 ? null : own.join(" and ");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/requirement-lines.ts
-
-const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
-/**
- * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
- * @throws Failure `path-missing` for a path that leads to nothing.
- */
-async function requirementLines(host, given) {
-    return Promise.all(given.map(async (line) => {
-        if (!FILE_LINE.test(line))
-            return line;
-        if ((await host.files.info(line))?.kind === "file")
-            return `-r ${line}`;
-        throw new src/* Failure */.HR("path-missing", `the requirements file ${line} is not there`, {
-            remedy: "Name a file relative to the working directory, or requirements themselves.",
-        });
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/unusable-packages.ts
-
-const unusable_packages_NAME = "([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)";
-const RANGE = String.raw `(?:\[[^\]]*\])?(?:[<>=!~]\S*)?`;
-const subject = (what) => new RegExp(String.raw `(?:^|\s)${unusable_packages_NAME}${RANGE} ha(?:s|ve) no ${what}`, "g");
-/** What uv 0.13 says of one version, a range or all of them; what tells most comes first. */
-const SAYINGS = [
-    { said: new RegExp(`Hash mismatch for \`${unusable_packages_NAME}==`, "g"), code: "checksum-mismatch" },
-    { said: new RegExp(`Failed to (?:download and )?build \`${unusable_packages_NAME}==`, "g"), code: "build-failed" },
-    { said: subject("usable wheels"), code: "package-not-found" },
-    {
-        said: subject("(?:wheels with a matching|`[^`]*`-compatible wheels|source distribution)"),
-        code: "sdist-missing",
+    "binary-damaged-data": {
+        severity: "notice",
+        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
+        remedy: "Leave it out of the artifact if it is not meant to be there.",
     },
-];
-/** Then it is the index that fails, not the package. */
-const NETWORK = /Request failed|Failed to fetch|error sending request/;
-/** Names the packages that uv says no file can serve of, each once; its lines are joined first. */
-function unusablePackages(words) {
-    if (NETWORK.test(words))
-        return [];
-    const [said = ""] = words.split(/^hint: /m);
-    const joined = said.replaceAll(/\s+/g, " ");
-    const found = new Map();
-    for (const { said: saying, code } of SAYINGS)
-        for (const [, word = ""] of joined.matchAll(saying)) {
-            const name = normalizeProjectName(word);
-            if (!found.has(name))
-                found.set(name, { name, code });
-        }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
-
-/** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
-const KEPT = new Set([
-    "allow-insecure-host",
-    "constraint-dependencies",
-    "dependency-metadata",
-    "exclude-newer",
-    "exclude-newer-package",
-    "extra-index-url",
-    "find-links",
-    "index",
-    "index-strategy",
-    "index-url",
-    "keyring-provider",
-    "no-build-isolation-package",
-    "no-index",
-    "override-dependencies",
-    "prerelease",
-    "resolution",
-]);
-const DEEPEST = 40;
-/**
- * Writes the pyproject.toml that makes uv resolve for other machines: the environments and, unless `none` of them
- * is wanted, the user's own settings of uv, as uv would find them from the working directory (uv.toml, or tool.uv
- * in pyproject.toml).
- */
-async function uvSettings(host, environments, wanted = "own") {
-    const own = wanted === "own" ? await ownSettings(host) : {};
-    return stringify({ tool: { uv: { ...own, environments: [...environments] } } });
-}
-/** Tells whether settings that were written here hold any of the user's own. */
-function hasOwnSettings(settings) {
-    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
-    return Object.keys(written ?? {}).some((name) => name !== "environments");
-}
-async function ownSettings(host) {
-    const named = host.env("UV_CONFIG_FILE");
-    if (named !== null)
-        return settingsIn(await uv_settings_tableOf(host, named), uv_settings_parentOf(host.files.absolute(named)));
-    if (host.env("UV_NO_CONFIG") !== null)
-        return {};
-    let folder = host.files.absolute(".");
-    for (let depth = 0; depth < DEEPEST; depth += 1) {
-        const found = await settingsOf(host, folder);
-        if (found !== null)
-            return found;
-        if (folder === uv_settings_parentOf(folder))
-            return {};
-        folder = uv_settings_parentOf(folder);
-    }
-    return {};
-}
-async function settingsOf(host, folder) {
-    const inFolder = folder.replace(/\/$/, "");
-    const own = await uv_settings_tableOf(host, `${inFolder}/uv.toml`);
-    if (own !== null)
-        return settingsIn(own, folder);
-    const project = tableIn(tableIn(await uv_settings_tableOf(host, `${inFolder}/pyproject.toml`), "tool"), "uv");
-    return project === null ? null : settingsIn(project, folder);
-}
-/** A file that cannot be read as TOML has no settings; uv itself tells it where it matters. */
-async function uv_settings_tableOf(host, path) {
-    const text = await host.files.readTextIfThere(path);
-    if (text === null)
-        return null;
-    try {
-        return parse(text);
-    }
-    catch {
-        // smol-toml throws on malformed text.
-        return null;
-    }
-}
-function settingsIn(table, folder) {
-    const kept = Object.entries(table ?? {}).filter(([name]) => KEPT.has(name));
-    return Object.fromEntries(kept.map(([name, value]) => [name, withPlaces(name, value, folder)]));
-}
-/** Paths of indexes and find-links are relative to the file that names them. */
-function withPlaces(name, value, folder) {
-    if (name === "find-links" && Array.isArray(value))
-        return value.map((place) => (typeof place === "string" ? placeFrom(folder, place) : place));
-    if (name !== "index" || !Array.isArray(value))
-        return value;
-    return value.map((index) => {
-        const table = tableIn({ index }, "index");
-        const url = table?.["url"];
-        return typeof url === "string" ? { ...table, url: placeFrom(folder, url) } : index;
-    });
-}
-function placeFrom(folder, place) {
-    return /^[a-z][a-z+.-]*:/i.test(place) || place.startsWith("/") ? place : `${folder}/${place}`;
-}
-function tableIn(table, name) {
-    const value = table?.[name];
-    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date)
-        ? value
-        : null;
-}
-function uv_settings_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many packages may have to be left out one after the other before the set is given up. */
-const MOST_UNUSABLE = 20;
-/**
- * Resolves requirements for an interpreter on a target, whatever machine this is: markers are the target's, and
- * what does not apply there is left out. The resolving is uv's, with the indexes that uv is configured for.
- * @throws Failure `package-not-found`, `path-missing`, `download-failed`, `build-failed`, `tool-failed` with uv's explanation.
- */
-async function resolve(host, request) {
-    const uv = await uvProgram(host);
-    const folder = await host.files.temporaryFolder("resolve");
-    const environment = markerEnvironment(request.target, request.interpreter);
-    const settings = await uvSettings(host, [environment]);
-    await host.files.write(`${folder}/pyproject.toml`, settings);
-    const lines = [
-        ...(await requirementLines(host, request.requirements)),
-        ...projectLines(request),
-        ...request.constraints.map((path) => `-c ${path}`),
-    ];
-    const all = await requirementFiles(host, lines, host.files.absolute("."));
-    const keepable = await isKeepable(host, all, hasOwnSettings(settings));
-    const compile = async (excluded) => {
-        await host.files.write(`${folder}/excluded.txt`, excluded.join("\n"));
-        const make = async () => lockText(host, request, { uv, folder, lines });
-        if (!keepable)
-            return resolve_attempt(make);
-        const key = [KEPT_FORM, uv, settings, excluded, request.onlyBinary, all].flat().join("\n");
-        return resolve_attempt(async () => keptLock(host, key, make));
-    };
-    const { packages, unusable } = await compiledWithout(compile, request);
-    const own = packages.map((one) => ({
-        ...one,
-        marker: ownMarker(one.marker, request.interpreter),
-    }));
-    return { packages: own, unusable, hashes: promisedHashes(all) };
-}
-/** Is raised when the same question is asked of uv in another way. */
-const KEPT_FORM = "1";
-/** The project itself, by its folder: with what it depends on. */
-function projectLines({ project, extras }) {
-    if (project === null)
-        return [];
-    const wanted = extras.length === 0 ? "" : `[${extras.join(",")}]`;
-    return [`${project.startsWith("/") ? project : `./${project}`}${wanted}`];
-}
-/** Leaves out what no file of can serve, one round after the other, until the rest resolves. */
-async function compiledWithout(compile, request) {
-    const unusable = [];
-    for (;;) {
-        const tried = await compile(unusable.map(({ name }) => name));
-        if (tried.ok)
-            return { packages: tried.packages, unusable };
-        const known = new Set(unusable.map(({ name }) => name));
-        const found = unusablePackages(tried.words).filter(({ name }) => !known.has(name));
-        if (found.length === 0 || unusable.length + found.length > MOST_UNUSABLE)
-            throw unresolved(described(request), tried.words, tried.failure);
-        unusable.push(...found.map((one) => ({ ...one, reason: uvReasons(tried.words) })));
-    }
-}
-/** Carries uv's words past whoever keeps locks: a refusal is not kept. */
-class Refused extends Error {
-    words;
-    failure;
-    constructor(words, failure) {
-        super("uv found no solution");
-        this.words = words;
-        this.failure = failure;
-    }
-}
-async function resolve_attempt(make) {
-    try {
-        const packages = packagesInPylock(await make());
-        if (packages !== null)
-            return { ok: true, packages };
-    }
-    catch (thrown) {
-        if (thrown instanceof Refused)
-            return { ok: false, words: thrown.words, failure: thrown.failure };
-        throw thrown;
-    }
-    throw new src/* Failure */.HR("tool-failed", "uv pip compile wrote no lock file that can be read", {
-        remedy: "Run again with --verbose, and report what it says.",
-    });
-}
-async function lockText(host, request, prepared) {
-    const command = {
-        argv: argvOf(request, prepared),
-        input: `${prepared.lines.join("\n")}\n`,
-        env: {
-            // Both would keep uv from the settings written for this run, which hold the user's own.
-            UV_NO_CONFIG: null,
-            UV_CONFIG_FILE: null,
-            // Only metadata is built here, which any Python can do: none is worth fetching.
-            UV_PYTHON_DOWNLOADS: "never",
-        },
-        quiet: true,
-        label: "uv pip compile",
-    };
-    const answer = await host.exec.run(command);
-    if (answer.exitCode === 0)
-        return answer.stdout;
-    throw new Refused(answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
-}
-function argvOf({ interpreter, onlyBinary }, { uv, folder }) {
-    return [
-        uv,
-        ...["pip", "compile", "-"],
-        ...["--project", folder],
-        "--universal",
-        "--generate-hashes",
-        ...["--format", "pylock.toml"],
-        ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
-        ...["--excludes", `${folder}/excluded.txt`],
-        "--no-header",
-        "--quiet",
-        ...onlyBinary.flatMap((name) => ["--only-binary", name]),
-    ];
-}
-function described({ requirements, project, target, interpreter }) {
-    const all = [...requirements, ...(project === null ? [] : [`the dependencies of ${project}`])];
-    const more = all.length > 3 ? ` and ${all.length - 3} more` : "";
-    return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
-/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
-
-
-/**
- * Looks for wheels in a folder, and in those right below it.
- * @throws Failure `path-missing` when it is no folder.
- */
-async function publishedFolder(host, folder) {
-    if ((await host.files.info(folder))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `published: ${folder} is no folder`, {
-            remedy: "Name a folder that holds wheels, or the address of a simple index.",
-        });
-    const root = host.files.absolute(folder);
-    const files = (await host.files.walk(root, 1))
-        .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
-        .map(({ path, size }) => ({
-        name: path.slice(path.lastIndexOf("/") + 1),
-        url: `${root}/${path}`,
-        sha256: null,
-        size,
-    }));
-    return {
-        origin: "published",
-        find: async ({ pin, ranks }) => {
-            const best = bestWheel(files, pin, ranks);
-            if (best === null)
-                return null;
-            const sha256 = await host.files.sha256(best.file.url);
-            return { file: { ...best.file, sha256 }, tag: best.tag, place: folder };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-index.ts
-
-
-
-
-
-
-
-/** Looks for wheels on a simple index (PEP 503, PEP 691) of one's own; asking is uv's, its secrets with it. */
-async function publishedIndex(host, url) {
-    const uv = await uvProgram(host);
-    const place = withoutSecrets(url);
-    return {
-        origin: "published",
-        find: async (wanted) => {
-            const { pin, ranks } = wanted;
-            if (pin.version === null)
-                return null;
-            const [found] = await ask(host, uv, { url, place, wanted });
-            const best = found === undefined ? null : bestWheel(found.wheels, pin, ranks);
-            return best === null || best.file.sha256 === null ? null : { ...best, place };
-        },
-    };
-}
-async function ask(host, uv, { url, place, wanted }) {
-    const { pin, target, interpreter } = wanted;
-    const folder = await host.files.temporaryFolder("published");
-    const environment = markerEnvironment(target, interpreter);
-    await host.files.write(`${folder}/pyproject.toml`, await uvSettings(host, [environment], "none"));
-    const command = {
-        argv: [
-            uv,
-            ...["pip", "compile", "-", "--no-deps", "--universal", "--generate-hashes"],
-            ...["--project", folder, "--only-binary", ":all:", "--refresh"],
-            ...["--format", "pylock.toml", "--no-header", "--quiet"],
-            ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
-        ],
-        input: `${pin.name}==${pin.version ?? ""}\n`,
-        // The address may hold a password, which has no place among arguments.
-        env: { ...NO_OTHER_INDEX, UV_DEFAULT_INDEX: url },
-        quiet: true,
-        label: `asking ${place}`,
-    };
-    const answer = await host.exec.run(command);
-    if (answer.exitCode === 0)
-        return packagesInPylock(answer.stdout) ?? [];
-    const failure = unresolved(`${pin.name} on ${place}`, answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
-    if (failure.code === "package-not-found" || failure.code === "sdist-missing")
-        return [];
-    throw failure;
-}
-const NO_OTHER_INDEX = {
-    UV_NO_CONFIG: null,
-    UV_CONFIG_FILE: null,
-    UV_INDEX: null,
-    UV_INDEX_URL: null,
-    UV_EXTRA_INDEX_URL: null,
-    UV_FIND_LINKS: null,
+    "archive-too-deep": {
+        severity: "error",
+        meaning: "Archives lie inside one another more often than any real package needs.",
+        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
+    },
 };
-function withoutSecrets(address) {
-    if (!URL.canParse(address))
-        return address;
-    const url = new URL(address);
-    url.username = "";
-    url.password = "";
-    return url.href;
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
+/** The rules about which machine native files are for. */
+const MACHINE_RULES = {
+    "target-tag": {
+        severity: "error",
+        meaning: "The wheel's tags do not serve the target that was asked for.",
+        remedy: "Build or download the wheel for {expected}.",
+    },
+    "target-architecture": {
+        severity: "error",
+        meaning: "A native file is not for the target that was asked for.",
+        remedy: "Build {file} for {expected}.",
+    },
+    "target-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer C library than the target has.",
+        remedy: "Build {file} against {expected} or older.",
+    },
+    "foreign-file": {
+        severity: "notice",
+        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
+        remedy: "Leave {file} out if it is not meant to be there.",
+    },
+    "several-architectures": {
+        severity: "warning",
+        meaning: "The native files are for more than one machine.",
+        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
+    },
+    "arm-cpu-suspicion": {
+        severity: "notice",
+        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
+        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
+    },
+    "max-glibc": {
+        severity: "error",
+        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
+        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
+    },
+    "policy-broken": {
+        severity: "error",
+        meaning: "A wheel does not keep the policy that the input `policy` demands.",
+        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
+/** The rules about how native files were linked, and what was left in them. */
+const NATIVE_RULES = {
+    "exec-stack": {
+        severity: "warning",
+        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
+        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
+    },
+    "text-relocations": {
+        severity: "warning",
+        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
+        remedy: "Compile everything in {file} with -fPIC.",
+    },
+    "library-path-outside": {
+        severity: "warning",
+        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
+        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
+    },
+    "build-path": {
+        severity: "notice",
+        meaning: "A path of the machine that built it was left in a native file.",
+        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
+    },
+    "build-path-personal": {
+        severity: "warning",
+        meaning: "A native file names the home folder of a person.",
+        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
+    },
+    "secret-like": {
+        severity: "warning",
+        meaning: "A native file holds something that looks like a key or a token.",
+        remedy: "Revoke it if it is one, and build {file} without it.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
+/** The rules about zipapps, packages, frozen programs and images. */
+const PROGRAM_RULES = {
+    "zipapp-extension": {
+        severity: "error",
+        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
+        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
+    },
+    "zipapp-native": {
+        severity: "warning",
+        meaning: "A native file lies in a zipapp that does not unpack itself.",
+        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
+    },
+    "zipapp-shebang-local": {
+        severity: "warning",
+        meaning: "The interpreter line names a Python that only the building machine has.",
+        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
+    },
+    "deb-control-invalid": {
+        severity: "error",
+        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
+        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
+    },
+    "deb-architecture-unknown": {
+        severity: "error",
+        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
+        remedy: "Write {expected} in the control file.",
+    },
+    "deb-architecture": {
+        severity: "error",
+        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
+        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
+    },
+    "deb-all-native": {
+        severity: "error",
+        meaning: "A .deb for every architecture holds native files that its programs use.",
+        remedy: "Give the package the architecture of its files.",
+    },
+    "deb-name": {
+        severity: "error",
+        meaning: "The name of a .deb ends in another architecture than its control file has.",
+        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
+    },
+    "program-architecture": {
+        severity: "error",
+        meaning: "What starts a frozen program and a library that it brings are for different machines.",
+        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
+    },
+    "payload-unread": {
+        severity: "warning",
+        meaning: "The file system inside could not be read, so its files were not checked.",
+        remedy: "Verify the folder that it is made from.",
+    },
+    "image-platform-missing": {
+        severity: "error",
+        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
+        remedy: "Push or copy the image with all its platforms.",
+    },
+    "image-blob-differs": {
+        severity: "error",
+        meaning: "A part of an image is not the one that its digest names.",
+        remedy: "Copy or build the image again.",
+    },
+    "image-unreadable": {
+        severity: "error",
+        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
+        remedy: "Save the image again with `docker save` or `skopeo copy`.",
+    },
+    "image-config-differs": {
+        severity: "error",
+        meaning: "The config of an image names another platform than the index does.",
+        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
+    },
+    "image-content-differs": {
+        severity: "error",
+        meaning: "The programs in an image are for another machine than its config says.",
+        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
+    },
+    "image-foreign-file": {
+        severity: "notice",
+        meaning: "Some native files in an image are for another machine; most are for the right one.",
+        remedy: "Leave them out if they are not meant to be there.",
+    },
+    "mode-set-uid": {
+        severity: "warning",
+        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
+        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
+    },
+    "mode-world-writable": {
+        severity: "warning",
+        meaning: "Every user of a system may change a file of it once it is installed.",
+        remedy: "Give {file} the mode 644, or 755 for a program.",
+    },
+    "expected-missing": {
+        severity: "error",
+        meaning: "Nothing is there for a line of `expect`.",
+        remedy: "See why it was not built: {expected}.",
+    },
+    "expected-native-missing": {
+        severity: "error",
+        meaning: "What a line of `expect` names holds no native file.",
+        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
+/** The rules about what Python looks for when it imports. */
+const PYTHON_RULES = {
+    "ext-suffix": {
+        severity: "error",
+        meaning: "An extension module has a file name that the Python of the tag does not look for.",
+        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
+    },
+    "ext-suffix-machine": {
+        severity: "error",
+        meaning: "The name of an extension module says another machine than the file is for.",
+        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
+    },
+    "ext-suffix-spare": {
+        severity: "notice",
+        meaning: "An extension module for another Python lies beside the right one.",
+        remedy: "Clean the build folder before building the wheel.",
+    },
+    "ext-suffix-old-musl": {
+        severity: "notice",
+        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
+        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
+    },
+    "pyinit-name": {
+        severity: "error",
+        meaning: "An extension module initialises a module of another name than its file.",
+        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
+    },
+    "pyinit-missing": {
+        severity: "notice",
+        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
+        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
+    },
+    "extension-missing": {
+        severity: "error",
+        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
+        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
+    },
+    "module-missing": {
+        severity: "warning",
+        meaning: "A pure Python package imports a module of its own that is not there.",
+        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
+    },
+    "abi3-symbol": {
+        severity: "error",
+        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
+        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
+    },
+    "abi3-private-symbol": {
+        severity: "warning",
+        meaning: "An extension module of the stable ABI uses a function outside of it.",
+        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
+/** The rules about what a wheel says of itself. */
+const WHEEL_RULES = {
+    "wheel-name-invalid": {
+        severity: "error",
+        meaning: "The file name is no wheel's name, so no installer takes the file.",
+        remedy: "Give {file} the name that its builder printed.",
+    },
+    "wheel-metadata-invalid": {
+        severity: "error",
+        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
+        remedy: "Build the wheel again with a tool that writes it whole.",
+    },
+    "wheel-tags-differ": {
+        severity: "warning",
+        meaning: "The tags in WHEEL are not those of the file name.",
+        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
+    },
+    "record-file-missing": {
+        severity: "error",
+        meaning: "RECORD lists a file that the wheel does not hold.",
+        remedy: "Build the wheel again; a file was taken out of it afterwards.",
+    },
+    "record-file-unlisted": {
+        severity: "error",
+        meaning: "The wheel holds a file that RECORD does not list.",
+        remedy: "Build the wheel again; a file was put into it afterwards.",
+    },
+    "record-hash-wrong": {
+        severity: "error",
+        meaning: "A file is not the one that RECORD was written for.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-size-wrong": {
+        severity: "error",
+        meaning: "A file does not have the size that RECORD gives.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-unhashed": {
+        severity: "error",
+        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
+        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "tag-architecture": {
+        severity: "error",
+        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
+        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
+    },
+    "tag-libc": {
+        severity: "error",
+        meaning: "A native file is linked with another C library than the wheel's tag says.",
+        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
+    },
+    "tag-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
+        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
+    },
+    "pure-tag-extension": {
+        severity: "error",
+        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
+        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
+    },
+    "pure-tag-native": {
+        severity: "notice",
+        meaning: "A wheel for every machine holds native files that its packages can do without.",
+        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
+    },
+    "purelib-extension": {
+        severity: "error",
+        meaning: "An extension module would be installed among the pure Python packages.",
+        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
+    },
+    "platform-tag-without-native": {
+        severity: "warning",
+        meaning: "The wheel is for one platform but holds no native file.",
+        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
+    },
+    "tag-library": {
+        severity: "warning",
+        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
+        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
+    },
+    "tag-instructions": {
+        severity: "warning",
+        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
+        remedy: "Compile {file} without -march, or choose the faster code at run time.",
+    },
+    "tag-index-refuses": {
+        severity: "warning",
+        meaning: "The public Python index does not take wheels with this platform tag.",
+        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
+    },
+    "tag-symbol": {
+        severity: "error",
+        meaning: "A native file needs a function that the wheel's tag does not promise.",
+        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
+    },
+    "tag-slice-missing": {
+        severity: "warning",
+        meaning: "A universal wheel holds a native file for only one of its architectures.",
+        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
+    },
+    "tag-macos-floor": {
+        severity: "warning",
+        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
+        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
+
+
+
+
+
+
+/**
+ * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
+ *
+ * docs/errors.md is made from this table.
+ */
+const rules_RULES = {
+    ...ARCHIVE_RULES,
+    ...WHEEL_RULES,
+    ...PYTHON_RULES,
+    ...MACHINE_RULES,
+    ...NATIVE_RULES,
+    ...PROGRAM_RULES,
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
+
+/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
+function make_finding_makeFinding(code, told) {
+    const { severity, remedy } = rules_RULES[code];
+    const filled = remedy
+        .replaceAll("{file}", () => told.file)
+        .replaceAll("{expected}", () => told.expected)
+        .replaceAll("{found}", () => told.found);
+    return { code, severity, ...told, remedy: filled };
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -15060,10 +13467,10 @@ async function imagesOfOne(source, descriptor, depth) {
         reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
     if (Array.isArray(manifest["manifests"]) && depth > 0)
         return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await read_image_layout_partsOf(reader, manifest);
+    const parts = await partsOf(reader, manifest);
     return [{ indexPlatform, ...parts, problems: reader.problems }];
 }
-async function read_image_layout_partsOf(reader, manifest) {
+async function partsOf(reader, manifest) {
     const config = asObject(await blobJson(reader, asObject(manifest["config"])));
     const layers = [];
     for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
@@ -15303,14 +13710,14 @@ function asarEntries(header, limits) {
             }
             if (!asar_entries_isObject(node))
                 asar_entries_broken("a member that is none");
-            entries.push(asar_entries_entryOf(path, node));
+            entries.push(entryOf(path, node));
             if ("files" in node)
                 enter(`${path}/`, next.depth + 1, node);
         }
     }
     return entries;
 }
-function asar_entries_entryOf(path, node) {
+function entryOf(path, node) {
     const link = Reflect.get(node, "link");
     const isUnpacked = Reflect.get(node, "unpacked") === true;
     const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
@@ -15528,7 +13935,7 @@ function inflated(source, size) {
 ;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
 /** "MEI" and five control characters. */
 const find_cookie_MAGIC = Buffer.from("4d45490c0b0a0b0e", "hex");
-const find_cookie_SIZE = 88;
+const SIZE = 88;
 const find_cookie_CHUNK = 2 ** 20;
 /** The end of a file is where it nearly always is. */
 const find_cookie_LAST = 64 * 1024;
@@ -15541,7 +13948,7 @@ const CANDIDATES = 64;
 async function findCookie(source) {
     let candidates = CANDIDATES;
     let size = find_cookie_LAST;
-    for (let end = source.size; end >= find_cookie_SIZE && candidates > 0; size = find_cookie_CHUNK) {
+    for (let end = source.size; end >= SIZE && candidates > 0; size = find_cookie_CHUNK) {
         const start = Math.max(0, end - size);
         // What begins in this piece may end in the one behind it, which was read before.
         const length = Math.min(end + find_cookie_MAGIC.length - 1, source.size) - start;
@@ -15558,13 +13965,13 @@ async function findCookie(source) {
     return null;
 }
 function cookieAt(source, at) {
-    if (at + find_cookie_SIZE > source.size)
+    if (at + SIZE > source.size)
         return null;
-    const bytes = Buffer.from(source.readNow(at, find_cookie_SIZE));
+    const bytes = Buffer.from(source.readNow(at, SIZE));
     const [size, tocOffset] = [bytes.readUInt32BE(8), bytes.readUInt32BE(12)];
     const [tocSize, version] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    const end = at + find_cookie_SIZE;
-    const isInside = size <= end && tocOffset + tocSize <= size - find_cookie_SIZE;
+    const end = at + SIZE;
+    const isInside = size <= end && tocOffset + tocSize <= size - SIZE;
     if (!isInside || version < 20 || version >= 10_000)
         return null;
     const library = bytes.subarray(24).toString("latin1");
@@ -15974,7 +14381,7 @@ const metadata_HEADER = 2;
 /** Set where a block is stored as it is. */
 const metadata_STORED = 0x8000;
 /** Blocks that are kept unpacked: those that are read together are written together. */
-const metadata_KEPT = 64;
+const KEPT = 64;
 /** Reads the tables of a squashfs, which are cut into blocks of 8 KiB, each packed by itself. */
 class Metadata {
     #source;
@@ -15994,7 +14401,7 @@ class Metadata {
             return kept;
         const block = await this.#read(start);
         const [oldest] = this.#kept.keys();
-        if (this.#kept.size >= metadata_KEPT && oldest !== undefined)
+        if (this.#kept.size >= KEPT && oldest !== undefined)
             this.#kept.delete(oldest);
         this.#kept.set(start, block);
         return block;
@@ -16077,7 +14484,7 @@ async function* readFolder(cursor, size) {
 
 const superblock_SIZE = 96;
 const superblock_MAGIC = 0x7371_7368;
-const superblock_VERSION = 4;
+const VERSION = 4;
 const superblock_BLOCK_MAX = 2 ** 20;
 const superblock_COMPRESSIONS = new Map([
     [1, "zlib"],
@@ -16095,7 +14502,7 @@ async function readSuperblock(source) {
     if (bytes.length < superblock_SIZE || bytes.readUInt32LE(0) !== superblock_MAGIC) {
         throw new ArchiveFailure("not-an-archive", "it does not begin as a squashfs");
     }
-    if (bytes.readUInt16LE(28) !== superblock_VERSION) {
+    if (bytes.readUInt16LE(28) !== VERSION) {
         throw new ArchiveFailure("member-unsupported", "a squashfs of before version 4");
     }
     const blockSize = bytes.readUInt32LE(12);
@@ -16281,726 +14688,6 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
-
-/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
-function localPath(place) {
-    if (place.startsWith("file:"))
-        return (0,external_node_url_namespaceObject.fileURLToPath)(place);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
-
-
-/**
- * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
- * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
- */
-async function cachedFile(host, file) {
-    const local = localPath(file.url);
-    if (local !== null)
-        return provedLocal(host, local, file.sha256);
-    const { path } = await host.cache.folder({
-        kind: "index-file",
-        key: file.sha256,
-        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
-    });
-    return `${path}/file`;
-}
-async function provedLocal(host, path, sha256) {
-    if ((await host.files.info(path))?.kind !== "file")
-        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
-            remedy: "Look whether the folder of find-links has changed since it was listed.",
-        });
-    const found = await host.files.sha256(path);
-    if (found === sha256)
-        return host.files.absolute(path);
-    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
-        remedy: "Look who changed the file, before you correct the promise.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
-
-
-
-/** Is changed when what is read of a source distribution changes. */
-const read_build_system_VERSION = 1;
-const LONGEST_TEXT = 2 ** 20;
-const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
-/**
- * Reads how a package is built, from its sources; what was read once is kept.
- * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
- */
-async function readBuildSystem(host, source) {
-    switch (source.kind) {
-        case "sdist":
-            return readSdist(host, source.file);
-        case "folder":
-            return read_build_system_readFolder(host, source.path);
-        case "repository":
-            // Its files are only there once it is cloned, for the build.
-            return { backend: null, builder: "other", pure: false, requires: [] };
-    }
-}
-async function readSdist(host, file) {
-    const { path } = await host.cache.folder({
-        kind: "build-system",
-        key: `${read_build_system_VERSION} ${file.sha256}`,
-        make: async (folder) => {
-            const archive = await host.files.openForReading(await cachedFile(host, file));
-            try {
-                const found = await readArchive(archive, file.name);
-                for (const [name, text] of Object.entries(asFiles(found)))
-                    if (text !== null)
-                        await host.files.write(`${folder}/${name}`, text);
-            }
-            finally {
-                await archive.close();
-            }
-        },
-    });
-    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
-        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
-        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
-    });
-}
-/** Stands, empty, for all the sources that have to be compiled. */
-const NATIVE_MARK = "native-sources";
-function asFiles({ pyproject, setupPy, nativeSources }) {
-    return {
-        "pyproject.toml": pyproject,
-        "setup.py": setupPy,
-        [NATIVE_MARK]: nativeSources ? "" : null,
-    };
-}
-async function read_build_system_readFolder(host, folder) {
-    const path = host.files.absolute(folder);
-    const files = await host.files.walk(path, 4);
-    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
-        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
-        nativeSources: files.some((file) => NATIVE.test(file.path)),
-    });
-}
-/** Ends a walk when everything that tells is known. */
-class Enough extends Error {
-}
-/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
-async function readArchive(source, name) {
-    const archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
-    let found = { pyproject: null, setupPy: null, nativeSources: false };
-    try {
-        await archive.walk(async (member, content) => {
-            const text = async () => {
-                const pieces = [];
-                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
-                return Buffer.concat(pieces).toString("utf8");
-            };
-            found = { ...found, ...(await signOf(member, text)) };
-            if (isEnough(found))
-                throw new Enough();
-        });
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Enough))
-            throw thrown;
-    }
-    return found;
-}
-async function signOf(member, text) {
-    if (member.kind !== "file")
-        return {};
-    const path = member.path.replace(/^\.\//, "");
-    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
-    if (member.size <= LONGEST_TEXT) {
-        if (inside === "pyproject.toml")
-            return { pyproject: await text() };
-        if (inside === "setup.py")
-            return { setupPy: await text() };
-    }
-    return NATIVE.test(inside) ? { nativeSources: true } : {};
-}
-/** Whether nothing that may follow could change what is told. */
-function isEnough(found) {
-    if (found.pyproject === null)
-        return false;
-    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
-    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
-    return best.pure === worst.pure || found.nativeSources;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/target-floor.ts
-
-
-/** What a machine has at least, where nothing was said: musl of every musllinux image in use, macOS 11, Pyodide's first ABI. */
-const target_floor_USUAL = {
-    musl: "1.2",
-    macos: "11.0",
-    pyemscripten: "2025.0",
-};
-/**
- * Tells which C library wheels are chosen for: the one named, or the one of the userland that has the
- * interpreter, where the result will be proved.
- */
-function targetFloor(spec, interpreter) {
-    const { target, floor } = spec;
-    const kind = (0,platform_src/* floorKind */.f6)(target);
-    if (floor !== null || kind === null)
-        return floor;
-    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : target_floor_USUAL[kind]);
-}
-function glibcFor(target, interpreter) {
-    const userland = planUserland(target, interpreter, "run");
-    const oldest = DEBIAN_SUITES.find(({ architectures }) => architectures.includes(target.architecture));
-    const suite = userland.ok ? userland.suite : oldest;
-    return suite?.glibc ?? "2.17";
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-wheels.ts
-
-
-
-
-
-
-
-
-
-
-/** Downloads and look-ups at once: more would only make an index refuse. */
-const AT_ONCE = 8;
-/** Resolutions at once: each asks for many files at once itself. */
-const RESOLUTIONS = 4;
-/**
- * Tells for every package, target and interpreter where its wheel will come from. A package that cannot be had is
- * `missing`, with its reason; the others are planned all the same.
- * @throws Failure when the requirements cannot be resolved, or a place cannot be asked.
- */
-async function planWheels(host, request) {
-    const sources = await wheelSources(host, request);
-    const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
-    const resolutions = await resolveAll(host, request, pairs);
-    return inParallel(pairs, 1, async (pair) => {
-        const resolution = resolutions.get(keyOf(pair)) ?? plan_wheels_NOTHING;
-        return planTarget(host, { ...pair, request, resolution, sources });
-    });
-}
-const plan_wheels_NOTHING = { packages: [], unusable: [], hashes: new Map() };
-function keyOf({ target, interpreter }) {
-    return markerEnvironment(target.target, interpreter);
-}
-/** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
-async function resolveAll(host, request, pairs) {
-    const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
-    const resolved = await inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
-        const { interpreter } = pair;
-        const resolution = await resolve(host, { ...request, target: pair.target.target, interpreter });
-        return [key, resolution];
-    });
-    return new Map(resolved);
-}
-async function wheelSources(host, request) {
-    const published = await inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
-    return request.cache === null ? published : [...published, request.cache];
-}
-async function planTarget(host, task) {
-    const { target, interpreter, request, resolution } = task;
-    const floor = targetFloor(target, interpreter);
-    const ranks = tagRanks(interpreter, target.target, floor);
-    const policy = { ...request, hashes: resolution.hashes };
-    const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
-    const unusable = resolution.unusable.map(({ name, code, reason }) => plan_wheels_missing({ name, version: null, marker: null }, code, reason));
-    return { target, interpreter, floor, packages: [...packages, ...unusable] };
-}
-async function planPackage(host, choice, task) {
-    const { name, version, marker } = task.locked;
-    const pin = { name, version, marker };
-    if (choice.kind === "wheel")
-        return { ...pin, origin: choice.origin, wheel: choice.wheel };
-    for (const source of task.sources) {
-        const { target, interpreter, ranks } = task;
-        const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
-        if (wheel !== null)
-            return { ...pin, origin: source.origin, wheel };
-    }
-    if (choice.kind === "none")
-        return plan_wheels_missing(pin, choice.code, choice.reason);
-    return planBuild(host, pin, choice.source);
-}
-/** Sources that cannot be had are this package's failure, not the plan's. */
-async function planBuild(host, pin, source) {
-    try {
-        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
-    }
-    catch (thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
-            throw thrown;
-        return plan_wheels_missing(pin, failure.code, failure.message);
-    }
-}
-function plan_wheels_missing(pin, code, reason) {
-    return { ...pin, origin: "missing", code, reason };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-order.ts
-/** Knows which builds wait for which others, so that none waits for itself. */
-class BuildOrder {
-    #needs = new Map();
-    /** Notes that one build waits for another; false, and nothing noted, where that one waits for it already. */
-    needs(builder, needed) {
-        if (this.#reaches(needed, builder))
-            return false;
-        const known = this.#needs.get(builder) ?? new Set();
-        this.#needs.set(builder, known.add(needed));
-        return true;
-    }
-    #reaches(from, to) {
-        const seen = new Set();
-        const pending = [from];
-        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            if (at === to)
-                return true;
-            if (seen.has(at))
-                continue;
-            seen.add(at);
-            pending.push(...(this.#needs.get(at) ?? []));
-        }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
-/** The rules about what is wrong with an archive, or with a native file as such. */
-const ARCHIVE_RULES = {
-    "archive-unreadable": {
-        severity: "error",
-        meaning: "The file is not an archive of its kind, or its directory is broken.",
-        remedy: "Build or download {file} again; a download that stopped early looks like this.",
-    },
-    "archive-member-unreadable": {
-        severity: "error",
-        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
-        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
-    },
-    "archive-misleading": {
-        severity: "error",
-        meaning: "Two programs that unpack the archive would see different files.",
-        remedy: "Build the archive again with one tool and do not edit it afterwards.",
-    },
-    "archive-unsafe-path": {
-        severity: "error",
-        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
-        remedy: "Do not install the archive; build it again with relative paths inside of it.",
-    },
-    "archive-bomb": {
-        severity: "error",
-        meaning: "The archive unpacks to more than the limits allow.",
-        remedy: "Do not unpack the archive; see what made it so large.",
-    },
-    "binary-malformed": {
-        severity: "error",
-        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
-        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
-    },
-    "binary-damaged-data": {
-        severity: "notice",
-        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
-        remedy: "Leave it out of the artifact if it is not meant to be there.",
-    },
-    "archive-too-deep": {
-        severity: "error",
-        meaning: "Archives lie inside one another more often than any real package needs.",
-        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
-/** The rules about which machine native files are for. */
-const MACHINE_RULES = {
-    "target-tag": {
-        severity: "error",
-        meaning: "The wheel's tags do not serve the target that was asked for.",
-        remedy: "Build or download the wheel for {expected}.",
-    },
-    "target-architecture": {
-        severity: "error",
-        meaning: "A native file is not for the target that was asked for.",
-        remedy: "Build {file} for {expected}.",
-    },
-    "target-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer C library than the target has.",
-        remedy: "Build {file} against {expected} or older.",
-    },
-    "foreign-file": {
-        severity: "notice",
-        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
-        remedy: "Leave {file} out if it is not meant to be there.",
-    },
-    "several-architectures": {
-        severity: "warning",
-        meaning: "The native files are for more than one machine.",
-        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
-    },
-    "arm-cpu-suspicion": {
-        severity: "notice",
-        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
-        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
-    },
-    "max-glibc": {
-        severity: "error",
-        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
-        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
-    },
-    "policy-broken": {
-        severity: "error",
-        meaning: "A wheel does not keep the policy that the input `policy` demands.",
-        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
-/** The rules about how native files were linked, and what was left in them. */
-const NATIVE_RULES = {
-    "exec-stack": {
-        severity: "warning",
-        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
-        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
-    },
-    "text-relocations": {
-        severity: "warning",
-        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
-        remedy: "Compile everything in {file} with -fPIC.",
-    },
-    "library-path-outside": {
-        severity: "warning",
-        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
-        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
-    },
-    "build-path": {
-        severity: "notice",
-        meaning: "A path of the machine that built it was left in a native file.",
-        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
-    },
-    "build-path-personal": {
-        severity: "warning",
-        meaning: "A native file names the home folder of a person.",
-        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
-    },
-    "secret-like": {
-        severity: "warning",
-        meaning: "A native file holds something that looks like a key or a token.",
-        remedy: "Revoke it if it is one, and build {file} without it.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
-/** The rules about zipapps, packages, frozen programs and images. */
-const PROGRAM_RULES = {
-    "zipapp-extension": {
-        severity: "error",
-        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
-        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
-    },
-    "zipapp-native": {
-        severity: "warning",
-        meaning: "A native file lies in a zipapp that does not unpack itself.",
-        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
-    },
-    "zipapp-shebang-local": {
-        severity: "warning",
-        meaning: "The interpreter line names a Python that only the building machine has.",
-        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
-    },
-    "deb-control-invalid": {
-        severity: "error",
-        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
-        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
-    },
-    "deb-architecture-unknown": {
-        severity: "error",
-        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
-        remedy: "Write {expected} in the control file.",
-    },
-    "deb-architecture": {
-        severity: "error",
-        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
-        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
-    },
-    "deb-all-native": {
-        severity: "error",
-        meaning: "A .deb for every architecture holds native files that its programs use.",
-        remedy: "Give the package the architecture of its files.",
-    },
-    "deb-name": {
-        severity: "error",
-        meaning: "The name of a .deb ends in another architecture than its control file has.",
-        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
-    },
-    "program-architecture": {
-        severity: "error",
-        meaning: "What starts a frozen program and a library that it brings are for different machines.",
-        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
-    },
-    "payload-unread": {
-        severity: "warning",
-        meaning: "The file system inside could not be read, so its files were not checked.",
-        remedy: "Verify the folder that it is made from.",
-    },
-    "image-platform-missing": {
-        severity: "error",
-        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
-        remedy: "Push or copy the image with all its platforms.",
-    },
-    "image-blob-differs": {
-        severity: "error",
-        meaning: "A part of an image is not the one that its digest names.",
-        remedy: "Copy or build the image again.",
-    },
-    "image-unreadable": {
-        severity: "error",
-        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
-        remedy: "Save the image again with `docker save` or `skopeo copy`.",
-    },
-    "image-config-differs": {
-        severity: "error",
-        meaning: "The config of an image names another platform than the index does.",
-        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
-    },
-    "image-content-differs": {
-        severity: "error",
-        meaning: "The programs in an image are for another machine than its config says.",
-        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
-    },
-    "image-foreign-file": {
-        severity: "notice",
-        meaning: "Some native files in an image are for another machine; most are for the right one.",
-        remedy: "Leave them out if they are not meant to be there.",
-    },
-    "mode-set-uid": {
-        severity: "warning",
-        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
-        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
-    },
-    "mode-world-writable": {
-        severity: "warning",
-        meaning: "Every user of a system may change a file of it once it is installed.",
-        remedy: "Give {file} the mode 644, or 755 for a program.",
-    },
-    "expected-missing": {
-        severity: "error",
-        meaning: "Nothing is there for a line of `expect`.",
-        remedy: "See why it was not built: {expected}.",
-    },
-    "expected-native-missing": {
-        severity: "error",
-        meaning: "What a line of `expect` names holds no native file.",
-        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
-/** The rules about what Python looks for when it imports. */
-const PYTHON_RULES = {
-    "ext-suffix": {
-        severity: "error",
-        meaning: "An extension module has a file name that the Python of the tag does not look for.",
-        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
-    },
-    "ext-suffix-machine": {
-        severity: "error",
-        meaning: "The name of an extension module says another machine than the file is for.",
-        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
-    },
-    "ext-suffix-spare": {
-        severity: "notice",
-        meaning: "An extension module for another Python lies beside the right one.",
-        remedy: "Clean the build folder before building the wheel.",
-    },
-    "ext-suffix-old-musl": {
-        severity: "notice",
-        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
-        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
-    },
-    "pyinit-name": {
-        severity: "error",
-        meaning: "An extension module initialises a module of another name than its file.",
-        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
-    },
-    "pyinit-missing": {
-        severity: "notice",
-        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
-        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
-    },
-    "extension-missing": {
-        severity: "error",
-        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
-        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
-    },
-    "module-missing": {
-        severity: "warning",
-        meaning: "A pure Python package imports a module of its own that is not there.",
-        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
-    },
-    "abi3-symbol": {
-        severity: "error",
-        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
-        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
-    },
-    "abi3-private-symbol": {
-        severity: "warning",
-        meaning: "An extension module of the stable ABI uses a function outside of it.",
-        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
-/** The rules about what a wheel says of itself. */
-const WHEEL_RULES = {
-    "wheel-name-invalid": {
-        severity: "error",
-        meaning: "The file name is no wheel's name, so no installer takes the file.",
-        remedy: "Give {file} the name that its builder printed.",
-    },
-    "wheel-metadata-invalid": {
-        severity: "error",
-        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
-        remedy: "Build the wheel again with a tool that writes it whole.",
-    },
-    "wheel-tags-differ": {
-        severity: "warning",
-        meaning: "The tags in WHEEL are not those of the file name.",
-        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
-    },
-    "record-file-missing": {
-        severity: "error",
-        meaning: "RECORD lists a file that the wheel does not hold.",
-        remedy: "Build the wheel again; a file was taken out of it afterwards.",
-    },
-    "record-file-unlisted": {
-        severity: "error",
-        meaning: "The wheel holds a file that RECORD does not list.",
-        remedy: "Build the wheel again; a file was put into it afterwards.",
-    },
-    "record-hash-wrong": {
-        severity: "error",
-        meaning: "A file is not the one that RECORD was written for.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-size-wrong": {
-        severity: "error",
-        meaning: "A file does not have the size that RECORD gives.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-unhashed": {
-        severity: "error",
-        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
-        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "tag-architecture": {
-        severity: "error",
-        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
-        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
-    },
-    "tag-libc": {
-        severity: "error",
-        meaning: "A native file is linked with another C library than the wheel's tag says.",
-        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
-    },
-    "tag-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
-        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
-    },
-    "pure-tag-extension": {
-        severity: "error",
-        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
-        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
-    },
-    "pure-tag-native": {
-        severity: "notice",
-        meaning: "A wheel for every machine holds native files that its packages can do without.",
-        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
-    },
-    "purelib-extension": {
-        severity: "error",
-        meaning: "An extension module would be installed among the pure Python packages.",
-        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
-    },
-    "platform-tag-without-native": {
-        severity: "warning",
-        meaning: "The wheel is for one platform but holds no native file.",
-        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
-    },
-    "tag-library": {
-        severity: "warning",
-        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
-        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
-    },
-    "tag-instructions": {
-        severity: "warning",
-        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
-        remedy: "Compile {file} without -march, or choose the faster code at run time.",
-    },
-    "tag-index-refuses": {
-        severity: "warning",
-        meaning: "The public Python index does not take wheels with this platform tag.",
-        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
-    },
-    "tag-symbol": {
-        severity: "error",
-        meaning: "A native file needs a function that the wheel's tag does not promise.",
-        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
-    },
-    "tag-slice-missing": {
-        severity: "warning",
-        meaning: "A universal wheel holds a native file for only one of its architectures.",
-        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
-    },
-    "tag-macos-floor": {
-        severity: "warning",
-        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
-        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
-
-
-
-
-
-
-/**
- * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
- *
- * docs/errors.md is made from this table.
- */
-const rules_RULES = {
-    ...ARCHIVE_RULES,
-    ...WHEEL_RULES,
-    ...PYTHON_RULES,
-    ...MACHINE_RULES,
-    ...NATIVE_RULES,
-    ...PROGRAM_RULES,
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
-
-/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
-function make_finding_makeFinding(code, told) {
-    const { severity, remedy } = rules_RULES[code];
-    const filled = remedy
-        .replaceAll("{file}", () => told.file)
-        .replaceAll("{expected}", () => told.expected)
-        .replaceAll("{found}", () => told.found);
-    return { code, severity, ...told, remedy: filled };
-}
-
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
@@ -17100,7 +14787,7 @@ function isBound(text, name) {
  */
 function topLevelStatements(source) {
     const statements = [];
-    for (const line of python_statements_logicalLines(source.replace(/^\uFEFF/, ""))) {
+    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
         if (/^\S/.test(line))
             statements.push(...line.split(";").map((part) => part.trim()));
     }
@@ -17108,7 +14795,7 @@ function topLevelStatements(source) {
 }
 /** A token that matters for where a logical line ends; anything else is taken one character at a time. */
 const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
-function python_statements_logicalLines(source) {
+function logicalLines(source) {
     const lines = [];
     let line = "";
     let depth = 0;
@@ -17221,7 +14908,7 @@ async function visit(search, path) {
     const text = (await search.text(importer)) ?? "";
     const parents = path.split("/").slice(0, -1);
     const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
-    const founds = await Promise.all(modules.flat().map((one) => follow_imports_resolve(search, importer, one)));
+    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
     return merge(founds);
 }
 // The modules that an import needs, as parts of their import path.
@@ -17237,7 +14924,7 @@ async function modulesOf(search, parents, imported) {
         .map((name) => [...base, name]);
 }
 // Each part in turn; what lies below anything but a package cannot be told.
-async function follow_imports_resolve(search, importer, parts) {
+async function resolve(search, importer, parts) {
     const follow = [];
     const extensions = new Set();
     for (let length = 2; length <= parts.length; length++) {
@@ -17559,7 +15246,7 @@ const PATTERNS = [
 ];
 /** Names that build services give to the user they build as. */
 const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const left_strings_LONGEST = 200;
+const LONGEST = 200;
 const left_strings_MOST = 20;
 /** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
 class LeftStrings {
@@ -17569,9 +15256,9 @@ class LeftStrings {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         // What lies across two pieces is looked for where they meet.
         if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
         this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
     }
     get found() {
         return Array.from(this.#found.values());
@@ -17583,7 +15270,7 @@ class LeftStrings {
                 if (this.#found.size >= left_strings_MOST)
                     return;
                 const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
+                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
             }
         }
     }
@@ -17890,7 +15577,7 @@ async function openDeb(walk, { name, access }) {
         files,
         inner,
         imports: NOTHING_FOLLOWED,
-        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => open_deb_told(dataName, one))],
+        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
         deb,
     };
 }
@@ -17918,7 +15605,7 @@ function controlFindings(name, facts) {
     return [make_finding_makeFinding("deb-control-invalid", { file: name, expected, found })];
 }
 // dpkg's own tars begin with "./", and a package may well have links to folders of the system.
-function open_deb_told(archive, problem) {
+function told(archive, problem) {
     return [archiveFinding(archive, problem)];
 }
 
@@ -18323,6 +16010,526 @@ function zipTexts(zip) {
         read: async (take) => (await zip.readEntry(entry, take)).ok,
     })));
 }
+
+;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
+/** Reads fields of a header and keeps what was wrong with them. */
+class FieldReader {
+    problems;
+    #fields;
+    constructor(header) {
+        this.problems = [...header.problems];
+        this.#fields = header.fields;
+    }
+    /** Gives every value of a field, none when it is absent. */
+    all(name) {
+        return this.#fields.get(name.toLowerCase()) ?? [];
+    }
+    /** Gives the value of a field that may stand once; null when it is absent. */
+    atMostOne(name) {
+        const values = this.all(name);
+        if (values.length > 1) {
+            this.problems.push(`${name} is given ${values.length} times`);
+        }
+        return values[0] ?? null;
+    }
+    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
+    one(name) {
+        const value = this.atMostOne(name) ?? "";
+        if (value === "") {
+            this.problems.push(`${name} is missing`);
+        }
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
+/** RFC 822's field name: printable, without blanks and colons. */
+const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
+const CONTINUATION = /^[ \t]/;
+const SHOWN = 60;
+function collect(lines, problems) {
+    const fields = [];
+    for (const [index, line] of lines.entries()) {
+        const last = fields.at(-1);
+        const match = FIELD.exec(line);
+        if (CONTINUATION.test(line) && last !== undefined) {
+            last.lines.push(line.trim());
+        }
+        else if (match === null) {
+            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
+        }
+        else {
+            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
+        }
+    }
+    return fields;
+}
+function group(fields) {
+    const groups = new Map();
+    for (const { name, lines } of fields) {
+        const values = groups.get(name) ?? [];
+        values.push(lines.join("\n"));
+        groups.set(name, values);
+    }
+    return groups;
+}
+/**
+ * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
+ * (joined with line ends, their blanks removed), up to the first empty line.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
+ */
+function parseHeaderFields(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const empty = lines.indexOf("");
+    const end = empty === -1 ? lines.length : empty;
+    const problems = [];
+    const fields = group(collect(lines.slice(0, end), problems));
+    return { fields, body: lines.slice(end + 1).join("\n"), problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
+/** Letters, digits and single or repeated `- _ .` between them. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const project_name_LONGEST = 255;
+/**
+ * Tells whether the text can name a project.
+ *
+ * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
+ */
+function project_name_isProjectName(text) {
+    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
+}
+/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
+function normalizeProjectName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
+function project_name_distributionName(name) {
+    return normalizeProjectName(name).replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
+const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
+const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
+const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
+const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
+const version_LONGEST = 255;
+/**
+ * Tells whether the text is a version, in any of its spellings.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ */
+function version_isVersion(text) {
+    return text.length <= version_LONGEST && version_VERSION.test(text);
+}
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(version) {
+    return version
+        .toLowerCase()
+        .replaceAll(/[-_]/g, ".")
+        .replace(/^v/, "")
+        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
+
+
+
+
+/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
+const KNOWN_MAJOR = 2;
+function unfold(value) {
+    return value.replaceAll("\n", " ");
+}
+function readVersion(reader) {
+    const text = reader.one("Metadata-Version");
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null && text !== "") {
+        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > KNOWN_MAJOR) {
+        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readChecked(reader, name, isRight) {
+    const text = reader.one(name);
+    if (text !== "" && !isRight(text)) {
+        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
+    }
+    return text;
+}
+/**
+ * Reads METADATA of a wheel or PKG-INFO of a source distribution.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/.
+ */
+function parseMetadata(text) {
+    const header = parseHeaderFields(text);
+    const reader = new FieldReader(header);
+    const metadata = {
+        metadataVersion: readVersion(reader),
+        name: readChecked(reader, "Name", project_name_isProjectName),
+        version: readChecked(reader, "Version", version_isVersion),
+        requiresPython: reader.atMostOne("Requires-Python"),
+        requiresDist: reader.all("Requires-Dist").map(unfold),
+        providesExtra: reader.all("Provides-Extra"),
+        licenseFiles: reader.all("License-File"),
+        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
+        fields: header.fields,
+        body: header.body,
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
+function indexOfSeparator(text, from) {
+    const separator = /[,\r\n]/g;
+    separator.lastIndex = from;
+    return separator.exec(text)?.index ?? text.length;
+}
+/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
+function indexOfClosingQuote(text, from) {
+    let quote = text.indexOf('"', from);
+    while (quote !== -1 && text[quote + 1] === '"') {
+        quote = text.indexOf('"', quote + 2);
+    }
+    return quote;
+}
+function readField(text, from) {
+    if (text[from] !== '"') {
+        const end = indexOfSeparator(text, from);
+        return { value: text.slice(from, end), end, isClosed: true };
+    }
+    const quote = indexOfClosingQuote(text, from + 1);
+    if (quote === -1) {
+        return { value: text.slice(from + 1), end: text.length, isClosed: false };
+    }
+    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
+    const end = indexOfSeparator(text, quote + 1);
+    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
+    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
+}
+function readFields(text, from) {
+    let last = readField(text, from);
+    const fields = [last];
+    while (text[last.end] === ",") {
+        last = readField(text, last.end + 1);
+        fields.push(last);
+    }
+    return fields;
+}
+function lineEnds(text, from, to) {
+    return text.slice(from, to).split("\n").length - 1;
+}
+/**
+ * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
+ * is doubled, empty lines are no rows.
+ *
+ * See RFC 4180.
+ */
+function parseCsv(text) {
+    const rows = [];
+    let line = 1;
+    let at = 0;
+    while (at < text.length) {
+        const fields = readFields(text, at);
+        const end = fields.at(-1)?.end ?? text.length;
+        if (end > at) {
+            const isClosed = fields.every((field) => field.isClosed);
+            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
+        }
+        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        line += lineEnds(text, at, next);
+        at = next;
+    }
+    return rows;
+}
+/** Writes one row, quoting the fields that need it. */
+function csv_formatCsvRow(fields) {
+    return fields
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
+
+const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
+const record_SIZE = /^\d{1,15}$/;
+/** Lengths of digests in base 64 without padding. */
+const DIGEST_LENGTHS = new Map([
+    ["sha256", 43],
+    ["sha384", 64],
+    ["sha512", 86],
+]);
+function parseHash(text) {
+    const match = HASH.exec(text);
+    const algorithm = match?.[1] ?? "";
+    const digest = match?.[2] ?? "";
+    const length = DIGEST_LENGTHS.get(algorithm);
+    const isWhole = match !== null && (length === undefined || length === digest.length);
+    return isWhole ? { algorithm, digest } : null;
+}
+/** True of a path that stays inside of the folder it is relative to. */
+function isInside(path) {
+    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
+}
+function quote(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+function contentProblem(path, hash, size) {
+    if (path === "" || !isInside(path)) {
+        return `${quote(path)} is no path inside of the wheel`;
+    }
+    if (hash !== "" && parseHash(hash) === null) {
+        return `${quote(hash)} is no hash`;
+    }
+    return size === "" || record_SIZE.test(size) ? null : `${quote(size)} is no size`;
+}
+function record_problemOf({ fields, isClosed }) {
+    if (!isClosed) {
+        return "a quote is not closed";
+    }
+    const [path, hash, size, ...rest] = fields;
+    return path === undefined || hash === undefined || size === undefined || rest.length > 0
+        ? `it has ${fields.length} fields, not path, hash and size`
+        : contentProblem(path, hash, size);
+}
+function record_entryOf({ fields }) {
+    const [path = "", hash = "", size = ""] = fields;
+    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
+}
+/**
+ * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
+ *
+ * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
+ * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ */
+function parseRecord(text) {
+    const problems = [];
+    const entries = new Map();
+    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
+        const entry = record_entryOf(row);
+        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
+        const problem = record_problemOf(row) ?? repeated;
+        if (problem === null) {
+            entries.set(entry.path, entry);
+        }
+        else {
+            problems.push(`line ${row.line}: ${problem}`);
+        }
+    }
+    const read = [...entries.values()];
+    return problems.length === 0
+        ? { ok: true, entries: read }
+        : { ok: false, entries: read, problems };
+}
+/** Writes RECORD, one line a file, each ended by a line feed. */
+function formatRecord(entries) {
+    return entries
+        .map(({ path, hash, size }) => {
+        const written = hash === null ? "" : formatRecordHash(hash);
+        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
+    })
+        .join("");
+}
+/** Writes a hash as `algorithm=digest`. */
+function formatRecordHash({ algorithm, digest }) {
+    return `${algorithm}=${digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
+/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
+function recordHash(sha256) {
+    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
+
+
+function sdist_name_formatOf(fileName) {
+    if (fileName.endsWith(".tar.gz")) {
+        return "tar.gz";
+    }
+    return fileName.endsWith(".zip") ? "zip" : null;
+}
+function no(fileName, reason) {
+    const shown = JSON.stringify(fileName.slice(0, 120));
+    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
+}
+/**
+ * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
+ *
+ * The version begins after the last hyphen.
+ * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
+ */
+function parseSdistName(fileName) {
+    const format = sdist_name_formatOf(fileName);
+    if (format === null) {
+        return no(fileName, "it ends neither in .tar.gz nor in .zip");
+    }
+    const stem = fileName.slice(0, -format.length - 1);
+    const hyphen = stem.lastIndexOf("-");
+    const distribution = stem.slice(0, Math.max(hyphen, 0));
+    const version = stem.slice(hyphen + 1);
+    if (!isProjectName(distribution) || !isVersion(version)) {
+        return no(fileName, "it needs a project name, a hyphen and a version");
+    }
+    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
+    return { ok: true, name: { distribution, version, format, isStandard } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
+
+
+
+/** An installer must refuse a wheel of a later major version. */
+const wheel_metadata_KNOWN_MAJOR = 1;
+function wheel_metadata_readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
+/**
+ * Reads the file WHEEL.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
+ */
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: wheel_metadata_readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function wheel_name_partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = wheel_name_partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
+
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
@@ -18780,7 +16987,7 @@ function foreign(file, platforms) {
     return [
         make_finding_makeFinding("foreign-file", {
             file: file.path,
-            expected: check_architecture_names(platforms),
+            expected: names(platforms),
             found: file.binary.description,
         }),
     ];
@@ -18793,11 +17000,11 @@ function mismatch(file, platforms) {
     }
     return make_finding_makeFinding("tag-architecture", {
         file: file.path,
-        expected: check_architecture_names(platforms),
+        expected: names(platforms),
         found: description,
     });
 }
-function check_architecture_names(platforms) {
+function names(platforms) {
     return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
 }
 function armSuspicion(file, platforms) {
@@ -20592,6 +18799,1850 @@ function logical(path, file) {
 
 
 
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
+
+
+/**
+ * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
+ * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * @throws Failure `build-failed`, with the libraries that the log names.
+ */
+async function requireNative(host, wheel, log) {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    if (fileName.endsWith("-any.whl"))
+        return;
+    const source = await host.files.openForReading(wheel);
+    try {
+        if ((await verifyFile({ fileName, source })).files.length > 0)
+            return;
+    }
+    finally {
+        await source.close();
+    }
+    const what = `${fileName} holds no native file: its extension was left out`;
+    const message = [what, ...missingLibraryLines(log)];
+    throw new src/* Failure */.HR("build-failed", message.join("\n"), {
+        remedy: "Look in the build's log (--verbose) for what the extension lacked, and name the Debian packages with it in packages.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
+
+/** Is what PEP 517 says of a project that names no backend. */
+const SETUP_PY = {
+    requires: ["setuptools>=40.8.0"],
+    backend: "setuptools.build_meta:__legacy__",
+    backendPath: [],
+};
+/**
+ * Reads the table `[build-system]` of a pyproject.toml; null stands for a project without the file.
+ * @throws TomlError where the text is malformed.
+ */
+function parseBuildSystem(text) {
+    const table = text === null ? undefined : parse(text)["build-system"];
+    if (typeof table !== "object" || table === null)
+        return SETUP_PY;
+    const fields = new Map(Object.entries(table));
+    const requires = build_system_strings(fields.get("requires"));
+    const backend = fields.get("build-backend");
+    if (typeof backend !== "string")
+        return { ...SETUP_PY, requires: requires.length > 0 ? requires : SETUP_PY.requires };
+    return { requires, backend, backendPath: build_system_strings(fields.get("backend-path")) };
+}
+function build_system_strings(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
+
+/**
+ * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
+ * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
+ */
+const make_environment_UNPACK = `
+import sys
+from installer import install
+from installer.destinations import SchemeDictionaryDestination
+from installer.sources import WheelFile
+
+inside, python, site, headers, folder, *wheels = sys.argv[1:]
+for path in wheels:
+    with WheelFile.open(path) as source:
+        places = {
+            "purelib": f"{folder}/{site}",
+            "platlib": f"{folder}/{site}",
+            "headers": f"{folder}/{headers}/{source.distribution}",
+            "scripts": f"{folder}/bin",
+            "data": folder,
+        }
+        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
+        install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
+`;
+/**
+ * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
+ * under an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function makeEnvironment(host, { folder, inside, python, wheels }) {
+    const { major, minor, freeThreaded } = python.interpreter;
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const bin = `${inside}/bin`;
+    await host.files.makeFolder(`${folder}/bin`);
+    await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
+    await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
+    for (const name of ["python", "python3", `python${version}`])
+        await host.files.link(python.path, `${folder}/bin/${name}`);
+    if (wheels.length > 0) {
+        const installer = await pythonTool(host, "installer");
+        const places = [
+            `lib/python${version}/site-packages`,
+            `include/site/python${version}`,
+            folder,
+        ];
+        const argv = [
+            installer.python,
+            "-c",
+            make_environment_UNPACK,
+            inside,
+            `${bin}/python`,
+            ...places,
+            ...wheels,
+        ];
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+    }
+    return { folder, inside, python: `${bin}/python`, bin };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
+
+
+
+/**
+ * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
+ * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
+ */
+const CALL_HOOK = `
+import importlib, json, os, sys
+
+hook, reference, paths, arguments, default, answer = json.loads(sys.argv[1])
+sys.path[:0] = [os.path.abspath(path) for path in paths]
+module, _, attributes = reference.partition(":")
+backend = importlib.import_module(module)
+for attribute in filter(None, attributes.split(".")):
+    backend = getattr(backend, attribute)
+function = getattr(backend, hook, None)
+result = default if function is None else function(*arguments)
+with open(answer, "w", encoding="utf-8") as file:
+    json.dump(result, file)
+`;
+/**
+ * Calls a hook in the userland, and returns what it answers (JSON) and what was said meanwhile.
+ * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
+ */
+async function runHook(host, place, call) {
+    const { userland, work, environment, system, timeoutSeconds } = place;
+    const answerFile = `${mount_points_WORK_FOLDER}/${call.hook}.json`;
+    const parts = [
+        call.hook,
+        system.backend,
+        system.backendPath,
+        call.arguments,
+        call.default,
+        answerFile,
+    ];
+    const command = {
+        argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
+        mounts: [{ host: work, inside: mount_points_WORK_FOLDER, writable: true }, ...place.mounts],
+        cwd: `${mount_points_WORK_FOLDER}/source`,
+        env: place.env,
+        network: true,
+        timeoutSeconds,
+        label: call.label,
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw withComplaints((0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED), completed.output);
+    host.log.debug(completed.output);
+    const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
+    if (text === null)
+        throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
+            remedy: "The backend ended the process itself; read its words above.",
+        });
+    const answer = JSON.parse(text);
+    return { answer, log: completed.output };
+}
+/** How a build that fails is told. */
+const BUILD_FAILED = {
+    code: "build-failed",
+    what: "the build backend failed",
+    remedy: "Read the backend's words above; the first error is most often the one that counts.",
+};
+/** What a build misses it says where it looks for it, which may be far from the end of its log. */
+function withComplaints(failure, log) {
+    const { code, message, remedy, diagnoses, cause } = failure;
+    const complaints = missingLibraryLines(log).filter((line) => !message.includes(line));
+    if (complaints.length === 0)
+        return failure;
+    const words = [message, "It had said:", ...complaints].join("\n");
+    return new src/* Failure */.HR(code, words, { remedy, diagnoses, cause });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
+
+
+
+
+
+
+
+/**
+ * Builds a project by its own backend in a userland. What the build requires is brought from outside and unpacked by
+ * the host (`makeEnvironment`), so that nothing but the backend itself runs as the target.
+ * @returns the one wheel, in a folder that goes when the run ends.
+ * @throws Failure `build-failed`, `tool-timeout`, or what `wheelsFor` throws.
+ */
+async function buildInUserland(host, build) {
+    const work = await host.files.temporaryFolder("build");
+    await copySources(host, build.project, work);
+    const text = await host.files.readTextIfThere(`${work}/source/pyproject.toml`);
+    const system = parseBuildSystem(text);
+    const placeWith = async (name, requirements) => {
+        const wheels = await build.wheelsFor(requirements);
+        const environment = await makeEnvironment(host, {
+            folder: `${work}/${name}`,
+            inside: `${mount_points_WORK_FOLDER}/${name}`,
+            python: build.userland.python,
+            wheels,
+        });
+        const env = build_in_userland_environmentOf(environment, build);
+        const { userland, timeoutSeconds } = build;
+        return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
+    };
+    const first = await placeWith("env", system.requires);
+    const more = await requiresOf(host, first, build);
+    const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
+    const { log } = await runHook(host, place, {
+        hook: "build_wheel",
+        arguments: [`${mount_points_WORK_FOLDER}/out`, build.configSettings],
+        default: null,
+        label: `${system.backend}: build_wheel`,
+    });
+    const wheel = await onlyWheel(host, `${work}/out`);
+    await requireNative(host, wheel, log);
+    return wheel;
+}
+/** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
+async function requiresOf(host, place, { configSettings }) {
+    const { answer } = await runHook(host, place, {
+        hook: "get_requires_for_build_wheel",
+        arguments: [configSettings],
+        default: [],
+        label: `${place.system.backend}: get_requires_for_build_wheel`,
+    });
+    const known = new Set(place.system.requires);
+    const said = Array.isArray(answer) ? answer : [];
+    return said.filter((one) => typeof one === "string").filter((one) => !known.has(one));
+}
+/**
+ * /tmp is a tmpfs: 32-bit programs under QEMU cannot read the folders of a 64-bit file system (readdir, EOVERFLOW), which
+ * cargo does in CARGO_HOME and everything in TMPDIR.
+ */
+function build_in_userland_environmentOf({ inside, bin }, { args, env }) {
+    return {
+        HOME: "/tmp",
+        TMPDIR: "/tmp",
+        CARGO_HOME: "/tmp/cargo",
+        CARGO_TARGET_DIR: "/tmp/target",
+        VIRTUAL_ENV: inside,
+        PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
+        PYTHONDONTWRITEBYTECODE: "1",
+        ...maturinArguments(args),
+        ...env,
+    };
+}
+/** Maturin reads arguments from here when it is called as a backend, and splits them as a shell would. */
+function maturinArguments(args) {
+    if (args.length === 0)
+        return {};
+    return { MATURIN_PEP517_ARGS: args.map(shellQuote).join(" ") };
+}
+/** The project itself stays as it is. Caches (cargo's `target`, virtual environments) say that they are some: CACHEDIR.TAG. */
+async function copySources(host, project, work) {
+    const archive = `${work}/source.tar`;
+    const pack = ["tar", "-c", "--exclude-caches-all", "-C", project, "-f", archive, "."];
+    await (0,src/* runTool */.qI)(host, { argv: pack, quiet: true });
+    await host.files.makeFolder(`${work}/source`);
+    const unpack = ["tar", "-x", "--no-same-owner", "-C", `${work}/source`, "-f", archive];
+    await (0,src/* runTool */.qI)(host, { argv: unpack, quiet: true });
+    await host.files.remove(archive);
+    await host.files.makeFolder(`${work}/out`);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
+
+
+/** Says why no userland of the target can be had for a purpose; null when it can. */
+function userlandProblem({ target, interpreter, image }, host, purpose) {
+    if (host.os !== "linux")
+        return `userlands need a Linux host; this one is ${host.name}`;
+    if (target.os !== "linux")
+        return `${target.name} has no userland`;
+    if (image !== null)
+        return null;
+    const plan = planUserland(target, interpreter, purpose);
+    return plan.ok ? null : plan.problem;
+}
+/** Builds in a userland, and leaves the wheel in the output folder with where the libraries are that it may need. */
+async function wheelInUserland(host, request, place) {
+    const { userland, tools, output } = place;
+    const built = await buildInUserland(host, {
+        ...request,
+        userland,
+        project: request.project.folder,
+    });
+    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    await host.files.copy(built, path);
+    return { path, tools, libraries: librariesOf(userland) };
+}
+/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+function librariesOf({ root, emulated: foreign, target }) {
+    if (root === null || !foreign)
+        return null;
+    return libraryFolders(target)
+        .map((folder) => `${root}${folder}`)
+        .join(":");
+}
+function libraryFolders({ gnuTriplet }) {
+    return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/accelerated.ts
+
+
+
+
+/**
+ * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
+ * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
+ */
+const accelerated = {
+    name: "accelerated",
+    refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
+    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
+        const opened = await openUserland(host, { ...request, purpose: "accelerate" });
+        const userland = await accelerate(host, opened, await rustWish(host, request));
+        const tools = `${userland.description}, natively ${userland.tools}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    }),
+};
+/** Rust is hundreds of megabytes, so it is brought where the project is seen to need it only. */
+async function rustWish(host, { project, rustToolchain }) {
+    const { folder } = project;
+    const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
+    const system = buildSystemOf(text, { nativeSources: true, setupPy: null });
+    const required = system.requires.some((one) => /^(?:maturin|setuptools[-_.]rust)\b/i.test(one));
+    const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
+    return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturin_command_maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
+
+
+
+
+
+/**
+ * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
+ * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
+ * @throws Failure `build-failed`, or what `prepareRust` throws.
+ */
+async function buildWithMaturin(host, request, { linker, options }) {
+    const cwd = request.project.folder;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: cwd,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
+    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
+    const env = { ...rust.env, PATH: pathWith(host, rust.path) };
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+    return { path: await onlyWheel(host, options.output), rust };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+/**
+ * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
+ * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => {
+        if (request.project.backend !== "maturin")
+            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
+        return crossable(request.target, host);
+    },
+    build: async (host, request, output) => crossBuild(host, request, output),
+};
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossBuild(host, request, output) {
+    const { target, linker } = request;
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const { path, rust } = await buildWithMaturin(host, request, {
+        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+        options: {
+            rustTriple: target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            output,
+        },
+    });
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
+
+
+
+/**
+ * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
+ * times slower than any other way.
+ */
+const emulated = {
+    name: "emulated",
+    refuses: (request, host) => userlandProblem(request, host, "build"),
+    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
+        const userland = await openUserland(host, { ...request, purpose: "build" });
+        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    }),
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
+
+
+
+
+
+/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
+const native_native = {
+    name: "native",
+    refuses: (request, host) => request.target.name === host.name
+        ? null
+        : `the host is ${host.name}, the target ${request.target.name}`,
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? withMaturin(host, request, output)
+        : withBackend(host, request, output),
+};
+async function withMaturin(host, request, output) {
+    const interpreter = await pythonPath(host, request.interpreter);
+    const options = { rustTriple: null, interpreter, output };
+    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+    return { path, tools: rust.description, libraries: null };
+}
+async function withBackend(host, request, output) {
+    const uv = await uvProgram(host);
+    const python = await pythonPath(host, request.interpreter);
+    const argv = [
+        uv,
+        "build",
+        "--wheel",
+        "--python",
+        python,
+        "--out-dir",
+        output,
+        request.project.folder,
+    ];
+    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await onlyWheel(host, output), tools, libraries: null };
+}
+/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
+async function pythonPath(host, interpreter) {
+    const uv = await uvProgram(host);
+    const { major, minor, implementation, freeThreaded } = interpreter;
+    const name = implementation === "cp" ? "cpython" : "pypy";
+    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
+        code: "python-unavailable",
+        what: `there is no ${request} on this host`,
+        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
+    });
+    return found.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
+
+
+
+
+
+/** Lists all ways of building, the quickest first. */
+const STRATEGIES = [native_native, cross, accelerated, emulated];
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
+function chooseStrategies(request, hostTarget, wanted) {
+    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
+    const judged = candidates.map((strategy) => ({
+        strategy,
+        reason: strategy.refuses(request, hostTarget),
+    }));
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw choose_strategies_unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+function choose_strategies_unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new src/* Failure */.HR("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+
+/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
+const WORTH_ANOTHER_WAY = new Set([
+    "build-failed",
+    "compiler-bug",
+    "compiler-not-proved",
+    "compiler-unavailable",
+    "no-root",
+    "python-unavailable",
+    "rust-std-unavailable",
+    "rust-toolchain-unavailable",
+    "target-unserved",
+    "tool-missing",
+]);
+/**
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
+ */
+async function tryStrategies(host, request, choice) {
+    for (const { name, reason } of choice.refused)
+        host.log.info(`strategy ${name}: not tried, ${reason}`);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw try_strategies_told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** A full disk that a compiler meets is one to every other compiler too. */
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
+}
+/** Lets the failure carry what was tried before it. */
+function try_strategies_told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new src/* Failure */.HR(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
+}
+async function try_strategies_attempt(host, work) {
+    const { strategy, request, output } = work;
+    const started = host.clock.now();
+    const account = (failure) => ({
+        strategy: strategy.name,
+        seconds: (host.clock.now() - started) / 1000,
+        failure: failure === null ? null : { code: failure.code, message: failure.message },
+    });
+    try {
+        await host.files.makeFolder(output);
+        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
+        return { wheel, attempt: account(null), failure: null };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        return { wheel: null, attempt: account(failure), failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
+
+/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
+const USUAL = {
+    maturin: 120,
+    setuptools: 60,
+    "setuptools-rust": 180,
+    cffi: 60,
+    "meson-python": 300,
+    "scikit-build-core": 240,
+    cmake: 240,
+    flit: 10,
+    hatchling: 10,
+    poetry: 30,
+    pdm: 10,
+    uv: 10,
+    other: 120,
+};
+const USUAL_PURE = 10;
+/** A day: what is above is no build time. */
+const build_history_LONGEST = 86_400;
+/**
+ * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
+ * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
+ */
+function parseHistory(text) {
+    try {
+        const read = JSON.parse(text);
+        const list = Array.isArray(read) ? read : build_history_field(read, "builds");
+        if (Array.isArray(list))
+            return { ok: true, value: list.flatMap(pastBuild) };
+        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
+function expectedSeconds(history, build, target) {
+    const own = history.filter(({ name }) => name === normalizeProjectName(build.name));
+    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
+    return last?.seconds ?? (build.pure ? USUAL_PURE : USUAL[build.builder]);
+}
+function pastBuild(entry) {
+    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => build_history_field(entry, key));
+    if (typeof name !== "string" || typeof target !== "string")
+        return [];
+    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= build_history_LONGEST))
+        return [];
+    return [{ name: normalizeProjectName(name), target, seconds }];
+}
+function build_history_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
+
+
+/** Ranks the tags that an interpreter on a target with this C library accepts. */
+function tagRanks(interpreter, target, floor) {
+    const ranks = new Map();
+    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
+        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
+            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
+    return ranks;
+}
+/**
+ * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
+ * other names or versions than the package's are no candidates.
+ * @returns null when none is accepted.
+ */
+function bestWheel(files, pin, ranks) {
+    const [best] = files
+        .flatMap((file) => candidate(file, pin, ranks))
+        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
+    return best === undefined ? null : { file: best.file, tag: best.tag };
+}
+function candidate(file, pin, ranks) {
+    const parsed = parseWheelName(file.name);
+    if (!parsed.ok || !isOf(parsed.name, pin))
+        return [];
+    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
+    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
+    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return tag === undefined
+        ? []
+        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
+}
+function isOf(wheel, pin) {
+    if (normalizeProjectName(wheel.distribution) !== normalizeProjectName(pin.name))
+        return false;
+    return pin.version === null || isSameVersion(wheel.version, pin.version);
+}
+/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
+function compareBuilds(a, b) {
+    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
+}
+function buildNumber(build) {
+    return Number(/^\d+/.exec(build)?.[0] ?? -1);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
+
+
+/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
+function chooseOrigin(locked, ranks, policy) {
+    const usable = usableFiles(locked, policy.hashes);
+    const wheel = choose_origin_names(policy.noBinary, locked.name)
+        ? null
+        : bestWheel(usable.wheels, locked, ranks);
+    if (wheel !== null) {
+        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
+        return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
+    }
+    const source = sourceOf(locked, usable.sdist);
+    if (source !== null && !choose_origin_names(policy.onlyBinary, locked.name))
+        return { kind: "build", source };
+    return { kind: "none", ...whyNone(locked, policy) };
+}
+/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
+function choose_origin_names(list, name) {
+    return list.some((one) => one === ":all:" || normalizeProjectName(one) === normalizeProjectName(name));
+}
+/** Only files whose bytes are promised, and promised as the requirements promise them. */
+function usableFiles(locked, hashes) {
+    const promised = hashes.get(normalizeProjectName(locked.name));
+    const usable = (file) => {
+        const { sha256 } = file;
+        if (sha256 === null || promised?.includes(sha256) === false)
+            return [];
+        return [{ ...file, sha256 }];
+    };
+    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
+    return { wheels: locked.wheels.flatMap(usable), sdist };
+}
+function sourceOf(locked, sdist) {
+    if (sdist !== null)
+        return { kind: "sdist", file: sdist };
+    if (locked.folder !== null)
+        return { kind: "folder", path: locked.folder };
+    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
+}
+function whyNone(locked, policy) {
+    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
+    const promised = policy.hashes.get(normalizeProjectName(locked.name));
+    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
+}
+function whyNoSum(files, promised) {
+    if (files.length === 0)
+        return null;
+    if (files.every(({ sha256 }) => sha256 === null))
+        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+    if (promised === undefined)
+        return null;
+    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
+        return null;
+    const sums = promised.slice(0, 3).join(", ");
+    return {
+        code: "checksum-mismatch",
+        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
+    };
+}
+function whyNoSource({ name, sdist, wheels }, policy) {
+    if (choose_origin_names(policy.onlyBinary, name) && sdist !== null)
+        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
+    const isAsked = choose_origin_names(policy.noBinary, name) && wheels.length > 0;
+    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
+    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/marker-environment.ts
+/** What Python calls each system: `sys.platform`, `os.name` and `platform.system()`. */
+const SYSTEM_WORDS = {
+    linux: { sysPlatform: "linux", osName: "posix", platformSystem: "Linux" },
+    macos: { sysPlatform: "darwin", osName: "posix", platformSystem: "Darwin" },
+    windows: { sysPlatform: "win32", osName: "nt", platformSystem: "Windows" },
+    wasm: { sysPlatform: "emscripten", osName: "posix", platformSystem: "Emscripten" },
+};
+/** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
+const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
+ * them may apply.
+ *
+ * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
+ */
+function markerEnvironment(target, interpreter) {
+    const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
+    const implementation = IMPLEMENTATIONS[interpreter.implementation];
+    const values = [
+        ["sys_platform", sysPlatform],
+        ["os_name", osName],
+        ["platform_system", platformSystem],
+        ["platform_machine", target.unameMachine],
+        ["implementation_name", implementation.toLowerCase()],
+        ["platform_python_implementation", implementation],
+        ["python_version", `${interpreter.major}.${interpreter.minor}`],
+    ];
+    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/promised-hashes.ts
+
+const promised_hashes_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+const promised_hashes_HASH = /(?<=\s)--hash[=\s]sha256:([0-9a-fA-F]{64})(?=\s|$)/g;
+/** Gathers the hashes that requirement lines promise: `NAME==VERSION --hash=sha256:…` (pip's "Hash-checking Mode"). */
+function promisedHashes(lines) {
+    const promised = new Map();
+    for (const line of lines) {
+        const name = promised_hashes_NAME.exec(line)?.[0];
+        const hashes = [...line.matchAll(promised_hashes_HASH)].map(([, hash = ""]) => hash.toLowerCase());
+        if (name === undefined || hashes.length === 0)
+            continue;
+        const key = normalizeProjectName(name);
+        promised.set(key, [...(promised.get(key) ?? []), ...hashes]);
+    }
+    return promised;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/pylock.ts
+
+const SHA256 = /^[0-9a-f]{64}$/;
+/**
+ * Reads every package out of a lock file; entries without a name, and files without a place, are left out.
+ * @see https://packaging.python.org/en/latest/specifications/pylock-toml/ (PEP 751)
+ * @returns null when the text is no such file.
+ */
+function packagesInPylock(text) {
+    const file = pylock_parsedOrNull(text);
+    if (textIn(file, "lock-version") === null)
+        return null;
+    return listIn(file, "packages").flatMap(packageOf);
+}
+function packageOf(entry) {
+    const name = textIn(entry, "name");
+    if (name === null)
+        return [];
+    const archive = fileIn(pylock_field(entry, "archive"));
+    const wheels = [...listIn(entry, "wheels").map(fileIn), archive].filter((file) => file !== null);
+    const sdist = fileIn(pylock_field(entry, "sdist")) ?? archive;
+    return [
+        {
+            name,
+            version: textIn(entry, "version"),
+            marker: textIn(entry, "marker"),
+            wheels: wheels.filter((file) => file.name.endsWith(".whl")),
+            sdist: sdist?.name.endsWith(".whl") === true ? null : sdist,
+            folder: textIn(pylock_field(entry, "directory"), "path"),
+            repository: repositoryIn(pylock_field(entry, "vcs")),
+        },
+    ];
+}
+function fileIn(entry) {
+    const url = textIn(entry, "url") ?? textIn(entry, "path");
+    if (url === null)
+        return null;
+    const sha256 = textIn(pylock_field(entry, "hashes"), "sha256")?.toLowerCase() ?? "";
+    const size = pylock_field(entry, "size");
+    return {
+        name: textIn(entry, "name") ?? lastPart(url),
+        url,
+        sha256: SHA256.test(sha256) ? sha256 : null,
+        size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : null,
+    };
+}
+function repositoryIn(vcs) {
+    const [url, commit] = [textIn(vcs, "url"), textIn(vcs, "commit-id")];
+    return url === null || commit === null ? null : `${url}@${commit}`;
+}
+/** Takes the file name off an address or a path. */
+function lastPart(place) {
+    const path = URL.canParse(place) ? new URL(place).pathname : place;
+    const last = path.split("/").at(-1) ?? "";
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        // A lone % is no escape; the name is then what is written.
+        return last;
+    }
+}
+function pylock_parsedOrNull(text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text, which is one of this reader's answers.
+        return null;
+    }
+}
+function listIn(value, name) {
+    const found = pylock_field(value, name);
+    return Array.isArray(found) ? found : [];
+}
+function textIn(value, name) {
+    const found = pylock_field(value, name);
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function pylock_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+/** Files that include each other, or very many, are read no further. */
+const MOST_FILES = 100;
+const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
+/**
+ * Reads requirement lines and those of all files that they include (`-r`, `-c`), without comments, continued lines
+ * joined. What cannot be read is left out here: the resolver tells it.
+ *
+ * See pip's documentation, "Requirements File Format".
+ * @param folder what the paths in the lines are relative to.
+ */
+async function requirementFiles(host, lines, folder) {
+    const all = [];
+    const queue = [{ lines: requirement_files_logicalLines(lines.join("\n")), folder }];
+    const seen = new Set();
+    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+        all.push(...part.lines);
+        for (const included of includedBy(part.lines, part.folder)) {
+            const path = host.files.absolute(included);
+            if (seen.has(path))
+                continue;
+            if (seen.size >= MOST_FILES)
+                return all;
+            seen.add(path);
+            const text = await host.files.readTextIfThere(path);
+            if (text !== null)
+                queue.push({ lines: requirement_files_logicalLines(text), folder: parentOf(path) });
+        }
+    }
+    return all;
+}
+function includedBy(lines, folder) {
+    return lines.flatMap((line) => {
+        const path = INCLUDED.exec(line)?.[1]?.replace(/^(["'])(.*)\1$/, "$2");
+        if (path === undefined || /^[a-z+]+:\/\//i.test(path))
+            return [];
+        return [path.startsWith("/") ? path : `${folder}/${path}`];
+    });
+}
+function requirement_files_logicalLines(text) {
+    return text
+        .replaceAll(/\\\r?\n/g, " ")
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s+)#.*$/, "").trim())
+        .filter((line) => line !== "");
+}
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf("/"));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
+
+/** Says what to do about a package that has no usable source distribution. */
+const OTHER_SOURCE = "Name a version that has one, or build from its sources with package-dir.";
+/** Lists what uv says of each class of failure, in the order in which they are told apart. */
+const ANSWERS = [
+    {
+        code: "inputs-invalid",
+        said: /Couldn't parse requirement|Unexpected '|Expected (?:package name|a version specifier)/,
+        what: "is no requirements file",
+        remedy: "Write a requirement a line, as in a requirements file: rpds-py==2026.9.1 (PEP 508).",
+    },
+    {
+        code: "sdist-missing",
+        said: /no source distribution/,
+        what: "has no source distribution",
+        remedy: OTHER_SOURCE,
+    },
+    {
+        code: "download-failed",
+        said: /Request failed|Failed to fetch|error sending request|network (?:connectivity )?(?:was|is) disabled/,
+        what: "could not be looked up",
+        remedy: "Check the network, and which index uv is configured for (UV_DEFAULT_INDEX, uv.toml).",
+    },
+    {
+        code: "build-failed",
+        said: /Failed to (?:download and )?build `|Failed to extract archive/,
+        what: "needs a source distribution whose metadata cannot be built",
+        remedy: "Pin another version of the package that is named above, or report it there.",
+    },
+    {
+        code: "package-not-found",
+        said: /was not found|there is no version of|No solution found/,
+        what: "cannot be had",
+        remedy: "Check the name and the version, and that uv is configured for the right index.",
+    },
+];
+/** Says what uv says of a failed resolution: which kind it is, in what words, and what to do. */
+function unresolved(what, words, other) {
+    const answer = ANSWERS.find(({ said }) => said.test(words));
+    if (answer === undefined)
+        return other;
+    return new src/* Failure */.HR(answer.code, `${what} ${answer.what}:\n${uvReasons(words)}`, {
+        remedy: answer.remedy,
+        cause: other,
+    });
+}
+/** Takes from uv's words what is the matter: its hints are about uv's own options, which the user did not give. */
+function uvReasons(words) {
+    const [said = ""] = words.split(/^hint: /m);
+    return said
+        .replace(/^error: No solution found when resolving dependencies[^\n]*\n/m, "")
+        .replaceAll(/^(?:error:| +cause:| +╰─▶) +/gm, "")
+        .replaceAll(/^ {2,}/gm, "")
+        .replaceAll(/`[^`]*implementation_name[^`]*`-compatible/g, "compatible")
+        .trim()
+        .slice(0, 2_000);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/kept-lock.ts
+/** So long the public index lets its own answers be kept (its Cache-Control says max-age=600). */
+const KEPT_MILLISECONDS = 600_000;
+/** Variables that send uv elsewhere, or make it choose otherwise. */
+const TELLING = [
+    "UV_BUILD_CONSTRAINT",
+    "UV_CONSTRAINT",
+    "UV_DEFAULT_INDEX",
+    "UV_EXCLUDE",
+    "UV_EXCLUDE_NEWER",
+    "UV_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS",
+    "UV_INDEX",
+    "UV_INDEX_URL",
+    "UV_OVERRIDE",
+    "UV_PRERELEASE",
+    "UV_RESOLUTION",
+];
+/** A name with extras, versions, marker and hashes; no address and no path. */
+const kept_lock_PLAIN = /^(?:[A-Za-z0-9][^@/\\]*|(?:-r|--requirement|-c|--constraint)\b.*)$/;
+/** Tells whether what is asked depends on nothing but these lines and the public index. */
+async function isKeepable(host, lines, ownSettings) {
+    if (ownSettings || TELLING.some((name) => host.env(name) !== null))
+        return false;
+    const settings = await Promise.all(userSettings(host).map(async (path) => host.files.exists(path)));
+    return !settings.includes(true) && lines.every((line) => kept_lock_PLAIN.test(line));
+}
+/** Where uv looks for settings of the user and of the machine. */
+function userSettings(host) {
+    const home = host.env("XDG_CONFIG_HOME") ?? `${host.env("HOME") ?? ""}/.config`;
+    return [`${home}/uv/uv.toml`, "/etc/uv/uv.toml"];
+}
+/** Gives the lock file that was made for the same question within the last ten minutes, or makes it. */
+async function keptLock(host, key, make) {
+    const { path, hit } = await host.cache.folder({
+        kind: "lock",
+        key,
+        make: async (folder) => host.files.write(`${folder}/lock`, stamped(host, await make())),
+    });
+    const kept = await host.files.readText(`${path}/lock`);
+    const [stamp = ""] = kept.split("\n", 1);
+    const age = host.clock.now() - Number(stamp);
+    if (!hit || (age >= 0 && age < KEPT_MILLISECONDS))
+        return kept.slice(stamp.length + 1);
+    const lock = await make();
+    await host.files.write(`${path}/lock`, stamped(host, lock));
+    return lock;
+}
+function stamped(host, lock) {
+    return `${host.clock.now()}\n${lock}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/own-marker.ts
+/** What every entry of a lock file for one environment says, as uv writes it; the interpreter's version is not among them. */
+const ENVIRONMENT = /^(?:sys_platform|os_name|platform_system|platform_machine|implementation_name|platform_python_implementation) == '[^']*'$/;
+/**
+ * Takes from a marker what the environment says anyway: null where nothing else is left. A marker with alternatives
+ * stays as it is.
+ */
+function ownMarker(marker, { major, minor }) {
+    if (marker === null || / or |[()]/.test(marker))
+        return marker;
+    const versions = new Set([
+        `python_full_version == '${major}.${minor}.*'`,
+        `python_full_version >= '${major}.${minor}'`,
+        `python_full_version < '${major}.${minor + 1}'`,
+    ]);
+    const own = marker
+        .split(" and ")
+        .filter((clause) => !ENVIRONMENT.test(clause) && !versions.has(clause));
+    return own.length === 0 ? null : own.join(" and ");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/requirement-lines.ts
+
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
+/**
+ * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
+ * @throws Failure `path-missing` for a path that leads to nothing.
+ */
+async function requirementLines(host, given) {
+    return Promise.all(given.map(async (line) => {
+        if (!FILE_LINE.test(line))
+            return line;
+        if ((await host.files.info(line))?.kind === "file")
+            return `-r ${line}`;
+        throw new src/* Failure */.HR("path-missing", `the requirements file ${line} is not there`, {
+            remedy: "Name a file relative to the working directory, or requirements themselves.",
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/unusable-packages.ts
+
+const unusable_packages_NAME = "([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)";
+const RANGE = String.raw `(?:\[[^\]]*\])?(?:[<>=!~]\S*)?`;
+const subject = (what) => new RegExp(String.raw `(?:^|\s)${unusable_packages_NAME}${RANGE} ha(?:s|ve) no ${what}`, "g");
+/** What uv 0.13 says of one version, a range or all of them; what tells most comes first. */
+const SAYINGS = [
+    { said: new RegExp(`Hash mismatch for \`${unusable_packages_NAME}==`, "g"), code: "checksum-mismatch" },
+    { said: new RegExp(`Failed to (?:download and )?build \`${unusable_packages_NAME}==`, "g"), code: "build-failed" },
+    { said: subject("usable wheels"), code: "package-not-found" },
+    {
+        said: subject("(?:wheels with a matching|`[^`]*`-compatible wheels|source distribution)"),
+        code: "sdist-missing",
+    },
+];
+/** Then it is the index that fails, not the package. */
+const NETWORK = /Request failed|Failed to fetch|error sending request/;
+/** Names the packages that uv says no file can serve of, each once; its lines are joined first. */
+function unusablePackages(words) {
+    if (NETWORK.test(words))
+        return [];
+    const [said = ""] = words.split(/^hint: /m);
+    const joined = said.replaceAll(/\s+/g, " ");
+    const found = new Map();
+    for (const { said: saying, code } of SAYINGS)
+        for (const [, word = ""] of joined.matchAll(saying)) {
+            const name = normalizeProjectName(word);
+            if (!found.has(name))
+                found.set(name, { name, code });
+        }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
+
+/** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
+const uv_settings_KEPT = new Set([
+    "allow-insecure-host",
+    "constraint-dependencies",
+    "dependency-metadata",
+    "exclude-newer",
+    "exclude-newer-package",
+    "extra-index-url",
+    "find-links",
+    "index",
+    "index-strategy",
+    "index-url",
+    "keyring-provider",
+    "no-build-isolation-package",
+    "no-index",
+    "override-dependencies",
+    "prerelease",
+    "resolution",
+]);
+const DEEPEST = 40;
+/**
+ * Writes the pyproject.toml that makes uv resolve for other machines: the environments and, unless `none` of them
+ * is wanted, the user's own settings of uv, as uv would find them from the working directory (uv.toml, or tool.uv
+ * in pyproject.toml).
+ */
+async function uvSettings(host, environments, wanted = "own") {
+    const own = wanted === "own" ? await ownSettings(host) : {};
+    return stringify({ tool: { uv: { ...own, environments: [...environments] } } });
+}
+/** Tells whether settings that were written here hold any of the user's own. */
+function hasOwnSettings(settings) {
+    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
+    return Object.keys(written ?? {}).some((name) => name !== "environments");
+}
+async function ownSettings(host) {
+    const named = host.env("UV_CONFIG_FILE");
+    if (named !== null)
+        return settingsIn(await uv_settings_tableOf(host, named), uv_settings_parentOf(host.files.absolute(named)));
+    if (host.env("UV_NO_CONFIG") !== null)
+        return {};
+    let folder = host.files.absolute(".");
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+        const found = await settingsOf(host, folder);
+        if (found !== null)
+            return found;
+        if (folder === uv_settings_parentOf(folder))
+            return {};
+        folder = uv_settings_parentOf(folder);
+    }
+    return {};
+}
+async function settingsOf(host, folder) {
+    const inFolder = folder.replace(/\/$/, "");
+    const own = await uv_settings_tableOf(host, `${inFolder}/uv.toml`);
+    if (own !== null)
+        return settingsIn(own, folder);
+    const project = tableIn(tableIn(await uv_settings_tableOf(host, `${inFolder}/pyproject.toml`), "tool"), "uv");
+    return project === null ? null : settingsIn(project, folder);
+}
+/** A file that cannot be read as TOML has no settings; uv itself tells it where it matters. */
+async function uv_settings_tableOf(host, path) {
+    const text = await host.files.readTextIfThere(path);
+    if (text === null)
+        return null;
+    try {
+        return parse(text);
+    }
+    catch {
+        // smol-toml throws on malformed text.
+        return null;
+    }
+}
+function settingsIn(table, folder) {
+    const kept = Object.entries(table ?? {}).filter(([name]) => uv_settings_KEPT.has(name));
+    return Object.fromEntries(kept.map(([name, value]) => [name, withPlaces(name, value, folder)]));
+}
+/** Paths of indexes and find-links are relative to the file that names them. */
+function withPlaces(name, value, folder) {
+    if (name === "find-links" && Array.isArray(value))
+        return value.map((place) => (typeof place === "string" ? placeFrom(folder, place) : place));
+    if (name !== "index" || !Array.isArray(value))
+        return value;
+    return value.map((index) => {
+        const table = tableIn({ index }, "index");
+        const url = table?.["url"];
+        return typeof url === "string" ? { ...table, url: placeFrom(folder, url) } : index;
+    });
+}
+function placeFrom(folder, place) {
+    return /^[a-z][a-z+.-]*:/i.test(place) || place.startsWith("/") ? place : `${folder}/${place}`;
+}
+function tableIn(table, name) {
+    const value = table?.[name];
+    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date)
+        ? value
+        : null;
+}
+function uv_settings_parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many packages may have to be left out one after the other before the set is given up. */
+const MOST_UNUSABLE = 20;
+/**
+ * Resolves requirements for an interpreter on a target, whatever machine this is: markers are the target's, and
+ * what does not apply there is left out. The resolving is uv's, with the indexes that uv is configured for.
+ * @throws Failure `package-not-found`, `path-missing`, `download-failed`, `build-failed`, `tool-failed` with uv's explanation.
+ */
+async function resolve_resolve(host, request) {
+    const uv = await uvProgram(host);
+    const folder = await host.files.temporaryFolder("resolve");
+    const environment = markerEnvironment(request.target, request.interpreter);
+    const settings = await uvSettings(host, [environment]);
+    await host.files.write(`${folder}/pyproject.toml`, settings);
+    const lines = [
+        ...(await requirementLines(host, request.requirements)),
+        ...projectLines(request),
+        ...request.constraints.map((path) => `-c ${path}`),
+    ];
+    const all = await requirementFiles(host, lines, host.files.absolute("."));
+    const keepable = await isKeepable(host, all, hasOwnSettings(settings));
+    const compile = async (excluded) => {
+        await host.files.write(`${folder}/excluded.txt`, excluded.join("\n"));
+        const make = async () => lockText(host, request, { uv, folder, lines });
+        if (!keepable)
+            return resolve_attempt(make);
+        const key = [KEPT_FORM, uv, settings, excluded, request.onlyBinary, all].flat().join("\n");
+        return resolve_attempt(async () => keptLock(host, key, make));
+    };
+    const { packages, unusable } = await compiledWithout(compile, request);
+    const own = packages.map((one) => ({
+        ...one,
+        marker: ownMarker(one.marker, request.interpreter),
+    }));
+    return { packages: own, unusable, hashes: promisedHashes(all) };
+}
+/** Is raised when the same question is asked of uv in another way. */
+const KEPT_FORM = "1";
+/** The project itself, by its folder: with what it depends on. */
+function projectLines({ project, extras }) {
+    if (project === null)
+        return [];
+    const wanted = extras.length === 0 ? "" : `[${extras.join(",")}]`;
+    return [`${project.startsWith("/") ? project : `./${project}`}${wanted}`];
+}
+/** Leaves out what no file of can serve, one round after the other, until the rest resolves. */
+async function compiledWithout(compile, request) {
+    const unusable = [];
+    for (;;) {
+        const tried = await compile(unusable.map(({ name }) => name));
+        if (tried.ok)
+            return { packages: tried.packages, unusable };
+        const known = new Set(unusable.map(({ name }) => name));
+        const found = unusablePackages(tried.words).filter(({ name }) => !known.has(name));
+        if (found.length === 0 || unusable.length + found.length > MOST_UNUSABLE)
+            throw unresolved(described(request), tried.words, tried.failure);
+        unusable.push(...found.map((one) => ({ ...one, reason: uvReasons(tried.words) })));
+    }
+}
+/** Carries uv's words past whoever keeps locks: a refusal is not kept. */
+class Refused extends Error {
+    words;
+    failure;
+    constructor(words, failure) {
+        super("uv found no solution");
+        this.words = words;
+        this.failure = failure;
+    }
+}
+async function resolve_attempt(make) {
+    try {
+        const packages = packagesInPylock(await make());
+        if (packages !== null)
+            return { ok: true, packages };
+    }
+    catch (thrown) {
+        if (thrown instanceof Refused)
+            return { ok: false, words: thrown.words, failure: thrown.failure };
+        throw thrown;
+    }
+    throw new src/* Failure */.HR("tool-failed", "uv pip compile wrote no lock file that can be read", {
+        remedy: "Run again with --verbose, and report what it says.",
+    });
+}
+async function lockText(host, request, prepared) {
+    const command = {
+        argv: argvOf(request, prepared),
+        input: `${prepared.lines.join("\n")}\n`,
+        env: {
+            // Both would keep uv from the settings written for this run, which hold the user's own.
+            UV_NO_CONFIG: null,
+            UV_CONFIG_FILE: null,
+            // Only metadata is built here, which any Python can do: none is worth fetching.
+            UV_PYTHON_DOWNLOADS: "never",
+        },
+        quiet: true,
+        label: "uv pip compile",
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return answer.stdout;
+    throw new Refused(answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+}
+function argvOf({ interpreter, onlyBinary }, { uv, folder }) {
+    return [
+        uv,
+        ...["pip", "compile", "-"],
+        ...["--project", folder],
+        "--universal",
+        "--generate-hashes",
+        ...["--format", "pylock.toml"],
+        ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ...["--excludes", `${folder}/excluded.txt`],
+        "--no-header",
+        "--quiet",
+        ...onlyBinary.flatMap((name) => ["--only-binary", name]),
+    ];
+}
+function described({ requirements, project, target, interpreter }) {
+    const all = [...requirements, ...(project === null ? [] : [`the dependencies of ${project}`])];
+    const more = all.length > 3 ? ` and ${all.length - 3} more` : "";
+    return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
+/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
+
+
+/**
+ * Looks for wheels in a folder, and in those right below it.
+ * @throws Failure `path-missing` when it is no folder.
+ */
+async function publishedFolder(host, folder) {
+    if ((await host.files.info(folder))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `published: ${folder} is no folder`, {
+            remedy: "Name a folder that holds wheels, or the address of a simple index.",
+        });
+    const root = host.files.absolute(folder);
+    const files = (await host.files.walk(root, 1))
+        .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
+        .map(({ path, size }) => ({
+        name: path.slice(path.lastIndexOf("/") + 1),
+        url: `${root}/${path}`,
+        sha256: null,
+        size,
+    }));
+    return {
+        origin: "published",
+        find: async ({ pin, ranks }) => {
+            const best = bestWheel(files, pin, ranks);
+            if (best === null)
+                return null;
+            const sha256 = await host.files.sha256(best.file.url);
+            return { file: { ...best.file, sha256 }, tag: best.tag, place: folder };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-index.ts
+
+
+
+
+
+
+
+/** Looks for wheels on a simple index (PEP 503, PEP 691) of one's own; asking is uv's, its secrets with it. */
+async function publishedIndex(host, url) {
+    const uv = await uvProgram(host);
+    const place = withoutSecrets(url);
+    return {
+        origin: "published",
+        find: async (wanted) => {
+            const { pin, ranks } = wanted;
+            if (pin.version === null)
+                return null;
+            const [found] = await ask(host, uv, { url, place, wanted });
+            const best = found === undefined ? null : bestWheel(found.wheels, pin, ranks);
+            return best === null || best.file.sha256 === null ? null : { ...best, place };
+        },
+    };
+}
+async function ask(host, uv, { url, place, wanted }) {
+    const { pin, target, interpreter } = wanted;
+    const folder = await host.files.temporaryFolder("published");
+    const environment = markerEnvironment(target, interpreter);
+    await host.files.write(`${folder}/pyproject.toml`, await uvSettings(host, [environment], "none"));
+    const command = {
+        argv: [
+            uv,
+            ...["pip", "compile", "-", "--no-deps", "--universal", "--generate-hashes"],
+            ...["--project", folder, "--only-binary", ":all:", "--refresh"],
+            ...["--format", "pylock.toml", "--no-header", "--quiet"],
+            ...["--python-version", `${interpreter.major}.${interpreter.minor}`],
+        ],
+        input: `${pin.name}==${pin.version ?? ""}\n`,
+        // The address may hold a password, which has no place among arguments.
+        env: { ...NO_OTHER_INDEX, UV_DEFAULT_INDEX: url },
+        quiet: true,
+        label: `asking ${place}`,
+    };
+    const answer = await host.exec.run(command);
+    if (answer.exitCode === 0)
+        return packagesInPylock(answer.stdout) ?? [];
+    const failure = unresolved(`${pin.name} on ${place}`, answer.stderr, (0,src/* toolFailure */.Lu)(command, answer));
+    if (failure.code === "package-not-found" || failure.code === "sdist-missing")
+        return [];
+    throw failure;
+}
+const NO_OTHER_INDEX = {
+    UV_NO_CONFIG: null,
+    UV_CONFIG_FILE: null,
+    UV_INDEX: null,
+    UV_INDEX_URL: null,
+    UV_EXTRA_INDEX_URL: null,
+    UV_FIND_LINKS: null,
+};
+function withoutSecrets(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
+
+/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
+function localPath(place) {
+    if (place.startsWith("file:"))
+        return (0,external_node_url_namespaceObject.fileURLToPath)(place);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
+
+
+/**
+ * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function cachedFile(host, file) {
+    const local = localPath(file.url);
+    if (local !== null)
+        return provedLocal(host, local, file.sha256);
+    const { path } = await host.cache.folder({
+        kind: "index-file",
+        key: file.sha256,
+        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
+    });
+    return `${path}/file`;
+}
+async function provedLocal(host, path, sha256) {
+    if ((await host.files.info(path))?.kind !== "file")
+        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
+            remedy: "Look whether the folder of find-links has changed since it was listed.",
+        });
+    const found = await host.files.sha256(path);
+    if (found === sha256)
+        return host.files.absolute(path);
+    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
+        remedy: "Look who changed the file, before you correct the promise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
+
+
+
+/** Is changed when what is read of a source distribution changes. */
+const read_build_system_VERSION = 1;
+const LONGEST_TEXT = 2 ** 20;
+const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
+/**
+ * Reads how a package is built, from its sources; what was read once is kept.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function readBuildSystem(host, source) {
+    switch (source.kind) {
+        case "sdist":
+            return readSdist(host, source.file);
+        case "folder":
+            return read_build_system_readFolder(host, source.path);
+        case "repository":
+            // Its files are only there once it is cloned, for the build.
+            return { backend: null, builder: "other", pure: false, requires: [] };
+    }
+}
+async function readSdist(host, file) {
+    const { path } = await host.cache.folder({
+        kind: "build-system",
+        key: `${read_build_system_VERSION} ${file.sha256}`,
+        make: async (folder) => {
+            const archive = await host.files.openForReading(await cachedFile(host, file));
+            try {
+                const found = await readArchive(archive, file.name);
+                for (const [name, text] of Object.entries(asFiles(found)))
+                    if (text !== null)
+                        await host.files.write(`${folder}/${name}`, text);
+            }
+            finally {
+                await archive.close();
+            }
+        },
+    });
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+    });
+}
+/** Stands, empty, for all the sources that have to be compiled. */
+const NATIVE_MARK = "native-sources";
+function asFiles({ pyproject, setupPy, nativeSources }) {
+    return {
+        "pyproject.toml": pyproject,
+        "setup.py": setupPy,
+        [NATIVE_MARK]: nativeSources ? "" : null,
+    };
+}
+async function read_build_system_readFolder(host, folder) {
+    const path = host.files.absolute(folder);
+    const files = await host.files.walk(path, 4);
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: files.some((file) => NATIVE.test(file.path)),
+    });
+}
+/** Ends a walk when everything that tells is known. */
+class Enough extends Error {
+}
+/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
+async function readArchive(source, name) {
+    const archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
+    let found = { pyproject: null, setupPy: null, nativeSources: false };
+    try {
+        await archive.walk(async (member, content) => {
+            const text = async () => {
+                const pieces = [];
+                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
+                return Buffer.concat(pieces).toString("utf8");
+            };
+            found = { ...found, ...(await signOf(member, text)) };
+            if (isEnough(found))
+                throw new Enough();
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Enough))
+            throw thrown;
+    }
+    return found;
+}
+async function signOf(member, text) {
+    if (member.kind !== "file")
+        return {};
+    const path = member.path.replace(/^\.\//, "");
+    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
+    if (member.size <= LONGEST_TEXT) {
+        if (inside === "pyproject.toml")
+            return { pyproject: await text() };
+        if (inside === "setup.py")
+            return { setupPy: await text() };
+    }
+    return NATIVE.test(inside) ? { nativeSources: true } : {};
+}
+/** Whether nothing that may follow could change what is told. */
+function isEnough(found) {
+    if (found.pyproject === null)
+        return false;
+    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
+    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
+    return best.pure === worst.pure || found.nativeSources;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/target-floor.ts
+
+
+/** What a machine has at least, where nothing was said: musl of every musllinux image in use, macOS 11, Pyodide's first ABI. */
+const target_floor_USUAL = {
+    musl: "1.2",
+    macos: "11.0",
+    pyemscripten: "2025.0",
+};
+/**
+ * Tells which C library wheels are chosen for: the one named, or the one of the userland that has the
+ * interpreter, where the result will be proved.
+ */
+function targetFloor(spec, interpreter) {
+    const { target, floor } = spec;
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (floor !== null || kind === null)
+        return floor;
+    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : target_floor_USUAL[kind]);
+}
+function glibcFor(target, interpreter) {
+    const userland = planUserland(target, interpreter, "run");
+    const oldest = DEBIAN_SUITES.find(({ architectures }) => architectures.includes(target.architecture));
+    const suite = userland.ok ? userland.suite : oldest;
+    return suite?.glibc ?? "2.17";
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-wheels.ts
+
+
+
+
+
+
+
+
+
+
+/** Downloads and look-ups at once: more would only make an index refuse. */
+const AT_ONCE = 8;
+/** Resolutions at once: each asks for many files at once itself. */
+const RESOLUTIONS = 4;
+/**
+ * Tells for every package, target and interpreter where its wheel will come from. A package that cannot be had is
+ * `missing`, with its reason; the others are planned all the same.
+ * @throws Failure when the requirements cannot be resolved, or a place cannot be asked.
+ */
+async function planWheels(host, request) {
+    const sources = await wheelSources(host, request);
+    const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
+    const resolutions = await resolveAll(host, request, pairs);
+    return inParallel(pairs, 1, async (pair) => {
+        const resolution = resolutions.get(keyOf(pair)) ?? plan_wheels_NOTHING;
+        return planTarget(host, { ...pair, request, resolution, sources });
+    });
+}
+const plan_wheels_NOTHING = { packages: [], unusable: [], hashes: new Map() };
+function keyOf({ target, interpreter }) {
+    return markerEnvironment(target.target, interpreter);
+}
+/** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
+async function resolveAll(host, request, pairs) {
+    const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
+    const resolved = await inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+        const { interpreter } = pair;
+        const resolution = await resolve_resolve(host, { ...request, target: pair.target.target, interpreter });
+        return [key, resolution];
+    });
+    return new Map(resolved);
+}
+async function wheelSources(host, request) {
+    const published = await inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return request.cache === null ? published : [...published, request.cache];
+}
+async function planTarget(host, task) {
+    const { target, interpreter, request, resolution } = task;
+    const floor = targetFloor(target, interpreter);
+    const ranks = tagRanks(interpreter, target.target, floor);
+    const policy = { ...request, hashes: resolution.hashes };
+    const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const unusable = resolution.unusable.map(({ name, code, reason }) => plan_wheels_missing({ name, version: null, marker: null }, code, reason));
+    return { target, interpreter, floor, packages: [...packages, ...unusable] };
+}
+async function planPackage(host, choice, task) {
+    const { name, version, marker } = task.locked;
+    const pin = { name, version, marker };
+    if (choice.kind === "wheel")
+        return { ...pin, origin: choice.origin, wheel: choice.wheel };
+    for (const source of task.sources) {
+        const { target, interpreter, ranks } = task;
+        const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
+        if (wheel !== null)
+            return { ...pin, origin: source.origin, wheel };
+    }
+    if (choice.kind === "none")
+        return plan_wheels_missing(pin, choice.code, choice.reason);
+    return planBuild(host, pin, choice.source);
+}
+/** Sources that cannot be had are this package's failure, not the plan's. */
+async function planBuild(host, pin, source) {
+    try {
+        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
+            throw thrown;
+        return plan_wheels_missing(pin, failure.code, failure.message);
+    }
+}
+function plan_wheels_missing(pin, code, reason) {
+    return { ...pin, origin: "missing", code, reason };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-order.ts
+/** Knows which builds wait for which others, so that none waits for itself. */
+class BuildOrder {
+    #needs = new Map();
+    /** Notes that one build waits for another; false, and nothing noted, where that one waits for it already. */
+    needs(builder, needed) {
+        if (this.#reaches(needed, builder))
+            return false;
+        const known = this.#needs.get(builder) ?? new Set();
+        this.#needs.set(builder, known.add(needed));
+        return true;
+    }
+    #reaches(from, to) {
+        const seen = new Set();
+        const pending = [from];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            if (at === to)
+                return true;
+            if (seen.has(at))
+                continue;
+            seen.add(at);
+            pending.push(...(this.#needs.get(at) ?? []));
+        }
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
 

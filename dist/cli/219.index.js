@@ -51,8 +51,8 @@ function oldest(interpreters) {
     return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 68 modules
-var wheelhouse_src = __webpack_require__(5364);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 69 modules
+var wheelhouse_src = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */

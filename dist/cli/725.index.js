@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(1412);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
 var toolchain_src = __webpack_require__(590);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 68 modules
-var wheelhouse_src = __webpack_require__(5364);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 69 modules
+var wheelhouse_src = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
 var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 68 modules
-var wheelhouse_src = __webpack_require__(5364);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 69 modules
+var wheelhouse_src = __webpack_require__(8185);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts

@@ -1,8 +1,8 @@
-export const id = 364;
-export const ids = [364];
+export const id = 185;
+export const ids = [185];
 export const modules = {
 
-/***/ 5364:
+/***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,6 +417,9 @@ const SYSTEM_LIBRARIES = [
     library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
     library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
     library("libx11-dev", ["x11/"], ["x11"]),
+    library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
+    library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
+    library("libfribidi-dev", ["fribidi"], ["fribidi"]),
     library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
     library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
@@ -451,6 +454,12 @@ function missingLibraries(log) {
     const names = new Set(found(log, NAMES).map((name) => name.toLowerCase()));
     return SYSTEM_LIBRARIES.filter((library) => headers.some((header) => library.headers.some((known) => header.toLowerCase().startsWith(known))) || library.names.some((name) => names.has(name))).map(({ debian }) => debian);
 }
+/** Gives the lines of a log that name such libraries, each once; no more than a reader takes in. */
+function missingLibraryLines(log) {
+    const lines = new Set(log.split("\n").filter((line) => missingLibraries(line).length > 0));
+    return [...lines].slice(0, MOST_LINES);
+}
+const MOST_LINES = 20;
 function found(log, patterns) {
     return patterns.flatMap((pattern) => Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""));
 }
@@ -487,6 +496,36 @@ function hintsOf(thrown, { packages, image }) {
         return [];
     const words = [thrown.message, ...thrown.diagnoses.map(({ line }) => line)].join("\n");
     return missingLibraries(words).filter((name) => !packages.includes(name));
+}
+
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
+
+
+/**
+ * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
+ * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * @throws Failure `build-failed`, with the libraries that the log names.
+ */
+async function requireNative(host, wheel, log) {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    if (fileName.endsWith("-any.whl"))
+        return;
+    const source = await host.files.openForReading(wheel);
+    try {
+        if ((await (0,verify_src/* verifyFile */.AI)({ fileName, source })).files.length > 0)
+            return;
+    }
+    finally {
+        await source.close();
+    }
+    const what = `${fileName} holds no native file: its extension was left out`;
+    const message = [what, ...missingLibraryLines(log)];
+    throw new src/* Failure */.HR("build-failed", message.join("\n"), {
+        remedy: "Look in the build's log (--verbose) for what the extension lacked, and name the Debian packages with it in packages.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
@@ -581,6 +620,7 @@ async function makeEnvironment(host, { folder, inside, python, wheels }) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
 
 
+
 /**
  * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
  * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
@@ -600,19 +640,19 @@ with open(answer, "w", encoding="utf-8") as file:
     json.dump(result, file)
 `;
 /**
- * Calls a hook in the userland, and returns what it answers (JSON).
+ * Calls a hook in the userland, and returns what it answers (JSON) and what was said meanwhile.
  * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
  */
 async function runHook(host, place, call) {
     const { userland, work, environment, system, timeoutSeconds } = place;
-    const answer = `${toolchain_src/* WORK_FOLDER */.BU}/${call.hook}.json`;
+    const answerFile = `${toolchain_src/* WORK_FOLDER */.BU}/${call.hook}.json`;
     const parts = [
         call.hook,
         system.backend,
         system.backendPath,
         call.arguments,
         call.default,
-        answer,
+        answerFile,
     ];
     const command = {
         argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
@@ -625,14 +665,15 @@ async function runHook(host, place, call) {
     };
     const completed = await userland.run(command);
     if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED);
+        throw withComplaints((0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED), completed.output);
     host.log.debug(completed.output);
     const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
     if (text === null)
         throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
             remedy: "The backend ended the process itself; read its words above.",
         });
-    return JSON.parse(text);
+    const answer = JSON.parse(text);
+    return { answer, log: completed.output };
 }
 /** How a build that fails is told. */
 const BUILD_FAILED = {
@@ -640,8 +681,18 @@ const BUILD_FAILED = {
     what: "the build backend failed",
     remedy: "Read the backend's words above; the first error is most often the one that counts.",
 };
+/** What a build misses it says where it looks for it, which may be far from the end of its log. */
+function withComplaints(failure, log) {
+    const { code, message, remedy, diagnoses, cause } = failure;
+    const complaints = missingLibraryLines(log).filter((line) => !message.includes(line));
+    if (complaints.length === 0)
+        return failure;
+    const words = [message, "It had said:", ...complaints].join("\n");
+    return new src/* Failure */.HR(code, words, { remedy, diagnoses, cause });
+}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
+
 
 
 
@@ -674,17 +725,19 @@ async function buildInUserland(host, build) {
     const first = await placeWith("env", system.requires);
     const more = await requiresOf(host, first, build);
     const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
-    await runHook(host, place, {
+    const { log } = await runHook(host, place, {
         hook: "build_wheel",
         arguments: [`${toolchain_src/* WORK_FOLDER */.BU}/out`, build.configSettings],
         default: null,
         label: `${system.backend}: build_wheel`,
     });
-    return onlyWheel(host, `${work}/out`);
+    const wheel = await onlyWheel(host, `${work}/out`);
+    await requireNative(host, wheel, log);
+    return wheel;
 }
 /** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
 async function requiresOf(host, place, { configSettings }) {
-    const answer = await runHook(host, place, {
+    const { answer } = await runHook(host, place, {
         hook: "get_requires_for_build_wheel",
         arguments: [configSettings],
         default: [],
@@ -2364,8 +2417,6 @@ class BuildOrder {
     }
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
 
 

@@ -1,8 +1,8 @@
-export const id = 634;
-export const ids = [634];
+export const id = 837;
+export const ids = [837];
 export const modules = {
 
-/***/ 634:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,6 +429,9 @@ const SYSTEM_LIBRARIES = [
     library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
     library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
     library("libx11-dev", ["x11/"], ["x11"]),
+    library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
+    library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
+    library("libfribidi-dev", ["fribidi"], ["fribidi"]),
     library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
     library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
@@ -463,6 +466,12 @@ function missingLibraries(log) {
     const names = new Set(found(log, NAMES).map((name) => name.toLowerCase()));
     return SYSTEM_LIBRARIES.filter((library) => headers.some((header) => library.headers.some((known) => header.toLowerCase().startsWith(known))) || library.names.some((name) => names.has(name))).map(({ debian }) => debian);
 }
+/** Gives the lines of a log that name such libraries, each once; no more than a reader takes in. */
+function missingLibraryLines(log) {
+    const lines = new Set(log.split("\n").filter((line) => missingLibraries(line).length > 0));
+    return [...lines].slice(0, MOST_LINES);
+}
+const MOST_LINES = 20;
 function found(log, patterns) {
     return patterns.flatMap((pattern) => Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""));
 }
@@ -499,6 +508,36 @@ function hintsOf(thrown, { packages, image }) {
         return [];
     const words = [thrown.message, ...thrown.diagnoses.map(({ line }) => line)].join("\n");
     return missingLibraries(words).filter((name) => !packages.includes(name));
+}
+
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(890);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
+
+
+/**
+ * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
+ * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * @throws Failure `build-failed`, with the libraries that the log names.
+ */
+async function requireNative(host, wheel, log) {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    if (fileName.endsWith("-any.whl"))
+        return;
+    const source = await host.files.openForReading(wheel);
+    try {
+        if ((await (0,verify_src/* verifyFile */.AI)({ fileName, source })).files.length > 0)
+            return;
+    }
+    finally {
+        await source.close();
+    }
+    const what = `${fileName} holds no native file: its extension was left out`;
+    const message = [what, ...missingLibraryLines(log)];
+    throw new src/* Failure */.HR("build-failed", message.join("\n"), {
+        remedy: "Look in the build's log (--verbose) for what the extension lacked, and name the Debian packages with it in packages.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-system.ts
@@ -593,6 +632,7 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
 
 
+
 /**
  * Calls one hook of a build backend (PEP 517, "Build backend interface") and writes what it returns. Started with -I, for
  * neither the project's folder nor the user's own modules may be found unless the project asks for it (backend-path).
@@ -612,19 +652,19 @@ with open(answer, "w", encoding="utf-8") as file:
     json.dump(result, file)
 `;
 /**
- * Calls a hook in the userland, and returns what it answers (JSON).
+ * Calls a hook in the userland, and returns what it answers (JSON) and what was said meanwhile.
  * @throws Failure `build-failed`, `tool-timeout`, with the backend's words.
  */
 async function runHook(host, place, call) {
     const { userland, work, environment, system, timeoutSeconds } = place;
-    const answer = `${toolchain_src/* WORK_FOLDER */.BU}/${call.hook}.json`;
+    const answerFile = `${toolchain_src/* WORK_FOLDER */.BU}/${call.hook}.json`;
     const parts = [
         call.hook,
         system.backend,
         system.backendPath,
         call.arguments,
         call.default,
-        answer,
+        answerFile,
     ];
     const command = {
         argv: [environment.python, "-I", "-c", CALL_HOOK, JSON.stringify(parts)],
@@ -637,14 +677,15 @@ async function runHook(host, place, call) {
     };
     const completed = await userland.run(command);
     if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED);
+        throw withComplaints((0,src/* toolFailure */.Lu)(command, completed, BUILD_FAILED), completed.output);
     host.log.debug(completed.output);
     const text = await host.files.readTextIfThere(`${work}/${call.hook}.json`);
     if (text === null)
         throw new src/* Failure */.HR("build-failed", `${call.hook} of ${system.backend} ended without an answer`, {
             remedy: "The backend ended the process itself; read its words above.",
         });
-    return JSON.parse(text);
+    const answer = JSON.parse(text);
+    return { answer, log: completed.output };
 }
 /** How a build that fails is told. */
 const BUILD_FAILED = {
@@ -652,8 +693,18 @@ const BUILD_FAILED = {
     what: "the build backend failed",
     remedy: "Read the backend's words above; the first error is most often the one that counts.",
 };
+/** What a build misses it says where it looks for it, which may be far from the end of its log. */
+function withComplaints(failure, log) {
+    const { code, message, remedy, diagnoses, cause } = failure;
+    const complaints = missingLibraryLines(log).filter((line) => !message.includes(line));
+    if (complaints.length === 0)
+        return failure;
+    const words = [message, "It had said:", ...complaints].join("\n");
+    return new src/* Failure */.HR(code, words, { remedy, diagnoses, cause });
+}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/build-in-userland.ts
+
 
 
 
@@ -686,17 +737,19 @@ async function buildInUserland(host, build) {
     const first = await placeWith("env", system.requires);
     const more = await requiresOf(host, first, build);
     const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
-    await runHook(host, place, {
+    const { log } = await runHook(host, place, {
         hook: "build_wheel",
         arguments: [`${toolchain_src/* WORK_FOLDER */.BU}/out`, build.configSettings],
         default: null,
         label: `${system.backend}: build_wheel`,
     });
-    return only_wheel_onlyWheel(host, `${work}/out`);
+    const wheel = await only_wheel_onlyWheel(host, `${work}/out`);
+    await requireNative(host, wheel, log);
+    return wheel;
 }
 /** Asks the backend what else this build requires: some say so only then (cython, ninja, cffi). */
 async function requiresOf(host, place, { configSettings }) {
-    const answer = await runHook(host, place, {
+    const { answer } = await runHook(host, place, {
         hook: "get_requires_for_build_wheel",
         arguments: [configSettings],
         default: [],
@@ -2152,8 +2205,6 @@ function missing(pin, code, reason) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
 
 
@@ -2983,7 +3034,7 @@ function signalOf(exitCode) {
 
 
 /** What of a program's words is told; the log has all of them. */
-const MOST_LINES = 25;
+const bad_end_failure_MOST_LINES = 25;
 const MOST_CHARACTERS = 4_000;
 /** In the catalogue of build failures a signal is QEMU's fault; of a program on trial it is the program's. */
 const SIGNAL_UNDER_QEMU = "qemu-signal";
@@ -2998,7 +3049,7 @@ function badEndFailure(completed, trial) {
 }
 /** Keeps the end of a long output, whole lines where they are short. */
 function lastWords(output) {
-    return output.trimEnd().split("\n").slice(-MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
+    return output.trimEnd().split("\n").slice(-bad_end_failure_MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/on-oldest-processor.ts
