@@ -86,6 +86,9 @@ function perform(step: Step, folder: string, kept: Record<string, string>) {
 const [folder = "", scenario = "[]"] = process.argv.slice(2);
 // Everything that is written there goes away with the namespace.
 perform({ kind: "do", argv: ["mount", "-t", "tmpfs", "none", folder] }, folder, {});
+// From its first mount on a namespace has handlers of its own, mounted or not: what else runs on the machine is out of sight.
+perform({ kind: "do", argv: ["mount", "-t", "binfmt_misc", "none", FOLDER] }, folder, {});
+perform({ kind: "do", argv: ["umount", FOLDER] }, folder, {});
 const kept: Record<string, string> = {};
 const results = (JSON.parse(scenario) as readonly Step[]).map((step): StepResult => {
   const { status, stdout, outputs, env } = perform(step, folder, kept);
