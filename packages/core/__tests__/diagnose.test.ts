@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CATALOGUE, cleanLog, diagnose } from "../src/index.ts";
+import { CATALOGUE, cleanLog, diagnose, toolFailure } from "../src/index.ts";
 
 describe("the catalogue of known failures", () => {
   test.each(CATALOGUE.map((pattern) => [pattern.id, pattern] as const))(
@@ -23,6 +23,40 @@ describe("the catalogue of known failures", () => {
   test("has no two entries of one id, and each has a remedy", () => {
     expect(new Set(CATALOGUE.map((pattern) => pattern.id)).size).toBe(CATALOGUE.length);
     expect(CATALOGUE.filter((pattern) => pattern.remedy.trim() === "")).toEqual([]);
+  });
+});
+
+describe("what failed while a crate was built", () => {
+  const C90 = 'error: #error "unsupported compiler"';
+  const SCRIPT = "error: failed to run custom build command for `blst v0.3.17`";
+
+  test.each([
+    ["in the line itself", `warning: blst@0.3.17: src/no_asm.h:12:3: ${C90}`],
+    ["in colours", `\u001b[33mwarning\u001b[0m: blst@0.3.17: src/no_asm.h:12:3: ${C90}`],
+    ["elsewhere in the log", `${SCRIPT}\n  cargo:warning=src/no_asm.h:12:3: ${C90}`],
+    [
+      "in the line, and another elsewhere",
+      `error: failed to run custom build command for \`b v1.0\`\nwarning: blst@0.3.17: src/no_asm.h:12:3: ${C90}`,
+    ],
+  ])("is said of the crate that cargo names %s", (_, log) => {
+    expect(diagnose(log)).toMatchObject([{ id: "blst-old-c", crate: "blst 0.3.17" }]);
+  });
+
+  test.each([
+    ["none is named", `src/no_asm.h:12:3: ${C90}`],
+    ["several are", `${SCRIPT}\n${SCRIPT.replace("blst", "other")}\nsrc/no_asm.h:12:3: ${C90}`],
+  ])("is said of no crate where %s", (_, log) => {
+    expect(diagnose(log)).toMatchObject([{ crate: null }]);
+  });
+
+  test("names the crate in the failure's words, with cause and line", () => {
+    const output = `warning: c-kzg@2.1.8: bytes.c:30:5: error: 'for' loop initial declarations are only allowed in C99 or C11 mode\n${SCRIPT.replace("blst v0.3.17", "c-kzg v2.1.8")}\n`;
+    const completed = { exitCode: 1, signal: null, timedOut: false, stdout: "", stderr: output };
+    const failure = toolFailure({ argv: ["maturin"] }, { ...completed, output, seconds: 1 });
+    expect(failure.message).toMatch(
+      /\nc-kzg 2\.1\.8: The C compiler takes C of 1989.*: bytes\.c:30:5: error/,
+    );
+    expect(failure.remedy).toContain("CFLAGS_<target>=-std=gnu11");
   });
 });
 

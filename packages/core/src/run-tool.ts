@@ -1,4 +1,5 @@
 import { diagnose } from "./diagnosis/diagnose.ts";
+import { blame } from "./diagnosis/diagnosis.ts";
 import { Failure } from "./failure.ts";
 import type { FailureCode } from "./failure-codes.ts";
 import type { Command, Completed } from "./host/exec.ts";
@@ -41,7 +42,7 @@ export function toolFailure(
   const first = diagnoses[0];
   const message = [
     failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-    ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
+    ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
     ...(tail === "" ? [] : [tail]),
   ].join("\n");
   return new Failure(codeOf(completed, failure), message, {

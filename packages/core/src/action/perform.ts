@@ -34,9 +34,10 @@ export async function perform(
 function outputsOf(action: AnyAction, failure: Failure): Outputs {
   const diagnosis = action.outputs.includes("diagnosis")
     ? {
-        diagnosis: failure.diagnoses.map(({ id, line, cause, remedy }) => ({
+        diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
           id,
           line,
+          crate,
           cause,
           remedy,
         })),

@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { blame, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Failure } from "../failure.ts";
 import type { Host } from "../host/host.ts";
 import { markdownTable } from "../markdown.ts";
@@ -14,7 +14,7 @@ export async function reportFailure(
   // A terminal has just shown the first one in the message; annotations each stand alone.
   const [, ...others] = failure.diagnoses;
   for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
-    log.error(`${diagnosis.cause}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
+    log.error(`${blame(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
       title: `${name}: ${diagnosis.id}`,
     });
   await runner.summary(summaryOf(name, failure));
@@ -37,11 +37,10 @@ function summaryOf(name: string, failure: Failure): string {
 function diagnosisTable(diagnoses: readonly Diagnosis[]): string {
   return markdownTable(
     ["Recognised", "In the log", "Cause", "What to do"],
-    diagnoses.map(({ id, line, cause, remedy, sources }) => [
-      sources[0] === undefined ? id : `[${id}](${sources[0]})`,
-      `\`${line.replaceAll("`", "'")}\``,
-      cause,
-      remedy,
-    ]),
+    diagnoses.map((diagnosis) => {
+      const { id, line, remedy, sources } = diagnosis;
+      const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
+      return [name, `\`${line.replaceAll("`", "'")}\``, blame(diagnosis), remedy];
+    }),
   );
 }

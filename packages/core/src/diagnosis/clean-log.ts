@@ -1,8 +1,5 @@
-// ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
-const CONTROL_SEQUENCES = new RegExp(
-  String.raw`\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`,
-  "g",
-);
+import { withoutControlSequences } from "./without-control-sequences.ts";
+
 // BuildKit's plain progress: "#12 34.56 text"; stage headings "#12 [build 3/7] RUN …" keep their text.
 const BUILDKIT_PREFIX = /^#\d+ (?:\d+\.\d+ )?/;
 // A workflow runner's time stamps and compose's "service  | ".
@@ -16,8 +13,7 @@ const CARGO_PREFIX = /^\s*cargo:warning=|^(?:warning|error): [\w-]+@\d[\w.+-]*: 
  * that BuildKit, compose, the runner and cargo put before each line. Lines stay lines.
  */
 export function cleanLog(log: string): string {
-  return log
-    .replace(CONTROL_SEQUENCES, "")
+  return withoutControlSequences(log)
     .split(/\r\n|\n|\r/)
     .map((line) =>
       line

@@ -1,6 +1,8 @@
+import { blamedCrate } from "./blamed-crate.ts";
 import catalogue from "./catalogue.json" with { type: "json" };
 import { cleanLog } from "./clean-log.ts";
 import type { Diagnosis, FailurePattern } from "./diagnosis.ts";
+import { withoutControlSequences } from "./without-control-sequences.ts";
 
 /** Is the catalogue of known failures, as data. */
 export const CATALOGUE: readonly FailurePattern[] = catalogue;
@@ -14,23 +16,22 @@ const LINE_LIMIT = 400;
  * Meant for failed runs only: words of a failure also occur in logs of runs that went well.
  */
 export function diagnose(log: string): readonly Diagnosis[] {
-  const raw = log.slice(-SEARCH_LIMIT);
+  const raw = withoutControlSequences(log.slice(-SEARCH_LIMIT));
+  // Cleaned lines stay lines: a number means the same one in both.
+  const rawLines = raw.split(/\r\n|\n|\r/);
   const cleaned = cleanLog(raw);
+  const cleanedLines = cleaned.split("\n");
   return CATALOGUE.flatMap((pattern) => {
-    const line = matchedLine(pattern, cleaned);
-    if (line === null) return [];
+    const at = matchedLine(pattern, cleaned);
+    if (at === null) return [];
     const { id, cause, remedy, sources } = pattern;
-    return [{ id, line, cause, remedy, sources }];
+    const line = (cleanedLines[at] ?? "").trim().slice(0, LINE_LIMIT);
+    return [{ id, line, crate: blamedCrate(rawLines[at] ?? "", raw), cause, remedy, sources }];
   });
 }
 
-function matchedLine(pattern: FailurePattern, text: string): string | null {
+/** Gives the number, from 0 on, of the line that a known failure begins in. */
+function matchedLine(pattern: FailurePattern, text: string): number | null {
   const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
-  if (match === null) return null;
-  const start = text.lastIndexOf("\n", match.index) + 1;
-  const end = text.indexOf("\n", match.index);
-  return text
-    .slice(start, end === -1 ? undefined : end)
-    .trim()
-    .slice(0, LINE_LIMIT);
+  return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
 }

@@ -4,10 +4,17 @@ export interface Diagnosis {
   readonly id: string;
   /** The line in which it was recognised, cleaned. */
   readonly line: string;
+  /** The crate whose build script failed so, as "blst 0.3.17"; null where cargo names none. */
+  readonly crate: string | null;
   readonly cause: string;
   readonly remedy: string;
   /** Where the failure is described. */
   readonly sources: readonly string[];
+}
+
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+export function blame({ crate, cause }: Diagnosis): string {
+  return crate === null ? cause : `${crate}: ${cause}`;
 }
 
 /** Is one entry of the catalogue of known failures. */
