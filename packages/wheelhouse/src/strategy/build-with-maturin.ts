@@ -1,8 +1,8 @@
 import { type Host, runTool } from "@wainwright/core";
 import { type PreparedRust, prepareRust, pythonTool } from "@wainwright/toolchain";
+import { hostEnvironment } from "./host-environment.ts";
 import { MATURIN_FAILED, type MaturinOptions, maturinArguments } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
-import { pathWith } from "./path-with.ts";
 import type { BuildRequest } from "./strategy.ts";
 
 /** Says what of a maturin build depends on the strategy. */
@@ -33,7 +33,9 @@ export async function buildWithMaturin(
   for (const notice of rust.notices) host.log.notice(notice);
   const maturin = await pythonTool(host, "maturin", request.maturinVersion);
   const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)] as const;
-  const env = { ...rust.env, PATH: pathWith(host, rust.path) };
-  await runTool(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
+  const env = hostEnvironment(host, rust, request.env);
+  const { timeoutSeconds } = request;
+  const command = { argv, cwd, env, timeoutSeconds, label: "maturin build" };
+  await runTool(host, command, MATURIN_FAILED);
   return { path: await onlyWheel(host, options.output), rust };
 }

@@ -37,11 +37,19 @@ async function withBackend(host: Host, request: BuildRequest, output: string): P
     python,
     "--out-dir",
     output,
+    ...configSettings(request),
     request.project.folder,
   ] as const;
-  await runTool(host, { argv, label: "uv build" }, MATURIN_FAILED);
+  const { env, timeoutSeconds } = request;
+  await runTool(host, { argv, env, timeoutSeconds, label: "uv build" }, MATURIN_FAILED);
   const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
   return { path: await onlyWheel(host, output), tools, libraries: null };
+}
+
+function configSettings(request: BuildRequest): readonly string[] {
+  return Object.entries(request.configSettings).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => ["--config-setting", `${name}=${value}`]),
+  );
 }
 
 /** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
