@@ -114,7 +114,11 @@ export function outputsOf(all: Told): Outputs<Output> {
     ),
     steps: built.flatMap(stepsOf).map((step) => ({ ...step })),
     printed: built.flatMap(({ proof }) => proof?.printed ?? []).join("\n"),
-    diagnosis: [],
+    diagnosis: failedIn(all).flatMap(({ failure }) =>
+      failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+        ...{ id, line, crate, cause, remedy },
+      })),
+    ),
   };
 }
 
@@ -164,30 +168,42 @@ export function stepsOf({ outcomes, proof }: Built): readonly Step[] {
   return [...builds, { step: "import", how: userland, seconds, result: printed }];
 }
 
+/** Is a package that failed, in its build or its proof. */
+interface FailedPackage {
+  readonly name: string;
+  readonly failure: Failure;
+}
+
+function failedIn({ built }: Told): readonly FailedPackage[] {
+  return built.flatMap(({ outcomes, proof }) => [
+    ...outcomes.flatMap((one) =>
+      one.ok ? [] : [{ name: one.planned.name, failure: one.failure }],
+    ),
+    ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({
+      name: planned.name,
+      failure,
+    })),
+  ]);
+}
+
 /** Makes the failure of a run in which packages failed; null where none did. */
 export function failureOf(all: Told): Failure | null {
-  const failed = all.built.flatMap(({ outcomes, proof }) => [
-    ...outcomes.flatMap((one) => (one.ok ? [] : [{ planned: one.planned, failure: one.failure }])),
-    ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({ planned, failure })),
-  ]);
+  const failed = failedIn(all);
   const [first, ...others] = failed;
   if (first === undefined) return null;
   const { failure } = first;
-  const outputs = { ...outputsOf(all), ...failure.outputs };
-  const { code, remedy, diagnoses, cause } = failure;
+  const { code, remedy, cause } = failure;
   const lines =
     others.length === 0
       ? [failure.message]
       : [
           `${failed.length} packages failed`,
-          ...failed.map(
-            (one) => `${one.planned.name}: ${one.failure.code}: ${one.failure.message}`,
-          ),
+          ...failed.map((one) => `${one.name}: ${one.failure.code}: ${one.failure.message}`),
         ];
   return new Failure(code, lines.join("\n"), {
     remedy,
-    diagnoses,
-    outputs,
+    diagnoses: failed.flatMap((one) => one.failure.diagnoses),
+    outputs: { ...outputsOf(all), ...failure.outputs },
     cause: cause ?? failure,
   });
 }
