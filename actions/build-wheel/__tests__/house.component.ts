@@ -1,67 +1,18 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { usePlace } from "./in-terminal.ts";
-import { write } from "./projects.ts";
+import { packSdist } from "./pack-sdist.ts";
 
 const place = usePlace([
   ["armv7", "3.11", "run"],
   ["armv7", "3.11", "accelerate"],
 ]);
 
-/** Packs a source distribution of an extension in C; with static metadata, which no build is needed to read. */
-function sdist(name: string, { code = "return PyLong_FromLong(1);", requires = [] }: Source = {}) {
-  const module = name.replaceAll("-", "_");
-  const top = `${module}-1.0`;
-  const wheelhouse = join(place.folder, "sdists");
-  write(join(place.folder, "packing"), {
-    [`${top}/PKG-INFO`]: [
-      "Metadata-Version: 2.2",
-      `Name: ${name}`,
-      "Version: 1.0",
-      ...requires.map((one) => `Requires-Dist: ${one}`),
-      "",
-    ].join("\n"),
-    [`${top}/pyproject.toml`]: `[build-system]
-requires = ["setuptools"]
-build-backend = "setuptools.build_meta"
-[project]
-name = "${name}"
-version = "1.0"
-dependencies = ${JSON.stringify(requires)}
-`,
-    [`${top}/setup.py`]: `from setuptools import Extension, setup
-setup(ext_modules=[Extension("${module}", ["it.c"])])
-`,
-    [`${top}/it.c`]: `#include <Python.h>
-static PyObject *it(PyObject *self, PyObject *args) { ${code} }
-static PyMethodDef methods[] = {{"it", it, METH_NOARGS, ""}, {NULL, NULL, 0, NULL}};
-static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "${module}", NULL, -1, methods};
-PyMODINIT_FUNC PyInit_${module}(void) { return PyModule_Create(&def); }
-`,
-  });
-  write(wheelhouse, {});
-  const argv = [
-    "-czf",
-    join(wheelhouse, `${top}.tar.gz`),
-    "-C",
-    join(place.folder, "packing"),
-    top,
-  ];
-  expect(spawnSync("mkdir", ["-p", wheelhouse]).status).toBe(0);
-  expect(spawnSync("tar", argv).status).toBe(0);
-}
-
-interface Source {
-  readonly code?: string;
-  readonly requires?: readonly string[];
-}
-
 beforeAll(() => {
-  sdist("wainwright-one");
-  sdist("wainwright-two", { requires: ["wainwright-one"] });
-  sdist("wainwright-wrong", { code: "this is no C;" });
+  packSdist(place.folder, "wainwright-one");
+  packSdist(place.folder, "wainwright-two", { requires: ["wainwright-one"] });
+  packSdist(place.folder, "wainwright-wrong", { code: "this is no C;" });
 });
 
 /** Builds for ARMv7 what is named, from the sdists packed here. */

@@ -80,7 +80,10 @@ PyMODINIT_FUNC PyInit_tiny_c(void) { return PyModule_Create(&module); }
 }
 
 /** Writes files into a folder and gives the folder back. */
-export function write(folder: string, files: Readonly<Record<string, string>>): string {
+export function write(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): string {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(join(path, ".."), { recursive: true });

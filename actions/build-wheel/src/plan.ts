@@ -29,6 +29,8 @@ export interface Plan {
   readonly how: HowToBuild;
   readonly strategy: StrategyName | "auto";
   readonly imports: ImportPlan;
+  /** Requirements (PEP 508) that the command needs besides. */
+  readonly testRequires: readonly string[];
   /** Words; none: no command. */
   readonly testCommand: readonly string[];
   readonly output: string;
@@ -64,6 +66,7 @@ export function plan(inputs: Inputs, hostTarget: Target): Plan {
     how: howOf(inputs),
     strategy: inputs.strategy,
     imports,
+    testRequires: inputs["test-requires"],
     testCommand: inputs["test-command"],
     output: inputs["output-dir"],
     jobs: inputs.jobs,
@@ -80,6 +83,7 @@ function howOf(inputs: Inputs): HowToBuild {
     image: inputs.container,
     settings: inputs["config-settings"],
     env: inputs.environment,
+    beforeScript: inputs["before-script"],
     packages: inputs.packages,
     timeoutSeconds: inputs["build-timeout"],
   };
@@ -141,8 +145,17 @@ function sourcePlan(inputs: Inputs, machines: Machines): SourcePlan {
 }
 
 function sourceProblems(inputs: Inputs): readonly string[] {
-  if (inputs.requirements.length === 0 || inputs["package-dir"] === null) return [];
-  return ["requirements, package-dir: give one of them, not both"];
+  if (inputs.requirements.length === 0) return [];
+  const both = "requirements, package-dir: give one of them, not both";
+  const script =
+    "before-script: it is for a project of one's own (package-dir), not for packages of an index";
+  const place = "test-command: {project} is the folder of a project of one's own (package-dir)";
+  const isPlaced = inputs["test-command"].some((word) => /\{(?:project|package)\}/.test(word));
+  return [
+    ...(isPlaced ? [place] : []),
+    ...(inputs["package-dir"] === null ? [] : [both]),
+    ...(inputs["before-script"] === null ? [] : [script]),
+  ];
 }
 
 /** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */

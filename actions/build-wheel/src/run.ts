@@ -3,6 +3,7 @@ import {
   type Failure,
   type Host,
   inputsInvalid,
+  type MachineFacts,
   type Outputs,
 } from "@wainwright/core";
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
@@ -38,7 +39,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const history = await readHistory(host, inputs.history);
   const built: Built[] = [];
   for (const one of plans)
-    built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
+    built.push(await buildOne(host, { decided, plan: one, wheelhouse, history, built }));
   const placed = await placeHouse(host, wheelhouse, built.flatMap(doneOf));
   const told = {
     wheelhouse,
@@ -50,6 +51,13 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const failure = failureOf(told);
   if (failure !== null) throw failure;
   return outputsOf(told);
+}
+
+/** A compiler of C++ or Rust may take that much, in bytes; and a userland's build runs several. */
+const MEMORY_OF_A_JOB = 3_000_000_000;
+
+function jobsFor({ cpus, memory }: MachineFacts): number {
+  return Math.max(1, Math.min(cpus, Math.floor(memory / MEMORY_OF_A_JOB)));
 }
 
 /** What does not import is not done. */
@@ -96,6 +104,8 @@ interface Task {
   readonly plan: TargetPlan;
   readonly wheelhouse: string;
   readonly history: BuildHistory;
+  /** What was built before it. */
+  readonly built: readonly Built[];
 }
 
 async function buildOne(host: Host, task: Task): Promise<Built> {
@@ -108,7 +118,8 @@ async function buildOne(host: Host, task: Task): Promise<Built> {
     how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
     strategy: decided.strategy,
     output: wheelhouse,
-    jobs: decided.jobs ?? host.facts.cpus,
+    jobs: decided.jobs ?? jobsFor(host.facts),
+    earlier: task.built.filter(({ plan: { target } }) => target === planned.target).flatMap(doneOf),
     history,
   });
   const seconds = (host.clock.now() - started) / 1000;
@@ -126,9 +137,12 @@ async function buildOne(host: Host, task: Task): Promise<Built> {
     proveHouse(host, {
       userland,
       wheels,
-      wheelsFor: decided.source.kind === "folder" ? wheelsFor : null,
+      wheelsFor,
+      isWhole: decided.source.kind === "requirements",
       imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+      testRequires: decided.testRequires,
       testCommand: decided.testCommand,
+      project: decided.source.kind === "folder" ? host.files.absolute(decided.source.path) : null,
     }),
   );
   return { ...built, proof: { ...proof, userland: describe(userland) } };

@@ -37,7 +37,7 @@ export function had(name: string): PlannedPackage {
     size: null,
   };
   const wheel = { file, tag: "py3-none-any", place: null };
-  return { name, version: "1.0", marker: null, origin: "pure", wheel };
+  return { name, version: "1.0", marker: null, origin: "pure", wheel, otherwise: null };
 }
 
 /** Is a package that cannot be had. */

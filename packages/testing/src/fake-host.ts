@@ -38,6 +38,7 @@ const FACTS: MachineFacts = {
   arch: "x64",
   uid: 0,
   cpus: 2,
+  memory: 16_000_000_000,
   pid: 4711,
 };
 const SUCCESS: Completed = {
@@ -123,8 +124,10 @@ export class FakeHost implements Host {
       warning: say("warning"),
       error: say("error"),
       group: async (_title, work) => work(),
-      toolOutput: () => undefined,
-      progress: () => undefined,
+      toolOutput: say("tool"),
+      progress: (label, seconds) => {
+        say("progress")(`${label} ${seconds}`);
+      },
       progressDone: () => undefined,
     };
   }
@@ -262,6 +265,10 @@ class FakeFiles implements Files {
 
   async temporaryFolder(purpose: string): Promise<string> {
     return `/tmp/${purpose}`;
+  }
+
+  async freeBytes(): Promise<number> {
+    return 100_000_000_000;
   }
 
   absolute(path: string): string {

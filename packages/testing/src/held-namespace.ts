@@ -18,7 +18,7 @@ export interface HeldNamespace {
 export async function holdNamespace(uid: number): Promise<HeldNamespace> {
   const sudo = uid === 0 ? [] : ["sudo", "-n", "--preserve-env"];
   // The program says that it has arrived inside, and then stays until its input ends.
-  const held = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", "echo $$; exec cat"];
+  const held = ["unshare", "--user", "--mount", "sh", "-c", "echo $$; exec cat"];
   const [program = "", ...args] = [...sudo, ...held];
   const holder = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
   const pid = await new Promise<string>((resolve, reject) => {
@@ -30,6 +30,7 @@ export async function holdNamespace(uid: number): Promise<HeldNamespace> {
       reject(new Error("this needs user namespaces, and root or sudo"));
     });
   });
+  mapEveryUser(pid, sudo);
   const enter = (argv: readonly string[], folder = process.cwd()) =>
     [
       ...(["nsenter", "--user", "--mount", "--preserve-credentials", "--target", pid] as const),
@@ -48,6 +49,14 @@ export async function holdNamespace(uid: number): Promise<HeldNamespace> {
       holder.stdin.end();
     },
   };
+}
+
+/** Unpacking a root file system needs all users and groups to be there, and only who is root outside may say so (user_namespaces(7)). */
+function mapEveryUser(pid: string, sudo: readonly string[]): void {
+  const script = `for map in uid_map gid_map; do echo 0 0 4294967295 > /proc/${pid}/$map || exit 1; done`;
+  const [program, ...args] = [...sudo, "sh", "-c", script];
+  const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`this needs root or sudo: ${stderr}`);
 }
 
 /** Until the namespace has handlers of its own the machine's are in sight, those of other tests that run now among them. */

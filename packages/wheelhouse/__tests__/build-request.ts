@@ -25,6 +25,7 @@ export function buildRequest(changes: Partial<BuildRequest> = {}): BuildRequest 
     wheelsFor: async () => [],
     configSettings: {},
     env: {},
+    beforeScript: null,
     packages: [],
     timeoutSeconds: 60,
     ...changes,

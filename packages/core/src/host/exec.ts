@@ -1,3 +1,5 @@
+import type { Log } from "./log.ts";
+
 /** Describes one program to run. The argument vector is never seen by a shell. */
 export interface Command {
   readonly argv: readonly [string, ...string[]];
@@ -9,6 +11,8 @@ export interface Command {
   readonly timeoutSeconds?: number;
   /** Names the work in progress lines; the program's name by default. */
   readonly label?: string;
+  /** Where output and progress go; the host's own log by default. */
+  readonly log?: Log;
   /** Keeps the program's output out of the log (it is still captured). */
   readonly quiet?: boolean;
   /** Takes back what the run did: is run although the run was interrupted, and is not stopped by that. */

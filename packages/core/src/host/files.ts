@@ -67,6 +67,8 @@ export interface Files {
   temporaryFolder(purpose: string): Promise<string>;
   /** Makes an empty scratch file, which no other process can see. */
   scratchFile(): Promise<ScratchFile>;
+  /** Tells how many bytes may still be written where a path is, or will be. */
+  freeBytes(path: string): Promise<number>;
   /** Makes a path absolute against the working directory. */
   absolute(path: string): string;
 }

@@ -18,6 +18,8 @@ export interface MachineFacts {
   /** The effective user id; 0 is root; -1 where the system has none. */
   readonly uid: number;
   readonly cpus: number;
+  /** In bytes: what programs can still get. */
+  readonly memory: number;
   /** The id of this process. */
   readonly pid: number;
 }

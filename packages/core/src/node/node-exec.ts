@@ -31,7 +31,7 @@ export class NodeExec implements Exec {
   }
 
   async run(command: Command): Promise<Completed> {
-    const { log } = this.#context;
+    const log = command.log ?? this.#context.log;
     const signal = command.undoes === true ? NEVER : this.#context.signal;
     throwIfInterrupted(signal);
     const [program] = command.argv;
@@ -66,7 +66,10 @@ export class NodeExec implements Exec {
       detached: true,
       stdio: ["pipe", "pipe", "pipe"],
     });
-    const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+    const capture = captureOutput(
+      child,
+      command.quiet === true ? null : (command.log ?? this.#context.log),
+    );
     const stop = stopper(child, signal, command.timeoutSeconds);
     child.stdin.on("error", () => {
       // The program ended without reading its input; how it ended tells more than EPIPE.

@@ -139,6 +139,14 @@ export class NodeFiles implements Files {
     return openScratchFile(join(this.#temporary, `wainwright-scratch-${randomUUID()}`));
   }
 
+  async freeBytes(path: string): Promise<number> {
+    for (let folder = resolve(path); ; folder = dirname(folder)) {
+      if (folder !== dirname(folder) && !(await this.exists(folder))) continue;
+      const { bavail, bsize } = await fs.statfs(folder);
+      return bavail * bsize;
+    }
+  }
+
   absolute(path: string): string {
     return resolve(path);
   }

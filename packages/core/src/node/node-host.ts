@@ -30,6 +30,7 @@ export function nodeHost(options: HostOptions): { readonly host: Host; readonly 
       arch: process.arch,
       uid: process.geteuid?.() ?? -1,
       cpus: availableParallelism(),
+      memory: process.availableMemory(),
       pid: process.pid,
     },
     env,

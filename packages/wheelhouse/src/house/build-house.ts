@@ -1,24 +1,28 @@
 import { createHash } from "node:crypto";
-import { asFailure, type Failure, type Host } from "@wainwright/core";
+import { asFailure, type Failure, type Host, labelledHost } from "@wainwright/core";
 import { parseWheelName } from "@wainwright/wheel";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import { expectedSeconds } from "../plan/build-history.ts";
 import { inParallel } from "../plan/in-parallel.ts";
+import { planBuild } from "../plan/plan-build.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
 import { BuildOrder } from "./build-order.ts";
 import { readWheel } from "../proof/check-wheel.ts";
-import { buildPackage, type PlannedBuild } from "./build-package.ts";
+import { buildPackage, type BuiltPackage, type PlannedBuild } from "./build-package.ts";
 import { fetchWheel } from "./fetch-wheel.ts";
 import type { HouseRequest } from "./house-request.ts";
-import type { BuiltPart, PackageOutcome } from "./housed-wheel.ts";
+import type { BuiltPart, HousedWheel, PackageOutcome } from "./housed-wheel.ts";
 import { type KeptWheels, keptWheels } from "./kept-wheels.ts";
 import { missingPackage } from "./missing-package.ts";
+import { requireRoom, withLargestFolders } from "./require-room.ts";
 import { requirementWheels } from "./requirement-wheels.ts";
+import { reusableWheel } from "./reusable-wheel.ts";
 import { wheelKey } from "./wheel-key.ts";
 
 /**
- * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
- * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
+ * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
+ * require of packages that have to be built is built first, once. One that fails stops no other.
+ * @throws Failure `interrupted`, which ends everything; any other is in the outcome.
  */
 export async function buildHouse(host: Host, request: HouseRequest): Promise<BuiltHouse> {
   const house = new House(host, request);
@@ -48,12 +52,6 @@ interface Brought {
   readonly built: BuiltPart | null;
 }
 
-/** What ends the whole run, since every other package would meet it too. */
-const ENDS_ALL: ReadonlySet<Failure["code"]> = new Set<Failure["code"]>([
-  "disk-full",
-  "interrupted",
-]);
-
 class House {
   readonly #host: Host;
   readonly #request: HouseRequest;
@@ -77,22 +75,39 @@ class House {
   }
 
   async outcome(planned: PlannedPackage): Promise<PackageOutcome> {
-    const { files, clock } = this.#host;
+    const { clock } = this.#host;
     const started = clock.now();
     try {
-      const { path: file, built } = await this.#bring(planned, null);
-      const { target, floor } = this.#request.plan;
-      const report = await readWheel(this.#host, file, { target: target.target, floor });
-      const size = (await files.info(file))?.size ?? 0;
-      const version = versionOf(file) ?? planned.version ?? "";
-      const digest = await files.sha256(file);
-      return { ok: true, planned, version, file, sha256: digest, size, report, built };
+      return await this.#housed(planned);
     } catch (thrown) {
       const failure = asFailure(thrown);
-      if (ENDS_ALL.has(failure.code)) throw failure;
-      const seconds = (clock.now() - started) / 1000;
-      return { ok: false, planned, failure, seconds };
+      if (failure.code === "interrupted") throw failure;
+      const otherwise = await this.#otherwise(planned, failure);
+      if (otherwise !== null) return this.outcome(otherwise);
+      return { ok: false, planned, failure, seconds: (clock.now() - started) / 1000 };
     }
+  }
+
+  async #housed(planned: PlannedPackage): Promise<HousedWheel> {
+    const { files } = this.#host;
+    const { path: file, built } = await this.#bring(planned, null);
+    const { target, floor } = this.#request.plan;
+    const report = await readWheel(this.#host, file, { target: target.target, floor });
+    const size = (await files.info(file))?.size ?? 0;
+    const version = versionOf(file) ?? planned.version ?? "";
+    const digest = await files.sha256(file);
+    return { ok: true, planned, version, file, sha256: digest, size, report, built };
+  }
+
+  /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
+  async #otherwise(planned: PlannedPackage, failure: Failure): Promise<PlannedPackage | null> {
+    if (failure.code !== "wheel-rejected" || !("otherwise" in planned)) return null;
+    const { name, version, marker, wheel, otherwise } = planned;
+    if (otherwise === null) return null;
+    this.#host.log.warning(
+      `${wheel.file.name} is not what it says, and is built instead.\n${failure.message}`,
+    );
+    return planBuild(this.#host, { name, version, marker }, otherwise);
   }
 
   /** Brings what a build requires. @param builder its key; null for none. */
@@ -123,20 +138,35 @@ class House {
   }
 
   async #build(planned: PlannedBuild, key: string): Promise<Brought> {
-    const found = await this.#keptOf(planned, key);
+    const found = (await this.#keptOf(planned, key)) ?? this.#reused(planned);
     if (found !== null) return found;
-    const { log } = this.#host;
-    const what = `${planned.name} ${planned.version ?? ""}`.trim();
-    log.info(`${what}: is built; ${Math.ceil(this.expected(planned))} s are expected`);
-    const task = { planned, wheelsFor: this.wheelsFor(key) };
-    const built = await buildPackage(this.#host, task, this.#request);
-    const { wheel, strategy, seconds, attempts, tools } = built;
+    const what = whatOf(planned);
+    const expected = `${Math.ceil(this.expected(planned))} s expected`;
+    this.#host.log.info(`${what}: is built, ${expected}`);
+    const { wheel, ...built } = await this.#buildNow(planned, key, `${what}, ${expected}`);
+    const { strategy, seconds } = built;
     this.#done += 1;
-    log.info(`${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`);
+    this.#host.log.info(
+      `${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`,
+    );
     const path = isKept(planned)
       ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
       : wheel.path;
-    return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+    return { path, built: { ...built, kept: false } };
+  }
+
+  async #buildNow(planned: PlannedBuild, key: string, progress: string): Promise<BuiltPackage> {
+    const { jobs, output } = this.#request;
+    const host = jobs > 1 ? labelledHost(this.#host, { name: planned.name, progress }) : this.#host;
+    const places = [await host.files.temporaryFolder("wheels"), output];
+    const [folder = output] = places;
+    await requireRoom(host, places);
+    try {
+      const task = { planned, wheelsFor: this.wheelsFor(key), folder };
+      return await buildPackage(host, task, this.#request);
+    } catch (thrown) {
+      throw await withLargestFolders(host, asFailure(thrown), places);
+    }
   }
 
   /** What builds require may have to be built besides: the number of all is only known in the end. */
@@ -148,11 +178,24 @@ class House {
   async #keptOf(planned: PlannedBuild, key: string): Promise<Brought | null> {
     const found = isKept(planned) ? await this.#kept.find(key) : null;
     if (found === null) return null;
-    const { name, version } = planned;
-    this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
+    this.#host.log.info(`${whatOf(planned)}: kept from a run before`);
     const { strategy, seconds } = found.kept;
     return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
   }
+
+  #reused(planned: PlannedBuild): Brought | null {
+    const { earlier, plan } = this.#request;
+    const found = reusableWheel(earlier, planned, plan);
+    if (found === null || found.built === null) return null;
+    this.#host.log.info(
+      `${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`,
+    );
+    return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
+  }
+}
+
+function whatOf({ name, version }: PlannedBuild): string {
+  return version === null ? name : `${name} ${version}`;
 }
 
 /** A folder's files may have changed by the next run. */

@@ -15,6 +15,14 @@ import { packageSources } from "./package-sources.ts";
 /** Is a package of a plan that has to be built. */
 export type PlannedBuild = Extract<PlannedPackage, { origin: "build" }>;
 
+/** Says what is built where. */
+export interface BuildTask {
+  readonly planned: PlannedBuild;
+  readonly wheelsFor: RequirementWheels;
+  /** An empty folder on the host. */
+  readonly folder: string;
+}
+
 /** Is a package's wheel, built and read. */
 export interface BuiltPackage {
   readonly wheel: CheckedWheel;
@@ -30,7 +38,7 @@ export interface BuiltPackage {
  */
 export async function buildPackage(
   host: Host,
-  { planned, wheelsFor }: { planned: PlannedBuild; wheelsFor: RequirementWheels },
+  { planned, wheelsFor, folder }: BuildTask,
   { plan, how, strategy }: HouseRequest,
 ): Promise<BuiltPackage> {
   const project = await readProject(host, await packageSources(host, planned.source));
@@ -44,8 +52,7 @@ export async function buildPackage(
     wheelsFor,
   };
   const choice = chooseStrategies(request, hostTarget(host), strategy);
-  const output = await host.files.temporaryFolder("wheels");
-  const tried = await tryStrategies(host, request, { ...choice, output });
+  const tried = await tryStrategies(host, request, { ...choice, output: folder });
   const wheel = await checkWheel(host, tried.wheel, request);
   checkIdentity(wheel.path, planned, plan);
   const { seconds, attempts } = tried;

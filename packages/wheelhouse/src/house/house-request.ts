@@ -1,6 +1,7 @@
 import type { BuildHistory } from "../plan/build-history.ts";
 import type { TargetPlan } from "../plan/planned-package.ts";
 import type { ConfigSetting } from "./config-setting.ts";
+import type { HousedWheel } from "./housed-wheel.ts";
 import type { BuildRequest, StrategyName } from "../strategy/strategy.ts";
 
 /** Says how the packages of a plan are built, whichever they are. */
@@ -18,6 +19,8 @@ export interface HouseRequest {
   readonly output: string;
   /** How many packages are worked at together. */
   readonly jobs: number;
+  /** Wheels of the same target for other Pythons, which may serve this one as well. */
+  readonly earlier: readonly HousedWheel[];
   /** What earlier builds took: the longest begin first. */
   readonly history: BuildHistory;
 }

@@ -27,7 +27,7 @@ export interface BuiltPart {
   readonly strategy: StrategyName;
   /** What the build took, now or in the run before that made the wheel. */
   readonly seconds: number;
-  /** Whether an earlier run made it. */
+  /** Whether it was made before: by an earlier run, or for another Python. */
   readonly kept: boolean;
   readonly attempts: readonly Attempt[];
   /** What built it: "maturin 1.16.0, rustc 1.85.0 (debian), gcc"; "" where a run before did. */

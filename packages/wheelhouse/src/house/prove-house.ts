@@ -10,12 +10,18 @@ import type { HousedWheel } from "./housed-wheel.ts";
 export interface HouseProof {
   readonly userland: Userland;
   readonly wheels: readonly HousedWheel[];
-  /** Brings what a wheel requires that is not in the house; null where the house has all. */
-  readonly wheelsFor: RequirementWheels | null;
+  /** Whether all that the wheels require is in the house. */
+  readonly isWhole: boolean;
+  /** Brings what is not in the house. */
+  readonly wheelsFor: RequirementWheels;
   /** Modules or statements; null: the modules of every wheel that was built. */
   readonly imports: readonly string[] | null;
-  /** A program and its arguments; none: no command. */
+  /** Requirements (PEP 508) of the command alone. */
+  readonly testRequires: readonly string[];
+  /** A program and its arguments, in which `{project}` is the project's folder; none: no command. */
   readonly testCommand: readonly string[];
+  /** The folder of the project, which the command can read; null for none. */
+  readonly project: string | null;
 }
 
 /** Is what came of a proof. */
@@ -34,11 +40,11 @@ export interface HouseProved {
  */
 export async function proveHouse(host: Host, proof: HouseProof): Promise<HouseProved> {
   const started = host.clock.now();
-  const { userland, imports, testCommand } = proof;
+  const { userland, imports, testCommand, project } = proof;
   const work = await host.files.temporaryFolder("import");
   const environment = await environmentOf(host, proof, work);
   const run = async (statements: readonly string[], command: readonly string[]) =>
-    runImports(userland, { work, environment, imports: statements, command });
+    runImports(userland, { work, environment, imports: statements, command, project });
   const failures = new Map<HousedWheel, Failure>();
   const printed: string[] = [];
   for (const wheel of imports === null ? builtOf(proof.wheels) : []) {
@@ -61,15 +67,15 @@ function builtOf(wheels: readonly HousedWheel[]): readonly HousedWheel[] {
 
 async function environmentOf(
   host: Host,
-  { userland, wheels, wheelsFor }: HouseProof,
+  { userland, wheels, isWhole, wheelsFor, testRequires }: HouseProof,
   work: string,
 ): Promise<BuildEnvironment> {
   const files = wheels.map(({ file }) => file);
-  const required: string[] = [];
-  for (const file of wheelsFor === null ? [] : files)
+  const required = [...testRequires];
+  for (const file of isWhole ? [] : files)
     required.push(...(await readContents(host, file)).requires);
   const own = new Set(files.map(nameOf));
-  const more = wheelsFor === null ? [] : await wheelsFor(required);
+  const more = await wheelsFor(required);
   return makeEnvironment(host, {
     folder: `${work}/env`,
     inside: `${WORK_FOLDER}/env`,

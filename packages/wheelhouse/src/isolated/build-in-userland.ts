@@ -4,6 +4,7 @@ import { onlyWheel } from "../strategy/only-wheel.ts";
 import { requireNative } from "./require-native.ts";
 import { parseBuildSystem } from "./build-system.ts";
 import { type BuildEnvironment, makeEnvironment } from "./make-environment.ts";
+import { runBeforeScript } from "./before-script.ts";
 import { type BuildPlace, runHook } from "./run-hook.ts";
 
 /** Brings wheels, for the userland's machine and Python, that fulfil requirements (PEP 508), with all that those need. */
@@ -21,6 +22,8 @@ export interface UserlandBuild {
   readonly args: readonly string[];
   /** Further variables. */
   readonly env: Readonly<Record<string, string>>;
+  /** Run by the userland's shell in the copy of the sources, before anything else; null for none. */
+  readonly beforeScript: string | null;
   readonly timeoutSeconds: number;
 }
 
@@ -48,6 +51,7 @@ export async function buildInUserland(host: Host, build: UserlandBuild): Promise
     return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
   };
   const first = await placeWith("env", system.requires);
+  await runBeforeScript(host, first, build.beforeScript);
   const more = await requiresOf(host, first, build);
   const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
   const { log } = await runHook(host, place, {

@@ -16,9 +16,20 @@ export interface ChoicePolicy {
 
 /** Says where a package's wheel can come from, going by the index alone. */
 export type Choice =
-  | { readonly kind: "wheel"; readonly origin: "index" | "pure"; readonly wheel: FoundWheel }
+  | {
+      readonly kind: "wheel";
+      readonly origin: "index" | "pure";
+      readonly wheel: FoundWheel;
+      /** What it can be built from as well; null where it may not, or cannot be. */
+      readonly source: BuildSource | null;
+    }
   | { readonly kind: "build"; readonly source: BuildSource }
-  | { readonly kind: "none"; readonly code: FailureCode; readonly reason: string };
+  | {
+      readonly kind: "none";
+      readonly code: FailureCode;
+      readonly reason: string;
+      readonly source: null;
+    };
 
 /** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
 export function chooseOrigin(locked: LockedPackage, ranks: TagRanks, policy: ChoicePolicy): Choice {
@@ -26,13 +37,14 @@ export function chooseOrigin(locked: LockedPackage, ranks: TagRanks, policy: Cho
   const wheel = names(policy.noBinary, locked.name)
     ? null
     : bestWheel(usable.wheels, locked, ranks);
+  const mayBuild = !names(policy.onlyBinary, locked.name);
+  const source = mayBuild ? sourceOf(locked, usable.sdist) : null;
   if (wheel !== null) {
     const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
-    return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
+    return { kind: "wheel", origin, wheel: { ...wheel, place: null }, source };
   }
-  const source = sourceOf(locked, usable.sdist);
-  if (source !== null && !names(policy.onlyBinary, locked.name)) return { kind: "build", source };
-  return { kind: "none", ...whyNone(locked, policy) };
+  if (source !== null) return { kind: "build", source };
+  return { kind: "none", source, ...whyNone(locked, policy) };
 }
 
 /** Tells whether a list of `--no-binary` or `--only-binary` names a package. */

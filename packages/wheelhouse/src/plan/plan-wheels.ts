@@ -1,4 +1,4 @@
-import { asFailure, Failure, type Host } from "@wainwright/core";
+import type { Host } from "@wainwright/core";
 import type { Interpreter, TargetSpec } from "@wainwright/platform";
 import { markerEnvironment } from "../resolve/marker-environment.ts";
 import { type Resolution, resolve } from "../resolve/resolve.ts";
@@ -7,10 +7,10 @@ import type { LockedPackage } from "../source/pylock.ts";
 import { type TagRanks, tagRanks } from "./best-wheel.ts";
 import { type Choice, chooseOrigin } from "./choose-origin.ts";
 import { inParallel } from "./in-parallel.ts";
-import type { BuildSource, Pin, PlannedPackage, TargetPlan } from "./planned-package.ts";
+import { missingPin, planBuild } from "./plan-build.ts";
+import type { Pin, PlannedPackage, TargetPlan } from "./planned-package.ts";
 import { publishedFolder } from "./published-folder.ts";
 import { publishedIndex } from "./published-index.ts";
-import { readBuildSystem } from "./read-build-system.ts";
 import { targetFloor } from "./target-floor.ts";
 import type { WheelSource } from "./wheel-source.ts";
 
@@ -96,7 +96,7 @@ async function planTarget(host: Host, task: TargetTask): Promise<TargetPlan> {
     planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }),
   );
   const unusable = resolution.unusable.map(({ name, code, reason }) =>
-    missing({ name, version: null, marker: null }, code, reason),
+    missingPin({ name, version: null, marker: null }, code, reason),
   );
   return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -109,27 +109,14 @@ interface PackageTask extends TargetTask {
 async function planPackage(host: Host, choice: Choice, task: PackageTask): Promise<PlannedPackage> {
   const { name, version, marker } = task.locked;
   const pin: Pin = { name, version, marker };
-  if (choice.kind === "wheel") return { ...pin, origin: choice.origin, wheel: choice.wheel };
+  const { source: otherwise } = choice;
+  if (choice.kind === "wheel")
+    return { ...pin, origin: choice.origin, wheel: choice.wheel, otherwise };
   for (const source of task.sources) {
     const { target, interpreter, ranks } = task;
     const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
-    if (wheel !== null) return { ...pin, origin: source.origin, wheel };
+    if (wheel !== null) return { ...pin, origin: source.origin, wheel, otherwise };
   }
-  if (choice.kind === "none") return missing(pin, choice.code, choice.reason);
+  if (choice.kind === "none") return missingPin(pin, choice.code, choice.reason);
   return planBuild(host, pin, choice.source);
-}
-
-/** Sources that cannot be had are this package's failure, not the plan's. */
-async function planBuild(host: Host, pin: Pin, source: BuildSource): Promise<PlannedPackage> {
-  try {
-    return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
-  } catch (thrown) {
-    const failure = asFailure(thrown);
-    if (!(thrown instanceof Failure) || failure.code === "interrupted") throw thrown;
-    return missing(pin, failure.code, failure.message);
-  }
-}
-
-function missing(pin: Pin, code: Failure["code"], reason: string): PlannedPackage {
-  return { ...pin, origin: "missing", code, reason };
 }

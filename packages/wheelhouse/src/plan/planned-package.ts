@@ -34,7 +34,12 @@ type WheelOrigin = "index" | "pure" | "published" | "cache";
 /** Is one package of a plan, and where its wheel will come from. */
 export type PlannedPackage = Pin &
   (
-    | { readonly origin: WheelOrigin; readonly wheel: FoundWheel }
+    | {
+        readonly origin: WheelOrigin;
+        readonly wheel: FoundWheel;
+        /** What it is built from when that wheel turns out not to be what it says; null where it may not, or cannot be. */
+        readonly otherwise: BuildSource | null;
+      }
     | { readonly origin: "build"; readonly source: BuildSource; readonly system: BuildSystem }
     | { readonly origin: "missing"; readonly code: FailureCode; readonly reason: string }
   );

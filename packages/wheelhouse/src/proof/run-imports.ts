@@ -10,8 +10,18 @@ export interface Imports {
   readonly environment: BuildEnvironment;
   /** Modules (`rpds`) or whole statements (`from rpds import HashTrieMap`). */
   readonly imports: readonly string[];
-  /** A program and its arguments, never given to a shell; empty for none. */
+  /** A program and its arguments, never given to a shell; `{project}` in them is the project's folder inside; empty for none. */
   readonly command: readonly string[];
+  /** The project's folder on the host, which the command can read; null for none. */
+  readonly project: string | null;
+}
+
+/** Is where a command finds the project. */
+const PROJECT_FOLDER = "/project";
+
+/** Both words are cibuildwheel's; they differ only where a repository holds several packages. */
+function placed(word: string): string {
+  return word.replaceAll(/\{(?:project|package)\}/g, PROJECT_FOLDER);
 }
 
 /**
@@ -21,11 +31,14 @@ export interface Imports {
  * @throws Failure `import-failed`
  */
 export async function runImports(userland: Userland, imports: Imports): Promise<string> {
-  const { environment, command } = imports;
+  const { environment, command, project } = imports;
   const run = async (given: UserlandCommand & { readonly label: string }) => {
     const completed = await userland.run({
       ...given,
-      mounts: [{ host: imports.work, inside: WORK_FOLDER, writable: true }],
+      mounts: [
+        { host: imports.work, inside: WORK_FOLDER, writable: true },
+        ...(project === null ? [] : [{ host: project, inside: PROJECT_FOLDER, writable: false }]),
+      ],
       env: { VIRTUAL_ENV: environment.inside, PYTHONFAULTHANDLER: "1" },
       path: [environment.bin],
       // A guest that crashes under QEMU may hang instead of ending.
@@ -46,7 +59,7 @@ export async function runImports(userland: Userland, imports: Imports): Promise<
   if (command.length > 0)
     printed.push(
       await run({
-        argv: [environment.python, "-c", COMMAND_PROGRAM, environment.bin, ...command],
+        argv: [environment.python, "-c", COMMAND_PROGRAM, environment.bin, ...command.map(placed)],
         network: true,
         label: "test-command in the userland",
       }),

@@ -1,5 +1,6 @@
 import { type Host, runTool } from "@wainwright/core";
 import { type PreparedRust, prepareRust, pythonTool } from "@wainwright/toolchain";
+import { runBeforeScriptHere } from "../isolated/before-script.ts";
 import { hostEnvironment } from "./host-environment.ts";
 import { MATURIN_FAILED, type MaturinOptions, maturinArguments } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
@@ -31,6 +32,7 @@ export async function buildWithMaturin(
     workingDirectory: cwd,
   });
   for (const notice of rust.notices) host.log.notice(notice);
+  await runBeforeScriptHere(host, request);
   const maturin = await pythonTool(host, "maturin", request.maturinVersion);
   const argv = [`${maturin.bin}/maturin`, ...maturinArguments(request, options)] as const;
   const env = hostEnvironment(host, rust, request.env);

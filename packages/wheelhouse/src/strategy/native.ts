@@ -1,6 +1,7 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { uvProgram } from "@wainwright/toolchain";
+import { runBeforeScriptHere } from "../isolated/before-script.ts";
 import { buildWithMaturin } from "./build-with-maturin.ts";
 import { MATURIN_FAILED } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
@@ -29,6 +30,7 @@ async function withMaturin(host: Host, request: BuildRequest, output: string): P
 async function withBackend(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {
   const uv = await uvProgram(host);
   const python = await pythonPath(host, request.interpreter);
+  await runBeforeScriptHere(host, request);
   const argv = [
     uv,
     "build",

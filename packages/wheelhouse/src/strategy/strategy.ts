@@ -31,6 +31,8 @@ export interface BuildRequest {
   readonly configSettings: Readonly<Record<string, string | readonly string[]>>;
   /** Further variables for the build. */
   readonly env: Readonly<Record<string, string>>;
+  /** A shell script that is run where the project is built, before it is; null for none. */
+  readonly beforeScript: string | null;
   /** Debian packages of the target that the build needs besides the usual ones. */
   readonly packages: readonly string[];
   /** After which a build is stopped. */

@@ -72,9 +72,11 @@ async function tryOne(
   return tryOne(host, [next, ...rest], { ...work, attempts });
 }
 
-/** A full disk that a compiler meets is one to every other compiler too. */
+/** Known failures that every other compiler meets too: a full disk, a network that does not answer. */
+const OF_THE_MACHINE = new Set(["no-space", "index-unreachable", "docker-rate-limit"]);
+
 function mayHelp({ code, diagnoses }: Failure): boolean {
-  return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
+  return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => OF_THE_MACHINE.has(id));
 }
 
 /** Lets the failure carry what was tried before it. */
