@@ -4,7 +4,9 @@
  */
 import { cpus, loadavg, totalmem } from "node:os";
 import { markdownTable } from "@wainwright/core";
+import { oneFile, realPackages } from "./accelerated.ts";
 import { builds } from "./builds.ts";
+import { plans } from "./plans.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
 import { verifyMany, verifyWheels } from "./verify.ts";
@@ -60,6 +62,20 @@ if (isAsked("builds")) {
       ]),
     ),
   );
+}
+
+if (isAsked("plans")) {
+  console.log("## Plans\n");
+  console.log(markdownTable(["What", "Time", "CPU", "Our own peak memory"], await plans()));
+}
+
+if (isAsked("accelerated")) {
+  console.log("## One C++ file (<regex>) for ARMv7, g++ -O2\n");
+  console.log(markdownTable(["Way", "Time", "÷ native"], await oneFile()));
+  console.log("## Packages from their sources for ARMv7, one at a time, the better of two\n");
+  const heads = ["Package", "native (amd64)", "accelerated", "emulated"];
+  const ratios = ["accelerated ÷ native", "emulated ÷ accelerated"];
+  console.log(markdownTable([...heads, ...ratios], await realPackages(full)));
 }
 
 console.log(`load at the end: ${load()}`);

@@ -53,7 +53,7 @@ export async function readWheel(
   try {
     const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
     const report = await verifyFile({ fileName, source, expectation });
-    for (const finding of report.findings) tell(host, finding);
+    tell(host, report.findings);
     const errors = report.findings.filter(({ severity }) => severity === "error");
     const [first] = errors;
     if (first === undefined) return report;
@@ -72,7 +72,16 @@ export async function readWheel(
   }
 }
 
-function tell(host: Host, finding: Finding): void {
-  const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
-  host.log[finding.severity](message, { title: finding.code });
+/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function tell(host: Host, findings: readonly Finding[]): void {
+  const codes = new Set(findings.map(({ code }) => code));
+  for (const one of codes) {
+    const alike = findings.filter(({ code }) => code === one);
+    const [first, ...others] = alike;
+    if (first === undefined) continue;
+    const { file, expected, found, remedy, severity } = first;
+    const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
+    const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+    host.log[severity](message, { title: one });
+  }
 }
