@@ -48,7 +48,7 @@ describe("a plan of what cannot all be had", () => {
     ["an index that fails", "broken", "download-failed", /500/],
     ["a file that is not there", "nope.txt", "path-missing", /nope\.txt is not there/],
     ["an included file that is not there", "-r nope.txt", "tool-failed", /nope\.txt/],
-    ["what is no requirement", "foo bar", "tool-failed", /Expected one of/],
+    ["what is no requirement", "foo bar", "inputs-invalid", /foo bar/],
   ])("fails for %s", async (...[, text, code, message]) => {
     const failure = planned({ requirements: text.split("\n") }, env);
     await expect(failure).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
