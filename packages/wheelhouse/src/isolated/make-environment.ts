@@ -46,7 +46,8 @@ for path in wheels:
             "scripts": f"{folder}/bin",
             "data": folder,
         }
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
+        # Several packages may bring one file, and the last of them wins, as it does with pip.
+        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
         install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
 `;
 
