@@ -6,6 +6,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { markdownTable } from "@wainwright/core";
 import { oneFile, realPackages } from "./accelerated.ts";
 import { builds } from "./builds.ts";
+import { crossComparison } from "./cross-comparison.ts";
 import { plans } from "./plans.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
@@ -76,6 +77,14 @@ if (isAsked("accelerated")) {
   const heads = ["Package", "native (amd64)", "accelerated", "emulated"];
   const ratios = ["accelerated ÷ native", "emulated ÷ accelerated"];
   console.log(markdownTable([...heads, ...ratios], await realPackages(full)));
+}
+
+// Only by its name: a quarter of an hour, and sources instead of bundles. `npm run bench -- cross psutil` compares one.
+if (process.argv[2] === "cross") {
+  console.log("## cross and accelerated, for ARMv7, Python 3.11\n");
+  const heads = ["Package", "Backend", "CPU, cross", "CPU, accelerated"];
+  const rows = await crossComparison(process.argv.slice(3));
+  console.log(markdownTable([...heads, "Time, cross", "Time, accelerated", "Files"], rows));
 }
 
 console.log(`load at the end: ${load()}`);

@@ -154,7 +154,9 @@ describe("a setuptools project", () => {
       attempts: [{ strategy: "accelerated", failure: null }],
     });
     expect(log).toMatch(/misses what Debian has in libmpfr-dev: it is tried again/);
-    expect(log).toMatch(/strategy cross: not tried, cross-compiling serves maturin/);
+    expect(log).toMatch(
+      /strategy cross: not tried, cross-compiling setuptools.build_meta is not in the chain/,
+    );
   }, 240_000);
 });
 

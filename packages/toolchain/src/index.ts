@@ -1,4 +1,6 @@
 export { accelerate, type AcceleratedUserland } from "./accelerated/accelerate.ts";
+export { crossProblem } from "./cross/cross-problem.ts";
+export { type CrossUserland, openCrossUserland } from "./cross/cross-userland.ts";
 export type { RustWish } from "./accelerated/lend-rust.ts";
 export { toolchainProblem } from "./accelerated/toolchain-root.ts";
 export { type HostPython, hostPython } from "./python/host-python.ts";

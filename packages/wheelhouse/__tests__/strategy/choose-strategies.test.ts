@@ -57,6 +57,14 @@ describe("the strategies that are tried", () => {
     expect(names(buildRequest(), HOST, "emulated").chosen).toEqual(["emulated"]);
   });
 
+  test("have cross for other backends than maturin only where it is asked for by name", () => {
+    const request = buildRequest({ project: SETUPTOOLS });
+    expect(names(request, HOST, "cross")).toEqual({ chosen: ["cross"], refused: [] });
+    expect(names(request).refused).toContain(
+      "cross: cross-compiling setuptools.build_meta is not in the chain by itself: choose strategy: cross (docs/cross-comparison.md)",
+    );
+  });
+
   test.each<[string, Asked, readonly string[]]>([
     [
       "on a Mac",
@@ -73,7 +81,7 @@ describe("the strategies that are tried", () => {
       { request: buildRequest({ target: target("loong64"), project: SETUPTOOLS }) },
       [
         "native: the host is amd64-linux-gnu, the target loong64-linux-gnu",
-        "cross: cross-compiling serves maturin; this project is built by setuptools.build_meta",
+        "cross: Debian has no userland of loong64-linux-gnu",
         "accelerated: Debian has no userland of loong64-linux-gnu",
         "emulated: Debian has no userland of loong64-linux-gnu",
       ],
@@ -90,8 +98,8 @@ describe("the strategies that are tried", () => {
     ],
     [
       "when the one insisted on cannot serve",
-      { request: buildRequest({ project: SETUPTOOLS }), wanted: "cross" },
-      ["cross: cross-compiling serves maturin; this project is built by setuptools.build_meta"],
+      { request: buildRequest({ project: SETUPTOOLS, image: "x" }), wanted: "cross" },
+      ["cross: the Python of an image cannot be stood for by one of the host"],
     ],
   ])("are none %s, and each says why", (_, { request, host, wanted }, reasons) => {
     expect(failureOf(() => names(request, host, wanted))).toMatchObject({

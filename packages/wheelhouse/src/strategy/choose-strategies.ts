@@ -27,7 +27,7 @@ export function chooseStrategies(
   const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
   const judged = candidates.map((strategy) => ({
     strategy,
-    reason: strategy.refuses(request, hostTarget),
+    reason: strategy.refuses(request, hostTarget) ?? leftOut(strategy, request, wanted),
   }));
   const [first, ...others] = judged
     .filter(({ reason }) => reason === null)
@@ -37,6 +37,16 @@ export function chooseStrategies(
   );
   if (first === undefined) throw unserved(request, refused);
   return { chosen: [first, ...others], refused };
+}
+
+/** Says why a way that could serve has to be asked for by its name; null where it has not. */
+function leftOut(
+  { name }: Strategy,
+  { project: { backend } }: BuildRequest,
+  wanted: StrategyName | "auto",
+): string | null {
+  if (wanted !== "auto" || name !== "cross" || backend === "maturin") return null;
+  return `cross-compiling ${backend ?? "setup.py"} is not in the chain by itself: choose strategy: cross (docs/cross-comparison.md)`;
 }
 
 function unserved(request: BuildRequest, refused: ChosenStrategies["refused"]): Failure {

@@ -1,21 +1,30 @@
 import type { Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
+import { crossProblem } from "@wainwright/toolchain";
+import { crossInUserland } from "../cross/cross-in-userland.ts";
 import { buildWithMaturin } from "./build-with-maturin.ts";
 import type { BuildRequest, BuiltWheel, Strategy } from "./strategy.ts";
 
 /**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
+ * Builds with compilers of the host, which make the target's code. Maturin knows the sysconfig of every CPython (docs
+ * "Cross compiling" of its user guide), so that no Python of the target is needed; all other backends are called by a
+ * Python of the host that tells what the target's would.
  */
 export const cross: Strategy = {
   name: "cross",
-  refuses: (request, host) => {
-    if (request.project.backend !== "maturin")
-      return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-    return crossable(request.target, host);
-  },
-  build: async (host, request, output) => crossBuild(host, request, output),
+  refuses: (request, host) =>
+    crossable(request.target, host) ??
+    (request.project.backend === "maturin" ? null : pythonProblem(request, host)),
+  build: async (host, request, output) =>
+    request.project.backend === "maturin"
+      ? crossMaturin(host, request, output)
+      : crossInUserland(host, request, output),
 };
+
+function pythonProblem({ target, interpreter, image }: BuildRequest, host: Target): string | null {
+  if (image !== null) return "the Python of an image cannot be stood for by one of the host";
+  return crossProblem(host, target, interpreter);
+}
 
 function crossable(target: Target, host: Target): string | null {
   if (target.name === host.name) return "the target is the host";
@@ -23,7 +32,11 @@ function crossable(target: Target, host: Target): string | null {
   return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
 }
 
-async function crossBuild(host: Host, request: BuildRequest, output: string): Promise<BuiltWheel> {
+async function crossMaturin(
+  host: Host,
+  request: BuildRequest,
+  output: string,
+): Promise<BuiltWheel> {
   const { target, linker } = request;
   const { major, minor, freeThreaded, implementation } = request.interpreter;
   const name = implementation === "cp" ? "python" : "pypy";

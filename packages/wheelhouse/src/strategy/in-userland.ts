@@ -34,8 +34,11 @@ export async function wheelInUserland(
   return { path, tools, libraries: librariesOf(userland) };
 }
 
-/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
-function librariesOf({ root, emulated: foreign, target }: Userland): string | null {
+/**
+ * Says where a userland's libraries are on the host, as LD_LIBRARY_PATH has it. Null for one of the host's own
+ * architecture: its C library would reach the host's programs too.
+ */
+export function librariesOf({ root, emulated: foreign, target }: Userland): string | null {
   if (root === null || !foreign) return null;
   return libraryFolders(target)
     .map((folder) => `${root}${folder}`)
