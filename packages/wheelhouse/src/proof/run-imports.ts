@@ -17,7 +17,7 @@ export interface Imports {
 }
 
 /** Is where a command finds the project. */
-const PROJECT_FOLDER = "/project";
+const PROJECT_FOLDER = `${WORK_FOLDER}/project`;
 
 /** Both words are cibuildwheel's; they differ only where a repository holds several packages. */
 function placed(word: string): string {
