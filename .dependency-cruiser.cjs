@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   verify: ["wheel", "archive", "binary", "platform"],
   core: ["platform"],
   testing: ["core", "platform", "wheel", "archive", "binary", "verify"],
+  wheelcache: ["core", "platform", "wheel", "verify"],
   wheelhouse: ["toolchain", "core", "platform", "binary", "archive", "wheel", "verify"],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
 };
@@ -39,13 +40,13 @@ module.exports = {
       name: "effects-go-through-the-host",
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
-      from: { path: "^(packages/(toolchain|wheelhouse|cli)|actions/[^/]+)/src" },
+      from: { path: "^(packages/(toolchain|wheelhouse|wheelcache|cli)|actions/[^/]+)/src" },
       to: { path: EFFECTFUL_BUILTINS },
     },
     {
       name: "only-core-talks-to-the-runner",
       severity: "error",
-      from: { path: "^(packages|actions)/", pathNot: "^packages/core/" },
+      from: { path: "^(packages|actions)/", pathNot: "^packages/(core/|wheelcache/src/backend/)" },
       to: { path: "node_modules/@actions/" },
     },
     {

@@ -1,0 +1,99 @@
+import type { Host } from "@wainwright/core";
+import {
+  acceptedTags,
+  formatWheelTag,
+  type Interpreter,
+  type LibcFloor,
+  type Target,
+} from "@wainwright/platform";
+import { verifyFile } from "@wainwright/verify";
+import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
+import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
+import { type Manifest, MANIFEST_NAME, parseManifest } from "./manifest.ts";
+import type { EntrySigner } from "./signing.ts";
+
+/** Says what an entry is held to. */
+export interface EntryPromise {
+  readonly parts: WheelParts;
+  readonly target: Target;
+  readonly interpreter: Interpreter;
+  readonly floor: LibcFloor | null;
+  readonly signer: EntrySigner;
+}
+
+/** Is what came of a check. */
+export type CheckedEntry =
+  | { readonly ok: true; readonly manifest: Manifest; readonly path: string }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Holds an entry to what it says, and to what was asked for: its parts, its signature, the sum of its bytes, its tags, and every
+ * native file in it. Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+export async function checkEntry(
+  host: Host,
+  folder: string,
+  promise: EntryPromise,
+): Promise<CheckedEntry> {
+  const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+  const manifest = text === null ? null : parseManifest(text);
+  if (manifest === null) return bad("it says of itself nothing that can be read");
+  if (canonicalParts(manifest.parts) !== canonicalParts(promise.parts))
+    return bad("it is of another wheel than the one asked for");
+  const distrust = promise.signer.problem(manifest);
+  if (distrust !== null) return bad(distrust);
+  const path = `${folder}/${manifest.file.name}`;
+  const problem =
+    (await bytesProblem(host, path, manifest.file)) ??
+    nameProblem(manifest.file.name, promise) ??
+    (await contentProblem(host, path, promise));
+  return problem === null ? { ok: true, manifest, path } : bad(problem);
+}
+
+function bad(problem: string): CheckedEntry {
+  return { ok: false, problem };
+}
+
+async function bytesProblem(
+  { files }: Host,
+  path: string,
+  { size, sha256 }: Manifest["file"],
+): Promise<string | null> {
+  const info = await files.info(path);
+  if (info?.kind !== "file") return "its wheel is not there";
+  if (info.size !== size) return `its wheel has ${info.size} bytes instead of ${size}`;
+  const found = await files.sha256(path);
+  return found === sha256 ? null : `its wheel has sha256 ${found} instead of ${sha256}`;
+}
+
+function nameProblem(
+  name: string,
+  { parts, interpreter, target, floor }: EntryPromise,
+): string | null {
+  const parsed = parseWheelName(name);
+  if (!parsed.ok) return `${name} is no name of a wheel`;
+  const { distribution, version, tags } = parsed.name;
+  const isNamed = normalizeProjectName(distribution) === parts.name;
+  if (!isNamed || !isSameVersion(version, parts.version)) return `${name} is another package`;
+  const accepted = new Set(acceptedTags(interpreter, target, floor).map(formatWheelTag));
+  const fits = tags.some((tag) => accepted.has(formatWheelTag(tag)));
+  return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
+}
+
+async function contentProblem(
+  host: Host,
+  path: string,
+  { target, floor }: EntryPromise,
+): Promise<string | null> {
+  const source = await host.files.openForReading(path);
+  try {
+    const fileName = path.slice(path.lastIndexOf("/") + 1);
+    const report = await verifyFile({ fileName, source, expectation: { target, floor } });
+    const error = report.findings.find(({ severity }) => severity === "error");
+    if (error === undefined) return null;
+    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+  } finally {
+    await source.close();
+  }
+}

@@ -1,0 +1,134 @@
+import { asFailure, type Host } from "@wainwright/core";
+import type { Interpreter, LibcFloor, Target } from "@wainwright/platform";
+import type { CacheBackend } from "./backend/cache-backend.ts";
+import { checkEntry } from "./entry/check-entry.ts";
+import { formatManifest, type Manifest, MANIFEST_NAME, parseManifest } from "./entry/manifest.ts";
+import type { EntrySigner } from "./entry/signing.ts";
+import { entryKey, packagePrefix } from "./key/entry-key.ts";
+import { explainMiss, nearestParts } from "./key/explain-miss.ts";
+import type { WheelParts } from "./key/wheel-parts.ts";
+
+/** Is a wheel that is looked for. */
+export interface WantedEntry {
+  readonly parts: WheelParts;
+  readonly target: Target;
+  readonly interpreter: Interpreter;
+  readonly floor: LibcFloor | null;
+}
+
+/** Is what came of looking for a wheel. */
+export type Restored =
+  | {
+      readonly hit: true;
+      readonly key: string;
+      /** The wheel, under its own name in a folder that goes when the run ends. */
+      readonly path: string;
+      readonly manifest: Manifest;
+    }
+  | {
+      readonly hit: false;
+      readonly key: string;
+      /** In words: what differs from the nearest entry, or what was wrong with the one that is there. */
+      readonly reason: string;
+      /** Whether there was an entry, which was not usable. */
+      readonly rejected: boolean;
+    };
+
+/** Is what came of keeping a wheel. */
+export interface Saved {
+  readonly key: string;
+  /** `refused`: the store did not take it, told as a warning. */
+  readonly outcome: "saved" | "exists" | "refused";
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
+export class WheelCache {
+  readonly #host: Host;
+  readonly #backend: CacheBackend;
+  readonly #signer: EntrySigner;
+
+  constructor(host: Host, backend: CacheBackend, signer: EntrySigner) {
+    this.#host = host;
+    this.#backend = backend;
+    this.#signer = signer;
+  }
+
+  get description(): string {
+    return this.#backend.description;
+  }
+
+  /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
+  async restore(wanted: WantedEntry): Promise<Restored> {
+    const key = entryKey(wanted.parts);
+    try {
+      const into = await this.#host.files.temporaryFolder("cached");
+      const folder = await this.#backend.fetch(key, into);
+      if (folder === null)
+        return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
+      const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
+      if (checked.ok) return { hit: true, key, path: checked.path, manifest: checked.manifest };
+      return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
+    } catch (thrown) {
+      return { hit: false, key, reason: this.#silent(thrown), rejected: false };
+    }
+  }
+
+  /** Tells whether an entry is there, without bringing or checking it. */
+  async has(parts: WheelParts): Promise<boolean> {
+    try {
+      return await this.#backend.has(entryKey(parts));
+    } catch (thrown) {
+      this.#silent(thrown);
+      return false;
+    }
+  }
+
+  /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
+  async save(parts: WheelParts, wheel: string, built: Manifest["built"]): Promise<Saved> {
+    const key = entryKey(parts);
+    const { files } = this.#host;
+    const name = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const size = (await files.info(wheel))?.size ?? 0;
+    try {
+      const file = { name, sha256: await files.sha256(wheel), size };
+      const folder = await files.temporaryFolder("entry");
+      await files.copy(wheel, `${folder}/${name}`);
+      const signature = this.#signer.sign({ parts, file });
+      const manifest = formatManifest({ parts, file, built, signature });
+      await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
+      const outcome = await this.#backend.store(key, { path: folder, wheel: name });
+      return { key, outcome, size };
+    } catch (thrown) {
+      this.#silent(thrown);
+      return { key, outcome: "refused", size };
+    }
+  }
+
+  async #whyMissing(parts: WheelParts): Promise<string> {
+    const manifests = await this.#backend.manifests(packagePrefix(parts.name));
+    if (manifests === null) return `${this.#backend.description} has no such entry`;
+    const there = manifests.flatMap((text) => parseManifest(text)?.parts ?? []);
+    return explainMiss(nearestParts(parts, there));
+  }
+
+  async #reject(key: string, problem: string): Promise<string> {
+    const isGone = await this.#backend.remove(key);
+    const what = isGone ? "is deleted" : "cannot be deleted there";
+    this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+      title: "cache entry rejected",
+    });
+    return problem;
+  }
+
+  /** Only an interruption ends the run: without its cache a build is slower, and right. */
+  #silent(thrown: unknown): string {
+    const failure = asFailure(thrown);
+    if (failure.code === "interrupted") throw failure;
+    this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
+      title: failure.code,
+    });
+    return failure.message;
+  }
+}
