@@ -1,4 +1,9 @@
-export { accelerate, type AcceleratedUserland } from "./accelerated/accelerate.ts";
+export {
+  accelerate,
+  type AcceleratedUserland,
+  type AccelerationWish,
+} from "./accelerated/accelerate.ts";
+export { accelerationProblem } from "./accelerated/choose-compilers.ts";
 export { crossProblem } from "./cross/cross-problem.ts";
 export { type CrossUserland, openCrossUserland } from "./cross/cross-userland.ts";
 export type { RustWish } from "./accelerated/lend-rust.ts";

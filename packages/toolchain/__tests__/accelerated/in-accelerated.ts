@@ -9,6 +9,16 @@ export interface AcceleratedScenario {
   readonly target: string;
   readonly python: string;
   readonly rust: boolean;
+  readonly image?: string;
+  /** Debian packages besides the usual ones. */
+  readonly packages?: readonly string[];
+  readonly linker?: "gcc" | "zig";
+  /** As "2.17". */
+  readonly floor?: string;
+  /** Builds for musl, whose loader a Debian userland may have beside its own. */
+  readonly musl?: boolean;
+  /** Variables of the build. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly command: UserlandCommand;
 }
 
@@ -25,11 +35,13 @@ export interface AcceleratedOutcome {
 export async function inAccelerated(
   namespace: HeldNamespace,
   scenario: AcceleratedScenario,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<AcceleratedOutcome> {
   const driver = join(import.meta.dirname, "run-accelerated.ts");
   const node = [process.execPath, "--import", "tsx", driver, JSON.stringify(scenario)];
   const [program, ...args] = namespace.enter(node);
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
   const texts = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk: Buffer) => {
     texts.stdout += chunk.toString();

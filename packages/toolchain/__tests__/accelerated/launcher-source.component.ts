@@ -21,13 +21,28 @@ beforeAll(() => {
       ...variables,
     },
     { name: "c++filt", program: "/bin/echo" },
+    {
+      name: "ruled",
+      program: "/bin/echo",
+      rules: [
+        { patterns: ["-target"], withNext: true },
+        { patterns: ["--target=*", "*/self/*.o"] },
+        { patterns: ["-lgcc_s"], instead: "-lunwind" },
+      ],
+    },
+    {
+      name: "where",
+      program: "/bin/echo",
+      before: ["c"],
+      where: { patterns: ["*.cc"], before: ["c++"] },
+    },
     { name: "gone", program: "/nonexistent/program" },
     { name: "folder", program: "/bin" },
   ]);
   writeFileSync(join(FOLDER, "launcher.c"), source);
   const options = ["-static", "-Wall", "-Wextra", "-Werror", "-o", "tell", "launcher.c"];
   execFileSync("gcc", options, { cwd: FOLDER });
-  for (const name of ["c++filt", "gone", "folder", "other"])
+  for (const name of ["c++filt", "ruled", "where", "gone", "folder", "other"])
     linkSync(join(FOLDER, "tell"), join(FOLDER, name));
 });
 
@@ -58,6 +73,17 @@ describe("a launcher", () => {
     expect(argv0.stdout).toBe("x\n");
     symlinkSync("tell", join(FOLDER, "linked"));
     expect(start("linked")).toMatchObject({ status: 127 });
+  });
+
+  test("leaves out and replaces what its rules say, and nothing else", () => {
+    const given = ["-target", "x", "a", "--target=y", "/r/self/b/crt1.o", "-lgcc_s", "-lgcc_s*"];
+    expect(start("ruled", given).lines).toEqual(["a -lunwind -lgcc_s*"]);
+    expect(start("ruled", ["b", "-target"]).lines).toEqual(["b"]);
+  });
+
+  test("puts other words first where an argument says so", () => {
+    expect(start("where", ["-c", "a.c"]).lines).toEqual(["c -c a.c"]);
+    expect(start("where", ["-c", "b/a.cc"]).lines).toEqual(["c++ -c b/a.cc"]);
   });
 
   test.each([

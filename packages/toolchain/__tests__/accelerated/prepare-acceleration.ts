@@ -16,27 +16,36 @@ export function machine(
   return { target: target.target, interpreter: interpreter.interpreter };
 }
 
-/** Makes both roots outside the namespace, in which no other users exist that files could belong to. */
+/**
+ * Makes both roots outside the namespace, in which no other users exist that files could belong to.
+ * @returns the folder of the userland's.
+ */
 export async function prepareAcceleration(
   host: Host,
-  wanted: { readonly target: string; readonly python: string; readonly rust: boolean },
-): Promise<void> {
+  wanted: {
+    readonly target: string;
+    readonly python: string;
+    readonly rust: boolean;
+    readonly packages?: readonly string[];
+  },
+): Promise<string> {
   const { target, interpreter } = machine(wanted.target, wanted.python);
   const plan = planUserland(target, interpreter, "accelerate");
   if (!plan.ok) throw new Error(plan.problem);
   const { suite, packages } = plan;
-  await makeDebianRoot(host, {
+  const { path } = await makeDebianRoot(host, {
     suite: suite.name,
     architectures: [target.debianArchitecture ?? ""],
-    packages,
+    packages: [...packages, ...(wanted.packages ?? [])],
     changes: guestChanges(hostTarget(host)),
   });
   await makeToolchainRoot(host, { suite, hostTarget: hostTarget(host), target });
-  if (!wanted.rust) return;
+  if (!wanted.rust) return path;
   const wish = {
     toolchain: null,
     workingDirectory: null,
     python: { interpreter, path: "/usr/bin/python3" },
   };
   await lendRust(host, { ...wish, hostTarget: hostTarget(host), target });
+  return path;
 }

@@ -1,29 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type HeldNamespace, holdNamespace } from "@wainwright/testing";
 import { inUserland, prepareRoot } from "./in-userland.ts";
+import { ownPodman } from "./own-podman.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "images-"));
-/** Keeps podman's images and its other state out of the machine's own; a Docker client then finds no server. */
-const ENVIRONMENT = {
-  ...process.env,
-  CONTAINERS_STORAGE_CONF: join(FOLDER, "storage.conf"),
-  DOCKER_HOST: "unix:///nonexistent",
-  WAINWRIGHT_CACHE: join(FOLDER, "cache"),
-};
+const { environment: ENVIRONMENT, importImage, run: podman } = ownPodman(FOLDER);
 const NAMESPACES: HeldNamespace[] = [];
 
 beforeAll(async () => {
-  const storage = [
-    "[storage]",
-    'driver = "vfs"',
-    `graphroot = "${FOLDER}/images"`,
-    `runroot = "${FOLDER}/run"`,
-  ];
-  writeFileSync(ENVIRONMENT.CONTAINERS_STORAGE_CONF, `${storage.join("\n")}\n`);
   const { path } = await prepareRoot("armv7", "3.11", { environment: process.env });
   importImage("localhost/python:3.11", { architecture: "arm", root: path });
   mkdirSync(join(FOLDER, "empty/bin"), { recursive: true });
@@ -41,40 +28,6 @@ afterAll(() => {
   for (const held of NAMESPACES) held.close();
   rmSync(FOLDER, { recursive: true });
 });
-
-function podman(...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync("podman", args, {
-    encoding: "utf8",
-    env: ENVIRONMENT,
-  });
-  if (error !== undefined) throw new Error("this needs podman: apt-get install podman");
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
-
-function importImage(
-  name: string,
-  image: { readonly architecture: string; readonly root: string },
-): void {
-  const archive = join(FOLDER, "root.tar");
-  const tar = spawnSync("tar", ["-c", "--exclude=./dev/*", "-C", image.root, "-f", archive, "."]);
-  if (tar.status !== 0) throw new Error(tar.stderr.toString());
-  const variant = image.architecture === "arm" ? ["--variant", "v7"] : [];
-  const env = ["--change", "ENV OF_THE_IMAGE=a=b"];
-  podman(
-    "import",
-    "--quiet",
-    "--os",
-    "linux",
-    "--arch",
-    image.architecture,
-    ...variant,
-    ...env,
-    archive,
-    name,
-  );
-  rmSync(archive);
-}
 
 async function open(image: string, target = "armv7") {
   const [namespace] = NAMESPACES;

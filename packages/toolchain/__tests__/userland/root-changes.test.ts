@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -29,6 +37,16 @@ describe("the changes to a root, as a shell makes them", () => {
     expect(existsSync(join(folder, "usr/$(id)"))).toBe(false);
     expect(existsSync(join(folder, "a'b/c"))).toBe(true);
     expect(readlinkSync(join(folder, "a'b/link"))).toBe("/else where");
+  });
+
+  test("put folders aside, and leave an empty one in their place", () => {
+    mkdirSync(join(folder, "usr/it's"), { recursive: true });
+    writeFileSync(join(folder, "usr/it's/stdio.h"), "");
+    const moved = [["usr/it's", "aside/there"]] as const;
+    const command = changesCommand({ removed: [], folders: [], links: [], moved });
+    for (let time = 0; time < 2; time += 1) execFileSync("sh", ["-c", command], { cwd: folder });
+    expect(readdirSync(join(folder, "usr/it's"))).toEqual([]);
+    expect(readdirSync(join(folder, "aside/there"))).toEqual(["stdio.h"]);
   });
 
   test("leave what is in a link's place", () => {

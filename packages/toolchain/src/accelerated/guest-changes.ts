@@ -22,3 +22,13 @@ export function guestChanges(hostTarget: Target): RootChanges {
     removed: [],
   };
 }
+
+/**
+ * Says what an image of a target needs besides: it may have no C and C++ development files, and the linker scripts among those
+ * that are lent name each other by this path.
+ */
+export function imageChanges(hostTarget: Target, { compilerTriplet }: Target): RootChanges {
+  const changes = guestChanges(hostTarget);
+  const own = `usr/${compilerTriplet ?? ""}`;
+  return { ...changes, links: [...changes.links, [own, `${TOOLCHAIN_FOLDER}/${own}`]] };
+}

@@ -1,3 +1,4 @@
+import type { ArgumentRule } from "../c-compiler/zig-arguments.ts";
 import type { Launcher } from "./launchers.ts";
 
 /**
@@ -11,9 +12,20 @@ export function launcherSource(launchers: readonly Launcher[]): string {
 }
 
 function row(launcher: Launcher): string {
-  const { name, program, before = [], after = [] } = launcher;
-  const cells = [text(name), text(program), list(before), list(after), list(variables(launcher))];
+  const { name, program, before = [], after = [], where = { patterns: [], before: [] } } = launcher;
+  const lists = [before, after, variables(launcher), where.patterns, where.before];
+  const cells = [text(name), text(program), ...lists.map(list), rules(launcher)];
   return `  { ${cells.join(", ")} },`;
+}
+
+function rules({ rules: given = [] }: Launcher): string {
+  const rows = given.flatMap(({ patterns, ...rest }) => patterns.map((one) => rule(one, rest)));
+  return `(const struct rule[]){ ${[...rows, "{ 0, 0, 0 }"].join(", ")} }`;
+}
+
+function rule(pattern: string, { instead, withNext }: Omit<ArgumentRule, "patterns">): string {
+  const said = instead === undefined ? "0" : text(instead);
+  return `{ ${text(pattern)}, ${said}, ${withNext === true ? "1" : "0"} }`;
 }
 
 /** The sign before a variable says what is done with the value: `?` where there is none yet, `+` at its end, `!` in any case. */
@@ -35,11 +47,18 @@ function text(word: string): string {
 }
 
 const HEAD = `#include <errno.h>
+#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <unistd.h>
+
+struct rule {
+  const char *pattern;
+  const char *instead;
+  int with_next;
+};
 
 struct launcher {
   const char *name;
@@ -47,6 +66,9 @@ struct launcher {
   const char *const *before;
   const char *const *after;
   const char *const *variables;
+  const char *const *where;
+  const char *const *before_where;
+  const struct rule *rules;
 };
 `;
 
@@ -72,13 +94,32 @@ static int set_variable(const char *entry) {
   return setenv(name, joined, 1);
 }
 
+static const struct rule *rule_for(const struct rule *rules, const char *argument) {
+  for (; rules->pattern != 0; rules++)
+    if (fnmatch(rules->pattern, argument, 0) == 0) return rules;
+  return 0;
+}
+
+static const char *const *before_for(const struct launcher *chosen, int given, char **arguments) {
+  for (const char *const *pattern = chosen->where; *pattern != 0; pattern++)
+    for (int i = 0; i < given; i++)
+      if (fnmatch(*pattern, arguments[i], 0) == 0) return chosen->before_where;
+  return chosen->before;
+}
+
 static int launch(const struct launcher *chosen, int given, char **arguments) {
-  size_t before = count(chosen->before), after = count(chosen->after), at = 0;
-  const char **all = calloc(before + (size_t)given + after + 2, sizeof *all);
+  const char *const *before = before_for(chosen, given, arguments);
+  size_t after = count(chosen->after), at = 0;
+  const char **all = calloc(count(before) + (size_t)given + after + 2, sizeof *all);
   if (all == 0) return -1;
   all[at++] = chosen->program;
-  for (size_t i = 0; i < before; i++) all[at++] = chosen->before[i];
-  for (int i = 0; i < given; i++) all[at++] = arguments[i];
+  for (size_t i = 0; before[i] != 0; i++) all[at++] = before[i];
+  for (int i = 0; i < given; i++) {
+    const struct rule *rule = rule_for(chosen->rules, arguments[i]);
+    if (rule == 0) all[at++] = arguments[i];
+    else if (rule->instead != 0) all[at++] = rule->instead;
+    if (rule != 0) i += rule->with_next;
+  }
   for (size_t i = 0; i < after; i++) all[at++] = chosen->after[i];
   for (const char *const *entry = chosen->variables; *entry != 0; entry++)
     if (set_variable(*entry) != 0) return -1;

@@ -1,4 +1,5 @@
 import type { Target } from "@wainwright/platform";
+import type { ArgumentRule } from "../c-compiler/zig-arguments.ts";
 import type { DebianSuite } from "../userland/debian-suites.ts";
 import { CMAKE_FOLDER, TOOLCHAIN_FOLDER } from "./places.ts";
 
@@ -17,6 +18,12 @@ export interface Launcher {
   readonly appended?: Readonly<Record<string, string>>;
   /** Variables that are set whatever they were. */
   readonly fixed?: Readonly<Record<string, string>>;
+  /** What becomes of some of the arguments given. */
+  readonly rules?: readonly ArgumentRule[];
+  /** Other arguments than `before`, put there where one of those given matches a pattern. */
+  readonly where?: { readonly patterns: readonly string[]; readonly before: readonly string[] };
+  /** Set for what compiles C and C++, and so may be behind ccache: as whom ccache knows it. */
+  readonly compiles?: "gcc" | "clang";
 }
 
 /** Holds what the launchers of a userland depend on. */
@@ -24,6 +31,13 @@ export interface LauncherFacts {
   readonly suite: DebianSuite;
   readonly hostTarget: Target;
   readonly target: Target;
+}
+
+/** Says whose programs the tools are, and how builds of a target name them. */
+export interface ToolFacts {
+  readonly target: Target;
+  /** The prefix of their names in the toolchain root; null where it has none for the target. */
+  readonly triplet: string | null;
 }
 
 const PROGRAMS = `${TOOLCHAIN_FOLDER}/usr/bin`;
@@ -52,9 +66,21 @@ const CMAKE = ["cmake", "ctest", "cpack"];
  * has no C and C++ headers and libraries of the target.
  */
 export function launchers(facts: LauncherFacts): readonly Launcher[] {
+  const { target } = facts;
+  const triplet = target.compilerTriplet ?? "";
   return [
     ...compilers(facts),
-    ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
+    ...withTriplets({ target, triplet }, GCC_HELPERS, {}),
+    ...toolLaunchers({ target, triplet }),
+  ];
+}
+
+/** Lists the tools that serve whichever compiler: binutils, make, CMake, Ninja, pkg-config, patchelf and git. */
+export function toolLaunchers(facts: ToolFacts): readonly Launcher[] {
+  return [
+    ...(facts.triplet === null
+      ? []
+      : withTriplets({ ...facts, triplet: facts.triplet }, BINUTILS, {})),
     ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
     ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
     { name: "gmake", program: `${PROGRAMS}/make` },
@@ -73,20 +99,19 @@ export function launchers(facts: LauncherFacts): readonly Launcher[] {
 
 function compilers(facts: LauncherFacts): readonly Launcher[] {
   const { suite, target } = facts;
-  const search = searchPlaces(facts);
-  const named = withTriplets(facts, GCC_PROGRAMS, search);
-  const versioned = withTriplets(
-    facts,
-    GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`),
-    search,
-  );
+  const triplet = target.compilerTriplet ?? "";
+  const search = { ...searchPlaces(facts), compiles: "gcc" } as const;
+  const versioned = GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`);
   const aliases = ALIASES.map(([name, compiler, before]) => ({
     ...search,
     name,
-    program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
+    program: `${PROGRAMS}/${triplet}-${compiler}`,
     before,
   }));
-  return [...named, ...versioned, ...aliases];
+  return [
+    ...withTriplets({ target, triplet }, [...GCC_PROGRAMS, ...versioned], search),
+    ...aliases,
+  ];
 }
 
 /** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
@@ -103,33 +128,41 @@ function searchPlaces({ suite, target }: LauncherFacts): Omit<Launcher, "name" |
 }
 
 function withTriplets(
-  { target }: LauncherFacts,
+  { target, triplet }: ToolFacts & { readonly triplet: string },
   names: readonly string[],
   options: Omit<Launcher, "name" | "program">,
 ): readonly Launcher[] {
-  const { compilerTriplet, gnuTriplet } = target;
-  const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
-  return names.flatMap((name) => {
-    const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
-    return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
+  return names.flatMap((name) =>
+    namesOf(target, name).map((each) => ({
       ...options,
       name: each,
-      program,
-    }));
-  });
+      program: `${PROGRAMS}/${triplet}-${name}`,
+    })),
+  );
+}
+
+/** Gives the names by which builds for a target may call one of its tools: with GCC's triplet, Debian's, and none. */
+export function namesOf({ compilerTriplet, gnuTriplet }: Target, name: string): readonly string[] {
+  const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
+  return [name, ...triplets.map((triplet) => `${triplet}-${name}`)];
 }
 
 /** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
-function pkgConfig({ target }: LauncherFacts, name: string): Launcher {
+function pkgConfig({ target }: ToolFacts, name: string): Launcher {
   const own = `lib/${target.gnuTriplet ?? ""}`;
-  const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
-  const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
+  // Red Hat's family, and so manylinux's images, keep 64-bit libraries in lib64.
+  const wide = target.bits === 64 ? ["lib64"] : [];
+  const names = [own, ...wide, "lib", "share"];
+  const folders = names.map((each) => `/usr/local/${each}`);
+  const system = names.map((each) => `/usr/${each}`);
   return {
     name,
     program: `${PROGRAMS}/pkg-config`,
     defaults: {
       PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
-      PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
+      PKG_CONFIG_SYSTEM_LIBRARY_PATH: [own, ...wide, "lib"]
+        .flatMap((each) => [`/usr/${each}`, `/${each}`])
+        .join(":"),
       PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
     },
   };

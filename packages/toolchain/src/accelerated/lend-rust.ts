@@ -14,8 +14,8 @@ export interface LentRust {
   readonly mounts: readonly Mount[];
   /** By which cargo builds for the target, and build scripts for the host. */
   readonly env: Readonly<Record<string, string>>;
-  /** The path of the real rustc on the host; null when no Rust is lent. */
-  readonly rustc: string | null;
+  /** The paths of its own files on the host; none when no Rust is lent. */
+  readonly programs: readonly string[];
 }
 
 /** Says which Rust is wanted. */
@@ -58,7 +58,7 @@ export async function lendRust(host: Host, request: LendRustRequest): Promise<Le
       ...rustEnvironment(hostTarget, target),
       ...pyo3Environment(python),
     },
-    rustc: `${root}/${bin}/rustc`,
+    programs: [`${root}/${bin}/rustc`],
   };
 }
 

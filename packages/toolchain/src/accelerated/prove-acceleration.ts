@@ -4,13 +4,13 @@ import type { Target } from "@wainwright/platform";
 import { shellQuote } from "../system/shell-quote.ts";
 import type { Userland } from "../userland/userland.ts";
 
-/** Says where the native programs are, as the host sees them. */
+/** Says which the native programs are. */
 export interface NativePrograms {
   readonly hostTarget: Target;
-  readonly toolchain: string;
-  readonly launchers: string;
-  /** The path of the real rustc; null without Rust. */
-  readonly rustc: string | null;
+  /** Their paths on the host. */
+  readonly programs: readonly string[];
+  /** What builds find on PATH, to be asked for its version. */
+  readonly tools: readonly string[];
 }
 
 /** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
@@ -24,9 +24,6 @@ const COMPILE_AND_RUN = [
   "exec /tmp/probe",
 ].join(" && ");
 
-/** Asks each program who it is; the first number that it prints is its version. */
-const VERSIONS = ["gcc", "g++", "gfortran", "ld", "cmake", "ninja", "make", "pkg-config", "git"];
-
 /**
  * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
  * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
@@ -38,15 +35,8 @@ export async function proveAcceleration(
   native: NativePrograms,
 ): Promise<string> {
   await proveProgram(userland);
-  const triplet = userland.target.compilerTriplet ?? "";
-  const programs = [
-    `${native.launchers}/gcc`,
-    `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
-    ...(native.rustc === null ? [] : [native.rustc]),
-  ];
-  for (const program of programs) await proveNative(host, program, native.hostTarget);
-  const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
-  const tools = await versions(userland, names);
+  for (const program of native.programs) await proveNative(host, program, native.hostTarget);
+  const tools = await versions(userland, native.tools);
   const { major, minor } = userland.python.interpreter;
   host.log.info(
     `natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`,
@@ -76,8 +66,13 @@ async function proveNative(host: Host, program: string, hostTarget: Target): Pro
   }
 }
 
+function question(name: string): string {
+  return name === "zig" ? "zig version" : `${name} --version`;
+}
+
+/** Asks each program who it is; the first number that it prints is its version. */
 async function versions(userland: Userland, names: readonly string[]): Promise<string> {
-  const script = names.map((name) => `echo "${name} $(${name} --version | head -n 1)"`).join("\n");
+  const script = names.map((name) => `echo "${name} $(${question(name)} | head -n 1)"`).join("\n");
   const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
   return asked.stdout
     .trim()

@@ -40,8 +40,8 @@ export async function ensureZig(
   };
 }
 
-/** Finds the program itself inside its Python package, which spares the start of Python at each call. */
-async function zigProgram(host: Host): Promise<string> {
+/** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
+export async function zigProgram(host: Host): Promise<string> {
   const { bin } = await pythonTool(host, "ziglang");
   const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
   for (const name of await host.files.list(libraries)) {

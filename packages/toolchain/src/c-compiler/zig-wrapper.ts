@@ -1,5 +1,6 @@
 import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platform";
 import { shellQuote } from "../system/shell-quote.ts";
+import { type ArgumentRule, ZIG_ARGUMENTS } from "./zig-arguments.ts";
 
 /** Lists the programs that zig stands in for. */
 export const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"] as const;
@@ -37,24 +38,19 @@ export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): reado
   ];
 }
 
-/**
- * Leaves out what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
- * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
- * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
- */
+/** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
   "for argument do",
   "  shift",
   '  if [ -n "$drop" ]; then drop=; continue; fi',
   '  case "$argument" in',
-  "    -target) drop=1 ;;",
-  "    --target=*|-march=*|-mtune=*|-m32|-m64) ;;",
-  "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
-  "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
-  '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-  "    -lgcc) ;;",
-  "    */self-contained/*.o) ;;",
+  ...ZIG_ARGUMENTS.map(branch),
   '    *) set -- "$@" "$argument" ;;',
   "  esac",
   "done",
 ];
+
+function branch({ patterns, instead, withNext }: ArgumentRule): string {
+  const said = instead === undefined ? "" : `set -- "$@" ${instead} `;
+  return `    ${patterns.join("|")}) ${withNext === true ? "drop=1 " : said};;`;
+}

@@ -2,7 +2,7 @@ import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { ensureEmulators } from "../emulator/ensure-emulators.ts";
 import { ensureProgram } from "../system/ensure-program.ts";
-import { guestChanges } from "../accelerated/guest-changes.ts";
+import { guestChanges, imageChanges } from "../accelerated/guest-changes.ts";
 import { hostTarget } from "../system/host-target.ts";
 import { makeDebianRoot } from "./debian-root.ts";
 import type { DebianSuite } from "./debian-suites.ts";
@@ -81,7 +81,7 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
     suite: suite.name,
     architectures: [architecture],
     packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
-    ...changesFor(host, request),
+    ...changesFor(request, () => guestChanges(hostTarget(host))),
   });
   return {
     root: root.path,
@@ -97,8 +97,9 @@ async function fromDebian(host: Host, request: UserlandRequest, plan: DebianPlan
 async function fromImage(host: Host, request: UserlandRequest, image: string): Promise<Source> {
   if (request.purpose !== "run" && (request.packages ?? []).length > 0)
     throw unserved("packages are added to Debian's userlands only, and not to an image");
-  const { changes } = changesFor(host, request);
-  const root = await imageRoot(host, image, { target: request.target, changes });
+  const { target } = request;
+  const { changes } = changesFor(request, () => imageChanges(hostTarget(host), target));
+  const root = await imageRoot(host, image, { target, changes });
   const { major, minor, freeThreaded, implementation } = request.interpreter;
   const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
   const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -115,8 +116,11 @@ async function fromImage(host: Host, request: UserlandRequest, image: string): P
 }
 
 /** Native programs of the host are mounted into a userland in which is built with them. */
-function changesFor(host: Host, { purpose }: UserlandRequest): { readonly changes?: RootChanges } {
-  return purpose === "accelerate" ? { changes: guestChanges(hostTarget(host)) } : {};
+function changesFor(
+  { purpose }: UserlandRequest,
+  needed: () => RootChanges,
+): { readonly changes?: RootChanges } {
+  return purpose === "accelerate" ? { changes: needed() } : {};
 }
 
 async function firstThere(host: Host, root: string, places: readonly string[]) {

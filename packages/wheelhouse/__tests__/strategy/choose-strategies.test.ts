@@ -47,7 +47,7 @@ describe("the strategies that are tried", () => {
     [
       "a foreign musl project with an image",
       buildRequest({ target: target("aarch64-unknown-linux-musl"), image: "x" }),
-      ["cross", "emulated"],
+      ["cross", "accelerated", "emulated"],
     ],
   ])("for %s, the quickest first", (_, request, expected) => {
     expect(names(request).chosen).toEqual(expected);
