@@ -267,6 +267,10 @@ class FakeFiles implements Files {
     return `/tmp/${purpose}`;
   }
 
+  async persist(path: string): Promise<void> {
+    this.#required(path);
+  }
+
   async freeBytes(): Promise<number> {
     return 100_000_000_000;
   }

@@ -48,6 +48,8 @@ export class WheelCache {
   readonly #host: Host;
   readonly #backend: CacheBackend;
   readonly #signer: EntrySigner;
+  /** What was warned of: a store that is down is so for every wheel. */
+  readonly #told = new Set<string>();
 
   constructor(host: Host, backend: CacheBackend, signer: EntrySigner) {
     this.#host = host;
@@ -126,9 +128,11 @@ export class WheelCache {
   #silent(thrown: unknown): string {
     const failure = asFailure(thrown);
     if (failure.code === "interrupted") throw failure;
-    this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
-      title: failure.code,
-    });
+    if (!this.#told.has(failure.message))
+      this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
+        title: failure.code,
+      });
+    this.#told.add(failure.message);
     return failure.message;
   }
 }

@@ -56,6 +56,8 @@ export interface Files {
   /** Removes a file or a whole folder; nothing there is fine. */
   remove(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** Waits until a file's bytes, or a folder's names, are on the disk (fsync). */
+  persist(path: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   /** Copies one file by way of a temporary name and a rename, so that no reader ever sees half of it. */
   placeFile(from: string, to: string): Promise<void>;

@@ -93,6 +93,15 @@ export class NodeFiles implements Files {
     await fs.rename(from, to);
   }
 
+  async persist(path: string): Promise<void> {
+    const handle = await fs.open(path, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
   async copy(from: string, to: string): Promise<void> {
     await this.makeFolder(dirname(to));
     await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });

@@ -27,10 +27,10 @@ export function packagePrefix(name: string): string {
   return `${CACHE_FORMAT}/${written(name)}/`;
 }
 
-/** What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
+/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
 function written(text: string): string {
   const plain = text.replaceAll(
-    /[^A-Za-z0-9.-]/gu,
+    /^\.|[^A-Za-z0-9.-]/gu,
     (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
   );
   if (plain.length <= LONGEST_PART) return plain === "" ? "_" : plain;
