@@ -13,8 +13,11 @@ interface Compared {
   readonly imports?: string;
 }
 
-const LOAD_CONTOURPY =
-  "import glob, importlib.util as u, sysconfig; u.module_from_spec(u.spec_from_file_location('_contourpy', glob.glob(sysconfig.get_path('platlib') + '/contourpy/_contourpy*.so')[0]))";
+/** Loads an extension without its package, which would import what the package requires. */
+function loaded(name: string, file: string): string {
+  const found = `glob.glob(sysconfig.get_path('platlib') + '/${file}*.so')[0]`;
+  return `import glob, importlib.util as u, sysconfig; u.module_from_spec(u.spec_from_file_location('${name}', ${found}))`;
+}
 
 /** Of every backend that cross-compiling serves, packages that ARMv7 has no wheels of, or that build in seconds. */
 const PACKAGES: readonly Compared[] = [
@@ -26,11 +29,15 @@ const PACKAGES: readonly Compared[] = [
   { name: "pyyaml", backend: "setuptools, Cython" },
   { name: "cffi", backend: "setuptools, libffi" },
   { name: "dbus-fast", backend: "poetry, Cython" },
-  { name: "contourpy", backend: "meson-python, pybind11", imports: LOAD_CONTOURPY },
+  {
+    name: "contourpy",
+    backend: "meson-python, pybind11",
+    imports: loaded("_contourpy", "contourpy/_contourpy"),
+  },
   {
     name: "levenshtein",
     backend: "scikit-build-core, Cython",
-    imports: "import Levenshtein.levenshtein_cpp",
+    imports: loaded("levenshtein_cpp", "Levenshtein/levenshtein_cpp"),
   },
 ];
 

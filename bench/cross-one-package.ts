@@ -37,6 +37,7 @@ const build = defineAction({
       output,
       jobs: 1,
       earlier: [],
+      cache: null,
       history: [],
     });
     const [outcome] = outcomes;

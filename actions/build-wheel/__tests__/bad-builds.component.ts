@@ -90,7 +90,7 @@ describe("of several packages", () => {
     ["of another name", "bad-name", "wheel-rejected", /expected a wheel of bad-name/],
     ["without what it tried to compile", "bad-pure", "build-failed", /holds no native file/],
     ["with code of another machine", "bad-machine", "wheel-rejected", /code\.so/],
-  ])("one %s fails by name", (_, name, code, message) => {
+  ])("one %s fails by name", (...[, name, code, message]) => {
     expect(packages()).toContainEqual(
       expect.objectContaining({
         name,

@@ -120,6 +120,7 @@ async function buildOne(host: Host, task: Task): Promise<Built> {
     output: wheelhouse,
     jobs: decided.jobs ?? jobsFor(host.facts),
     earlier: task.built.filter(({ plan: { target } }) => target === planned.target).flatMap(doneOf),
+    cache: null,
     history,
   });
   const seconds = (host.clock.now() - started) / 1000;

@@ -1,11 +1,5 @@
 import type { Host } from "@wainwright/core";
-import {
-  acceptedTags,
-  formatWheelTag,
-  type Interpreter,
-  type LibcFloor,
-  type Target,
-} from "@wainwright/platform";
+import { acceptedTags, type Interpreter, type LibcFloor, type Target } from "@wainwright/platform";
 import { verifyFile } from "@wainwright/verify";
 import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
@@ -76,9 +70,14 @@ function nameProblem(
   const { distribution, version, tags } = parsed.name;
   const isNamed = normalizeProjectName(distribution) === parts.name;
   if (!isNamed || !isSameVersion(version, parts.version)) return `${name} is another package`;
-  const accepted = new Set(acceptedTags(interpreter, target, floor).map(formatWheelTag));
-  const fits = tags.some((tag) => accepted.has(formatWheelTag(tag)));
+  // Platforms are compared by reading the files.
+  const accepted = new Set(acceptedTags(interpreter, target, floor).map(abiOf));
+  const fits = tags.some((tag) => accepted.has(abiOf(tag)));
   return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
+}
+
+function abiOf({ python, abi }: { readonly python: string; readonly abi: string }): string {
+  return `${python}-${abi}`;
 }
 
 async function contentProblem(

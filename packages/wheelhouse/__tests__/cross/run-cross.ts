@@ -64,6 +64,7 @@ async function run(): Promise<CrossOutcome> {
     output: await host.files.temporaryFolder("house"),
     jobs: 1,
     earlier: [],
+    cache: null,
     history: [],
   });
   const [outcome] = outcomes;

@@ -7,7 +7,13 @@ import { buildRequest } from "../build-request.ts";
 
 const { target } = buildRequest();
 const FLOOR: LibcFloor = { libc: "gnu", major: 2, minor: 36 };
-const SYSTEM = { backend: "maturin", builder: "maturin", pure: false, requires: [] } as const;
+const SYSTEM = {
+  backend: "maturin",
+  builder: "maturin",
+  pure: false,
+  requires: [],
+  needs: [],
+} as const;
 
 function planned(sha256 = "a".repeat(64)) {
   const file = { name: "a-1.0.tar.gz", url: "http://127.0.0.1/a", sha256, size: null };

@@ -59,7 +59,13 @@ describe("the C library that wheels are chosen for", () => {
 });
 
 describe("a line for what is built", () => {
-  const system = { backend: null, builder: "setuptools", pure: false, requires: [] } as const;
+  const system = {
+    backend: null,
+    builder: "setuptools",
+    pure: false,
+    requires: [],
+    needs: [],
+  } as const;
   const pin = { name: "demo", version: "1.0", marker: null, origin: "build", system } as const;
 
   test("pins the version and the sum of its sources", () => {

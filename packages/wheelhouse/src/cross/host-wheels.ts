@@ -3,6 +3,7 @@ import type { Interpreter, Target } from "@wainwright/platform";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import { fetchWheel } from "../house/fetch-wheel.ts";
 import { missingPackage } from "../house/missing-package.ts";
+import { requirementPlans } from "../house/requirement-plans.ts";
 import { requirementWheels } from "../house/requirement-wheels.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
 import { targetFile } from "./target-files.ts";
@@ -22,7 +23,7 @@ export interface HostWheelsRequest {
 export function hostWheels(host: Host, request: HostWheelsRequest): RequirementWheels {
   const { hostTarget, interpreter } = request;
   const side = { target: { target: hostTarget, floor: null }, interpreter };
-  return requirementWheels(host, side, async (planned) => {
+  return requirementWheels(requirementPlans(host, side), async (planned) => {
     refuseKnown(planned);
     const wheel = await bring(host, planned, request.wheelsFor);
     const found = await targetFile(host, wheel);

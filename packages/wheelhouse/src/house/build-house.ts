@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { asFailure, type Failure, type Host, labelledHost } from "@wainwright/core";
 import { parseWheelName } from "@wainwright/wheel";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
@@ -10,14 +9,15 @@ import { BuildOrder } from "./build-order.ts";
 import { readWheel } from "../proof/check-wheel.ts";
 import { buildPackage, type BuiltPackage, type PlannedBuild } from "./build-package.ts";
 import { fetchWheel } from "./fetch-wheel.ts";
+import { type CacheAnswer, type FinishedWheel, FinishedWheels } from "./finished-wheels.ts";
 import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart, HousedWheel, PackageOutcome } from "./housed-wheel.ts";
-import { type KeptWheels, keptWheels } from "./kept-wheels.ts";
 import { missingPackage } from "./missing-package.ts";
 import { requireRoom, withLargestFolders } from "./require-room.ts";
+import { type RequirementPlans, requirementPlans } from "./requirement-plans.ts";
 import { requirementWheels } from "./requirement-wheels.ts";
 import { reusableWheel } from "./reusable-wheel.ts";
-import { wheelKey } from "./wheel-key.ts";
+import { sourceName } from "./wheel-parts.ts";
 
 /**
  * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
@@ -35,6 +35,7 @@ export async function buildHouse(host: Host, request: HouseRequest): Promise<Bui
   return {
     outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
     wheelsFor: house.wheelsFor(null),
+    cache: house.answers,
   };
 }
 
@@ -44,6 +45,8 @@ export interface BuiltHouse {
   readonly outcomes: readonly PackageOutcome[];
   /** Brings further wheels in the same way, not into the house. */
   readonly wheelsFor: RequirementWheels;
+  /** What the cache of finished wheels gave, a row a wheel that was looked for. */
+  readonly cache: readonly CacheAnswer[];
 }
 
 /** Is what a package's wheel came from. */
@@ -55,7 +58,8 @@ interface Brought {
 class House {
   readonly #host: Host;
   readonly #request: HouseRequest;
-  readonly #kept: KeptWheels;
+  readonly #plans: RequirementPlans;
+  readonly #finished: FinishedWheels;
   /** Each package once, whoever asks first: another that builds with it waits for the same. */
   readonly #brought = new Map<string, Promise<Brought>>();
   readonly #order = new BuildOrder();
@@ -64,7 +68,12 @@ class House {
   constructor(host: Host, request: HouseRequest) {
     this.#host = host;
     this.#request = request;
-    this.#kept = keptWheels(host, `${request.output}/.wainwright`, sha256);
+    this.#plans = requirementPlans(host, request.plan);
+    this.#finished = new FinishedWheels(host, request, this.#plans);
+  }
+
+  get answers(): readonly CacheAnswer[] {
+    return this.#finished.answers;
   }
 
   /** What a package is expected to take, in seconds. */
@@ -112,10 +121,8 @@ class House {
 
   /** Brings what a build requires. @param builder its key; null for none. */
   wheelsFor(builder: string | null): RequirementWheels {
-    const { target, interpreter } = this.#request.plan;
     return requirementWheels(
-      this.#host,
-      { target, interpreter },
+      this.#plans,
       async (planned) => (await this.#bring(planned, builder)).path,
     );
   }
@@ -125,7 +132,7 @@ class House {
     if (planned.origin === "missing") throw missingPackage(planned, planned.code, planned.reason);
     if (planned.origin !== "build")
       return { path: await fetchWheel(this.#host, planned.wheel), built: null };
-    const key = wheelKey(planned, this.#request);
+    const key = identityOf(planned);
     if (builder !== null && !this.#order.needs(builder, key))
       throw missingPackage(
         planned,
@@ -138,21 +145,23 @@ class House {
   }
 
   async #build(planned: PlannedBuild, key: string): Promise<Brought> {
-    const found = (await this.#keptOf(planned, key)) ?? this.#reused(planned);
-    if (found !== null) return found;
+    const parts = await this.#finished.partsOf(planned);
+    const found = parts === null ? null : await this.#finished.find(parts);
+    if (found !== null) return this.#told(planned, found);
+    const reused = this.#reused(planned);
+    if (reused !== null) return reused;
     const what = whatOf(planned);
     const expected = `${Math.ceil(this.expected(planned))} s expected`;
     this.#host.log.info(`${what}: is built, ${expected}`);
-    const { wheel, ...built } = await this.#buildNow(planned, key, `${what}, ${expected}`);
-    const { strategy, seconds } = built;
+    const built = await this.#buildNow(planned, key, `${what}, ${expected}`);
+    const { wheel, strategy, seconds, attempts, tools } = built;
     this.#done += 1;
     this.#host.log.info(
       `${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`,
     );
-    const path = isKept(planned)
-      ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
-      : wheel.path;
-    return { path, built: { ...built, kept: false } };
+    if (parts !== null) await this.#finished.keep(parts, built);
+    const part = { strategy, seconds, attempts, tools, kept: false, store: null };
+    return { path: wheel.path, built: part };
   }
 
   async #buildNow(planned: PlannedBuild, key: string, progress: string): Promise<BuiltPackage> {
@@ -175,12 +184,11 @@ class House {
     return `${this.#done} of ${Math.max(planned, this.#brought.size)} builds are done`;
   }
 
-  async #keptOf(planned: PlannedBuild, key: string): Promise<Brought | null> {
-    const found = isKept(planned) ? await this.#kept.find(key) : null;
-    if (found === null) return null;
-    this.#host.log.info(`${whatOf(planned)}: kept from a run before`);
-    const { strategy, seconds } = found.kept;
-    return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
+  #told(planned: PlannedBuild, found: FinishedWheel): Brought {
+    const { store } = found.built;
+    const from = store === null ? "kept from a run before" : `from the cache (${store})`;
+    this.#host.log.info(`${whatOf(planned)}: ${from}`);
+    return found;
   }
 
   #reused(planned: PlannedBuild): Brought | null {
@@ -198,16 +206,12 @@ function whatOf({ name, version }: PlannedBuild): string {
   return version === null ? name : `${name} ${version}`;
 }
 
-/** A folder's files may have changed by the next run. */
-function isKept({ source }: PlannedBuild): boolean {
-  return source.kind !== "folder";
+/** Tells packages of one run apart. */
+function identityOf({ name, version, source }: PlannedBuild): string {
+  return JSON.stringify([name, version, sourceName(source) ?? source]);
 }
 
 function versionOf(file: string): string | null {
   const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
   return parsed.ok ? parsed.name.version : null;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

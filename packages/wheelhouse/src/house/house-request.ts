@@ -1,4 +1,5 @@
 import type { BuildHistory } from "../plan/build-history.ts";
+import type { WheelCache } from "@wainwright/wheelcache";
 import type { TargetPlan } from "../plan/planned-package.ts";
 import type { ConfigSetting } from "./config-setting.ts";
 import type { HousedWheel } from "./housed-wheel.ts";
@@ -21,6 +22,8 @@ export interface HouseRequest {
   readonly jobs: number;
   /** Wheels of the same target for other Pythons, which may serve this one as well. */
   readonly earlier: readonly HousedWheel[];
+  /** Where finished wheels are kept besides the output folder; null for nowhere. */
+  readonly cache: WheelCache | null;
   /** What earlier builds took: the longest begin first. */
   readonly history: BuildHistory;
 }

@@ -29,6 +29,8 @@ export interface BuiltPart {
   readonly seconds: number;
   /** Whether it was made before: by an earlier run, or for another Python. */
   readonly kept: boolean;
+  /** The cache of finished wheels that it came from; null for none. */
+  readonly store: string | null;
   readonly attempts: readonly Attempt[];
   /** What built it: "maturin 1.16.0, rustc 1.85.0 (debian), gcc"; "" where a run before did. */
   readonly tools: string;

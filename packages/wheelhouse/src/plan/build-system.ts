@@ -1,3 +1,4 @@
+import { parseMetadata } from "@wainwright/wheel";
 import { parse } from "smol-toml";
 
 /** Names what builds a wheel, by what it asks of the machine. */
@@ -25,6 +26,8 @@ export interface BuildSystem {
   readonly pure: boolean;
   /** What pyproject.toml requires of the build (PEP 518). */
   readonly requires: readonly string[];
+  /** What it needs once it is installed (PEP 508), as far as its sources say so. */
+  readonly needs: readonly string[];
 }
 
 /** Is what was seen in a source distribution besides its pyproject.toml. */
@@ -33,6 +36,8 @@ export interface SourceSigns {
   readonly nativeSources: boolean;
   /** The text of its setup.py; null without one. */
   readonly setupPy: string | null;
+  /** The text of its PKG-INFO, where it was seen. */
+  readonly metadata?: string | null;
 }
 
 const BACKENDS: readonly { readonly backend: RegExp; readonly builder: BuilderKind }[] = [
@@ -71,7 +76,17 @@ export function buildSystemOf(pyproject: string | null, signs: SourceSigns): Bui
   const backend = textOf(member(system, "build-backend"));
   const requires = textsOf(member(system, "requires"));
   const builder = builderOf(backend, requires);
-  return { backend, builder, requires, pure: IS_PURE[builder](member(table, "tool"), signs) };
+  const pure = IS_PURE[builder](member(table, "tool"), signs);
+  return { backend, builder, requires, needs: needsOf(table, signs), pure };
+}
+
+/** Dependencies that are dynamic (PEP 621) stand in the metadata alone. */
+function needsOf(table: unknown, { metadata = null }: SourceSigns): readonly string[] {
+  const declared = member(member(table, "project"), "dependencies");
+  if (declared !== undefined) return textsOf(declared);
+  const parsed = metadata === null ? null : parseMetadata(metadata);
+  if (parsed?.ok !== true) return [];
+  return parsed.metadata.requiresDist.filter((one) => !/;.*\bextra\s*==/.test(one));
 }
 
 function builderOf(backend: string | null, requires: readonly string[]): BuilderKind {

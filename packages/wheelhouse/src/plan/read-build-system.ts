@@ -11,7 +11,7 @@ import { type BuildSystem, buildSystemOf, type SourceSigns } from "./build-syste
 import type { BuildSource } from "./planned-package.ts";
 
 /** Is changed when what is read of a source distribution changes. */
-const VERSION = 1;
+const VERSION = 2;
 const LONGEST_TEXT = 2 ** 20;
 const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
 
@@ -27,7 +27,7 @@ export async function readBuildSystem(host: Host, source: BuildSource): Promise<
       return readFolder(host, source.path);
     case "repository":
       // Its files are only there once it is cloned, for the build.
-      return { backend: null, builder: "other", pure: false, requires: [] };
+      return { backend: null, builder: "other", pure: false, requires: [], needs: [] };
   }
 }
 
@@ -52,16 +52,23 @@ async function readSdist(
   return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
     setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
     nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+    metadata: await host.files.readTextIfThere(`${path}/PKG-INFO`),
   });
 }
 
 /** Stands, empty, for all the sources that have to be compiled. */
 const NATIVE_MARK = "native-sources";
 
-function asFiles({ pyproject, setupPy, nativeSources }: Signs): Record<string, string | null> {
+function asFiles({
+  pyproject,
+  setupPy,
+  nativeSources,
+  metadata = null,
+}: Signs): Record<string, string | null> {
   return {
     "pyproject.toml": pyproject,
     "setup.py": setupPy,
+    "PKG-INFO": metadata,
     [NATIVE_MARK]: nativeSources ? "" : null,
   };
 }
@@ -109,6 +116,7 @@ async function signOf(member: Member, text: () => Promise<string>): Promise<Part
   if (member.size <= LONGEST_TEXT) {
     if (inside === "pyproject.toml") return { pyproject: await text() };
     if (inside === "setup.py") return { setupPy: await text() };
+    if (inside === "PKG-INFO") return { metadata: await text() };
   }
   return NATIVE.test(inside) ? { nativeSources: true } : {};
 }

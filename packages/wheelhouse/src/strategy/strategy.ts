@@ -4,7 +4,14 @@ import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import type { Project } from "../source/project.ts";
 
 /** Names a way in which a wheel comes to be (docs/adr/0005-strategies.md). */
-export type StrategyName = "native" | "cross" | "accelerated" | "emulated";
+export type StrategyName = (typeof STRATEGY_NAMES)[number];
+
+const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"] as const;
+
+/** Tells whether a word names a strategy. */
+export function isStrategyName(word: string): word is StrategyName {
+  return STRATEGY_NAMES.some((name) => name === word);
+}
 
 /** Says how the platform tag is chosen: by what the wheel needs, a level, or plain `linux_*`. */
 export type ManylinuxChoice =
