@@ -43,6 +43,16 @@ describe("the matrix", () => {
     ]);
   });
 
+  test("builds a package where it builds what is imported with it", () => {
+    const plot = built("my-plot", ["NumPy>=2; python_version > '3'"]);
+    const plans = [targetPlan("armv7", "3.11", [built("numpy"), built("a"), built("c"), plot])];
+    const jobs = jobsOf(plans, SPREAD);
+    expect(jobs.map(({ packages }) => packages.replaceAll(/==.*/g, ""))).toEqual([
+      "my-plot\nnumpy",
+      "a\nc",
+    ]);
+  });
+
   test("runs where the workflow says, and says where nothing has to be emulated", () => {
     const plans = ["arm64", "armv7", "amd64"].map((name) => targetPlan(name, "3.11", [built("a")]));
     const named = runners("arm64 = ubuntu-24.04-arm", "* = [self-hosted, ARM64]");
@@ -59,7 +69,13 @@ describe("the matrix", () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 80 });
     fc.assert(
       fc.property(names, fc.integer({ min: 2, max: 256 }), (all, mostJobs) => {
-        const plans = ["armv7", "arm64"].map((one) => targetPlan(one, "3.11", all.map(built)));
+        const plans = ["armv7", "arm64"].map((one) =>
+          targetPlan(
+            one,
+            "3.11",
+            all.map((name) => built(name)),
+          ),
+        );
         const jobs = jobsOf(plans, { ...SPREAD, mostJobs });
         const lines = jobs.flatMap(({ target, packages }) =>
           packages.split("\n").map((line) => `${target} ${line}`),

@@ -15,9 +15,10 @@ export function targetPlan(
 }
 
 /** Is a package that has to be built. */
-export function built(name: string): PlannedPackage {
+export function built(name: string, needs: readonly string[] = []): PlannedPackage {
   const file = { name: `${name}-1.0.tar.gz`, url: "u", sha256: "a1".repeat(32), size: null };
-  const system = { backend: "maturin", builder: "maturin", pure: false, requires: [] } as const;
+  const maturin = { backend: "maturin", builder: "maturin", pure: false } as const;
+  const system = { ...maturin, requires: [], needs };
   return {
     name,
     version: "1.0",

@@ -5,6 +5,7 @@ import {
   expectedSeconds,
   type PlannedPackage,
   requirementLine,
+  requirementName,
   type Shard,
   shardBuilds,
   type TargetPlan,
@@ -35,8 +36,11 @@ export interface Spread {
 }
 
 interface Work {
+  readonly name: string;
   readonly seconds: number;
   readonly line: string;
+  /** Names of packages that it needs to be built or to be imported. */
+  readonly needs: readonly string[];
 }
 
 const USUAL_RUNNER = "ubuntu-latest";
@@ -46,10 +50,13 @@ export function jobsOf(plans: readonly TargetPlan[], spread: Spread): readonly J
   const groups = plans
     .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
     .filter(({ work }) => work.length > 0);
-  const wanted = groups.map(({ work }) => ({ useful: usefulJobs(work), seconds: total(work) }));
+  const wanted = groups.map(({ work }) => ({
+    useful: usefulJobs(work, neededIn(work)),
+    seconds: total(work),
+  }));
   const counts = divideJobs(wanted, spread.mostJobs) ?? [];
   return groups.flatMap(({ plan, work }, index) => {
-    const shards = shardBuilds(work, counts[index] ?? 1);
+    const shards = shardBuilds(work, counts[index] ?? 1, neededIn(work));
     return shards.map((shard, at) =>
       jobOf(plan, shard, {
         ...runnerOf(plan.target.target, spread.runners),
@@ -78,12 +85,24 @@ function workOf({ packages, target }: TargetPlan, history: BuildHistory): readon
     planned.origin === "build"
       ? [
           {
+            name: planned.name,
             line: requirementLine(planned),
+            needs: namesIn([...planned.system.requires, ...planned.system.needs]),
             seconds: secondsOf(planned, target.target, history),
           },
         ]
       : [],
   );
+}
+
+/** What a job builds it proves, and so it has to have, or build, all that is imported with it. */
+function neededIn(work: readonly Work[]): (item: Work) => readonly Work[] {
+  const named = new Map(work.map((item) => [item.name, item]));
+  return ({ needs }) => needs.flatMap((name) => named.get(name) ?? []);
+}
+
+function namesIn(requirements: readonly string[]): readonly string[] {
+  return requirements.map(requirementName).filter((name) => name !== null);
 }
 
 interface Place {

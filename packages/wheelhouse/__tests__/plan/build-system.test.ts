@@ -115,6 +115,24 @@ describe("how a source distribution is built", () => {
     });
   });
 
+  const METADATA = `Metadata-Version: 2.4
+Name: a
+Version: 1
+Requires-Dist: numpy>=1.25
+Requires-Dist: pytest; extra == "test"
+`;
+  const NUMPY = ["numpy>=1.25"];
+  test.each([
+    ["pyproject.toml", '[project]\ndependencies = ["numpy>=1.25"]', null, NUMPY],
+    ["pyproject.toml alone, where it says it", "[project]\ndependencies = []", METADATA, []],
+    ["the metadata, without extras", '[project]\ndynamic = ["dependencies"]', METADATA, NUMPY],
+    ["the metadata where there is no pyproject.toml", null, METADATA, NUMPY],
+    ["nothing", null, null, []],
+    ["metadata that are none", null, "\u0000", []],
+  ])("is told with what it needs, by %s", (...[, pyproject, metadata, needs]) => {
+    expect(buildSystemOf(pyproject, { ...NATIVE, metadata }).needs).toEqual(needs);
+  });
+
   test("is told of any text and of tables of any shape", () => {
     const table = fc
       .dictionary(fc.constantFrom("build-system", "tool", "a"), fc.string())

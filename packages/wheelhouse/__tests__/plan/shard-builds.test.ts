@@ -60,6 +60,36 @@ describe("shards", () => {
     expect(usefulJobs(items)).toBe(2);
   });
 
+  test("keep with a piece what it needs, which is not done again elsewhere for itself", () => {
+    const numpy = { name: "numpy", seconds: 300, needs: [] };
+    const contourpy = { name: "contourpy", seconds: 200, needs: [numpy] };
+    const matplotlib = { name: "matplotlib", seconds: 300, needs: [numpy, contourpy] };
+    const psutil = { name: "psutil", seconds: 60, needs: [] };
+    const shards = shardBuilds([numpy, psutil, contourpy, matplotlib], 256, ({ needs }) => needs);
+    expect(shards.map(({ items, seconds }) => [items.map(({ name }) => name), seconds])).toEqual([
+      [["matplotlib", "numpy", "contourpy"], 800],
+      [["psutil"], 60],
+    ]);
+  });
+
+  test("do what many need in each job, where that shortens the run", () => {
+    const base = { name: "base", seconds: 100, needs: [] };
+    const others = Array.from({ length: 40 }, (_, at) => ({
+      name: `${at}`,
+      seconds: 60,
+      needs: [base],
+    }));
+    const shards = shardBuilds([base, ...others], 256, ({ needs }) => needs);
+    expect(shards.length).toBeGreaterThan(10);
+    expect(shards.every(({ items }) => items.some(({ name }) => name === "base"))).toBe(true);
+    expect(new Set(shards.flatMap(({ items }) => items))).toEqual(new Set([base, ...others]));
+  });
+
+  test("end where pieces need each other", () => {
+    const items = [{ seconds: 100 }, { seconds: 200 }];
+    expect(shardBuilds(items, 2, () => items)).toEqual([{ items, seconds: 300 }]);
+  });
+
   test("of nothing are none", () => {
     expect(shardBuilds([], 256)).toEqual([]);
   });
