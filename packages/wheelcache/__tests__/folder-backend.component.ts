@@ -14,16 +14,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { findTarget, parseInterpreter } from "@wainwright/platform";
 import { realHost } from "@wainwright/testing";
 import { FolderBackend } from "../src/backend/folder-backend.ts";
 import { pruneFolder } from "../src/backend/prune-folder.ts";
-import { EntrySigner } from "../src/entry/signing.ts";
 import { entryKey } from "../src/key/entry-key.ts";
-import type { WheelParts } from "../src/key/wheel-parts.ts";
-import { WheelCache } from "../src/wheel-cache.ts";
+import type { WheelCache } from "../src/wheel-cache.ts";
 import { wheelParts } from "./parts.ts";
 import { pureWheel } from "./pure-wheel.ts";
+import { BUILT, cacheOn, wanted } from "./use-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wheelcache-"));
 const { host, unwind } = realHost(process.env);
@@ -32,19 +30,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const BUILT = { seconds: 3, strategy: "accelerated", tools: "gcc 12.2.0", at: Date.now() };
-const SIGNER = new EntrySigner({ privateKey: null, publicKeys: [], required: false });
-
 function cacheAt(root: string): WheelCache {
-  return new WheelCache(host, new FolderBackend(host, root), SIGNER);
-}
-
-/** Says which wheel is looked for: of a package, for ARMv7 and Python 3.11. */
-function wanted(parts: WheelParts) {
-  const target = findTarget({ architecture: "armv7", os: "linux", libc: "gnu" });
-  const read = parseInterpreter("3.11");
-  if (target === null || !read.ok) throw new Error("the table has no armv7");
-  return { parts, target, interpreter: read.interpreter, floor: null };
+  return cacheOn(host, new FolderBackend(host, root));
 }
 
 const PARTS = wheelParts({ name: "tiny", version: "1.0" });

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+/** Is where scripts/prepare-tests.ts puts the gateway. */
+export const VERSITYGW = join(import.meta.dirname, "../../../.cache/go/bin/versitygw");
+const ACCESS = "tests";
+const SECRET = "of-wheelcache";
+
+/** Is a real S3-compatible server on this machine, with one empty bucket. */
+export interface S3Server {
+  readonly options: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly bucket: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken: null;
+  };
+  /** Its files, as they lie on the disk. */
+  readonly files: string;
+  close(): void;
+}
+
+/** Starts versitygw on a folder. @throws Error where it is not there. */
+export async function startS3(folder: string): Promise<S3Server> {
+  if (!existsSync(VERSITYGW))
+    throw new Error("this needs versitygw: npx tsx scripts/prepare-tests.ts (it needs Go)");
+  const files = join(folder, "s3");
+  mkdirSync(join(files, "wheels"), { recursive: true });
+  mkdirSync(join(folder, "iam"));
+  const port = await freePort();
+  const server = spawn(
+    VERSITYGW,
+    ["--port", `127.0.0.1:${port}`, "--iam-dir", join(folder, "iam"), "posix", files],
+    {
+      env: { ...process.env, ROOT_ACCESS_KEY: ACCESS, ROOT_SECRET_KEY: SECRET },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  await answering(server, port);
+  return {
+    options: {
+      endpoint: `http://127.0.0.1:${port}`,
+      ...{ region: "us-east-1", bucket: "wheels", sessionToken: null },
+      ...{ accessKeyId: ACCESS, secretAccessKey: SECRET },
+    },
+    files: join(files, "wheels"),
+    close: () => server.kill(),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+async function answering(server: ChildProcess, port: number): Promise<void> {
+  let said = "";
+  server.stderr?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`versitygw ended: ${said}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    if (answer !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`versitygw does not answer: ${said}`);
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type * as Toolkit from "@actions/cache";
+import { asFailure, Failure, type Host } from "@wainwright/core";
+import { MANIFEST_NAME } from "../entry/manifest.ts";
+import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
+
+/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
+const PLACE = ".wainwright-cache";
+
+/**
+ * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
+ * than this one and the default one are not seen, and none can be changed or deleted from a job.
+ */
+export class GithubBackend implements CacheBackend {
+  readonly description = "GitHub's cache";
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  async fetch(key: string, into: string): Promise<string | null> {
+    const { files } = this.#host;
+    const place = placeOf(key);
+    const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
+    try {
+      // The service takes a key for the beginning of one.
+      if (found !== key || !(await files.exists(place))) return null;
+      for (const name of await files.list(place))
+        if (name === MANIFEST_NAME || name.endsWith(".whl"))
+          await files.copy(`${place}/${name}`, `${into}/${name}`);
+      return into;
+    } finally {
+      await files.remove(place);
+    }
+  }
+
+  async has(key: string): Promise<boolean> {
+    const options = { lookupOnly: true };
+    const found = await this.#ask(async ({ restoreCache }) =>
+      restoreCache([placeOf(key)], key, [], options),
+    );
+    return found === key;
+  }
+
+  async store(key: string, { path, wheel }: EntryFolder): Promise<"saved" | "exists"> {
+    const { files } = this.#host;
+    if (await this.has(key)) return "exists";
+    const place = placeOf(key);
+    try {
+      for (const name of [wheel, MANIFEST_NAME])
+        await files.copy(`${path}/${name}`, `${place}/${name}`);
+      const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
+      if (id !== -1) return "saved";
+      // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
+      if (await this.has(key)) return "exists";
+      throw unavailable("the service did not take the entry");
+    } finally {
+      await files.remove(place);
+    }
+  }
+
+  /** It takes a token that jobs do not have by themselves. */
+  async remove(): Promise<boolean> {
+    return false;
+  }
+
+  async manifests(): Promise<null> {
+    return null;
+  }
+
+  /** The toolkit is large, and most runs need none of it. */
+  async #ask<T>(question: (toolkit: typeof Toolkit) => Promise<T>): Promise<T> {
+    const toolkit = await import("@actions/cache");
+    if (!toolkit.isFeatureAvailable())
+      throw unavailable("there is no cache service: this is no job of GitHub's");
+    try {
+      return await question(toolkit);
+    } catch (thrown) {
+      throw unavailable(asFailure(thrown).message);
+    }
+  }
+}
+
+function placeOf(key: string): string {
+  return `${PLACE}/${createHash("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+
+function unavailable(message: string): Failure {
+  return new Failure("cache-unavailable", message, {
+    remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
+  });
+}

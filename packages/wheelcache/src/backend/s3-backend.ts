@@ -1,0 +1,186 @@
+import { AwsClient } from "aws4fetch";
+import { asFailure, Failure, type Host } from "@wainwright/core";
+import { MANIFEST_NAME, parseManifest } from "../entry/manifest.ts";
+import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
+
+/** Says where a bucket is, and who asks. */
+export interface S3Options {
+  /** The service's address; buckets are named in the path. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  /** What all keys begin with, without slashes around it; "" for nothing. */
+  readonly prefix: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Null for lasting credentials. */
+  readonly sessionToken: string | null;
+}
+
+const RETRIES = 4;
+const FIRST_WAIT_MILLISECONDS = 200;
+const TIMEOUT_MILLISECONDS = 300_000;
+/** More than a package has builds that are worth comparing with. */
+const MOST_MANIFESTS = 50;
+
+/**
+ * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
+ * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
+ *
+ * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
+ */
+export class S3Backend implements CacheBackend {
+  readonly #host: Host;
+  readonly #options: S3Options;
+  readonly #client: AwsClient;
+
+  constructor(host: Host, options: S3Options) {
+    this.#host = host;
+    this.#options = options;
+    const { accessKeyId, secretAccessKey, sessionToken, region } = options;
+    this.#client = new AwsClient({
+      ...{ accessKeyId, secretAccessKey, region, service: "s3" },
+      ...(sessionToken === null ? {} : { sessionToken }),
+      ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
+    });
+  }
+
+  get description(): string {
+    const { bucket, prefix } = this.#options;
+    return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
+  }
+
+  async fetch(key: string, into: string): Promise<string | null> {
+    const text = await this.#get(`${key}/${MANIFEST_NAME}`);
+    if (text === null) return null;
+    const { files } = this.#host;
+    await files.write(`${into}/${MANIFEST_NAME}`, text);
+    const manifest = parseManifest(new TextDecoder().decode(text));
+    // What it says is judged by whoever asked.
+    if (manifest === null) return into;
+    const { name, sha256 } = manifest.file;
+    const wheel = await this.#get(`${key}/${sha256}/${name}`);
+    if (wheel !== null) await files.write(`${into}/${name}`, wheel);
+    return into;
+  }
+
+  async has(key: string): Promise<boolean> {
+    const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
+    return response.status !== NOT_FOUND;
+  }
+
+  async store(key: string, { path, wheel }: EntryFolder): Promise<"saved" | "exists"> {
+    if (await this.has(key)) return "exists";
+    const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
+    await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
+    return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
+  }
+
+  async remove(key: string): Promise<boolean> {
+    try {
+      // Without its manifest there is no entry any more; what else was of it only takes room.
+      await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "DELETE" });
+      for (const name of await this.#list(`${key}/`)) await this.#ask(name, { method: "DELETE" });
+      return true;
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (failure.code === "interrupted") throw failure;
+      return false;
+    }
+  }
+
+  async manifests(prefix: string): Promise<readonly string[]> {
+    const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${MANIFEST_NAME}`));
+    const texts: string[] = [];
+    for (const name of names.slice(-MOST_MANIFESTS)) {
+      const bytes = await this.#get(name);
+      if (bytes !== null) texts.push(new TextDecoder().decode(bytes));
+    }
+    return texts;
+  }
+
+  async #get(name: string): Promise<Uint8Array | null> {
+    const response = await this.#ask(name, { method: "GET" });
+    return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
+  }
+
+  async #put(name: string, file: string): Promise<"saved" | "exists"> {
+    const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
+    const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
+    const body = Buffer.from(await this.#host.files.readBytes(file));
+    const { status } = await this.#ask(name, { method: "PUT", headers, body });
+    return status === TAKEN ? "exists" : "saved";
+  }
+
+  /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
+  async #list(prefix: string): Promise<readonly string[]> {
+    const own = this.#own("");
+    const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
+    const { bucket } = this.#options;
+    const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
+    const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
+    return names.map(([, name = ""]) => name.slice(own.length));
+  }
+
+  async #ask(name: string, init: RequestInit): Promise<Response> {
+    return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+  }
+
+  #own(name: string): string {
+    const { prefix } = this.#options;
+    return prefix === "" ? name : `${prefix}/${name}`;
+  }
+
+  async #send(path: string, init: RequestInit): Promise<Response> {
+    const { signal } = this.#host;
+    const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
+      const response = await this.#client.fetch(url, { ...init, signal: limit });
+      if (response.ok || response.status === NOT_FOUND || response.status === TAKEN)
+        return await known(response);
+      throw refused(response.status, await response.text());
+    } catch (thrown) {
+      if (signal.aborted)
+        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+      throw thrown instanceof Failure ? thrown : silent(thrown);
+    }
+  }
+}
+
+const NOT_FOUND = 404;
+/** Somebody else's object came first. */
+const TAKEN = 412;
+
+/** A bucket that is not there is no mere miss. */
+async function known(response: Response): Promise<Response> {
+  if (response.status !== NOT_FOUND || response.body === null) return response;
+  const text = await response.clone().text();
+  if (text.includes("NoSuchBucket")) throw refused(NOT_FOUND, text);
+  return response;
+}
+
+function refused(status: number, text: string): Failure {
+  const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
+  return new Failure("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
+    remedy: REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
+  });
+}
+
+const CREDENTIALS =
+  "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
+const REMEDIES: ReadonlyMap<number, string> = new Map([
+  [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
+  [401, CREDENTIALS],
+  [403, CREDENTIALS],
+  [NOT_FOUND, "Check the name of the bucket and the endpoint."],
+]);
+
+function silent(thrown: unknown): Failure {
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Failure("cache-unavailable", `the service does not answer: ${reason}`, {
+    remedy: "Check the endpoint and the network.",
+    cause: thrown,
+  });
+}
