@@ -4,9 +4,7 @@
  */
 import { frozen } from "../packages/archive/__tests__/packers.ts";
 import { oraclePrograms } from "./oracle-python.ts";
-import { goProgram } from "./go-program.ts";
 
 await oraclePrograms();
 frozen("onefile");
 frozen("onedir");
-goProgram("versitygw", "github.com/versity/versitygw/cmd/versitygw@v1.8.0");

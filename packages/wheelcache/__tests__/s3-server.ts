@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-/** Is where scripts/prepare-tests.ts puts the gateway. */
-export const VERSITYGW = join(import.meta.dirname, "../../../.cache/go/bin/versitygw");
+/** Is where `npm test` puts the server. */
+const VERSITYGW = join(import.meta.dirname, "../../../.cache/tools/bin/versitygw");
 const ACCESS = "tests";
 const SECRET = "of-wheelcache";
 
@@ -26,7 +26,7 @@ export interface S3Server {
 /** Starts versitygw on a folder. @throws Error where it is not there. */
 export async function startS3(folder: string): Promise<S3Server> {
   if (!existsSync(VERSITYGW))
-    throw new Error("this needs versitygw: npx tsx scripts/prepare-tests.ts (it needs Go)");
+    throw new Error("this needs versitygw in .cache/tools/bin: npm test builds it");
   const files = join(folder, "s3");
   mkdirSync(join(files, "wheels"), { recursive: true });
   mkdirSync(join(folder, "iam"));
