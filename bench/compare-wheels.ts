@@ -43,12 +43,19 @@ async function members(path: string): Promise<Members> {
 
 function differenceOf(name: string, one: Buffer, other: Buffer): string {
   const [a, b] = [elfOf(one), elfOf(other)];
-  if (a === null || b === null) return `${name} differs`;
+  if (a === null || b === null) return `${name}: ${lineDifferences(one, other)}`;
   const parts = FACTS.filter(([, fact]) => fact(a) !== fact(b)).map(
     ([what, fact]) => `${what} ${fact(a)} and ${fact(b)}`,
   );
   const changed = sectionDifferences(one, other);
   return `${name}: ${[...parts, `sections ${changed.join(", ")}`].join("; ")}`;
+}
+
+function lineDifferences(one: Buffer, other: Buffer): string {
+  const [a, b] = [one, other].map((bytes) => new Set(bytes.toString().split("\n")));
+  const only = (some: Set<string> = new Set(), rest: Set<string> = new Set()) =>
+    [...some].filter((line) => !rest.has(line)).map((line) => line.trim());
+  return `${only(a, b).join(" ")} and ${only(b, a).join(" ")}`;
 }
 
 const FACTS: readonly (readonly [string, (elf: Elf) => string])[] = [

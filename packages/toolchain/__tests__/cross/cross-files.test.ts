@@ -5,6 +5,7 @@ import { cmakeCrossFile } from "../../src/cross/cmake-cross-file.ts";
 import { crossProblem } from "../../src/cross/cross-problem.ts";
 import { crossSite, sysconfigVariables } from "../../src/cross/cross-site.ts";
 import { mesonCrossFile, mesonNativeFile } from "../../src/cross/meson-cross-file.ts";
+import { sysrootChanges } from "../../src/cross/native-userland.ts";
 import { targetOf } from "../target-of.ts";
 
 function python(version: string) {
@@ -52,6 +53,17 @@ endian = 'little'
 
   test("has beside it a native file with the host's own compilers", () => {
     expect(mesonNativeFile()).toBe("[binaries]\nc = 'host-gcc'\ncpp = 'host-g++'\n");
+  });
+});
+
+test("the root that a target's is mounted into lets the links in that one lead where they should", () => {
+  expect(sysrootChanges(targetOf("armv7"))).toEqual({
+    folders: ["accel"],
+    links: [
+      ["usr/lib/arm-linux-gnueabihf", "/run/target/usr/lib/arm-linux-gnueabihf"],
+      ["usr/include/arm-linux-gnueabihf", "/run/target/usr/include/arm-linux-gnueabihf"],
+    ],
+    removed: [],
   });
 });
 

@@ -12,6 +12,7 @@ import { crossLaunchers } from "./cross-launchers.ts";
 import { crossProblem } from "./cross-problem.ts";
 import { crossSite, sysconfigVariables } from "./cross-site.ts";
 import { mesonCrossFile, mesonNativeFile } from "./meson-cross-file.ts";
+import { nativeUserland } from "./native-userland.ts";
 import { CROSS_FILES, SYSROOT } from "./places.ts";
 import { proveCross } from "./prove-cross.ts";
 
@@ -45,9 +46,9 @@ export async function openCrossUserland(
   const hostTarget = targetOfHost(host);
   const problem = crossProblem(hostTarget, target, interpreter);
   if (problem !== null) throw unserved(target, problem);
-  const request = { interpreter, purpose: "accelerate", image: null } as const;
-  const sysroot = await openUserland(host, { ...request, target, packages });
-  const own = await openUserland(host, { ...request, target: hostTarget });
+  const purpose = "accelerate";
+  const sysroot = await openUserland(host, { target, interpreter, purpose, image: null, packages });
+  const own = await nativeUserland(host, { hostTarget, target, interpreter });
   const { suite } = sysroot;
   if (suite === null) throw unserved(target, "its userland is of no Debian suite");
   const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });

@@ -4,14 +4,14 @@ import { extSuffix, type Target } from "@wainwright/platform";
 import { WORK_FOLDER } from "../userland/mount-points.ts";
 import type { Userland } from "../userland/userland.ts";
 
-/** Compiles an extension as setuptools would, and tells what Python believes that it is for. */
+/** Compiles an extension against the math library as setuptools would, and tells what Python believes that it is for. */
 const PROBE = `
 import json, os, platform, struct, subprocess, sys, sysconfig
 
 get = sysconfig.get_config_var
 with open("probe.c", "w") as file:
-    file.write("#include <Python.h>\\nint size = sizeof(void *) == SIZEOF_VOID_P ? 1 : -1;\\n")
-command = [*get("CC").split(), "-fPIC", "-shared", "-I" + sysconfig.get_path("include"), "probe.c", "-o", "probe.so"]
+    file.write("#include <Python.h>\\n#include <math.h>\\ndouble it(double x) { return sizeof(void *) == SIZEOF_VOID_P ? exp(x) : x; }\\n")
+command = [*get("CC").split(), "-fPIC", "-shared", "-I" + sysconfig.get_path("include"), "probe.c", "-o", "probe.so", "-lm"]
 subprocess.run(command, check=True)
 print(json.dumps([get("EXT_SUFFIX"), sysconfig.get_platform(), platform.machine(), struct.calcsize("P") * 8]))
 `;
@@ -45,8 +45,11 @@ async function proveMachine(host: Host, path: string, target: Target): Promise<v
   const file = await host.files.openForReading(path);
   try {
     const read = readBinary(file);
-    if (read.kind === "elf" && read.elf.machine === target.elf?.machine) return;
-    throw notProved(`what it made is no code of ${target.name}`);
+    if (read.kind !== "elf" || read.elf.machine !== target.elf?.machine)
+      throw notProved(`what it made is no code of ${target.name}`);
+    // Where the links of a sysroot lead nowhere it would be the static library.
+    if (!read.elf.needed.some((name) => name.startsWith("libm.")))
+      throw notProved("it does not find the target's shared libraries");
   } finally {
     await file.close();
   }
