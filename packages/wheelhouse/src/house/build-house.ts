@@ -1,5 +1,4 @@
 import { asFailure, type Failure, type Host, labelledHost } from "@wainwright/core";
-import { parseWheelName } from "@wainwright/wheel";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import { expectedSeconds } from "../plan/build-history.ts";
 import { inParallel } from "../plan/in-parallel.ts";
@@ -13,6 +12,7 @@ import { type CacheAnswer, type FinishedWheel, FinishedWheels } from "./finished
 import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart, HousedWheel, PackageOutcome } from "./housed-wheel.ts";
 import { missingPackage } from "./missing-package.ts";
+import { namedByWheel } from "./named-by-wheel.ts";
 import { requireRoom, withLargestFolders } from "./require-room.ts";
 import { type RequirementPlans, requirementPlans } from "./requirement-plans.ts";
 import { requirementWheels } from "./requirement-wheels.ts";
@@ -103,9 +103,9 @@ class House {
     const { target, floor } = this.#request.plan;
     const report = await readWheel(this.#host, file, { target: target.target, floor });
     const size = (await files.info(file))?.size ?? 0;
-    const version = versionOf(file) ?? planned.version ?? "";
     const digest = await files.sha256(file);
-    return { ok: true, planned, version, file, sha256: digest, size, report, built };
+    const named = namedByWheel(planned, file);
+    return { ok: true, ...named, file, sha256: digest, size, report, built };
   }
 
   /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
@@ -209,9 +209,4 @@ function whatOf({ name, version }: PlannedBuild): string {
 /** Tells packages of one run apart. */
 function identityOf({ name, version, source }: PlannedBuild): string {
   return JSON.stringify([name, version, sourceName(source) ?? source]);
-}
-
-function versionOf(file: string): string | null {
-  const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
-  return parsed.ok ? parsed.name.version : null;
 }
