@@ -28,5 +28,5 @@ export function failedBuilds<T>(
     };
     return { ok: false, planned, failure: failure(cause), seconds: 1 } as const;
   });
-  return { plan, outcomes, seconds: 1, proof: null };
+  return { plan, outcomes, seconds: 1, cache: [], proof: null };
 }

@@ -99,7 +99,9 @@ async function runIn(
   for (const argv of way.before ?? [])
     await ended(start(namespace.enter(argv), folder, process.env));
   const before = namespace.effects();
-  const options = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+  const options = Object.entries({ cache: "off", ...inputs }).map(
+    ([name, value]) => `--${name}=${value}`,
+  );
   const cli = [process.execPath, "--import", TSX, MAIN, "build-wheel", "--json", ...options];
   const env = { ...process.env, RUNNER_TEMP: temporary, ...way.env };
   const child = start(namespace.enter([...(way.within ?? []), ...cli], folder), folder, env);

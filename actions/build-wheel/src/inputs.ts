@@ -12,6 +12,7 @@ import {
   text,
   words,
 } from "@wainwright/core";
+import { CACHE_INPUTS } from "@wainwright/wheelcache";
 import { type ConfigSetting, parseConfigSetting, parseManylinux } from "@wainwright/wheelhouse";
 
 /** Names the action's inputs and how each is read. */
@@ -44,6 +45,7 @@ export const INPUTS = {
   "test-requires": lines(),
   "test-command": argumentWords(),
   history: text(),
+  ...CACHE_INPUTS,
   "dry-run": flag(false),
 };
 

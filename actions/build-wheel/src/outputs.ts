@@ -1,10 +1,10 @@
 import { Failure, type Outputs } from "@wainwright/core";
-import type { HouseProved, PackageOutcome, TargetPlan } from "@wainwright/wheelhouse";
+import type { CacheAnswer, HouseProved, PackageOutcome, TargetPlan } from "@wainwright/wheelhouse";
 
 /** Names the action's outputs. */
 export const OUTPUTS = [
   ...["wheels", "wheelhouse", "lock", "packages", "complete"],
-  ...["attempts", "steps", "printed", "diagnosis"],
+  ...["attempts", "steps", "printed", "cache-hits", "cache-misses", "diagnosis"],
 ] as const;
 export type Output =
   | "wheels"
@@ -15,6 +15,8 @@ export type Output =
   | "attempts"
   | "steps"
   | "printed"
+  | "cache-hits"
+  | "cache-misses"
   | "diagnosis";
 
 /** Is what came of one target and interpreter. */
@@ -22,6 +24,8 @@ export interface Built {
   readonly plan: TargetPlan;
   readonly outcomes: readonly PackageOutcome[];
   readonly seconds: number;
+  /** What the cache of finished wheels gave. */
+  readonly cache: readonly CacheAnswer[];
   /** Null where nothing was imported. */
   readonly proof: (HouseProved & { readonly userland: string }) | null;
 }
@@ -68,7 +72,7 @@ function rowOf({ plan, proof }: Built, outcome: PackageOutcome): Row {
     name: planned.name,
     target: plan.target.target.name,
     python: plan.interpreter.abi,
-    from: planned.origin,
+    from: fromOf(outcome),
   };
   if (!outcome.ok) {
     const { failure, seconds } = outcome;
@@ -86,6 +90,11 @@ function rowOf({ plan, proof }: Built, outcome: PackageOutcome): Row {
     floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
     failure: unproved === undefined ? null : told(unproved),
   };
+}
+
+function fromOf(outcome: PackageOutcome): string {
+  const isCached = outcome.ok && outcome.built !== null && outcome.built.store !== null;
+  return isCached ? "cache" : outcome.planned.origin;
 }
 
 function told({ code, message, remedy }: Failure) {
@@ -114,6 +123,8 @@ export function outputsOf(all: Told): Outputs<Output> {
     ),
     steps: built.flatMap(stepsOf).map((step) => ({ ...step })),
     printed: built.flatMap(({ proof }) => proof?.printed ?? []).join("\n"),
+    "cache-hits": answersOf(all, true).map((answer) => ({ ...answer })),
+    "cache-misses": answersOf(all, false).map((answer) => ({ ...answer })),
     diagnosis: failedIn(all).flatMap(({ failure }) =>
       failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
         ...{ id, line, crate, cause, remedy },
@@ -138,13 +149,18 @@ function wheelsOf({ plan, outcomes }: Built) {
         target: target.name,
         floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
         libc: target.libc ?? "",
-        from: planned.origin,
+        from: fromOf(outcome),
         strategy: built?.strategy ?? "",
         seconds: built?.seconds ?? 0,
         native: report.files.map(({ path, description }) => `${path}: ${description}`),
       },
     ];
   });
+}
+
+/** Lists what the cache had, or had not. */
+export function answersOf({ built }: Pick<Told, "built">, hit: boolean): readonly CacheAnswer[] {
+  return built.flatMap(({ cache }) => cache).filter((answer) => answer.hit === hit);
 }
 
 /** Is one row of the account of what took how long. */

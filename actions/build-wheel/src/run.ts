@@ -7,6 +7,7 @@ import {
   type Outputs,
 } from "@wainwright/core";
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
+import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import {
   buildHouse,
   type BuildHistory,
@@ -35,11 +36,22 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     for (const line of describePlan(decided)) host.log.info(`would ${line}`);
     return outputsOf({ wheelhouse, lock: "", built: [] });
   }
+  const opened = openWheelCache(host, inputs);
   const plans = await plansOf(host, decided);
   const history = await readHistory(host, inputs.history);
   const built: Built[] = [];
   for (const one of plans)
-    built.push(await buildOne(host, { decided, plan: one, wheelhouse, history, built }));
+    built.push(
+      await buildOne(host, {
+        decided,
+        plan: one,
+        wheelhouse,
+        history,
+        built,
+        cache: opened?.cache ?? null,
+      }),
+    );
+  await opened?.close();
   const placed = await placeHouse(host, wheelhouse, built.flatMap(doneOf));
   const told = {
     wheelhouse,
@@ -104,6 +116,7 @@ interface Task {
   readonly plan: TargetPlan;
   readonly wheelhouse: string;
   readonly history: BuildHistory;
+  readonly cache: WheelCache | null;
   /** What was built before it. */
   readonly built: readonly Built[];
 }
@@ -113,18 +126,18 @@ async function buildOne(host: Host, task: Task): Promise<Built> {
   const started = host.clock.now();
   // Opened before the build, so that a proof which cannot be had is not found out after it.
   const userland = await userlandFor(host, task);
-  const { outcomes, wheelsFor } = await buildHouse(host, {
+  const { outcomes, wheelsFor, cache } = await buildHouse(host, {
     plan: planned,
     how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
     strategy: decided.strategy,
     output: wheelhouse,
     jobs: decided.jobs ?? jobsFor(host.facts),
     earlier: task.built.filter(({ plan: { target } }) => target === planned.target).flatMap(doneOf),
-    cache: null,
+    cache: task.cache,
     history,
   });
   const seconds = (host.clock.now() - started) / 1000;
-  const built = { plan: planned, outcomes, seconds, proof: null };
+  const built = { plan: planned, outcomes, seconds, cache, proof: null };
   if (userland === null) {
     host.log.warning("test-import is off: nobody has seen these wheels import", {
       title: "not imported",

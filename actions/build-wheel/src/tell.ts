@@ -1,5 +1,5 @@
 import { type Host, markdownTable } from "@wainwright/core";
-import { type Row, rowsOf, type Step, stepsOf, type Told } from "./outputs.ts";
+import { answersOf, type Row, rowsOf, type Step, stepsOf, type Told } from "./outputs.ts";
 
 /** A summary may have 1 MB only. */
 const MOST_ROWS = 400;
@@ -16,6 +16,13 @@ export async function tell(host: Host, told: Told): Promise<void> {
   const got = rows.filter(({ failure }) => failure === null);
   if (got.length > 0)
     host.log.info(`${got.length} of ${rows.length} wheels are in ${told.wheelhouse}`);
+  const hits = answersOf(told, true);
+  if (hits.length > 0) {
+    const saved = hits.reduce((sum, { seconds }) => sum + seconds, 0);
+    host.log.info(
+      `${hits.length} wheels are from the cache: ${saved.toFixed(0)} s of building saved`,
+    );
+  }
   for (const line of howToInstall(told)) host.log.info(line);
   await host.runner.summary(summaryOf(told, rows, steps));
 }
@@ -36,6 +43,7 @@ function summaryOf(told: Told, rows: readonly Row[], steps: readonly Step[]): st
     "",
     packagesTable(rows),
     totals(rows),
+    cacheTable(told),
     chart("Seconds by package", built, ({ name }) => name),
     chart("Seconds by strategy", built, ({ strategy }) => strategy),
     markdownTable(
@@ -80,6 +88,19 @@ function totals(rows: readonly Row[]): string {
       return [target, String(own.length), String(built), String(failed), seconds, size];
     }),
   );
+}
+
+/** Tells what the cache saved, and why what was built had to be. */
+function cacheTable(told: Told): string {
+  const [hits, misses] = [answersOf(told, true), answersOf(told, false)];
+  if (hits.length + misses.length === 0) return "";
+  const rows = [...hits, ...misses].slice(0, MOST_ROWS).map((answer) => {
+    const { name, version, hit, reason, bytes, seconds } = answer;
+    const size = bytes === 0 ? "" : `${(bytes / 1e6).toFixed(2)} MB`;
+    const saved = hit ? `${seconds.toFixed(0)} s saved` : reason;
+    return [`${name} ${version}`, hit ? "hit" : "miss", size, saved];
+  });
+  return markdownTable(["Cached", "", "Size", "Why"], rows);
 }
 
 /** Draws where the time went (GitHub renders mermaid); nothing where there is one slice only. */

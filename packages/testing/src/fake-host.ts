@@ -134,6 +134,7 @@ export class FakeHost implements Host {
 
   get cache(): Cache {
     return {
+      root: "/cache",
       folder: async (entry) => {
         const path = `/cache/${entry.kind}`;
         await entry.make(path);

@@ -48,6 +48,8 @@ export class WheelCache {
   readonly #host: Host;
   readonly #backend: CacheBackend;
   readonly #signer: EntrySigner;
+  /** Keys of what this run brought or kept. */
+  readonly #used = new Set<string>();
   /** What was warned of: a store that is down is so for every wheel. */
   readonly #told = new Set<string>();
 
@@ -61,6 +63,10 @@ export class WheelCache {
     return this.#backend.description;
   }
 
+  get used(): ReadonlySet<string> {
+    return this.#used;
+  }
+
   /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
   async restore(wanted: WantedEntry): Promise<Restored> {
     const key = entryKey(wanted.parts);
@@ -70,7 +76,10 @@ export class WheelCache {
       if (folder === null)
         return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
       const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
-      if (checked.ok) return { hit: true, key, path: checked.path, manifest: checked.manifest };
+      if (checked.ok) {
+        this.#used.add(key);
+        return { hit: true, key, path: checked.path, manifest: checked.manifest };
+      }
       return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
     } catch (thrown) {
       return { hit: false, key, reason: this.#silent(thrown), rejected: false };
@@ -101,6 +110,7 @@ export class WheelCache {
       const manifest = formatManifest({ parts, file, built, signature });
       await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
       const outcome = await this.#backend.store(key, { path: folder, wheel: name });
+      this.#used.add(key);
       return { key, outcome, size };
     } catch (thrown) {
       this.#silent(thrown);

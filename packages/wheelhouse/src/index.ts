@@ -25,6 +25,7 @@ export { resolve, type Resolution } from "./resolve/resolve.ts";
 export type { ResolveRequest } from "./resolve/resolve-request.ts";
 export type { IndexedFile, LockedPackage } from "./source/pylock.ts";
 export { buildHouse, type BuiltHouse } from "./house/build-house.ts";
+export type { CacheAnswer } from "./house/finished-wheels.ts";
 export type { FailedPackage, HousedWheel, PackageOutcome } from "./house/housed-wheel.ts";
 export type { HouseRequest, HowToBuild } from "./house/house-request.ts";
 export { type HouseProved, proveHouse } from "./house/prove-house.ts";

@@ -10,6 +10,8 @@ export interface CacheEntry {
 
 /** Keeps made things between runs on this machine: in the runner's tool cache, or the user's cache folder. */
 export interface Cache {
+  /** The folder of all that is kept. */
+  readonly root: string;
   /** Returns the folder of the entry, made now when it was not there; never a half-made one, also when two runs make it at once. */
   folder(entry: CacheEntry): Promise<{ readonly path: string; readonly hit: boolean }>;
 }

@@ -7,19 +7,19 @@ import type { Undo } from "../host/undo.ts";
 
 /** Keeps made folders below one root; each is made aside and renamed into place. */
 export class NodeCache implements Cache {
-  readonly #root: string;
+  readonly root: string;
   readonly #undo: Undo;
 
   constructor(root: string, undo: Undo) {
-    this.#root = root;
+    this.root = root;
     this.#undo = undo;
   }
 
   async folder(entry: CacheEntry): Promise<{ readonly path: string; readonly hit: boolean }> {
     const digest = createHash("sha256").update(entry.key).digest("hex").slice(0, 20);
-    const path = join(this.#root, entry.kind, digest);
+    const path = join(this.root, entry.kind, digest);
     if (await isThere(path)) return { path, hit: true };
-    const aside = join(this.#root, entry.kind, `.${digest}.${randomUUID()}`);
+    const aside = join(this.root, entry.kind, `.${digest}.${randomUUID()}`);
     const undoable = this.#undo.add(`remove ${aside}`, async () => removeTree(aside));
     await fs.mkdir(aside, { recursive: true, mode: 0o755 });
     try {

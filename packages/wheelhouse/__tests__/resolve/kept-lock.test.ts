@@ -14,6 +14,7 @@ class Remembering extends FakeHost {
 
   override get cache(): Cache {
     return {
+      root: "/cache",
       folder: async ({ key, make }) => {
         const path = `/cache/${key}`;
         const hit = this.#made.has(key);
