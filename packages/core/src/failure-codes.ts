@@ -46,6 +46,7 @@ export const FAILURE_CODES = {
   "import-failed": "The built package does not import in the target's userland.",
   "run-failed":
     "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
+  "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
   "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
   "findings-reported": "The verifier reported findings at or above the level that fails.",
   "nothing-to-verify": "No file that the verifier reads was found under the paths given.",

@@ -36,4 +36,4 @@ export type {
 export { formatTarget, type TargetSpec } from "./target-spec.ts";
 export { TARGETS } from "./targets.ts";
 export { targetsOfPlatformTag } from "./targets-of-platform-tag.ts";
-export { formatWheelTag, type WheelTag } from "./wheel-tag.ts";
+export { formatWheelTag, wheelAbi, type WheelTag } from "./wheel-tag.ts";

@@ -9,3 +9,8 @@ export interface WheelTag {
 export function formatWheelTag(tag: WheelTag): string {
   return `${tag.python}-${tag.abi}-${tag.platform}`;
 }
+
+/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
+export function wheelAbi({ python, abi }: Pick<WheelTag, "python" | "abi">): string {
+  return `${python}-${abi}`;
+}

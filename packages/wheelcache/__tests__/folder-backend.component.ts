@@ -90,7 +90,7 @@ describe("an entry that is not what it says is a miss, told and deleted, when", 
       },
       /has sha256 [0-9a-f]{64} instead of/,
     ],
-    ["its wheel is gone", (place) => rmSync(wheelIn(place)), /its wheel is not there/],
+    ["its wheel is gone", (place) => rmSync(wheelIn(place)), /its file is not there/],
     [
       "its manifest was cut",
       (place) => writeFileSync(join(place, "entry.json"), '{ "format": 1,'),

@@ -6,11 +6,23 @@ import { pruneFolder } from "./backend/prune-folder.ts";
 import { S3Backend } from "./backend/s3-backend.ts";
 import type { CacheInputs } from "./cache-inputs.ts";
 import { EntrySigner } from "./entry/signing.ts";
+import { FilesCache, type WantedFiles } from "./files-cache.ts";
 import { WheelCache } from "./wheel-cache.ts";
+
+/** Keeps any files under keys of the user's, as actions/cache does. */
+export interface FileStore {
+  readonly description: string;
+  /** Brings the files of the key, or of the nearest of the other keys. @returns the key that was found; null for none. */
+  restore(wanted: WantedFiles): Promise<string | null>;
+  /** Finds what `restore` would bring. */
+  find(wanted: WantedFiles): Promise<string | null>;
+  save(wanted: WantedFiles): Promise<"saved" | "exists" | "refused">;
+}
 
 /** Is a cache in use, which has to be closed. */
 export interface OpenWheelCache {
   readonly cache: WheelCache;
+  readonly files: FileStore;
   /** Holds a folder to its limits; what this run used stays. */
   close(): Promise<void>;
 }
@@ -29,7 +41,11 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
   });
   const open = (backend: CacheBackend, close: (cache: WheelCache) => Promise<void> = nothing) => {
     const cache = new WheelCache(host, backend, signer);
-    return { cache, close: async () => close(cache) };
+    return {
+      cache,
+      files: fileStore(backend, new FilesCache(host, backend, signer)),
+      close: async () => close(cache),
+    };
   };
   switch (kindOf(host, inputs)) {
     case "off":
@@ -49,6 +65,26 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
 
 /** One key after the other, as OpenSSL writes them (RFC 7468). */
 const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
+
+function fileStore(backend: CacheBackend, files: FilesCache): FileStore {
+  const { description } = backend;
+  if (backend instanceof GithubBackend)
+    return {
+      description,
+      restore: async (wanted) => backend.findFiles(wanted, false),
+      find: async (wanted) => backend.findFiles(wanted, true),
+      save: async (wanted) => backend.saveFiles(wanted),
+    };
+  return {
+    description,
+    restore: async (wanted) => {
+      const found = await files.find(wanted);
+      return found !== null && (await files.restore(wanted, found)) ? found : null;
+    },
+    find: async (wanted) => files.find(wanted),
+    save: async (wanted) => files.save(wanted),
+  };
+}
 
 async function nothing(): Promise<void> {
   // Other stores keep to limits of their own.

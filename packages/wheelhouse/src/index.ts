@@ -18,6 +18,8 @@ export type {
 } from "./plan/planned-package.ts";
 export { type PlanRequest, planWheels } from "./plan/plan-wheels.ts";
 export { requirementName } from "./source/requirement-name.ts";
+export { requirementFiles } from "./source/requirement-files.ts";
+export { requirementLines } from "./resolve/requirement-lines.ts";
 export { requirementLine } from "./plan/requirement-line.ts";
 export { divideJobs, type Shard, shardBuilds, usefulJobs } from "./plan/shard-builds.ts";
 export type { WantedWheel, WheelSource } from "./plan/wheel-source.ts";

@@ -1,7 +1,7 @@
-/** Is a folder that holds one entry: its manifest (`entry.json`) and its wheel. */
+/** Is a folder that holds one entry: its manifest (`entry.json`), and its wheel or archive. */
 export interface EntryFolder {
   readonly path: string;
-  /** The wheel's file name. */
+  /** The file name of the wheel, or of the archive. */
   readonly wheel: string;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { asFailure, errorCode, Failure, type Host } from "@wainwright/core";
-import { MANIFEST_NAME } from "../entry/manifest.ts";
+import { isOfEntry, MANIFEST_NAME } from "../entry/manifest.ts";
 import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
 
 /** Is where entries are made before they have their names, and where they go before they are gone. */
@@ -32,8 +32,7 @@ export class FolderBackend implements CacheBackend {
     if ((await files.info(place))?.kind !== "folder") return null;
     try {
       for (const name of await files.list(place))
-        if (name === MANIFEST_NAME || name.endsWith(".whl"))
-          await files.copy(`${place}/${name}`, `${into}/${name}`);
+        if (isOfEntry(name)) await files.copy(`${place}/${name}`, `${into}/${name}`);
     } catch (thrown) {
       if (errorCode(thrown) === "ENOENT") return null;
       throw this.#unavailable(thrown);

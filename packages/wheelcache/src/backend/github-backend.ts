@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type * as Toolkit from "@actions/cache";
 import { asFailure, Failure, type Host } from "@wainwright/core";
-import { MANIFEST_NAME } from "../entry/manifest.ts";
+import { isOfEntry, MANIFEST_NAME } from "../entry/manifest.ts";
+import type { WantedFiles } from "../files-cache.ts";
 import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
 
 /** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
@@ -27,8 +28,7 @@ export class GithubBackend implements CacheBackend {
       // The service takes a key for the beginning of one.
       if (found !== key || !(await files.exists(place))) return null;
       for (const name of await files.list(place))
-        if (name === MANIFEST_NAME || name.endsWith(".whl"))
-          await files.copy(`${place}/${name}`, `${into}/${name}`);
+        if (isOfEntry(name)) await files.copy(`${place}/${name}`, `${into}/${name}`);
       return into;
     } finally {
       await files.remove(place);
@@ -58,6 +58,23 @@ export class GithubBackend implements CacheBackend {
     } finally {
       await files.remove(place);
     }
+  }
+
+  /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
+  async findFiles(
+    { paths, key, restoreKeys }: WantedFiles,
+    lookupOnly: boolean,
+  ): Promise<string | null> {
+    const found = await this.#ask(async ({ restoreCache }) =>
+      restoreCache([...paths], key, [...restoreKeys], { lookupOnly }),
+    );
+    return found ?? null;
+  }
+
+  /** Keeps files as actions/cache does. */
+  async saveFiles({ paths, key }: WantedFiles): Promise<"saved" | "refused"> {
+    const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
+    return id === -1 ? "refused" : "saved";
   }
 
   /** It takes a token that jobs do not have by themselves. */

@@ -1,8 +1,15 @@
 import type { Host } from "@wainwright/core";
-import { acceptedTags, type Interpreter, type LibcFloor, type Target } from "@wainwright/platform";
+import {
+  acceptedTags,
+  type Interpreter,
+  type LibcFloor,
+  type Target,
+  wheelAbi,
+} from "@wainwright/platform";
 import { verifyFile } from "@wainwright/verify";
 import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
+import { bytesProblem } from "./bytes-problem.ts";
 import { type Manifest, MANIFEST_NAME, parseManifest } from "./manifest.ts";
 import type { EntrySigner } from "./signing.ts";
 
@@ -49,18 +56,6 @@ function bad(problem: string): CheckedEntry {
   return { ok: false, problem };
 }
 
-async function bytesProblem(
-  { files }: Host,
-  path: string,
-  { size, sha256 }: Manifest["file"],
-): Promise<string | null> {
-  const info = await files.info(path);
-  if (info?.kind !== "file") return "its wheel is not there";
-  if (info.size !== size) return `its wheel has ${info.size} bytes instead of ${size}`;
-  const found = await files.sha256(path);
-  return found === sha256 ? null : `its wheel has sha256 ${found} instead of ${sha256}`;
-}
-
 function nameProblem(
   name: string,
   { parts, interpreter, target, floor }: EntryPromise,
@@ -71,13 +66,9 @@ function nameProblem(
   const isNamed = normalizeProjectName(distribution) === parts.name;
   if (!isNamed || !isSameVersion(version, parts.version)) return `${name} is another package`;
   // Platforms are compared by reading the files.
-  const accepted = new Set(acceptedTags(interpreter, target, floor).map(abiOf));
-  const fits = tags.some((tag) => accepted.has(abiOf(tag)));
+  const accepted = new Set(acceptedTags(interpreter, target, floor).map(wheelAbi));
+  const fits = tags.some((tag) => accepted.has(wheelAbi(tag)));
   return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
-}
-
-function abiOf({ python, abi }: { readonly python: string; readonly abi: string }): string {
-  return `${python}-${abi}`;
 }
 
 async function contentProblem(

@@ -1,7 +1,14 @@
 import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
 
-/** The file of an entry that says what it is; the wheel lies beside it under its own name. */
+/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
 export const MANIFEST_NAME = "entry.json";
+/** The archive (POSIX tar) of an entry that holds files. */
+export const ARCHIVE_NAME = "files.tar";
+
+/** Tells whether a file of an entry's folder belongs to the entry. */
+export function isOfEntry(name: string): boolean {
+  return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
+}
 
 /** Is what an entry says of itself. */
 export interface Manifest {
@@ -108,7 +115,8 @@ function readParts(value: unknown): WheelParts | null {
 function readFile(value: unknown): Manifest["file"] | null {
   const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
   const size = fieldsOf(value)?.get("size");
-  const isUsable = /^[^/\\]+\.whl$/.test(name) && /^[0-9a-f]{64}$/.test(sha256);
+  const isNamed = name === ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
+  const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
   return isUsable && isCount(size) ? { name, sha256, size } : null;
 }
 

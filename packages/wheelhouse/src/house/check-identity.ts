@@ -1,5 +1,5 @@
 import { Failure } from "@wainwright/core";
-import { acceptedTags } from "@wainwright/platform";
+import { acceptedTags, wheelAbi } from "@wainwright/platform";
 import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import type { Pin, TargetPlan } from "../plan/planned-package.ts";
 
@@ -21,14 +21,9 @@ export function checkIdentity(
   if (!isNamed) throw rejected(file, `a wheel of ${pin.name}`);
   if (pin.version !== null && !isSameVersion(version, pin.version))
     throw rejected(file, `version ${pin.version}`);
-  const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(abiOf));
-  if (!tags.some((tag) => accepted.has(abiOf(tag))))
+  const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(wheelAbi));
+  if (!tags.some((tag) => accepted.has(wheelAbi(tag))))
     throw rejected(file, `a wheel that ${interpreter.abi} takes`);
-}
-
-/** Platforms were compared by reading the files. */
-function abiOf({ python, abi }: { readonly python: string; readonly abi: string }): string {
-  return `${python}-${abi}`;
 }
 
 function rejected(file: string, expected: string): Failure {

@@ -1,6 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
 
-const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in|lock)$/;
 
 /**
  * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
