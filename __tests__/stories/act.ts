@@ -1,10 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
+const MADE = join(ROOT, ".cache/wainwright");
 const ACT = join(ROOT, ".cache/tools/bin/act");
 
 /** Is a step's end as act tells it. */
@@ -28,6 +37,10 @@ export interface WorkflowSetting {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The repository's variables. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Runs a matrix's jobs one after the other, as they must where they register one handler on this one machine. */
+  readonly oneByOne?: boolean;
+  /** Folder in which the runner's cache service keeps what it is given; one of the run's own by default. */
+  readonly cacheService?: string;
   /** Folder in place of GitHub's store of artifacts; one of the run's own by default. */
   readonly artifacts?: string;
 }
@@ -46,10 +59,14 @@ export async function runWorkflow(
   const folder = mkdtempSync(join(tmpdir(), "wainwright-act-"));
   const { exported, project } = foldersIn(folder, setting);
   const file = join(project, ".github/workflows/workflow.yml");
+  // What an earlier run built is built again: only its userlands and toolchains are taken over.
+  rmSync(join(MADE, "wheels"), { recursive: true, force: true });
   const text = existsSync(workflow) ? readFileSync(workflow, "utf8") : workflow;
-  writeFileSync(file, text.replaceAll(MATRIX, "$&\n$1max-parallel: 1"));
+  const mark = setting.oneByOne === true ? "$&\n$1max-parallel: 1" : "$&";
+  writeFileSync(file, text.replaceAll(MATRIX, mark));
   const argv = [
     ...(await argumentsFor({ folder, exported, file })),
+    ...["--cache-server-path", setting.cacheService ?? join(folder, "cache")],
     ...pairs("--input", setting.inputs),
     ...pairs("--var", setting.variables),
     ...pairs("--env", { ARTIFACTS: setting.artifacts ?? join(folder, "artifacts") }),
@@ -70,10 +87,6 @@ export async function runWorkflow(
   };
 }
 
-/**
- * Finds where a matrix is: its jobs run side by side on this one machine, whose handlers for foreign programs each job
- * registers and takes away.
- */
 const MATRIX = /^( +)fail-fast: false$/gm;
 
 /** Makes the suite's export and the repository that the workflow is of. */
@@ -118,7 +131,6 @@ async function argumentsFor(run: { folder: string; exported: string; file: strin
     ...["--local-repository", `${UPLOAD}=${join(artifacts, "upload")}`],
     ...["--local-repository", `${DOWNLOAD}=${join(artifacts, "download")}`],
     ...["--action-cache-path", join(run.folder, "actions")],
-    ...["--cache-server-path", join(run.folder, "cache")],
     ...["--cache-server-addr", "127.0.0.1", "--cache-server-port", String(await freePort())],
     "--json",
   ];
@@ -143,7 +155,7 @@ function environmentIn(folder: string): Record<string, string> {
       ),
     ),
     // Userlands and toolchains are shared between test runs, as a self-hosted runner's are.
-    WAINWRIGHT_CACHE: join(ROOT, ".cache/wainwright"),
+    WAINWRIGHT_CACHE: MADE,
   };
 }
 

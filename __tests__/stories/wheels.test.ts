@@ -42,6 +42,7 @@ describe("the nightly wheels, through a real workflow runner", () => {
       const { log, steps, exitCode } = await runWorkflow(workflow, {
         inputs: chosen.inputs,
         artifacts,
+        oneByOne: true,
       });
       expect(log).toContain("complete=false");
       expect(steps.filter(({ result }) => result !== "success")).toEqual([]);
