@@ -55,7 +55,16 @@ async function build(name: string, way: readonly string[]): Promise<number> {
 async function once(name: string, way: readonly string[]): Promise<number> {
   const output = mkdtempSync(join(tmpdir(), "wainwright-bench-out-"));
   const argv = [process.execPath, CLI, "build-wheel", "--json", "--python-version", "3.11"];
-  const asked = ["--requirements", name, "--no-binary", name, "--test-import", "off"];
+  const asked = [
+    "--requirements",
+    name,
+    "--no-binary",
+    name,
+    "--test-import",
+    "off",
+    "--cache",
+    "off",
+  ];
   try {
     const { stdout } = await measure([...argv, ...asked, ...way, "--output-dir", output]);
     const { packages } = JSON.parse(stdout) as {

@@ -72,7 +72,7 @@ async function run(build: Build, cargoHome: string, target: string): Promise<Bui
   ];
   try {
     const cost = await measure(
-      [...argv, "--output-dir", output, "--test-import", "off", "--json"],
+      [...argv, "--output-dir", output, "--test-import", "off", "--cache", "off", "--json"],
       {
         CARGO_HOME: cargoHome,
         CARGO_TARGET_DIR: target,

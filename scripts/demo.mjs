@@ -18,6 +18,8 @@ const job = [
   "armv7",
   "--python-version",
   "3.11",
+  "--cache",
+  "off",
 ];
 const tests = ["--test-import", HASH_TRIE_MAP, "--test-command", TEST];
 
