@@ -1,9 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type HeldNamespace, holdNamespace, realHost } from "@wainwright/testing";
-import { inAccelerated } from "./in-accelerated.ts";
+import { type AcceleratedScenario, inAccelerated } from "./in-accelerated.ts";
 import { prepareAcceleration } from "./prepare-acceleration.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "accelerated ü "));
@@ -22,7 +23,11 @@ afterAll(() => {
 });
 
 /** Runs a script in an accelerated ARMv7 userland, in a folder with these files. */
-async function shell(script: string, files: Readonly<Record<string, string>> = {}, rust = false) {
+async function shell(
+  script: string,
+  files: Readonly<Record<string, string>> = {},
+  how: Partial<AcceleratedScenario> = {},
+) {
   const [namespace] = NAMESPACES;
   if (namespace === undefined) throw new Error("there is no namespace");
   const work = mkdtempSync(join(FOLDER, "work-"));
@@ -39,11 +44,32 @@ async function shell(script: string, files: Readonly<Record<string, string>> = {
   const outcome = await inAccelerated(namespace, {
     target: "armv7",
     python: "3.11",
-    rust,
+    rust: false,
+    ...how,
     command,
   });
   if (outcome.failure !== null) throw new Error(JSON.stringify(outcome.failure));
   return outcome;
+}
+
+/** Stands for sccache: notes which program it starts. */
+const WRAPPER = `#include <stdio.h>
+#include <unistd.h>
+int main(int count, char **words) {
+  FILE *log = fopen("/build/wrapped", "a");
+  if (log == 0 || count < 2) return 1;
+  fprintf(log, "%s\\n", words[1]);
+  fclose(log);
+  execvp(words[1], words + 1);
+  return 127;
+}
+`;
+
+function wrapper(): string {
+  const program = join(FOLDER, "stand-in");
+  writeFileSync(`${program}.c`, WRAPPER);
+  execFileSync("gcc", ["-static", "-o", program, `${program}.c`]);
+  return program;
 }
 
 const BITS = 'int main() { return puts(sizeof(void *) == 4 ? "32" : "64") < 0; }\n';
@@ -109,9 +135,9 @@ describe("an accelerated ARMv7 userland", () => {
     expect(output).toMatch(/^32\n32\n\/lib\/ld-linux-armhf\.so\.3\nGNU Make/m);
   }, 120_000);
 
-  test("builds Rust for the target, with build scripts that run natively", async () => {
+  test("builds Rust for the target, with build scripts that run natively, by the wrapper that is named", async () => {
     const { output, tools } = await shell(
-      "cd crate; cargo build --offline --quiet; /tmp/target/$CARGO_BUILD_TARGET/debug/crate",
+      "cd crate; cargo build --offline --quiet; /tmp/target/$CARGO_BUILD_TARGET/debug/crate; uniq ../wrapped",
       {
         "crate/Cargo.toml": '[package]\nname = "crate"\nversion = "0.1.0"\nedition = "2021"\n',
         "crate/build.rs":
@@ -119,9 +145,9 @@ describe("an accelerated ARMv7 userland", () => {
         "crate/src/main.rs":
           'fn main() { println!("{} on {}", std::env::consts::ARCH, env!("BUILT_ON")); }\n',
       },
-      true,
+      { rust: true, env: { RUSTC_WRAPPER: wrapper() } },
     );
-    expect(output).toMatch(/^arm on (?!arm\n)\w+\n$/);
+    expect(output).toMatch(/^arm on (?!arm\n)\w+\n(?:\S*\/)?rustc\n$/);
     expect(tools).toMatch(/rustc 1\.\d+\.\d+, cargo 1\.\d+/);
   }, 180_000);
 
