@@ -2,6 +2,7 @@ export { buildElf } from "./elf-builder.ts";
 export type { ElfSpec } from "./elf-spec.ts";
 export { FakeHost, type FakeHostOptions } from "./fake-host.ts";
 export { buildZip, type ZipMember } from "./zip-builder.ts";
+export { pureWheel } from "./pure-wheel.ts";
 export { inOwnNamespace } from "./own-namespace.ts";
 export { type HeldNamespace, holdNamespace } from "./held-namespace.ts";
 export { processesMentioning } from "./processes-mentioning.ts";

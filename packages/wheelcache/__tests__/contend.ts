@@ -1,11 +1,10 @@
 /** Saves, reads, prunes and removes at random until it is killed, and says a word for each; `wrong` is what must never be said. */
 import { readFileSync } from "node:fs";
-import { realHost } from "@wainwright/testing";
+import { pureWheel, realHost } from "@wainwright/testing";
 import { FolderBackend } from "../src/backend/folder-backend.ts";
 import { pruneFolder } from "../src/backend/prune-folder.ts";
 import { entryKey } from "../src/key/entry-key.ts";
 import { wheelParts } from "./parts.ts";
-import { pureWheel } from "./pure-wheel.ts";
 import { BUILT, cacheOn, wanted } from "./use-cache.ts";
 
 const [root = "", own = ""] = process.argv.slice(2);

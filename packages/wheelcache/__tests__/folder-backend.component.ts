@@ -14,13 +14,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { realHost } from "@wainwright/testing";
+import { pureWheel, realHost } from "@wainwright/testing";
 import { FolderBackend } from "../src/backend/folder-backend.ts";
 import { pruneFolder } from "../src/backend/prune-folder.ts";
 import { entryKey } from "../src/key/entry-key.ts";
 import type { WheelCache } from "../src/wheel-cache.ts";
 import { wheelParts } from "./parts.ts";
-import { pureWheel } from "./pure-wheel.ts";
 import { BUILT, cacheOn, wanted } from "./use-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wheelcache-"));

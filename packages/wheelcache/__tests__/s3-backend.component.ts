@@ -4,11 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { realHost } from "@wainwright/testing";
+import { pureWheel, realHost } from "@wainwright/testing";
 import { S3Backend, type S3Options } from "../src/backend/s3-backend.ts";
 import { entryKey } from "../src/key/entry-key.ts";
 import { wheelParts } from "./parts.ts";
-import { pureWheel } from "./pure-wheel.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 import { BUILT, cacheOn, wanted } from "./use-cache.ts";
 

@@ -28,7 +28,7 @@ pkgconfig = 'pkg-config'
 pkg-config = 'pkg-config'
 
 [properties]
-needs_exe_wrapper = true
+needs_exe_wrapper = false
 
 [host_machine]
 system = 'linux'
@@ -58,10 +58,11 @@ endian = 'little'
 
 test("the root that a target's is mounted into lets the links in that one lead where they should", () => {
   expect(sysrootChanges(targetOf("armv7"))).toEqual({
-    folders: ["accel"],
+    folders: ["accel", "usr/lib", "lib"],
     links: [
       ["usr/lib/arm-linux-gnueabihf", "/run/target/usr/lib/arm-linux-gnueabihf"],
       ["usr/include/arm-linux-gnueabihf", "/run/target/usr/include/arm-linux-gnueabihf"],
+      ["lib/ld-linux-armhf.so.3", "/run/target/lib/ld-linux-armhf.so.3"],
     ],
     removed: [],
   });
@@ -75,8 +76,8 @@ test("CMake's toolchain file finds libraries in the target's root, programs outs
     "set(CMAKE_FIND_ROOT_PATH /run/target /build)",
     "set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)",
     "set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)",
-    'set(Python_INCLUDE_DIR "/usr/include/python3.11" CACHE PATH "")',
-    'set(Python3_SOABI "cpython-311-arm-linux-gnueabihf" CACHE STRING "")',
+    "set(CMAKE_CROSSCOMPILING FALSE)",
+    'set(PYTHON_INCLUDE_DIR "/usr/include/python3.11" CACHE PATH "")',
     'set(PYTHON_MODULE_EXTENSION ".cpython-311-arm-linux-gnueabihf.so" CACHE STRING "")',
   ])
     expect(text.split("\n")).toContain(line);

@@ -2,12 +2,12 @@ import type { Target } from "@wainwright/platform";
 
 /**
  * Writes Meson's cross file (mesonbuild.com/Machine-files.html) of a target, whose programs are found by the names that they
- * have on every PATH. Nothing of the target's is run.
+ * have on every PATH. What is made runs here, emulated.
  */
 export function mesonCrossFile(target: Target): string {
   return [
     ...section("binaries", Object.fromEntries(BINARIES.map(([key, name]) => [key, `'${name}'`]))),
-    ...section("properties", { needs_exe_wrapper: "true" }),
+    ...section("properties", { needs_exe_wrapper: "false" }),
     ...section("host_machine", {
       system: "'linux'",
       cpu_family: `'${cpuFamily(target)}'`,

@@ -56,14 +56,18 @@ export async function nativeUserland(
 }
 
 /**
- * Says what a root needs so that another one below {@link SYSROOT} is whole: many links of Debian's development packages
- * lead to `/lib` and the triplet, and where nothing is there linkers silently take the static library beside the link.
+ * Says what a root needs so that another one below {@link SYSROOT} is whole. Many links of Debian's development packages lead
+ * to `/lib` and the triplet, and where nothing is there linkers silently take the static library beside the link; and by the
+ * loader of the target what a build has made runs, emulated.
  */
-export function sysrootChanges({ gnuTriplet }: Target): RootChanges {
-  const folders = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`];
+export function sysrootChanges({ gnuTriplet, interpreterPath }: Target): RootChanges {
+  const loader = (interpreterPath ?? "").slice(1);
+  const folder = loader.slice(0, loader.lastIndexOf("/"));
+  const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
   return {
-    folders: [TOOLCHAIN_FOLDER.slice(1)],
-    links: folders.map((folder) => [folder, `${SYSROOT}/${folder}`] as const),
+    // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+    folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+    links: places.map((place) => [place, `${SYSROOT}/${place}`] as const),
     removed: [],
   };
 }

@@ -4,7 +4,7 @@ import { extSuffix, type Target } from "@wainwright/platform";
 import { WORK_FOLDER } from "../userland/mount-points.ts";
 import type { Userland } from "../userland/userland.ts";
 
-/** Compiles an extension against the math library as setuptools would, and tells what Python believes that it is for. */
+/** Compiles an extension against the math library as setuptools would, tells what Python believes that it is for, and runs a program. */
 const PROBE = `
 import json, os, platform, struct, subprocess, sys, sysconfig
 
@@ -13,11 +13,15 @@ with open("probe.c", "w") as file:
     file.write("#include <Python.h>\\n#include <math.h>\\ndouble it(double x) { return sizeof(void *) == SIZEOF_VOID_P ? exp(x) : x; }\\n")
 command = [*get("CC").split(), "-fPIC", "-shared", "-I" + sysconfig.get_path("include"), "probe.c", "-o", "probe.so", "-lm"]
 subprocess.run(command, check=True)
-print(json.dumps([get("EXT_SUFFIX"), sysconfig.get_platform(), platform.machine(), struct.calcsize("P") * 8]))
+with open("own.c", "w") as file:
+    file.write("int main(void) { return sizeof(void *); }\\n")
+subprocess.run([*get("CC").split(), "own.c", "-o", "own"], check=True)
+print(json.dumps([get("EXT_SUFFIX"), sysconfig.get_platform(), platform.machine(), struct.calcsize("P") * 8, subprocess.run(["./own"]).returncode * 8]))
 `;
 
 /**
- * Compiles against the target's Python with what the host's Python says of it, and reads of which machine the result is.
+ * Compiles against the target's Python with what the host's Python says of it, reads of which machine the result is, and runs
+ * what was made.
  * @throws Failure `compiler-not-proved`.
  */
 export async function proveCross(host: Host, userland: Userland, target: Target): Promise<string> {
@@ -32,7 +36,7 @@ export async function proveCross(host: Host, userland: Userland, target: Target)
   });
   const { unameMachine, bits } = target;
   const suffix = extSuffix(python.interpreter, target);
-  const expected = JSON.stringify([suffix, `linux-${unameMachine}`, unameMachine, bits]);
+  const expected = JSON.stringify([suffix, `linux-${unameMachine}`, unameMachine, bits, bits]);
   const said = ended.stdout.trim().replaceAll(", ", ",");
   if (ended.exitCode !== 0 || said !== expected)
     throw notProved(`expected was ${expected}:\n${ended.output.trim()}`);

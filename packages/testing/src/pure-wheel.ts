@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildZip } from "@wainwright/testing";
+import { buildZip } from "./zip-builder.ts";
 
 /** Writes a wheel for every machine, as well kept as any, below a folder; returns its path. */
 export async function pureWheel(folder: string, name: string, version: string): Promise<string> {
