@@ -7,7 +7,6 @@ export { accelerationProblem } from "./accelerated/choose-compilers.ts";
 export { crossProblem } from "./cross/cross-problem.ts";
 export { type CrossUserland, openCrossUserland } from "./cross/cross-userland.ts";
 export type { RustWish } from "./accelerated/lend-rust.ts";
-export { toolchainProblem } from "./accelerated/toolchain-root.ts";
 export { type HostPython, hostPython } from "./python/host-python.ts";
 export { type PythonTool, pythonTool, uvProgram } from "./python/python-tool.ts";
 export { asRoot } from "./system/as-root.ts";
