@@ -2,7 +2,7 @@ import type { Interpreter, Target } from "@wainwright/platform";
 import { SYSROOT } from "./places.ts";
 
 /** Names the module with what a target's Python knows of its own making (CPython's sysconfig, `_init_posix`). */
-export function sysconfigModule({ gnuTriplet }: Target): string {
+function sysconfigModule({ gnuTriplet }: Target): string {
   return `_sysconfigdata__${gnuTriplet ?? ""}`;
 }
 
