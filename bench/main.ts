@@ -5,6 +5,7 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import { markdownTable } from "@wainwright/core";
 import { oneFile, realPackages } from "./accelerated.ts";
+import { cacheOfWheels } from "./cache.ts";
 import { builds } from "./builds.ts";
 import { crossComparison } from "./cross-comparison.ts";
 import { plans } from "./plans.ts";
@@ -68,6 +69,12 @@ if (isAsked("builds")) {
 if (isAsked("plans")) {
   console.log("## Plans\n");
   console.log(markdownTable(["What", "Time", "CPU", "Our own peak memory"], await plans()));
+}
+
+if (isAsked("cache")) {
+  console.log("## Finished wheels from a cache folder (median of 5 in turn)\n");
+  const heads = ["What", "Time", "CPU", "Our own peak memory"];
+  console.log(markdownTable(heads, await cacheOfWheels()));
 }
 
 if (isAsked("accelerated")) {

@@ -56,8 +56,8 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
       return open(s3(host, inputs));
     case "folder": {
       const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-      return open(new FolderBackend(host, root), async ({ used }) =>
-        prune(host, root, { inputs, used }),
+      return open(new FolderBackend(host, root), async (cache) =>
+        prune(host, root, { inputs, cache }),
       );
     }
   }
@@ -90,13 +90,15 @@ async function nothing(): Promise<void> {
   // Other stores keep to limits of their own.
 }
 
+/** A folder that did not grow is within its limits as it was. */
 async function prune(
   host: Host,
   root: string,
-  { inputs, used }: { readonly inputs: CacheInputs; readonly used: ReadonlySet<string> },
+  { inputs, cache }: { readonly inputs: CacheInputs; readonly cache: WheelCache },
 ): Promise<void> {
+  if (!cache.hasGrown) return;
   const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-  const pruned = await pruneFolder(host, root, { limits, inUse: used });
+  const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
   if (pruned.entries > 0)
     host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
 }

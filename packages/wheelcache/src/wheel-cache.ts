@@ -50,6 +50,7 @@ export class WheelCache {
   readonly #signer: EntrySigner;
   /** Keys of what this run brought or kept. */
   readonly #used = new Set<string>();
+  #hasGrown = false;
   /** What was warned of: a store that is down is so for every wheel. */
   readonly #told = new Set<string>();
 
@@ -65,6 +66,11 @@ export class WheelCache {
 
   get used(): ReadonlySet<string> {
     return this.#used;
+  }
+
+  /** Whether this run put anything in. */
+  get hasGrown(): boolean {
+    return this.#hasGrown;
   }
 
   /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
@@ -111,6 +117,7 @@ export class WheelCache {
       await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
       const outcome = await this.#backend.store(key, { path: folder, wheel: name });
       this.#used.add(key);
+      this.#hasGrown ||= outcome === "saved";
       return { key, outcome, size };
     } catch (thrown) {
       this.#silent(thrown);
