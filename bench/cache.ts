@@ -77,7 +77,7 @@ async function bringBack(folder: string, house: string) {
 
 /** Looks for one wheel where there are thousands. */
 async function oneOfMany(folder: string, house: string): Promise<readonly string[]> {
-  const [wheel = ""] = readdirSync(house).filter((name) => name.endsWith("-none-any.whl"));
+  const wheel = readdirSync(house).find((name) => name.endsWith("-none-any.whl")) ?? "";
   const [name = "", version = ""] = wheel.split("-");
   const one = join(folder, "one");
   mkdirSync(one);
