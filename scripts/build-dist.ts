@@ -54,6 +54,7 @@ async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, 
 
 /** Packages whose manifest alone says that they are under the MIT licence, and whose they are; looked at one by one. */
 const MIT_BY_MANIFEST: ReadonlyMap<string, string> = new Map([
+  ["node_modules/@nodable/entities", "Amit Gupta"],
   [
     "node_modules/xz-decompress",
     "Tim Perry, Steven Sanderson; holds xz-embedded by Lasse Collin and Igor Pavlov, in the public domain",
