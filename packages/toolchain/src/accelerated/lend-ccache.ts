@@ -24,6 +24,7 @@ export async function lendCcache(
   if (given === null || given === "") return { launchers, mounts: [] };
   const folder = host.files.absolute(given);
   await host.files.makeFolder(folder);
+  host.log.info(`C and C++ are compiled through ccache, which keeps its results in ${folder}`);
   const digests = await Promise.all(programs.map(async (path) => host.files.sha256(path)));
   return {
     launchers: launchers.flatMap((one) =>
