@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
-var toolchain_src = __webpack_require__(590);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(217);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/setup-rust-cross/src/describe-plan.ts

@@ -13,18 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 104 modules
-var toolchain_src = __webpack_require__(590);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 69 modules
-var wheelhouse_src = __webpack_require__(8185);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(217);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
+var wheelcache_src = __webpack_require__(1492);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8691);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */
 const OUTPUTS = [
     ...["wheels", "wheelhouse", "lock", "packages", "complete"],
-    ...["attempts", "steps", "printed", "diagnosis"],
+    ...["attempts", "steps", "printed", "cache-hits", "cache-misses", "diagnosis"],
 ];
 /** Lists every package with what came of it. */
 function rowsOf({ built }) {
@@ -36,7 +38,7 @@ function rowOf({ plan, proof }, outcome) {
         name: planned.name,
         target: plan.target.target.name,
         python: plan.interpreter.abi,
-        from: planned.origin,
+        from: fromOf(outcome),
     };
     if (!outcome.ok) {
         const { failure, seconds } = outcome;
@@ -54,6 +56,10 @@ function rowOf({ plan, proof }, outcome) {
         floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
         failure: unproved === undefined ? null : told(unproved),
     };
+}
+function fromOf(outcome) {
+    const isCached = outcome.ok && outcome.built !== null && outcome.built.store !== null;
+    return isCached ? "cache" : outcome.planned.origin;
 }
 function told({ code, message, remedy }) {
     return { code, message, remedy };
@@ -76,7 +82,11 @@ function outputsOf(all) {
             : [])),
         steps: built.flatMap(stepsOf).map((step) => ({ ...step })),
         printed: built.flatMap(({ proof }) => proof?.printed ?? []).join("\n"),
-        diagnosis: [],
+        "cache-hits": answersOf(all, true).map((answer) => ({ ...answer })),
+        "cache-misses": answersOf(all, false).map((answer) => ({ ...answer })),
+        diagnosis: failedIn(all).flatMap(({ failure }) => failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+            ...{ id, line, crate, cause, remedy },
+        }))),
     };
 }
 function wheelsOf({ plan, outcomes }) {
@@ -96,13 +106,17 @@ function wheelsOf({ plan, outcomes }) {
                 target: target.name,
                 floor: report.floor === null ? "" : `glibc ${report.floor.glibc}`,
                 libc: target.libc ?? "",
-                from: planned.origin,
+                from: fromOf(outcome),
                 strategy: built?.strategy ?? "",
                 seconds: built?.seconds ?? 0,
                 native: report.files.map(({ path, description }) => `${path}: ${description}`),
             },
         ];
     });
+}
+/** Lists what the cache had, or had not. */
+function answersOf({ built }, hit) {
+    return built.flatMap(({ cache }) => cache).filter((answer) => answer.hit === hit);
 }
 /** Tells what was done, how, for how long, and what came of it, a row a step. */
 function stepsOf({ outcomes, proof }) {
@@ -118,28 +132,33 @@ function stepsOf({ outcomes, proof }) {
     const { userland, seconds, printed } = proof;
     return [...builds, { step: "import", how: userland, seconds, result: printed }];
 }
+function failedIn({ built }) {
+    return built.flatMap(({ outcomes, proof }) => [
+        ...outcomes.flatMap((one) => one.ok ? [] : [{ name: one.planned.name, failure: one.failure }]),
+        ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({
+            name: planned.name,
+            failure,
+        })),
+    ]);
+}
 /** Makes the failure of a run in which packages failed; null where none did. */
 function failureOf(all) {
-    const failed = all.built.flatMap(({ outcomes, proof }) => [
-        ...outcomes.flatMap((one) => (one.ok ? [] : [{ planned: one.planned, failure: one.failure }])),
-        ...Array.from(proof?.failures ?? [], ([{ planned }, failure]) => ({ planned, failure })),
-    ]);
+    const failed = failedIn(all);
     const [first, ...others] = failed;
     if (first === undefined)
         return null;
     const { failure } = first;
-    const outputs = { ...outputsOf(all), ...failure.outputs };
-    const { code, remedy, diagnoses, cause } = failure;
+    const { code, remedy, cause } = failure;
     const lines = others.length === 0
         ? [failure.message]
         : [
             `${failed.length} packages failed`,
-            ...failed.map((one) => `${one.planned.name}: ${one.failure.code}: ${one.failure.message}`),
+            ...failed.map((one) => `${one.name}: ${one.failure.code}: ${one.failure.message}`),
         ];
     return new src/* Failure */.HR(code, lines.join("\n"), {
         remedy,
-        diagnoses,
-        outputs,
+        diagnoses: failed.flatMap((one) => one.failure.diagnoses),
+        outputs: { ...outputsOf(all), ...failure.outputs },
         cause: cause ?? failure,
     });
 }
@@ -192,6 +211,7 @@ function entriesIn(text) {
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/inputs.ts
 
 
+
 /** Names the action's inputs and how each is read. */
 const INPUTS = {
     "package-dir": (0,src/* text */.Qq)(),
@@ -207,6 +227,7 @@ const INPUTS = {
     manylinux: (0,src/* parsedOr */.F4)("auto", wheelhouse_src/* parseManylinux */.DQ),
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
+    "before-script": (0,src/* text */.Qq)(),
     packages: (0,src/* words */.aL)(),
     "config-settings": (0,src/* parsedOr */.F4)("", configSettings),
     environment: (0,src/* parsedOr */.F4)("", assignments),
@@ -218,8 +239,10 @@ const INPUTS = {
     "rust-toolchain": (0,src/* text */.Qq)(),
     "maturin-version": (0,src/* parsed */.Yz)(version),
     "test-import": (0,src/* lines */.Mn)("auto"),
+    "test-requires": (0,src/* lines */.Mn)(),
     "test-command": (0,src/* argumentWords */.TA)(),
     history: (0,src/* text */.Qq)(),
+    ...wheelcache_src/* CACHE_INPUTS */.xJ,
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 function version(given) {
@@ -283,6 +306,7 @@ function plan(inputs, hostTarget) {
         how: howOf(inputs),
         strategy: inputs.strategy,
         imports,
+        testRequires: inputs["test-requires"],
         testCommand: inputs["test-command"],
         output: inputs["output-dir"],
         jobs: inputs.jobs,
@@ -298,6 +322,7 @@ function howOf(inputs) {
         image: inputs.container,
         settings: inputs["config-settings"],
         env: inputs.environment,
+        beforeScript: inputs["before-script"],
         packages: inputs.packages,
         timeoutSeconds: inputs["build-timeout"],
     };
@@ -346,9 +371,17 @@ function sourcePlan(inputs, machines) {
     return { kind: "requirements", request };
 }
 function sourceProblems(inputs) {
-    if (inputs.requirements.length === 0 || inputs["package-dir"] === null)
+    if (inputs.requirements.length === 0)
         return [];
-    return ["requirements, package-dir: give one of them, not both"];
+    const both = "requirements, package-dir: give one of them, not both";
+    const script = "before-script: it is for a project of one's own (package-dir), not for packages of an index";
+    const place = "test-command: {project} is the folder of a project of one's own (package-dir)";
+    const isPlaced = inputs["test-command"].some((word) => /\{(?:project|package)\}/.test(word));
+    return [
+        ...(isPlaced ? [place] : []),
+        ...(inputs["package-dir"] === null ? [] : [both]),
+        ...(inputs["before-script"] === null ? [] : [script]),
+    ];
 }
 /** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
 function withLevel({ target, floor }, { manylinux }) {
@@ -416,6 +449,11 @@ async function tell(host, told) {
     const got = rows.filter(({ failure }) => failure === null);
     if (got.length > 0)
         host.log.info(`${got.length} of ${rows.length} wheels are in ${told.wheelhouse}`);
+    const hits = answersOf(told, true);
+    if (hits.length > 0) {
+        const saved = hits.reduce((sum, { seconds }) => sum + seconds, 0);
+        host.log.info(`${hits.length} wheels are from the cache: ${saved.toFixed(0)} s of building saved`);
+    }
     for (const line of howToInstall(told))
         host.log.info(line);
     await host.runner.summary(summaryOf(told, rows, steps));
@@ -436,6 +474,7 @@ function summaryOf(told, rows, steps) {
         "",
         packagesTable(rows),
         totals(rows),
+        cacheTable(told),
         chart("Seconds by package", built, ({ name }) => name),
         chart("Seconds by strategy", built, ({ strategy }) => strategy),
         (0,src/* markdownTable */.Qj)(["Step", "How", "Time", "Result"], steps.map(({ step, how, seconds, result }) => [step, how, `${seconds.toFixed(1)} s`, result])),
@@ -470,6 +509,19 @@ function totals(rows) {
         return [target, String(own.length), String(built), String(failed), seconds, size];
     }));
 }
+/** Tells what the cache saved, and why what was built had to be. */
+function cacheTable(told) {
+    const [hits, misses] = [answersOf(told, true), answersOf(told, false)];
+    if (hits.length + misses.length === 0)
+        return "";
+    const rows = [...hits, ...misses].slice(0, MOST_ROWS).map((answer) => {
+        const { name, version, hit, reason, bytes, seconds } = answer;
+        const size = bytes === 0 ? "" : `${(bytes / 1e6).toFixed(2)} MB`;
+        const saved = hit ? `${seconds.toFixed(0)} s saved` : reason;
+        return [`${name} ${version}`, hit ? "hit" : "miss", size, saved];
+    });
+    return (0,src/* markdownTable */.Qj)(["Cached", "", "Size", "Why"], rows);
+}
 /** Draws where the time went (GitHub renders mermaid); nothing where there is one slice only. */
 function chart(title, rows, nameOf) {
     const seconds = new Map();
@@ -491,6 +543,7 @@ function chart(title, rows, nameOf) {
 
 
 
+
 /** Brings the wheels of a project or of requirements for a target, building those that are not there. */
 const action = (0,src/* defineAction */.QP)({ name: "build-wheel", inputs: INPUTS, outputs: OUTPUTS, run });
 async function run(inputs, host) {
@@ -501,11 +554,20 @@ async function run(inputs, host) {
             host.log.info(`would ${line}`);
         return outputsOf({ wheelhouse, lock: "", built: [] });
     }
+    const opened = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
     const plans = await plansOf(host, decided);
     const history = await readHistory(host, inputs.history);
     const built = [];
     for (const one of plans)
-        built.push(await buildOne(host, { decided, plan: one, wheelhouse, history }));
+        built.push(await buildOne(host, {
+            decided,
+            plan: one,
+            wheelhouse,
+            history,
+            built,
+            cache: opened?.cache ?? null,
+        }));
+    await opened?.close();
     const placed = await (0,wheelhouse_src/* placeHouse */.Gy)(host, wheelhouse, built.flatMap(doneOf));
     const told = {
         wheelhouse,
@@ -519,6 +581,11 @@ async function run(inputs, host) {
     if (failure !== null)
         throw failure;
     return outputsOf(told);
+}
+/** A compiler of C++ or Rust may take that much, in bytes; and a userland's build runs several. */
+const MEMORY_OF_A_JOB = 3_000_000_000;
+function jobsFor({ cpus, memory }) {
+    return Math.max(1, Math.min(cpus, Math.floor(memory / MEMORY_OF_A_JOB)));
 }
 /** What does not import is not done. */
 function doneOf({ outcomes, proof }) {
@@ -562,16 +629,18 @@ async function buildOne(host, task) {
     const started = host.clock.now();
     // Opened before the build, so that a proof which cannot be had is not found out after it.
     const userland = await userlandFor(host, task);
-    const { outcomes, wheelsFor } = await (0,wheelhouse_src/* buildHouse */.XP)(host, {
+    const { outcomes, wheelsFor, cache } = await (0,wheelhouse_src/* buildHouse */.XP)(host, {
         plan: planned,
         how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
         strategy: decided.strategy,
         output: wheelhouse,
-        jobs: decided.jobs ?? host.facts.cpus,
+        jobs: decided.jobs ?? jobsFor(host.facts),
+        earlier: task.built.filter(({ plan: { target } }) => target === planned.target).flatMap(doneOf),
+        cache: task.cache,
         history,
     });
     const seconds = (host.clock.now() - started) / 1000;
-    const built = { plan: planned, outcomes, seconds, proof: null };
+    const built = { plan: planned, outcomes, seconds, cache, proof: null };
     if (userland === null) {
         host.log.warning("test-import is off: nobody has seen these wheels import", {
             title: "not imported",
@@ -585,9 +654,12 @@ async function buildOne(host, task) {
     const proof = await host.log.group(`Importing in ${userland.description}`, async () => (0,wheelhouse_src/* proveHouse */.bS)(host, {
         userland,
         wheels,
-        wheelsFor: decided.source.kind === "folder" ? wheelsFor : null,
+        wheelsFor,
+        isWhole: decided.source.kind === "requirements",
         imports: decided.imports.kind === "named" ? decided.imports.imports : null,
+        testRequires: decided.testRequires,
         testCommand: decided.testCommand,
+        project: decided.source.kind === "folder" ? host.files.absolute(decided.source.path) : null,
     }));
     return { ...built, proof: { ...proof, userland: describe(userland) } };
 }

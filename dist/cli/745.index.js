@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 57 modules
-var src = __webpack_require__(1412);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 69 modules
-var wheelhouse_src = __webpack_require__(8185);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8691);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts
@@ -109,10 +109,13 @@ function jobsOf(plans, spread) {
     const groups = plans
         .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
         .filter(({ work }) => work.length > 0);
-    const wanted = groups.map(({ work }) => ({ useful: (0,wheelhouse_src/* usefulJobs */.dx)(work), seconds: total(work) }));
+    const wanted = groups.map(({ work }) => ({
+        useful: (0,wheelhouse_src/* usefulJobs */.dx)(work, neededIn(work)),
+        seconds: total(work),
+    }));
     const counts = (0,wheelhouse_src/* divideJobs */.EZ)(wanted, spread.mostJobs) ?? [];
     return groups.flatMap(({ plan, work }, index) => {
-        const shards = (0,wheelhouse_src/* shardBuilds */.oM)(work, counts[index] ?? 1);
+        const shards = (0,wheelhouse_src/* shardBuilds */.oM)(work, counts[index] ?? 1, neededIn(work));
         return shards.map((shard, at) => jobOf(plan, shard, {
             ...runnerOf(plan.target.target, spread.runners),
             at,
@@ -137,11 +140,21 @@ function workOf({ packages, target }, history) {
     return packages.flatMap((planned) => planned.origin === "build"
         ? [
             {
+                name: planned.name,
                 line: (0,wheelhouse_src/* requirementLine */.oK)(planned),
+                needs: namesIn([...planned.system.requires, ...planned.system.needs]),
                 seconds: secondsOf(planned, target.target, history),
             },
         ]
         : []);
+}
+/** What a job builds it proves, and so it has to have, or build, all that is imported with it. */
+function neededIn(work) {
+    const named = new Map(work.map((item) => [item.name, item]));
+    return ({ needs }) => needs.flatMap((name) => named.get(name) ?? []);
+}
+function namesIn(requirements) {
+    return requirements.map(wheelhouse_src/* requirementName */.xV).filter((name) => name !== null);
 }
 function jobOf(plan, shard, place) {
     const target = (0,platform_src/* formatTarget */.P4)(plan.target);

@@ -7589,6 +7589,7 @@ function logical(path, file) {
 __webpack_require__.d(__webpack_exports__, {
   jD: () => (/* reexport */ project_name_isProjectName),
   p: () => (/* reexport */ isSameVersion),
+  lF: () => (/* reexport */ version_isVersion),
   yz: () => (/* reexport */ normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
   Hh: () => (/* reexport */ parseRecord),
@@ -7597,7 +7598,7 @@ __webpack_require__.d(__webpack_exports__, {
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isVersion, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, parseSdistName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */

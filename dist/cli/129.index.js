@@ -1,0 +1,309 @@
+export const id = 129;
+export const ids = [129];
+export const modules = {
+
+/***/ 129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(217);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
+var wheelcache_src = __webpack_require__(1492);
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
+
+
+/** Names the action's inputs and how each is read. */
+const INPUTS = {
+    wheels: (0,src/* text */.Qq)(),
+    requirements: (0,src/* lines */.Mn)(),
+    target: (0,src/* parsed */.Yz)(src/* targetWord */.Av),
+    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWord */.d6),
+    path: (0,src/* lines */.Mn)(),
+    key: (0,src/* text */.Qq)(),
+    "restore-keys": (0,src/* lines */.Mn)(),
+    mode: (0,src/* oneOf */.yL)(["both", "restore", "save"], "both"),
+    "lookup-only": (0,src/* flag */.Jt)(false),
+    "fail-on-cache-miss": (0,src/* flag */.Jt)(false),
+    "save-always": (0,src/* flag */.Jt)(false),
+    ...wheelcache_src/* CACHE_INPUTS */.xJ,
+    "dry-run": (0,src/* flag */.Jt)(false),
+};
+
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
+var wheel_src = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8691);
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
+
+
+
+const PIN = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])? ?== ?([^\s;]+)/;
+/** Reads the exact pins of requirement lines and of the files they name; what is pinned in no such way is left out. @throws Failure `inputs-invalid` where nothing is */
+async function pinsOf(host, requirements) {
+    const lines = await (0,wheelhouse_src/* requirementLines */.p$)(host, requirements);
+    const all = await (0,wheelhouse_src/* requirementFiles */.VH)(host, lines, host.files.absolute("."));
+    const pins = new Map();
+    for (const line of all) {
+        const [, name, version] = PIN.exec(line) ?? [];
+        if (name === undefined || version === undefined || !(0,wheel_src/* isVersion */.lF)(version))
+            continue;
+        const pin = { name: (0,wheel_src/* normalizeProjectName */.yz)(name), version };
+        pins.set(`${pin.name} ${version}`, pin);
+    }
+    if (pins.size === 0)
+        throw (0,src/* inputsInvalid */.tz)(["requirements: there is no exact pin (NAME==VERSION)"]);
+    return [...pins.values()];
+}
+
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/kept-wheels.ts
+
+
+
+const AT_ONCE = 4;
+/** Brings the wheels that are pinned into their folder, several at once. */
+async function restoreWheels(host, cache, kept) {
+    const queue = (await pinsOf(host, kept.requirements)).values();
+    const answers = [];
+    const worker = async () => {
+        for (const pin of queue)
+            answers.push(await restoreOne(host, cache, { kept, pin }));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return answers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function restoreOne(host, cache, { kept, pin }) {
+    const { target, interpreter, folder } = kept;
+    const wanted = { parts: partsOf(kept, pin), target: target.target, interpreter };
+    const restored = await cache.restore({ ...wanted, floor: target.floor });
+    if (!restored.hit)
+        return missed(pin, restored);
+    const file = `${host.files.absolute(folder)}/${restored.manifest.file.name}`;
+    await host.files.placeFile(restored.path, file);
+    const { size } = restored.manifest.file;
+    const { seconds } = restored.manifest.built;
+    return { ...pin, file, hit: true, reason: "", bytes: size, seconds };
+}
+function missed(pin, { reason }) {
+    return { ...pin, file: null, hit: false, reason, bytes: 0, seconds: 0 };
+}
+/** Tells which of the pinned wheels are there, without bringing or checking them. */
+async function findWheels(host, cache, kept) {
+    const answers = [];
+    for (const pin of await pinsOf(host, kept.requirements)) {
+        const hit = await cache.has(partsOf(kept, pin));
+        const reason = hit ? "" : "it is not there";
+        answers.push({ ...pin, file: null, hit, reason, bytes: 0, seconds: 0 });
+    }
+    return answers;
+}
+/** Keeps the wheels of the folder that the target's Python takes, and that are not there yet. */
+async function saveWheels(host, cache, kept) {
+    const { files, clock } = host;
+    const folder = files.absolute(kept.folder);
+    const names = (await files.exists(folder)) ? await files.list(folder) : [];
+    const saved = [];
+    for (const name of names) {
+        const pin = pinOf(kept, name);
+        if (pin === null)
+            continue;
+        const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
+        const { outcome } = await cache.save(partsOf(kept, pin), `${folder}/${name}`, built);
+        saved.push({ name, outcome });
+    }
+    return saved;
+}
+function pinOf({ target, interpreter }, file) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)(file);
+    if (!parsed.ok)
+        return null;
+    const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, target.floor).map(platform_src/* wheelAbi */.g4));
+    const { distribution, version, tags } = parsed.name;
+    if (!tags.some((tag) => accepted.has((0,platform_src/* wheelAbi */.g4)(tag))))
+        return null;
+    return { name: (0,wheel_src/* normalizeProjectName */.yz)(distribution), version };
+}
+function partsOf({ target, interpreter, key }, { name, version }) {
+    return {
+        ...{ name, version, source: "", python: interpreter.abi },
+        ...{ target: (0,platform_src/* formatTarget */.P4)(target), floor: "" },
+        options: key === null ? {} : { key },
+        environment: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/plan.ts
+
+/** Decides from inputs and the host's own target. @throws Failure `inputs-invalid` */
+function plan(inputs, hostTarget) {
+    const problems = problemsOf(inputs);
+    if (problems.length > 0)
+        throw (0,src/* inputsInvalid */.tz)(problems);
+    const { mode } = inputs;
+    const isLookup = inputs["lookup-only"];
+    const now = mode === "save" ? "save" : isLookup ? "lookup" : "restore";
+    return { kept: keptOf(inputs, hostTarget), now, later: mode === "both" && !isLookup };
+}
+function keptOf(inputs, hostTarget) {
+    const { wheels, requirements, path, key } = inputs;
+    if (wheels === null)
+        return { kind: "files", paths: path, key: key ?? "", restoreKeys: inputs["restore-keys"] };
+    const target = inputs.target ?? { target: hostTarget, floor: null };
+    const interpreter = inputs["python-version"];
+    return { kind: "wheels", folder: wheels, requirements, target, interpreter, key };
+}
+/** GitHub's own limits (docs of actions/cache). */
+const LONGEST_KEY = 512;
+function problemsOf(inputs) {
+    const { wheels, requirements, path, key, mode, cache } = inputs;
+    const isEither = (wheels === null) !== (path.length === 0);
+    const isPinned = wheels === null || mode === "save" || requirements.length > 0;
+    const isKeyed = wheels !== null || key !== null;
+    const keys = [...(key === null ? [] : [key]), ...inputs["restore-keys"]];
+    const isWritten = keys.every((one) => one.length <= LONGEST_KEY && !one.includes(","));
+    return [
+        ...(isEither ? [] : ["wheels, path: give one of them"]),
+        ...(isPinned ? [] : ["requirements: they say which wheels are brought"]),
+        ...(isKeyed ? [] : ["key: path needs one"]),
+        ...(isWritten ? [] : ["key, restore-keys: 512 characters at most, and no commas"]),
+        ...(cache === "off" ? ["cache: off leaves nothing to do"] : []),
+    ];
+}
+/** Writes a plan for people, a line a step. */
+function describePlan({ kept, now, later }) {
+    const what = kept.kind === "wheels"
+        ? `the wheels of ${kept.folder} for ${kept.target.target.name}, ${kept.interpreter.abi}`
+        : `${kept.paths.join(", ")} under ${kept.key}`;
+    const words = { restore: "bring", lookup: "look for", save: "keep" }[now];
+    return [`${words} ${what}`, ...(later ? [`keep ${what} when the job has succeeded`] : [])];
+}
+
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/run.ts
+
+
+
+
+
+
+const OUTPUTS = [
+    ...["cache-hit", "cache-primary-key", "cache-matched-key"],
+    ...["restored", "missed", "saved"],
+];
+/** Keeps wheels, or any files, between runs; what is new is kept in `post`. */
+const action = (0,src/* defineAction */.QP)({
+    name: "cache-wheel",
+    inputs: INPUTS,
+    outputs: OUTPUTS,
+    run,
+    post: async (host) => {
+        if (host.runner.state(LATER) === null)
+            return;
+        // The runner gives the inputs to both phases.
+        const inputs = (0,src/* readInputs */.Ko)(INPUTS, (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined);
+        const cache = opened(host, inputs);
+        await save(host, cache, withPlaces(host, plan(inputs, (0,toolchain_src/* hostTarget */.az)(host)).kept));
+        await cache.close();
+    },
+});
+/** Set where the end of the job has something to keep. */
+const LATER = "later";
+async function run(inputs, host) {
+    const decided = plan(inputs, (0,toolchain_src/* hostTarget */.az)(host));
+    if (inputs["dry-run"]) {
+        for (const line of describePlan(decided))
+            host.log.info(`would ${line}`);
+        return NOTHING;
+    }
+    if (inputs["save-always"])
+        host.log.notice("save-always does nothing: use a step of its own with mode: save and if: always()");
+    const cache = opened(host, inputs);
+    const kept = withPlaces(host, decided.kept);
+    const done = decided.now === "save"
+        ? { ...NOTHING, saved: await save(host, cache, kept) }
+        : await look(host, cache, { kept, isLookup: decided.now === "lookup" });
+    await cache.close();
+    if (decided.later && done["cache-hit"] !== true)
+        host.runner.saveState(LATER, "true");
+    if (inputs["fail-on-cache-miss"] && decided.now !== "save" && done["cache-hit"] !== true)
+        throw new src/* Failure */.HR("cache-miss", "not everything that was asked for is in the cache", {
+            remedy: "Look at the reasons above; set fail-on-cache-miss to false to go on without.",
+            outputs: done,
+        });
+    return done;
+}
+const NOTHING = {
+    "cache-hit": false,
+    "cache-primary-key": "",
+    "cache-matched-key": "",
+    restored: [],
+    missed: [],
+    saved: [],
+};
+function opened(host, inputs) {
+    const cache = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
+    if (cache === null)
+        throw (0,src/* inputsInvalid */.tz)(["cache: off leaves nothing to do"]);
+    return cache;
+}
+function withPlaces(host, kept) {
+    if (kept.kind === "wheels")
+        return kept;
+    const home = host.env("HOME") ?? "/root";
+    const paths = kept.paths.map((path) => host.files.absolute(path.replace(/^~(?=\/|$)/, home)));
+    return { ...kept, paths };
+}
+async function look(host, { cache, files }, { kept, isLookup }) {
+    if (kept.kind === "wheels") {
+        const answers = await (isLookup ? findWheels : restoreWheels)(host, cache, kept);
+        return tell(host, answers);
+    }
+    const found = await (isLookup ? files.find(kept) : files.restore(kept));
+    host.log.info(found === null ? `${files.description}: no such key` : `found ${found}`);
+    const keys = { "cache-primary-key": kept.key, "cache-matched-key": found ?? "" };
+    return { ...NOTHING, ...keys, "cache-hit": found === kept.key };
+}
+async function tell(host, answers) {
+    const hits = answers.filter(({ hit }) => hit);
+    const misses = answers.filter(({ hit }) => !hit);
+    for (const { name, version, reason } of misses)
+        host.log.info(`${name} ${version}: not in the cache: ${reason}`);
+    const saved = hits.reduce((sum, { seconds }) => sum + seconds, 0);
+    host.log.info(`${hits.length} of ${answers.length} wheels are there: ${saved.toFixed(0)} s of building saved`);
+    const rows = answers.map(({ name, version, hit, bytes, seconds, reason }) => [
+        ...[`${name} ${version}`, hit ? "hit" : "miss", `${(bytes / 1e6).toFixed(2)} MB`],
+        hit ? `${seconds.toFixed(0)} s saved` : reason,
+    ]);
+    await host.runner.summary((0,src/* markdownTable */.Qj)(["Wheel", "", "Size", "Why"], rows));
+    return {
+        ...NOTHING,
+        "cache-hit": misses.length === 0,
+        restored: hits.map(({ name, version, file, bytes, seconds }) => ({
+            ...{ name, version, file, bytes, seconds },
+        })),
+        missed: misses.map(({ name, version, reason }) => ({ name, version, reason })),
+    };
+}
+async function save(host, { cache, files }, kept) {
+    const saved = kept.kind === "wheels"
+        ? await saveWheels(host, cache, kept)
+        : [{ name: kept.key, outcome: await files.save(kept) }];
+    for (const { name, outcome } of saved)
+        host.log.info(`${name}: ${outcome}`);
+    return saved;
+}
+
+
+/***/ })
+
+};
