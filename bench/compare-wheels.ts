@@ -16,7 +16,7 @@ export async function differences(one: string, other: string): Promise<readonly 
   ];
   const contents = [...a].flatMap(([name, bytes]) => {
     const rest = b.get(name);
-    return rest === undefined || rest.equals(bytes) ? [] : [differenceOf(name, bytes, rest)];
+    return rest === undefined || isSame(bytes, rest) ? [] : [differenceOf(name, bytes, rest)];
   });
   return [...lists, ...contents];
 }
@@ -49,6 +49,15 @@ function differenceOf(name: string, one: Buffer, other: Buffer): string {
   );
   const changed = sectionDifferences(one, other);
   return `${name}: ${[...parts, `sections ${changed.join(", ")}`].join("; ")}`;
+}
+
+/** Meson-python builds in a folder of a random name, which some projects write down: no two builds are alike in that. */
+function isSame(one: Buffer, other: Buffer): boolean {
+  if (one.equals(other)) return true;
+  const [a, b] = [one, other].map((bytes) =>
+    bytes.toString("latin1").replaceAll(/\.mesonpy-\w{8}/g, ".mesonpy"),
+  );
+  return a === b;
 }
 
 function lineDifferences(one: Buffer, other: Buffer): string {

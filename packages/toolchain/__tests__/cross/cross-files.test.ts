@@ -4,7 +4,6 @@ import { parseInterpreter } from "@wainwright/platform";
 import { cmakeCrossFile } from "../../src/cross/cmake-cross-file.ts";
 import { crossProblem } from "../../src/cross/cross-problem.ts";
 import { crossSite, sysconfigVariables } from "../../src/cross/cross-site.ts";
-import { mesonCrossFile, mesonNativeFile } from "../../src/cross/meson-cross-file.ts";
 import { sysrootChanges } from "../../src/cross/native-userland.ts";
 import { targetOf } from "../target-of.ts";
 
@@ -13,48 +12,6 @@ function python(version: string) {
   if (!parsed.ok) throw new Error(parsed.problem);
   return parsed.interpreter;
 }
-
-describe("Meson's cross file", () => {
-  test("of ARMv7, whole", () => {
-    expect(mesonCrossFile(targetOf("armv7"))).toBe(`[binaries]
-c = 'cc'
-cpp = 'c++'
-fortran = 'gfortran'
-ar = 'ar'
-strip = 'strip'
-cmake = 'cmake'
-python = 'python3'
-pkgconfig = 'pkg-config'
-pkg-config = 'pkg-config'
-
-[properties]
-needs_exe_wrapper = false
-
-[host_machine]
-system = 'linux'
-cpu_family = 'arm'
-cpu = 'armv7l'
-endian = 'little'
-`);
-  });
-
-  test.each([
-    ["amd64", "x86_64", "x86_64", "little"],
-    ["i686", "x86", "i686", "little"],
-    ["arm64", "aarch64", "aarch64", "little"],
-    ["riscv64", "riscv64", "riscv64", "little"],
-    ["ppc64le", "ppc64", "ppc64le", "little"],
-    ["s390x", "s390x", "s390x", "big"],
-  ])("of %s has Meson's own words", (target, ...words) => {
-    const [family, cpu, endian] = words;
-    const text = mesonCrossFile(targetOf(target));
-    expect(text).toContain(`cpu_family = '${family}'\ncpu = '${cpu}'\nendian = '${endian}'\n`);
-  });
-
-  test("has beside it a native file with the host's own compilers", () => {
-    expect(mesonNativeFile()).toBe("[binaries]\nc = 'host-gcc'\ncpp = 'host-g++'\n");
-  });
-});
 
 test("the root that a target's is mounted into lets the links in that one lead where they should", () => {
   expect(sysrootChanges(targetOf("armv7"))).toEqual({

@@ -11,7 +11,6 @@ import { cmakeCrossFile } from "./cmake-cross-file.ts";
 import { crossLaunchers } from "./cross-launchers.ts";
 import { crossProblem } from "./cross-problem.ts";
 import { crossSite, sysconfigVariables } from "./cross-site.ts";
-import { mesonCrossFile, mesonNativeFile } from "./meson-cross-file.ts";
 import { nativeUserland } from "./native-userland.ts";
 import { CROSS_FILES, SYSROOT } from "./places.ts";
 import { proveCross } from "./prove-cross.ts";
@@ -22,8 +21,6 @@ export interface CrossUserland extends Userland {
   readonly tools: string;
   /** The userland whose headers and libraries are taken. */
   readonly sysroot: Userland;
-  /** Meson's cross and native files, by their paths inside. */
-  readonly mesonFiles: { readonly cross: string; readonly native: string };
 }
 
 /** Says for whom a cross build is. */
@@ -36,7 +33,8 @@ export interface CrossRequest {
 
 /**
  * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
- * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * headers and libraries the target userland's; only what a build makes and starts runs as the target. That it makes the
+ * target's code is proved.
  * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
  */
 export async function openCrossUserland(
@@ -54,11 +52,7 @@ export async function openCrossUserland(
   const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
   const userland = withMounts(own, mounts, target);
   const tools = await proveCross(host, userland, target);
-  const mesonFiles = {
-    cross: `${CROSS_FILES}/meson-cross.ini`,
-    native: `${CROSS_FILES}/meson-native.ini`,
-  };
-  return { ...userland, tools, sysroot, mesonFiles };
+  return { ...userland, tools, sysroot };
 }
 
 interface Parts {
@@ -91,8 +85,6 @@ async function crossMounts(host: Host, parts: Parts): Promise<readonly Mount[]> 
 async function writeFiles(host: Host, { hostTarget, target, interpreter }: Parts): Promise<string> {
   const files = {
     "sitecustomize.py": crossSite(hostTarget, target, interpreter),
-    "meson-cross.ini": mesonCrossFile(target),
-    "meson-native.ini": mesonNativeFile(),
     "toolchain.cmake": cmakeCrossFile(target, interpreter),
   };
   const { path } = await host.cache.folder({

@@ -4,12 +4,11 @@ import { type BuilderKind, buildSystemOf } from "../plan/build-system.ts";
 import { librariesOf, wheelInUserland } from "../strategy/in-userland.ts";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { withSystemPackages } from "../system/with-system-packages.ts";
-import { crossSettings } from "./cross-settings.ts";
 import { hostWheels } from "./host-wheels.ts";
 
 /**
  * Builds a project by its own backend with a Python of the host, and compilers that make the target's code: the quickest
- * way, and right as long as nothing asks the machine that it runs on.
+ * way, and right as long as a build asks nothing that this Python cannot answer for the target.
  * @throws Failure `target-unserved` where that is known beforehand.
  */
 export async function crossInUserland(
@@ -17,15 +16,14 @@ export async function crossInUserland(
   wanted: BuildRequest,
   output: string,
 ): Promise<BuiltWheel> {
-  const builder = await builderOf(host, wanted.project.folder);
+  await refuseUnserved(host, wanted.project.folder);
   const wheelsFor = hostWheels(host, { ...wanted, hostTarget: hostTarget(host) });
   return withSystemPackages(host, wanted, async (request) => {
     const userland = await openCrossUserland(host, request);
-    const { mesonFiles, sysroot } = userland;
-    const configSettings = crossSettings(request.configSettings, builder, mesonFiles);
+    const { sysroot } = userland;
     const built = await wheelInUserland(
       host,
-      { ...request, wheelsFor, configSettings },
+      { ...request, wheelsFor },
       {
         userland,
         tools: `${userland.description}, for ${sysroot.description} ${userland.tools}`,
@@ -36,13 +34,13 @@ export async function crossInUserland(
   });
 }
 
-/** What these build has machines of its own to be told of, or is not known. */
+/** The first needs Rust with a target of its own, and of the others nobody knows what they ask. */
 const UNSERVED: ReadonlySet<BuilderKind> = new Set<BuilderKind>(["setuptools-rust", "other"]);
 
-async function builderOf(host: Host, folder: string): Promise<BuilderKind> {
+async function refuseUnserved(host: Host, folder: string): Promise<void> {
   const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
   const { builder, backend } = buildSystemOf(text, { nativeSources: true, setupPy: null });
-  if (!UNSERVED.has(builder)) return builder;
+  if (!UNSERVED.has(builder)) return;
   const what = builder === "other" ? (backend ?? "its backend") : builder;
   throw new Failure("target-unserved", `cross-compiling does not serve ${what}`, {
     remedy: "Choose strategy: accelerated, which serves every backend.",
