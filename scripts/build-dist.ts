@@ -21,7 +21,8 @@ const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
 
 /**
  * @actions/core loads an HTTP client (1 MB, half of a bundle's start-up) for OIDC tokens alone, which no action asks it
- * for: a small built-in module stands in its place (docs/adr/0002-bundles.md).
+ * for: a small built-in module stands in its place (docs/adr/0002-bundles.md). GitHub's cache does need it, where it can
+ * be: in actions, and not in a terminal.
  */
 const LEFT_OUT = ["@actions/http-client", "@actions/http-client/lib/auth"];
 const STAND_IN = "node:path";
@@ -36,8 +37,14 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
   ]);
 };
 
+async function hasCache(entry: string): Promise<boolean> {
+  const manifest = await readFile(join(dirname(entry), "../package.json"), "utf8");
+  return manifest.includes('"@wainwright/wheelcache"');
+}
+
 async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, Buffer>> {
-  const externals = Object.fromEntries(LEFT_OUT.map((module) => [module, STAND_IN]));
+  const leftOut = (await hasCache(entry)) ? [] : LEFT_OUT;
+  const externals = Object.fromEntries(leftOut.map((module) => [module, STAND_IN]));
   const options = { cache: false, target: "es2023", quiet: true, externals };
   const { code, assets } = await ncc(entry, options).catch((failed: unknown) => {
     // Its stack is ncc's own bundle, hundreds of thousands of characters of it.
