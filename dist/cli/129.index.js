@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(217);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
+var toolchain_src = __webpack_require__(874);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
 var wheelcache_src = __webpack_require__(1492);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
@@ -43,8 +43,8 @@ const INPUTS = {
 var platform_src = __webpack_require__(7063);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
-var wheelhouse_src = __webpack_require__(8691);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
+var wheelhouse_src = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 

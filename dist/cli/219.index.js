@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(217);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
+var toolchain_src = __webpack_require__(874);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
@@ -51,8 +51,8 @@ function oldest(interpreters) {
     return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
-var wheelhouse_src = __webpack_require__(8691);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
+var wheelhouse_src = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */

@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(146);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 146:
+/***/ 888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4737,6 +4737,7 @@ async function lendCcache(host, { launchers, programs }, env) {
         return { launchers, mounts: [] };
     const folder = host.files.absolute(given);
     await host.files.makeFolder(folder);
+    host.log.info(`C and C++ are compiled through ccache, which keeps its results in ${folder}`);
     const digests = await Promise.all(programs.map(async (path) => host.files.sha256(path)));
     return {
         launchers: launchers.flatMap((one) => one.compiles === undefined ? [one] : cached(one, one.compiles, digests.join(" "))),
@@ -9503,7 +9504,7 @@ function open_userland_unserved(problem) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/places.ts
 /** Is where a cross build sees the target's root: its compilers' sysroot. Folders below /run need no place in the root. */
 const SYSROOT = "/run/target";
-/** Is where it sees the files that tell Python, Meson and CMake of the target. */
+/** Is where it sees the files that tell Python and CMake of the target. */
 const CROSS_FILES = "/run/cross";
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cmake-cross-file.ts
@@ -9691,48 +9692,6 @@ function pointers({ bits }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/cross/meson-cross-file.ts
-/**
- * Writes Meson's cross file (mesonbuild.com/Machine-files.html) of a target, whose programs are found by the names that they
- * have on every PATH. What is made runs here, emulated.
- */
-function mesonCrossFile(target) {
-    return [
-        ...section("binaries", Object.fromEntries(BINARIES.map(([key, name]) => [key, `'${name}'`]))),
-        ...section("properties", { needs_exe_wrapper: "false" }),
-        ...section("host_machine", {
-            system: "'linux'",
-            cpu_family: `'${cpuFamily(target)}'`,
-            cpu: `'${target.unameMachine}'`,
-            endian: `'${target.elf?.data ?? "little"}'`,
-        }),
-    ].join("\n");
-}
-function section(name, entries) {
-    return [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`), ""];
-}
-/** Writes Meson's native file for what a build makes to run while it builds. */
-function mesonNativeFile() {
-    return ["[binaries]", "c = 'host-gcc'", "cpp = 'host-g++'", ""].join("\n");
-}
-const BINARIES = [
-    ["c", "cc"],
-    ["cpp", "c++"],
-    ["fortran", "gfortran"],
-    ["ar", "ar"],
-    ["strip", "strip"],
-    ["cmake", "cmake"],
-    ["python", "python3"],
-    // Its name up to Meson 1.3, and from then on.
-    ["pkgconfig", "pkg-config"],
-    ["pkg-config", "pkg-config"],
-];
-/** Meson's names (Reference-tables.html, "CPU families") are zig's, but for the one. */
-function cpuFamily({ zigTarget }) {
-    const [family = ""] = zigTarget.split("-");
-    return family === "powerpc64le" ? "ppc64" : family;
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/native-userland.ts
 
 
@@ -9887,10 +9846,10 @@ function prove_cross_notProved(message) {
 
 
 
-
 /**
  * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
- * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * headers and libraries the target userland's; only what a build makes and starts runs as the target. That it makes the
+ * target's code is proved.
  * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
  */
 async function openCrossUserland(host, { target, interpreter, packages }) {
@@ -9907,11 +9866,7 @@ async function openCrossUserland(host, { target, interpreter, packages }) {
     const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
     const userland = withMounts(own, mounts, target);
     const tools = await proveCross(host, userland, target);
-    const mesonFiles = {
-        cross: `${CROSS_FILES}/meson-cross.ini`,
-        native: `${CROSS_FILES}/meson-native.ini`,
-    };
-    return { ...userland, tools, sysroot, mesonFiles };
+    return { ...userland, tools, sysroot };
 }
 async function crossMounts(host, parts) {
     const toolchain = await makeToolchainRoot(host, parts);
@@ -9934,8 +9889,6 @@ async function crossMounts(host, parts) {
 async function writeFiles(host, { hostTarget, target, interpreter }) {
     const files = {
         "sitecustomize.py": crossSite(hostTarget, target, interpreter),
-        "meson-cross.ini": mesonCrossFile(target),
-        "meson-native.ini": mesonNativeFile(),
         "toolchain.cmake": cmakeCrossFile(target, interpreter),
     };
     const { path } = await host.cache.folder({
@@ -20282,17 +20235,6 @@ async function hasCxx(host, { project }) {
     return files.some(({ path }) => /\.(?:cc|cpp|cxx|c\+\+)$/i.test(path));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/cross-settings.ts
-/** Adds what a backend has to be told of the target where its environment does not tell it: meson-python its machine files. */
-function crossSettings(settings, builder, { cross, native }) {
-    if (builder !== "meson-python")
-        return settings;
-    const given = settings["setup-args"] ?? [];
-    const files = [`--cross-file=${cross}`, `--native-file=${native}`];
-    const all = [...files, ...(typeof given === "string" ? [given] : given)];
-    return { ...settings, "setup-args": all };
-}
-
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
@@ -21590,20 +21532,18 @@ function unsafe({ name, version }, file) {
 
 
 
-
 /**
  * Builds a project by its own backend with a Python of the host, and compilers that make the target's code: the quickest
- * way, and right as long as nothing asks the machine that it runs on.
+ * way, and right as long as a build asks nothing that this Python cannot answer for the target.
  * @throws Failure `target-unserved` where that is known beforehand.
  */
 async function crossInUserland(host, wanted, output) {
-    const builder = await cross_in_userland_builderOf(host, wanted.project.folder);
+    await cross_in_userland_refuseUnserved(host, wanted.project.folder);
     const wheelsFor = hostWheels(host, { ...wanted, hostTarget: host_target_hostTarget(host) });
     return withSystemPackages(host, wanted, async (request) => {
         const userland = await openCrossUserland(host, request);
-        const { mesonFiles, sysroot } = userland;
-        const configSettings = crossSettings(request.configSettings, builder, mesonFiles);
-        const built = await wheelInUserland(host, { ...request, wheelsFor, configSettings }, {
+        const { sysroot } = userland;
+        const built = await wheelInUserland(host, { ...request, wheelsFor }, {
             userland,
             tools: `${userland.description}, for ${sysroot.description} ${userland.tools}`,
             output,
@@ -21611,13 +21551,13 @@ async function crossInUserland(host, wanted, output) {
         return { ...built, libraries: librariesOf(sysroot) };
     });
 }
-/** What these build has machines of its own to be told of, or is not known. */
+/** The first needs Rust with a target of its own, and of the others nobody knows what they ask. */
 const UNSERVED = new Set(["setuptools-rust", "other"]);
-async function cross_in_userland_builderOf(host, folder) {
+async function cross_in_userland_refuseUnserved(host, folder) {
     const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
     const { builder, backend } = buildSystemOf(text, { nativeSources: true, setupPy: null });
     if (!UNSERVED.has(builder))
-        return builder;
+        return;
     const what = builder === "other" ? (backend ?? "its backend") : builder;
     throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
         remedy: "Choose strategy: accelerated, which serves every backend.",

@@ -8008,10 +8008,10 @@ function prove_cross_notProved(message) {
 
 
 
-
 /**
  * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
- * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * headers and libraries the target userland's; only what a build makes and starts runs as the target. That it makes the
+ * target's code is proved.
  * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
  */
 async function openCrossUserland(host, { target, interpreter, packages }) {
@@ -8028,11 +8028,7 @@ async function openCrossUserland(host, { target, interpreter, packages }) {
     const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
     const userland = withMounts(own, mounts, target);
     const tools = await proveCross(host, userland, target);
-    const mesonFiles = {
-        cross: `${CROSS_FILES}/meson-cross.ini`,
-        native: `${CROSS_FILES}/meson-native.ini`,
-    };
-    return { ...userland, tools, sysroot, mesonFiles };
+    return { ...userland, tools, sysroot };
 }
 async function crossMounts(host, parts) {
     const toolchain = await makeToolchainRoot(host, parts);
@@ -8055,8 +8051,6 @@ async function crossMounts(host, parts) {
 async function writeFiles(host, { hostTarget, target, interpreter }) {
     const files = {
         "sitecustomize.py": crossSite(hostTarget, target, interpreter),
-        "meson-cross.ini": mesonCrossFile(target),
-        "meson-native.ini": mesonNativeFile(),
         "toolchain.cmake": cmakeCrossFile(target, interpreter),
     };
     const { path } = await host.cache.folder({

@@ -1,8 +1,8 @@
-export const id = 64;
-export const ids = [64];
+export const id = 614;
+export const ids = [614];
 export const modules = {
 
-/***/ 4064:
+/***/ 8614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
 var src = __webpack_require__(1975);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 118 modules
-var toolchain_src = __webpack_require__(3170);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 117 modules
+var toolchain_src = __webpack_require__(9287);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
@@ -930,17 +930,6 @@ async function rustWish(host, { project, rustToolchain }) {
 async function hasCxx(host, { project }) {
     const files = await host.files.walk(project.folder);
     return files.some(({ path }) => /\.(?:cc|cpp|cxx|c\+\+)$/i.test(path));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/cross-settings.ts
-/** Adds what a backend has to be told of the target where its environment does not tell it: meson-python its machine files. */
-function crossSettings(settings, builder, { cross, native }) {
-    if (builder !== "meson-python")
-        return settings;
-    const given = settings["setup-args"] ?? [];
-    const files = [`--cross-file=${cross}`, `--native-file=${native}`];
-    const all = [...files, ...(typeof given === "string" ? [given] : given)];
-    return { ...settings, "setup-args": all };
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -2242,20 +2231,18 @@ function unsafe({ name, version }, file) {
 
 
 
-
 /**
  * Builds a project by its own backend with a Python of the host, and compilers that make the target's code: the quickest
- * way, and right as long as nothing asks the machine that it runs on.
+ * way, and right as long as a build asks nothing that this Python cannot answer for the target.
  * @throws Failure `target-unserved` where that is known beforehand.
  */
 async function crossInUserland(host, wanted, output) {
-    const builder = await cross_in_userland_builderOf(host, wanted.project.folder);
+    await refuseUnserved(host, wanted.project.folder);
     const wheelsFor = hostWheels(host, { ...wanted, hostTarget: (0,toolchain_src/* hostTarget */.az)(host) });
     return withSystemPackages(host, wanted, async (request) => {
         const userland = await (0,toolchain_src/* openCrossUserland */.$j)(host, request);
-        const { mesonFiles, sysroot } = userland;
-        const configSettings = crossSettings(request.configSettings, builder, mesonFiles);
-        const built = await wheelInUserland(host, { ...request, wheelsFor, configSettings }, {
+        const { sysroot } = userland;
+        const built = await wheelInUserland(host, { ...request, wheelsFor }, {
             userland,
             tools: `${userland.description}, for ${sysroot.description} ${userland.tools}`,
             output,
@@ -2263,13 +2250,13 @@ async function crossInUserland(host, wanted, output) {
         return { ...built, libraries: librariesOf(sysroot) };
     });
 }
-/** What these build has machines of its own to be told of, or is not known. */
+/** The first needs Rust with a target of its own, and of the others nobody knows what they ask. */
 const UNSERVED = new Set(["setuptools-rust", "other"]);
-async function cross_in_userland_builderOf(host, folder) {
+async function refuseUnserved(host, folder) {
     const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
     const { builder, backend } = buildSystemOf(text, { nativeSources: true, setupPy: null });
     if (!UNSERVED.has(builder))
-        return builder;
+        return;
     const what = builder === "other" ? (backend ?? "its backend") : builder;
     throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
         remedy: "Choose strategy: accelerated, which serves every backend.",

@@ -1,5 +1,5 @@
-export const id = 72;
-export const ids = [72];
+export const id = 525;
+export const ids = [525];
 export const modules = {
 
 /***/ 1492:
@@ -1478,7 +1478,7 @@ function s3(host, inputs) {
 
 /***/ }),
 
-/***/ 8691:
+/***/ 9525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1510,8 +1510,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(217);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
+var toolchain_src = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -2397,17 +2397,6 @@ async function rustWish(host, { project, rustToolchain }) {
 async function hasCxx(host, { project }) {
     const files = await host.files.walk(project.folder);
     return files.some(({ path }) => /\.(?:cc|cpp|cxx|c\+\+)$/i.test(path));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/cross-settings.ts
-/** Adds what a backend has to be told of the target where its environment does not tell it: meson-python its machine files. */
-function crossSettings(settings, builder, { cross, native }) {
-    if (builder !== "meson-python")
-        return settings;
-    const given = settings["setup-args"] ?? [];
-    const files = [`--cross-file=${cross}`, `--native-file=${native}`];
-    const all = [...files, ...(typeof given === "string" ? [given] : given)];
-    return { ...settings, "setup-args": all };
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -3711,20 +3700,18 @@ function unsafe({ name, version }, file) {
 
 
 
-
 /**
  * Builds a project by its own backend with a Python of the host, and compilers that make the target's code: the quickest
- * way, and right as long as nothing asks the machine that it runs on.
+ * way, and right as long as a build asks nothing that this Python cannot answer for the target.
  * @throws Failure `target-unserved` where that is known beforehand.
  */
 async function crossInUserland(host, wanted, output) {
-    const builder = await cross_in_userland_builderOf(host, wanted.project.folder);
+    await refuseUnserved(host, wanted.project.folder);
     const wheelsFor = hostWheels(host, { ...wanted, hostTarget: (0,toolchain_src/* hostTarget */.az)(host) });
     return withSystemPackages(host, wanted, async (request) => {
         const userland = await (0,toolchain_src/* openCrossUserland */.$j)(host, request);
-        const { mesonFiles, sysroot } = userland;
-        const configSettings = crossSettings(request.configSettings, builder, mesonFiles);
-        const built = await wheelInUserland(host, { ...request, wheelsFor, configSettings }, {
+        const { sysroot } = userland;
+        const built = await wheelInUserland(host, { ...request, wheelsFor }, {
             userland,
             tools: `${userland.description}, for ${sysroot.description} ${userland.tools}`,
             output,
@@ -3732,13 +3719,13 @@ async function crossInUserland(host, wanted, output) {
         return { ...built, libraries: librariesOf(sysroot) };
     });
 }
-/** What these build has machines of its own to be told of, or is not known. */
+/** The first needs Rust with a target of its own, and of the others nobody knows what they ask. */
 const UNSERVED = new Set(["setuptools-rust", "other"]);
-async function cross_in_userland_builderOf(host, folder) {
+async function refuseUnserved(host, folder) {
     const text = await host.files.readTextIfThere(`${folder}/pyproject.toml`);
     const { builder, backend } = buildSystemOf(text, { nativeSources: true, setupPy: null });
     if (!UNSERVED.has(builder))
-        return builder;
+        return;
     const what = builder === "other" ? (backend ?? "its backend") : builder;
     throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
         remedy: "Choose strategy: accelerated, which serves every backend.",

@@ -1,8 +1,8 @@
-export const id = 217;
-export const ids = [217];
+export const id = 874;
+export const ids = [874];
 export const modules = {
 
-/***/ 217:
+/***/ 874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -873,6 +873,7 @@ async function lendCcache(host, { launchers, programs }, env) {
         return { launchers, mounts: [] };
     const folder = host.files.absolute(given);
     await host.files.makeFolder(folder);
+    host.log.info(`C and C++ are compiled through ccache, which keeps its results in ${folder}`);
     const digests = await Promise.all(programs.map(async (path) => host.files.sha256(path)));
     return {
         launchers: launchers.flatMap((one) => one.compiles === undefined ? [one] : cached(one, one.compiles, digests.join(" "))),
@@ -4326,7 +4327,7 @@ function open_userland_unserved(problem) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/places.ts
 /** Is where a cross build sees the target's root: its compilers' sysroot. Folders below /run need no place in the root. */
 const SYSROOT = "/run/target";
-/** Is where it sees the files that tell Python, Meson and CMake of the target. */
+/** Is where it sees the files that tell Python and CMake of the target. */
 const CROSS_FILES = "/run/cross";
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/cmake-cross-file.ts
@@ -4514,48 +4515,6 @@ function pointers({ bits }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/cross/meson-cross-file.ts
-/**
- * Writes Meson's cross file (mesonbuild.com/Machine-files.html) of a target, whose programs are found by the names that they
- * have on every PATH. What is made runs here, emulated.
- */
-function mesonCrossFile(target) {
-    return [
-        ...section("binaries", Object.fromEntries(BINARIES.map(([key, name]) => [key, `'${name}'`]))),
-        ...section("properties", { needs_exe_wrapper: "false" }),
-        ...section("host_machine", {
-            system: "'linux'",
-            cpu_family: `'${cpuFamily(target)}'`,
-            cpu: `'${target.unameMachine}'`,
-            endian: `'${target.elf?.data ?? "little"}'`,
-        }),
-    ].join("\n");
-}
-function section(name, entries) {
-    return [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`), ""];
-}
-/** Writes Meson's native file for what a build makes to run while it builds. */
-function mesonNativeFile() {
-    return ["[binaries]", "c = 'host-gcc'", "cpp = 'host-g++'", ""].join("\n");
-}
-const BINARIES = [
-    ["c", "cc"],
-    ["cpp", "c++"],
-    ["fortran", "gfortran"],
-    ["ar", "ar"],
-    ["strip", "strip"],
-    ["cmake", "cmake"],
-    ["python", "python3"],
-    // Its name up to Meson 1.3, and from then on.
-    ["pkgconfig", "pkg-config"],
-    ["pkg-config", "pkg-config"],
-];
-/** Meson's names (Reference-tables.html, "CPU families") are zig's, but for the one. */
-function cpuFamily({ zigTarget }) {
-    const [family = ""] = zigTarget.split("-");
-    return family === "powerpc64le" ? "ppc64" : family;
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/native-userland.ts
 
 
@@ -4710,10 +4669,10 @@ function prove_cross_notProved(message) {
 
 
 
-
 /**
  * Opens a userland to cross-compile in: the compilers are those of an accelerated build, below the same path, the
- * headers and libraries the target userland's, and nothing of the target runs. That it makes the target's code is proved.
+ * headers and libraries the target userland's; only what a build makes and starts runs as the target. That it makes the
+ * target's code is proved.
  * @throws Failure `target-unserved`, `userland-failed`, `compiler-unavailable`, `compiler-not-proved`, or what the emulators throw.
  */
 async function openCrossUserland(host, { target, interpreter, packages }) {
@@ -4730,11 +4689,7 @@ async function openCrossUserland(host, { target, interpreter, packages }) {
     const mounts = await crossMounts(host, { suite, hostTarget, target, interpreter, sysroot });
     const userland = withMounts(own, mounts, target);
     const tools = await proveCross(host, userland, target);
-    const mesonFiles = {
-        cross: `${CROSS_FILES}/meson-cross.ini`,
-        native: `${CROSS_FILES}/meson-native.ini`,
-    };
-    return { ...userland, tools, sysroot, mesonFiles };
+    return { ...userland, tools, sysroot };
 }
 async function crossMounts(host, parts) {
     const toolchain = await makeToolchainRoot(host, parts);
@@ -4757,8 +4712,6 @@ async function crossMounts(host, parts) {
 async function writeFiles(host, { hostTarget, target, interpreter }) {
     const files = {
         "sitecustomize.py": crossSite(hostTarget, target, interpreter),
-        "meson-cross.ini": mesonCrossFile(target),
-        "meson-native.ini": mesonNativeFile(),
         "toolchain.cmake": cmakeCrossFile(target, interpreter),
     };
     const { path } = await host.cache.folder({
