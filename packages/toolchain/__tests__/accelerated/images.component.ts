@@ -64,6 +64,7 @@ setup(name="it", ext_modules=both[: int(os.environ.get("EXTENSIONS", "2"))])
 static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "one", NULL, -1, NULL};
 /* glibc has this under another version from 2.34 on. */
 int *in_library(void *(*start)(void *)) { pthread_t it; return pthread_create(&it, 0, start, 0) ? 0 : &errno; }
+const char *made_on(void) { return __DATE__; }
 PyMODINIT_FUNC PyInit_one(void) { return PyModule_Create(&def); }
 `,
   "two.cc": `#include <Python.h>

@@ -34,6 +34,7 @@ describe("the launchers of zig", () => {
       "-target",
       "arm-linux-gnueabihf.2.17",
       "-fno-sanitize=undefined",
+      "-Wno-date-time",
     ]);
     expect(after?.join(" ")).toBe(
       "-isystem /usr/local/include -idirafter /usr/include/arm-linux-gnueabihf -idirafter /usr/include -L/usr/lib -Wl,--allow-shlib-undefined",

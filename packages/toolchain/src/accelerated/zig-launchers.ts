@@ -24,6 +24,8 @@ const COMPILERS = [
   ["c89", "cc", ["-std=c89"]],
   ["c99", "cc", ["-std=c99"]],
 ] as const;
+/** zig takes `__DATE__` for an error, since it makes no two builds alike. */
+const LENIENT = ["-Wno-date-time"];
 /** GCC finds the headers of C++ for such files by any name; zig does as `c++` alone. */
 const CXX = [
   ...["*.cc", "*.cp", "*.cxx", "*.cpp", "*.CPP", "*.c++", "*.C"],
@@ -52,7 +54,7 @@ export function zigLaunchers(facts: ZigLauncherFacts): readonly Launcher[] {
   // Alpine's programs are dynamic, as those of any distribution; zig's for musl are static where nothing is said.
   const linked = target.libc === "musl" ? ["-dynamic"] : [];
   const compilers = COMPILERS.flatMap(([name, program, own]) => {
-    const words = [...targetArguments(facts), ...linked, ...own];
+    const words = [...targetArguments(facts), ...linked, ...LENIENT, ...own];
     return namesOf(target, name).map((each) => ({
       name: each,
       program: ZIG,
