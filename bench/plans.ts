@@ -56,9 +56,9 @@ function planOf(options: readonly string[], environment: Readonly<Record<string,
 }
 
 function row(name: string, { wallSeconds, cpuSeconds, ownPeakMegabytes, stdout }: Cost) {
-  const { packages } = JSON.parse(stdout) as { packages: readonly unknown[] };
+  const { plan } = JSON.parse(stdout) as { plan: readonly unknown[] };
   return [
-    `${name}: ${packages.length} rows`,
+    `${name}: ${plan.length} rows`,
     `${wallSeconds.toFixed(2)} s`,
     `${cpuSeconds.toFixed(2)} s`,
     `${ownPeakMegabytes.toFixed(0)} MB`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { FakeHost } from "@wainwright/testing";
 import { register } from "../../src/emulator/binfmt-control.ts";
-import { removeHandlers } from "../../src/emulator/binfmt-changes.ts";
+import { BinfmtChanges, removeHandlers } from "../../src/emulator/binfmt-changes.ts";
 
 const REGISTRATION = {
   name: "n",
@@ -43,6 +43,27 @@ describe("changing handlers", () => {
     await expect(register(host, REGISTRATION)).rejects.toMatchObject({
       code: "binfmt-unavailable",
       message: expect.stringContaining("File exists"),
+    });
+  });
+
+  test("to what a job beside this one registered at the same moment is done, and not ours to take back", async () => {
+    const shown = "enabled\ninterpreter /q\nflags: F\noffset 0\nmagic 7f45\nmask ffff\n";
+    const machine = (interpreter: string) =>
+      new FakeHost({
+        facts: { uid: 1000 },
+        files: {
+          [`${FOLDER}/register`]: "",
+          [`${FOLDER}/status`]: "enabled\n",
+          [`${FOLDER}/n`]: shown.replace("/q", interpreter),
+        },
+        programs: { sudo: refusingTee },
+      });
+    const changes = new BinfmtChanges(machine("/q"));
+    await changes.register(REGISTRATION);
+    expect(changes.added.registered).toEqual([]);
+    const other = new BinfmtChanges(machine("/another"));
+    await expect(other.register(REGISTRATION)).rejects.toMatchObject({
+      code: "binfmt-unavailable",
     });
   });
 

@@ -48,9 +48,22 @@ export class BinfmtChanges {
 
   async register(registration: Registration): Promise<void> {
     const { name } = registration;
-    await register(this.#host, registration);
+    try {
+      await register(this.#host, registration);
+    } catch (thrown) {
+      // A job beside this one may have begun at the same moment: its handler is as good, and its own to take back.
+      if (!(await this.#isThere(registration))) throw thrown;
+      return;
+    }
     this.#added.registered.add(name);
     this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+  }
+
+  async #isThere({ name, interpreter, magic }: Registration): Promise<boolean> {
+    const { entries } = await readRegistered(this.#host);
+    return entries.some(
+      (one) => one.name === name && one.interpreter === interpreter && one.magic === magic,
+    );
   }
 
   /** What is taken away comes back when the run fails, unless its emulator is gone. */
