@@ -39,7 +39,7 @@ export const action = defineAction({
       (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined,
     );
     const cache = opened(host, inputs);
-    await save(host, cache, withPlaces(host, plan(inputs, hostTarget(host)).kept));
+    await save(host, cache, plan(inputs, hostTarget(host)).kept);
     await cache.close();
   },
 });
@@ -58,7 +58,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
       "save-always does nothing: use a step of its own with mode: save and if: always()",
     );
   const cache = opened(host, inputs);
-  const kept = withPlaces(host, decided.kept);
+  const { kept } = decided;
   const done =
     decided.now === "save"
       ? { ...NOTHING, saved: await save(host, cache, kept) }
@@ -86,13 +86,6 @@ function opened(host: Host, inputs: Inputs): OpenWheelCache {
   const cache = openWheelCache(host, inputs);
   if (cache === null) throw inputsInvalid(["cache: off leaves nothing to do"]);
   return cache;
-}
-
-function withPlaces(host: Host, kept: Kept): Kept {
-  if (kept.kind === "wheels") return kept;
-  const home = host.env("HOME") ?? "/root";
-  const paths = kept.paths.map((path) => host.files.absolute(path.replace(/^~(?=\/|$)/, home)));
-  return { ...kept, paths };
 }
 
 interface Look {

@@ -14,7 +14,7 @@ import { canonicalParts, type WheelParts } from "./key/wheel-parts.ts";
 
 /** Says which files are kept under which key, in the words of actions/cache. */
 export interface WantedFiles {
-  /** Files and folders, absolute. */
+  /** Files and folders as they were given; `~` is the home folder. */
   readonly paths: readonly string[];
   readonly key: string;
   /** What the keys of entries that serve as well begin with, the dearest first. */
@@ -34,7 +34,8 @@ export class FilesCache {
   }
 
   /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-  async find(wanted: WantedFiles): Promise<string | null> {
+  async find(given: WantedFiles): Promise<string | null> {
+    const wanted = this.#placed(given);
     if (await this.#backend.has(entryKey(partsOf(wanted)))) return wanted.key;
     const texts = await this.#backend.manifests(packagePrefix(FILES));
     const there = (texts ?? [])
@@ -49,7 +50,8 @@ export class FilesCache {
   }
 
   /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-  async restore(wanted: WantedFiles, found: string): Promise<boolean> {
+  async restore(given: WantedFiles, found: string): Promise<boolean> {
+    const wanted = this.#placed(given);
     const parts = partsOf({ ...wanted, key: found });
     const key = entryKey(parts);
     const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
@@ -77,7 +79,8 @@ export class FilesCache {
   }
 
   /** Keeps the files that are there. */
-  async save(wanted: WantedFiles): Promise<"saved" | "exists" | "refused"> {
+  async save(given: WantedFiles): Promise<"saved" | "exists" | "refused"> {
+    const wanted = this.#placed(given);
     const parts = partsOf(wanted);
     const { files, clock } = this.#host;
     try {
@@ -99,6 +102,15 @@ export class FilesCache {
       this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
       return "refused";
     }
+  }
+
+  #placed(wanted: WantedFiles): WantedFiles {
+    const home = this.#host.env("HOME") ?? "/root";
+    const { files } = this.#host;
+    return {
+      ...wanted,
+      paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+    };
   }
 
   async #problem(folder: string, parts: WheelParts): Promise<string | null> {
