@@ -48,6 +48,13 @@ describe("repairing a wheel", () => {
     expect(host.commands.at(-1)?.env).not.toHaveProperty("LD_LIBRARY_PATH");
   });
 
+  test("lets musl's wheels name the C library as zig does", async () => {
+    const host = machine();
+    const musl = target("armv7-unknown-linux-musleabihf");
+    await repair(host, { ...REQUEST, target: musl });
+    expect(host.commands.at(-1)?.argv.slice(-3)).toEqual(["--exclude", "libc.so", LINUX]);
+  });
+
   test.each([
     ["when manylinux is off", { keepPlain: true }],
     ["that has a true tag already", { wheel: REPAIRED }],

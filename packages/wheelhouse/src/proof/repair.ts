@@ -34,6 +34,8 @@ export async function repair(host: Host, request: RepairRequest): Promise<string
     "auto",
     "--wheel-dir",
     request.output,
+    // What zig links for musl names it so, and musl's loader takes any libc for itself: it belongs into no wheel.
+    ...(request.target.libc === "musl" ? ["--exclude", "libc.so"] : []),
     request.wheel,
   ] as const;
   const env = {
