@@ -13,7 +13,16 @@ const MAY_IMPORT = {
   core: ["platform"],
   testing: ["core", "platform", "wheel", "archive", "binary", "verify"],
   wheelcache: ["core", "platform", "wheel", "verify"],
-  wheelhouse: ["wheelcache", "toolchain", "core", "platform", "binary", "archive", "wheel", "verify"],
+  wheelhouse: [
+    "wheelcache",
+    "toolchain",
+    "core",
+    "platform",
+    "binary",
+    "archive",
+    "wheel",
+    "verify",
+  ],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
 };
 

@@ -58,7 +58,10 @@ describe.each(NAMES)("actions/%s", (name) => {
   test("runs its committed bundle on node24, post from the same bundle where it has one", async () => {
     const action = await load();
     const main = `../../dist/${name}/index.js`;
-    expect(read(name).runs).toEqual({
+    const { "post-if": condition, ...runs } = read(name).runs;
+    // What a failed job made is not kept.
+    expect(condition).toBe(name === "cache-wheel" ? "success()" : undefined);
+    expect(runs).toEqual({
       using: "node24",
       main,
       ...(action.post === null ? {} : { post: main }),

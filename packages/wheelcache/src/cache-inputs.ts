@@ -34,12 +34,12 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads a number of bytes: "5GB", "500 MiB". */
-export function parseSize(given: string): Parsed<number> {
+function parseSize(given: string): Parsed<number> {
   return withUnit(given, UNITS, "a size as 5GB or 500MiB");
 }
 
 /** Reads a time in milliseconds: "90d", "12h", "8w". */
-export function parseAge(given: string): Parsed<number> {
+function parseAge(given: string): Parsed<number> {
   return withUnit(given, TIMES, "a time as 90d, 12h or 8w");
 }
 

@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** Finds the parts in which two wheels differ. */
-export function differences(wanted: WheelParts, found: WheelParts): readonly Difference[] {
+function differences(wanted: WheelParts, found: WheelParts): readonly Difference[] {
   const [ours, theirs] = [flat(wanted), flat(found)];
   const parts = [...new Set([...ours.keys(), ...theirs.keys()])];
   return parts

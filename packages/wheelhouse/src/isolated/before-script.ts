@@ -1,9 +1,9 @@
-import { type Host, runTool, toolFailure } from "@wainwright/core";
+import { type Host, toolFailure } from "@wainwright/core";
 import { WORK_FOLDER } from "@wainwright/toolchain";
-import type { BuildRequest } from "../strategy/strategy.ts";
 import type { BuildPlace } from "./run-hook.ts";
 
-const FAILED = {
+/** How a script of the project that fails is told. */
+export const BEFORE_SCRIPT_FAILED = {
   code: "build-failed",
   what: "before-script failed",
   remedy:
@@ -28,16 +28,5 @@ export async function runBeforeScript(
     label: "before-script",
   };
   const completed = await userland.run(command);
-  if (completed.exitCode !== 0) throw toolFailure(command, completed, FAILED);
-}
-
-/** Runs it on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
-export async function runBeforeScriptHere(host: Host, request: BuildRequest): Promise<void> {
-  const { beforeScript, env, timeoutSeconds, project } = request;
-  if (beforeScript === null) return;
-  const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
-  await host.files.write(path, beforeScript);
-  const argv = ["sh", "-eu", path] as const;
-  const { folder: cwd } = project;
-  await runTool(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, FAILED);
+  if (completed.exitCode !== 0) throw toolFailure(command, completed, BEFORE_SCRIPT_FAILED);
 }

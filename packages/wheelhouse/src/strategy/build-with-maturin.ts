@@ -1,6 +1,6 @@
 import { type Host, runTool } from "@wainwright/core";
 import { type PreparedRust, prepareRust, pythonTool } from "@wainwright/toolchain";
-import { runBeforeScriptHere } from "../isolated/before-script.ts";
+import { runBeforeScriptHere } from "./before-script-here.ts";
 import { hostEnvironment } from "./host-environment.ts";
 import { MATURIN_FAILED, type MaturinOptions, maturinArguments } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";

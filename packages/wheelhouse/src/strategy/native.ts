@@ -1,7 +1,7 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { uvProgram } from "@wainwright/toolchain";
-import { runBeforeScriptHere } from "../isolated/before-script.ts";
+import { runBeforeScriptHere } from "./before-script-here.ts";
 import { buildWithMaturin } from "./build-with-maturin.ts";
 import { MATURIN_FAILED } from "./maturin-command.ts";
 import { onlyWheel } from "./only-wheel.ts";
