@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3864);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8572);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3864:
+/***/ 8572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35666,6 +35666,8 @@ const COMPILERS = [
     ["c89", "cc", ["-std=c89"]],
     ["c99", "cc", ["-std=c99"]],
 ];
+/** zig takes `__DATE__` for an error, since it makes no two builds alike. */
+const LENIENT = ["-Wno-date-time"];
 /** GCC finds the headers of C++ for such files by any name; zig does as `c++` alone. */
 const CXX = [
     ...["*.cc", "*.cp", "*.cxx", "*.cpp", "*.CPP", "*.c++", "*.C"],
@@ -35692,7 +35694,7 @@ function zigLaunchers(facts) {
     // Alpine's programs are dynamic, as those of any distribution; zig's for musl are static where nothing is said.
     const linked = target.libc === "musl" ? ["-dynamic"] : [];
     const compilers = COMPILERS.flatMap(([name, program, own]) => {
-        const words = [...targetArguments(facts), ...linked, ...own];
+        const words = [...targetArguments(facts), ...linked, ...LENIENT, ...own];
         return launchers_namesOf(target, name).map((each) => ({
             name: each,
             program: ZIG,
@@ -36277,9 +36279,21 @@ class BinfmtChanges {
     }
     async register(registration) {
         const { name } = registration;
-        await register(this.#host, registration);
+        try {
+            await register(this.#host, registration);
+        }
+        catch (thrown) {
+            // A job beside this one may have begun at the same moment: its handler is as good, and its own to take back.
+            if (!(await this.#isThere(registration)))
+                throw thrown;
+            return;
+        }
         this.#added.registered.add(name);
         this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+    }
+    async #isThere({ name, interpreter, magic }) {
+        const { entries } = await readRegistered(this.#host);
+        return entries.some((one) => one.name === name && one.interpreter === interpreter && one.magic === magic);
     }
     /** What is taken away comes back when the run fails, unless its emulator is gone. */
     async unregister(entry) {
@@ -40123,7 +40137,8 @@ class FilesCache {
         this.#signer = signer;
     }
     /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-    async find(wanted) {
+    async find(given) {
+        const wanted = this.#placed(given);
         if (await this.#backend.has(entryKey(partsOf(wanted))))
             return wanted.key;
         const texts = await this.#backend.manifests(packagePrefix(FILES));
@@ -40139,7 +40154,8 @@ class FilesCache {
         return null;
     }
     /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(wanted, found) {
+    async restore(given, found) {
+        const wanted = this.#placed(given);
         const parts = partsOf({ ...wanted, key: found });
         const key = entryKey(parts);
         const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
@@ -40167,7 +40183,8 @@ class FilesCache {
         return false;
     }
     /** Keeps the files that are there. */
-    async save(wanted) {
+    async save(given) {
+        const wanted = this.#placed(given);
         const parts = partsOf(wanted);
         const { files, clock } = this.#host;
         try {
@@ -40191,6 +40208,14 @@ class FilesCache {
             this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
             return "refused";
         }
+    }
+    #placed(wanted) {
+        const home = this.#host.env("HOME") ?? "/root";
+        const { files } = this.#host;
+        return {
+            ...wanted,
+            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+        };
     }
     async #problem(folder, parts) {
         const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
@@ -49327,6 +49352,8 @@ async function repair_repair(host, request) {
         "auto",
         "--wheel-dir",
         request.output,
+        // What zig links for musl names it so, and musl's loader takes any libc for itself: it belongs into no wheel.
+        ...(request.target.libc === "musl" ? ["--exclude", "libc.so"] : []),
         request.wheel,
     ];
     const env = {
@@ -49788,7 +49815,8 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/before-script.ts
 
 
-const FAILED = {
+/** How a script of the project that fails is told. */
+const BEFORE_SCRIPT_FAILED = {
     code: "build-failed",
     what: "before-script failed",
     remedy: "Read its words above. In a userland it sees the project's folder alone: Debian packages are named in the input packages.",
@@ -49809,18 +49837,7 @@ async function runBeforeScript(host, { userland, work, env, mounts, timeoutSecon
     };
     const completed = await userland.run(command);
     if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, FAILED);
-}
-/** Runs it on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
-async function runBeforeScriptHere(host, request) {
-    const { beforeScript, env, timeoutSeconds, project } = request;
-    if (beforeScript === null)
-        return;
-    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
-    await host.files.write(path, beforeScript);
-    const argv = ["sh", "-eu", path];
-    const { folder: cwd } = project;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, FAILED);
+        throw (0,src/* toolFailure */.Lu)(command, completed, BEFORE_SCRIPT_FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
@@ -51402,6 +51419,21 @@ async function cross_in_userland_refuseUnserved(host, folder) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/before-script-here.ts
+
+
+/** Runs the project's own script on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
+async function runBeforeScriptHere(host, request) {
+    const { beforeScript, env, timeoutSeconds, project } = request;
+    if (beforeScript === null)
+        return;
+    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
+    await host.files.write(path, beforeScript);
+    const argv = ["sh", "-eu", path];
+    const { folder: cwd } = project;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, BEFORE_SCRIPT_FAILED);
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
 /** Puts folders before the ones on PATH. */
 function path_with_pathWith(host, folders) {
@@ -52841,7 +52873,7 @@ const action = (0,src/* defineAction */.QP)({
         // The runner gives the inputs to both phases.
         const inputs = (0,src/* readInputs */.Ko)(INPUTS, (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined);
         const cache = opened(host, inputs);
-        await save(host, cache, run_withPlaces(host, plan(inputs, host_target_hostTarget(host)).kept));
+        await save(host, cache, plan(inputs, host_target_hostTarget(host)).kept);
         await cache.close();
     },
 });
@@ -52857,7 +52889,7 @@ async function run_run(inputs, host) {
     if (inputs["save-always"])
         host.log.notice("save-always does nothing: use a step of its own with mode: save and if: always()");
     const cache = opened(host, inputs);
-    const kept = run_withPlaces(host, decided.kept);
+    const { kept } = decided;
     const done = decided.now === "save"
         ? { ...run_NOTHING, saved: await save(host, cache, kept) }
         : await look(host, cache, { kept, isLookup: decided.now === "lookup" });
@@ -52884,13 +52916,6 @@ function opened(host, inputs) {
     if (cache === null)
         throw (0,src/* inputsInvalid */.tz)(["cache: off leaves nothing to do"]);
     return cache;
-}
-function run_withPlaces(host, kept) {
-    if (kept.kind === "wheels")
-        return kept;
-    const home = host.env("HOME") ?? "/root";
-    const paths = kept.paths.map((path) => host.files.absolute(path.replace(/^~(?=\/|$)/, home)));
-    return { ...kept, paths };
 }
 async function look(host, { cache, files }, { kept, isLookup }) {
     if (kept.kind === "wheels") {

@@ -43,8 +43,8 @@ const INPUTS = {
 var platform_src = __webpack_require__(7063);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
-var wheelhouse_src = __webpack_require__(9525);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8659);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 
@@ -212,7 +212,7 @@ const action = (0,src/* defineAction */.QP)({
         // The runner gives the inputs to both phases.
         const inputs = (0,src/* readInputs */.Ko)(INPUTS, (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined);
         const cache = opened(host, inputs);
-        await save(host, cache, withPlaces(host, plan(inputs, (0,toolchain_src/* hostTarget */.az)(host)).kept));
+        await save(host, cache, plan(inputs, (0,toolchain_src/* hostTarget */.az)(host)).kept);
         await cache.close();
     },
 });
@@ -228,7 +228,7 @@ async function run(inputs, host) {
     if (inputs["save-always"])
         host.log.notice("save-always does nothing: use a step of its own with mode: save and if: always()");
     const cache = opened(host, inputs);
-    const kept = withPlaces(host, decided.kept);
+    const { kept } = decided;
     const done = decided.now === "save"
         ? { ...NOTHING, saved: await save(host, cache, kept) }
         : await look(host, cache, { kept, isLookup: decided.now === "lookup" });
@@ -255,13 +255,6 @@ function opened(host, inputs) {
     if (cache === null)
         throw (0,src/* inputsInvalid */.tz)(["cache: off leaves nothing to do"]);
     return cache;
-}
-function withPlaces(host, kept) {
-    if (kept.kind === "wheels")
-        return kept;
-    const home = host.env("HOME") ?? "/root";
-    const paths = kept.paths.map((path) => host.files.absolute(path.replace(/^~(?=\/|$)/, home)));
-    return { ...kept, paths };
 }
 async function look(host, { cache, files }, { kept, isLookup }) {
     if (kept.kind === "wheels") {

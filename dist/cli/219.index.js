@@ -51,8 +51,8 @@ function oldest(interpreters) {
     return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
-var wheelhouse_src = __webpack_require__(9525);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8659);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */

@@ -19,8 +19,8 @@ var src = __webpack_require__(6618);
 var toolchain_src = __webpack_require__(874);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
 var wheelcache_src = __webpack_require__(1492);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
-var wheelhouse_src = __webpack_require__(9525);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8659);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */

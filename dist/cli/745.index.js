@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 82 modules
-var wheelhouse_src = __webpack_require__(9525);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
+var wheelhouse_src = __webpack_require__(8659);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts

@@ -559,7 +559,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(874), __webpack_require__.e(525), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 219));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(874), __webpack_require__.e(659), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 219));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

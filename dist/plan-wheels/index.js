@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6359);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 888:
+/***/ 6359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7298,6 +7298,8 @@ const COMPILERS = [
     ["c89", "cc", ["-std=c89"]],
     ["c99", "cc", ["-std=c99"]],
 ];
+/** zig takes `__DATE__` for an error, since it makes no two builds alike. */
+const LENIENT = ["-Wno-date-time"];
 /** GCC finds the headers of C++ for such files by any name; zig does as `c++` alone. */
 const CXX = [
     ...["*.cc", "*.cp", "*.cxx", "*.cpp", "*.CPP", "*.c++", "*.C"],
@@ -7324,7 +7326,7 @@ function zigLaunchers(facts) {
     // Alpine's programs are dynamic, as those of any distribution; zig's for musl are static where nothing is said.
     const linked = target.libc === "musl" ? ["-dynamic"] : [];
     const compilers = COMPILERS.flatMap(([name, program, own]) => {
-        const words = [...targetArguments(facts), ...linked, ...own];
+        const words = [...targetArguments(facts), ...linked, ...LENIENT, ...own];
         return launchers_namesOf(target, name).map((each) => ({
             name: each,
             program: ZIG,
@@ -7909,9 +7911,21 @@ class BinfmtChanges {
     }
     async register(registration) {
         const { name } = registration;
-        await register(this.#host, registration);
+        try {
+            await register(this.#host, registration);
+        }
+        catch (thrown) {
+            // A job beside this one may have begun at the same moment: its handler is as good, and its own to take back.
+            if (!(await this.#isThere(registration)))
+                throw thrown;
+            return;
+        }
         this.#added.registered.add(name);
         this.#onEnd(`unregister ${name}`, async () => unregister(this.#host, name));
+    }
+    async #isThere({ name, interpreter, magic }) {
+        const { entries } = await readRegistered(this.#host);
+        return entries.some((one) => one.name === name && one.interpreter === interpreter && one.magic === magic);
     }
     /** What is taken away comes back when the run fails, unless its emulator is gone. */
     async unregister(entry) {
@@ -10824,6 +10838,8 @@ async function repair_repair(host, request) {
         "auto",
         "--wheel-dir",
         request.output,
+        // What zig links for musl names it so, and musl's loader takes any libc for itself: it belongs into no wheel.
+        ...(request.target.libc === "musl" ? ["--exclude", "libc.so"] : []),
         request.wheel,
     ];
     const env = {
@@ -19950,7 +19966,8 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/before-script.ts
 
 
-const FAILED = {
+/** How a script of the project that fails is told. */
+const BEFORE_SCRIPT_FAILED = {
     code: "build-failed",
     what: "before-script failed",
     remedy: "Read its words above. In a userland it sees the project's folder alone: Debian packages are named in the input packages.",
@@ -19971,18 +19988,7 @@ async function runBeforeScript(host, { userland, work, env, mounts, timeoutSecon
     };
     const completed = await userland.run(command);
     if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, FAILED);
-}
-/** Runs it on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
-async function runBeforeScriptHere(host, request) {
-    const { beforeScript, env, timeoutSeconds, project } = request;
-    if (beforeScript === null)
-        return;
-    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
-    await host.files.write(path, beforeScript);
-    const argv = ["sh", "-eu", path];
-    const { folder: cwd } = project;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, FAILED);
+        throw (0,src/* toolFailure */.Lu)(command, completed, BEFORE_SCRIPT_FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
@@ -21562,6 +21568,21 @@ async function cross_in_userland_refuseUnserved(host, folder) {
     throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
         remedy: "Choose strategy: accelerated, which serves every backend.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/before-script-here.ts
+
+
+/** Runs the project's own script on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
+async function runBeforeScriptHere(host, request) {
+    const { beforeScript, env, timeoutSeconds, project } = request;
+    if (beforeScript === null)
+        return;
+    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
+    await host.files.write(path, beforeScript);
+    const argv = ["sh", "-eu", path];
+    const { folder: cwd } = project;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, BEFORE_SCRIPT_FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/path-with.ts
@@ -23293,7 +23314,8 @@ class files_cache_FilesCache {
         this.#signer = signer;
     }
     /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-    async find(wanted) {
+    async find(given) {
+        const wanted = this.#placed(given);
         if (await this.#backend.has(entryKey(files_cache_partsOf(wanted))))
             return wanted.key;
         const texts = await this.#backend.manifests(packagePrefix(FILES));
@@ -23309,7 +23331,8 @@ class files_cache_FilesCache {
         return null;
     }
     /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(wanted, found) {
+    async restore(given, found) {
+        const wanted = this.#placed(given);
         const parts = files_cache_partsOf({ ...wanted, key: found });
         const key = entryKey(parts);
         const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
@@ -23337,7 +23360,8 @@ class files_cache_FilesCache {
         return false;
     }
     /** Keeps the files that are there. */
-    async save(wanted) {
+    async save(given) {
+        const wanted = this.#placed(given);
         const parts = files_cache_partsOf(wanted);
         const { files, clock } = this.#host;
         try {
@@ -23361,6 +23385,14 @@ class files_cache_FilesCache {
             this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
             return "refused";
         }
+    }
+    #placed(wanted) {
+        const home = this.#host.env("HOME") ?? "/root";
+        const { files } = this.#host;
+        return {
+            ...wanted,
+            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+        };
     }
     async #problem(folder, parts) {
         const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);

@@ -1984,7 +1984,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(287), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8614));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(287), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

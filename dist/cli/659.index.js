@@ -1,5 +1,5 @@
-export const id = 525;
-export const ids = [525];
+export const id = 659;
+export const ids = [659];
 export const modules = {
 
 /***/ 1492:
@@ -1054,7 +1054,8 @@ class FilesCache {
         this.#signer = signer;
     }
     /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-    async find(wanted) {
+    async find(given) {
+        const wanted = this.#placed(given);
         if (await this.#backend.has(entryKey(partsOf(wanted))))
             return wanted.key;
         const texts = await this.#backend.manifests(packagePrefix(FILES));
@@ -1070,7 +1071,8 @@ class FilesCache {
         return null;
     }
     /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(wanted, found) {
+    async restore(given, found) {
+        const wanted = this.#placed(given);
         const parts = partsOf({ ...wanted, key: found });
         const key = entryKey(parts);
         const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
@@ -1098,7 +1100,8 @@ class FilesCache {
         return false;
     }
     /** Keeps the files that are there. */
-    async save(wanted) {
+    async save(given) {
+        const wanted = this.#placed(given);
         const parts = partsOf(wanted);
         const { files, clock } = this.#host;
         try {
@@ -1122,6 +1125,14 @@ class FilesCache {
             this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
             return "refused";
         }
+    }
+    #placed(wanted) {
+        const home = this.#host.env("HOME") ?? "/root";
+        const { files } = this.#host;
+        return {
+            ...wanted,
+            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+        };
     }
     async #problem(folder, parts) {
         const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
@@ -1478,7 +1489,7 @@ function s3(host, inputs) {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 8659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1647,6 +1658,8 @@ async function repair(host, request) {
         "auto",
         "--wheel-dir",
         request.output,
+        // What zig links for musl names it so, and musl's loader takes any libc for itself: it belongs into no wheel.
+        ...(request.target.libc === "musl" ? ["--exclude", "libc.so"] : []),
         request.wheel,
     ];
     const env = {
@@ -2114,7 +2127,8 @@ async function makeEnvironment(host, { folder, inside, python, wheels }) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/before-script.ts
 
 
-const FAILED = {
+/** How a script of the project that fails is told. */
+const BEFORE_SCRIPT_FAILED = {
     code: "build-failed",
     what: "before-script failed",
     remedy: "Read its words above. In a userland it sees the project's folder alone: Debian packages are named in the input packages.",
@@ -2135,18 +2149,7 @@ async function runBeforeScript(host, { userland, work, env, mounts, timeoutSecon
     };
     const completed = await userland.run(command);
     if (completed.exitCode !== 0)
-        throw (0,src/* toolFailure */.Lu)(command, completed, FAILED);
-}
-/** Runs it on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
-async function runBeforeScriptHere(host, request) {
-    const { beforeScript, env, timeoutSeconds, project } = request;
-    if (beforeScript === null)
-        return;
-    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
-    await host.files.write(path, beforeScript);
-    const argv = ["sh", "-eu", path];
-    const { folder: cwd } = project;
-    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, FAILED);
+        throw (0,src/* toolFailure */.Lu)(command, completed, BEFORE_SCRIPT_FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/run-hook.ts
@@ -3730,6 +3733,21 @@ async function refuseUnserved(host, folder) {
     throw new src/* Failure */.HR("target-unserved", `cross-compiling does not serve ${what}`, {
         remedy: "Choose strategy: accelerated, which serves every backend.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/before-script-here.ts
+
+
+/** Runs the project's own script on the host, in the project's own folder. @throws Failure `build-failed`, `tool-timeout` */
+async function runBeforeScriptHere(host, request) {
+    const { beforeScript, env, timeoutSeconds, project } = request;
+    if (beforeScript === null)
+        return;
+    const path = `${await host.files.temporaryFolder("script")}/before-script.sh`;
+    await host.files.write(path, beforeScript);
+    const argv = ["sh", "-eu", path];
+    const { folder: cwd } = project;
+    await (0,src/* runTool */.qI)(host, { argv, cwd, env, timeoutSeconds, label: "before-script" }, BEFORE_SCRIPT_FAILED);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/host-environment.ts
