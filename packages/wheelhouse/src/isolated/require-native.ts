@@ -2,14 +2,18 @@ import { Failure, type Host } from "@wainwright/core";
 import { verifyFile } from "@wainwright/verify";
 import { missingLibraryLines } from "../system/missing-libraries.ts";
 
+/** What setuptools says before it compiles an extension, and says of no project without one. */
+const TRIED = /^building '([^']+)' extension$/m;
+
 /**
- * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
- * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * Refuses a wheel that holds nothing native although it says it is for one platform, or its build tried to compile: setup.py
+ * files that take an extension for optional go on without it where its compiler or library is missing, and say so in the middle
+ * of their log.
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 export async function requireNative(host: Host, wheel: string, log: string): Promise<void> {
   const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-  if (fileName.endsWith("-any.whl")) return;
+  if (fileName.endsWith("-any.whl") && !TRIED.test(log)) return;
   const source = await host.files.openForReading(wheel);
   try {
     if ((await verifyFile({ fileName, source })).files.length > 0) return;
