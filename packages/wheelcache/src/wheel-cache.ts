@@ -43,6 +43,8 @@ export interface Saved {
   readonly size: number;
 }
 
+const MOST_SILENCES = 2;
+
 /** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
 export class WheelCache {
   readonly #host: Host;
@@ -51,6 +53,8 @@ export class WheelCache {
   /** Keys of what this run brought or kept. */
   readonly #used = new Set<string>();
   #hasGrown = false;
+  /** How often in a row the store did not answer, and what it said last. */
+  #silence = { times: 0, reason: "" };
   /** What was warned of: a store that is down is so for every wheel. */
   readonly #told = new Set<string>();
 
@@ -76,9 +80,11 @@ export class WheelCache {
   /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
   async restore(wanted: WantedEntry): Promise<Restored> {
     const key = entryKey(wanted.parts);
+    if (this.#isDown) return { hit: false, key, reason: this.#silence.reason, rejected: false };
     try {
       const into = await this.#host.files.temporaryFolder("cached");
       const folder = await this.#backend.fetch(key, into);
+      this.#silence = { times: 0, reason: "" };
       if (folder === null)
         return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
       const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
@@ -108,6 +114,7 @@ export class WheelCache {
     const { files } = this.#host;
     const name = wheel.slice(wheel.lastIndexOf("/") + 1);
     const size = (await files.info(wheel))?.size ?? 0;
+    if (this.#isDown) return { key, outcome: "refused", size };
     try {
       const file = { name, sha256: await files.sha256(wheel), size };
       const folder = await files.temporaryFolder("entry");
@@ -141,6 +148,11 @@ export class WheelCache {
     return problem;
   }
 
+  /** A store that does not answer costs time, with every wheel anew: it is left alone for the rest of the run. */
+  get #isDown(): boolean {
+    return this.#silence.times >= MOST_SILENCES;
+  }
+
   /** Only an interruption ends the run: without its cache a build is slower, and right. */
   #silent(thrown: unknown): string {
     const failure = asFailure(thrown);
@@ -150,6 +162,7 @@ export class WheelCache {
         title: failure.code,
       });
     this.#told.add(failure.message);
+    this.#silence = { times: this.#silence.times + 1, reason: failure.message };
     return failure.message;
   }
 }

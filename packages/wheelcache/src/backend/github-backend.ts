@@ -7,6 +7,8 @@ import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
 
 /** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
 const PLACE = ".wainwright-cache";
+/** A service that works says within a second that it has nothing. */
+const PATIENCE_MILLISECONDS = 15_000;
 
 /**
  * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
@@ -31,7 +33,7 @@ export class GithubBackend implements CacheBackend {
         if (isOfEntry(name)) await files.copy(`${place}/${name}`, `${into}/${name}`);
       return into;
     } finally {
-      await files.remove(place);
+      await this.#removePlace(place);
     }
   }
 
@@ -56,7 +58,7 @@ export class GithubBackend implements CacheBackend {
       if (await this.has(key)) return "exists";
       throw unavailable("the service did not take the entry");
     } finally {
-      await files.remove(place);
+      await this.#removePlace(place);
     }
   }
 
@@ -86,16 +88,28 @@ export class GithubBackend implements CacheBackend {
     return null;
   }
 
+  async #removePlace(place: string): Promise<void> {
+    const { files } = this.#host;
+    await files.remove(place);
+    if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
+      await files.remove(PLACE);
+  }
+
   /** The toolkit is large, and most runs need none of it. */
   async #ask<T>(question: (toolkit: typeof Toolkit) => Promise<T>): Promise<T> {
     const toolkit = await import("@actions/cache");
     if (!toolkit.isFeatureAvailable())
       throw unavailable("there is no cache service: this is no job of GitHub's");
+    const started = this.#host.clock.now();
     try {
-      return await question(toolkit);
+      const answer = await question(toolkit);
+      // It tries five times, and then says in the log only that nobody answered.
+      if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
+        return answer;
     } catch (thrown) {
       throw unavailable(asFailure(thrown).message);
     }
+    throw unavailable("the service does not answer, or not in words that are known");
   }
 }
 
