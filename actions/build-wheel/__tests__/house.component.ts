@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { usePlace } from "./in-terminal.ts";
@@ -68,5 +69,70 @@ describe("a wheelhouse for ARMv7", () => {
     const second = await house(["wainwright-one", "wainwright-wrong"], "wrong");
     expect(second.log).toContain("wainwright-one 1.0: kept from a run before");
     expect(second.log).not.toContain("wainwright-one 1.0: is built");
+  }, 300_000);
+});
+
+describe("a cache of finished wheels", () => {
+  async function cached(output: string, more: Readonly<Record<string, string>> = {}) {
+    return place.run({
+      requirements: ["wainwright-two", `--find-links ${join(place.folder, "sdists")}`].join("\n"),
+      target: "armv7",
+      cache: "folder",
+      "cache-path": "cache",
+      "output-dir": output,
+      ...more,
+    });
+  }
+
+  test("spares what was built, in any output folder; what is asked for otherwise is built, and why", async () => {
+    const first = await cached("cached-1");
+    expect(first.outputs).toMatchObject({
+      complete: true,
+      "cache-hits": [],
+      "cache-misses": [
+        { name: "wainwright-one", reason: "nothing of this package is in the cache" },
+        { name: "wainwright-two" },
+      ],
+    });
+    const second = await cached("cached-2");
+    expect(second.log).not.toMatch(/is built/);
+    expect(second.log).toMatch(/2 wheels are from the cache: \d+ s of building saved/);
+    expect(second.outputs).toMatchObject({
+      complete: true,
+      packages: [
+        { name: "wainwright-one", from: "cache" },
+        { name: "wainwright-two", from: "cache" },
+      ],
+      "cache-misses": [],
+    });
+    const other = await cached("cached-3", { environment: "CFLAGS=-O1" });
+    expect(other.outputs).toMatchObject({
+      "cache-misses": [
+        { reason: "option variable CFLAGS is =-O1, the nearest entry has not given" },
+        { name: "wainwright-two" },
+      ],
+    });
+  }, 400_000);
+
+  test("with a spoilt entry builds that one again, told", async () => {
+    const entry = spawnSync(
+      "find",
+      [join(place.folder, "cache"), "-name", "wainwright_one-*.whl"],
+      {
+        encoding: "utf8",
+      },
+    ).stdout.split("\n");
+    for (const wheel of entry.filter(Boolean)) writeFileSync(wheel, "other bytes");
+    const { exitCode, outputs, log } = await cached("cached-4");
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(
+      /cache entry rejected: a bad entry of folder .* is deleted: its file has 11 bytes/,
+    );
+    expect(outputs).toMatchObject({
+      packages: [
+        { name: "wainwright-one", from: "build" },
+        { name: "wainwright-two", from: "cache" },
+      ],
+    });
   }, 300_000);
 });

@@ -23,13 +23,15 @@ function machine(free: number) {
   return host;
 }
 
+const PLACES = [{ folder: "/data/o", needed: ROOM_OF_A_BUILD }];
+
 describe("room for a build", () => {
   test("is asked for before it begins, and is there", async () => {
-    await expect(requireRoom(machine(ROOM_OF_A_BUILD), ["/data/o"])).resolves.toBeUndefined();
+    await expect(requireRoom(machine(ROOM_OF_A_BUILD), PLACES)).resolves.toBeUndefined();
   });
 
   test("is lacking: what is free, what is needed, and what takes it is told", async () => {
-    const refused = requireRoom(machine(100_000_000), ["/data/o"]);
+    const refused = requireRoom(machine(100_000_000), PLACES);
     await expect(refused).rejects.toMatchObject({
       code: "disk-full",
       message: [
@@ -46,13 +48,13 @@ describe("room for a build", () => {
       remedy: "Read it.",
       diagnoses: diagnose(log),
     });
-    const { code, message } = await withLargestFolders(machine(0), failed, ["/data/o"]);
+    const { code, message } = await withLargestFolders(machine(0), failed, PLACES);
     expect(code).toBe("disk-full");
     expect(message).toContain("/data/cache/debian");
   });
 
   test("has nothing to do with other failures", async () => {
     const failed = new Failure("build-failed", "x", { remedy: "Read it." });
-    expect(await withLargestFolders(machine(0), failed, ["/data/o"])).toBe(failed);
+    expect(await withLargestFolders(machine(0), failed, PLACES)).toBe(failed);
   });
 });

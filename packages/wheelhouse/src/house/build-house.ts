@@ -13,7 +13,12 @@ import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart, HousedWheel, PackageOutcome } from "./housed-wheel.ts";
 import { missingPackage } from "./missing-package.ts";
 import { namedByWheel } from "./named-by-wheel.ts";
-import { requireRoom, withLargestFolders } from "./require-room.ts";
+import {
+  requireRoom,
+  ROOM_OF_A_BUILD,
+  ROOM_OF_A_WHEEL,
+  withLargestFolders,
+} from "./require-room.ts";
 import { type RequirementPlans, requirementPlans } from "./requirement-plans.ts";
 import { requirementWheels } from "./requirement-wheels.ts";
 import { reusableWheel } from "./reusable-wheel.ts";
@@ -167,8 +172,11 @@ class House {
   async #buildNow(planned: PlannedBuild, key: string, progress: string): Promise<BuiltPackage> {
     const { jobs, output } = this.#request;
     const host = jobs > 1 ? labelledHost(this.#host, { name: planned.name, progress }) : this.#host;
-    const places = [await host.files.temporaryFolder("wheels"), output];
-    const [folder = output] = places;
+    const folder = await host.files.temporaryFolder("wheels");
+    const places = [
+      { folder, needed: ROOM_OF_A_BUILD },
+      { folder: output, needed: ROOM_OF_A_WHEEL },
+    ];
     await requireRoom(host, places);
     try {
       const task = { planned, wheelsFor: this.wheelsFor(key), folder };
