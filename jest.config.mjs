@@ -19,15 +19,12 @@ export const project = (displayName, testMatch, extra = {}) => ({
   ...extra,
 });
 export default {
+  // Machines of CI are slow and shared: a limit only ends what hangs. (Jest reads it here, and in no project.)
+  testTimeout: 120_000,
   projects: [
-    // Machines of CI are slow and shared: a limit only ends what hangs.
-    project("unit", ["<rootDir>/{packages,actions}/*/__tests__/**/*.test.ts"], {
-      testTimeout: 60_000,
-    }),
+    project("unit", ["<rootDir>/{packages,actions}/*/__tests__/**/*.test.ts"]),
     project("contract", ["<rootDir>/__tests__/contract/**/*.test.ts"]),
-    project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"], {
-      testTimeout: 120_000,
-    }),
+    project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"]),
     project("bundle", ["<rootDir>/__tests__/bundle/**/*.test.ts"]),
     project("stories", ["<rootDir>/__tests__/stories/**/*.test.ts"]),
   ],
