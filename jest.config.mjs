@@ -9,14 +9,13 @@ const swc = [
     module: { type: "es6" },
   },
 ];
-export const project = (displayName, testMatch, extra = {}) => ({
+export const project = (displayName, testMatch) => ({
   displayName,
   rootDir: import.meta.dirname,
   testMatch,
   transform: { "^.+\\.ts$": swc },
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
-  ...extra,
 });
 export default {
   // Machines of CI are slow and shared: a limit only ends what hangs. (Jest reads it here, and in no project.)

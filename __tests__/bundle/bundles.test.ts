@@ -13,6 +13,7 @@ const bundleOf = (name: string): string => join(ROOT, "dist", name, "index.js");
 /** The least that each action needs to make its plan. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "build-wheel": { requirements: "rpds-py", target: "armv7" },
+  "cache-wheel": { path: "kept", key: "kept-1" },
   "plan-wheels": { requirements: "rpds-py", target: "armv7" },
   "setup-qemu-binfmt": { platforms: "linux/arm/v7" },
   "setup-rust-cross": { target: "armv7" },
