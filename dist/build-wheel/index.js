@@ -39454,6 +39454,8 @@ function invalid(message) {
 
 /** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
 const PLACE = ".wainwright-cache";
+/** A service that works says within a second that it has nothing. */
+const PATIENCE_MILLISECONDS = 15_000;
 /**
  * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
  * than this one and the default one are not seen, and none can be changed or deleted from a job.
@@ -39478,7 +39480,7 @@ class GithubBackend {
             return into;
         }
         finally {
-            await files.remove(place);
+            await this.#removePlace(place);
         }
     }
     async has(key) {
@@ -39503,7 +39505,7 @@ class GithubBackend {
             throw github_backend_unavailable("the service did not take the entry");
         }
         finally {
-            await files.remove(place);
+            await this.#removePlace(place);
         }
     }
     /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
@@ -39523,17 +39525,28 @@ class GithubBackend {
     async manifests() {
         return null;
     }
+    async #removePlace(place) {
+        const { files } = this.#host;
+        await files.remove(place);
+        if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
+            await files.remove(PLACE);
+    }
     /** The toolkit is large, and most runs need none of it. */
     async #ask(question) {
         const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
         if (!toolkit.isFeatureAvailable())
             throw github_backend_unavailable("there is no cache service: this is no job of GitHub's");
+        const started = this.#host.clock.now();
         try {
-            return await question(toolkit);
+            const answer = await question(toolkit);
+            // It tries five times, and then says in the log only that nobody answered.
+            if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
+                return answer;
         }
         catch (thrown) {
             throw github_backend_unavailable((0,src/* asFailure */.h_)(thrown).message);
         }
+        throw github_backend_unavailable("the service does not answer, or not in words that are known");
     }
 }
 function placeOf(key) {
@@ -49012,6 +49025,7 @@ function explain_miss_named(kind, record) {
 
 
 
+const MOST_SILENCES = 2;
 /** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
 class WheelCache {
     #host;
@@ -49020,6 +49034,8 @@ class WheelCache {
     /** Keys of what this run brought or kept. */
     #used = new Set();
     #hasGrown = false;
+    /** How often in a row the store did not answer, and what it said last. */
+    #silence = { times: 0, reason: "" };
     /** What was warned of: a store that is down is so for every wheel. */
     #told = new Set();
     constructor(host, backend, signer) {
@@ -49040,9 +49056,12 @@ class WheelCache {
     /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
     async restore(wanted) {
         const key = entryKey(wanted.parts);
+        if (this.#isDown)
+            return { hit: false, key, reason: this.#silence.reason, rejected: false };
         try {
             const into = await this.#host.files.temporaryFolder("cached");
             const folder = await this.#backend.fetch(key, into);
+            this.#silence = { times: 0, reason: "" };
             if (folder === null)
                 return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
             const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
@@ -49072,6 +49091,8 @@ class WheelCache {
         const { files } = this.#host;
         const name = wheel.slice(wheel.lastIndexOf("/") + 1);
         const size = (await files.info(wheel))?.size ?? 0;
+        if (this.#isDown)
+            return { key, outcome: "refused", size };
         try {
             const file = { name, sha256: await files.sha256(wheel), size };
             const folder = await files.temporaryFolder("entry");
@@ -49104,6 +49125,10 @@ class WheelCache {
         });
         return problem;
     }
+    /** A store that does not answer costs time, with every wheel anew: it is left alone for the rest of the run. */
+    get #isDown() {
+        return this.#silence.times >= MOST_SILENCES;
+    }
     /** Only an interruption ends the run: without its cache a build is slower, and right. */
     #silent(thrown) {
         const failure = (0,src/* asFailure */.h_)(thrown);
@@ -49114,6 +49139,7 @@ class WheelCache {
                 title: failure.code,
             });
         this.#told.add(failure.message);
+        this.#silence = { times: this.#silence.times + 1, reason: failure.message };
         return failure.message;
     }
 }
@@ -49684,14 +49710,17 @@ function hintsOf(thrown, { packages, image }) {
 
 
 
+/** What setuptools says before it compiles an extension, and says of no project without one. */
+const TRIED = /^building '([^']+)' extension$/m;
 /**
- * Refuses a wheel that says it is for one platform and holds nothing native: setup.py files that take an extension for optional
- * go on without it where its compiler or library is missing, and say so in the middle of their log.
+ * Refuses a wheel that holds nothing native although it says it is for one platform, or its build tried to compile: setup.py
+ * files that take an extension for optional go on without it where its compiler or library is missing, and say so in the middle
+ * of their log.
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 async function requireNative(host, wheel, log) {
     const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-    if (fileName.endsWith("-any.whl"))
+    if (fileName.endsWith("-any.whl") && !TRIED.test(log))
         return;
     const source = await host.files.openForReading(wheel);
     try {
@@ -52263,15 +52292,16 @@ async function mountPoint(host, folder) {
 
 /** Is what one build may need beside what is there: sources, objects of a large C++ package, the wheel. In bytes. */
 const ROOM_OF_A_BUILD = 512 * 1024 ** 2;
+/** Is what one wheel and the copy that is kept of it may need. In bytes. */
+const ROOM_OF_A_WHEEL = 64 * 1024 ** 2;
 /**
  * Asks for room before a build begins, for one that ends for want of it has cost its whole time.
- * @param places folders that are written to.
  * @throws Failure `disk-full`, with what is needed, what is free, and the ten largest folders there.
  */
 async function requireRoom(host, places) {
     for (const place of places) {
-        const free = await host.files.freeBytes(place);
-        if (free < ROOM_OF_A_BUILD)
+        const free = await host.files.freeBytes(place.folder);
+        if (free < place.needed)
             throw await noRoom(host, place, free);
     }
 }
@@ -52285,13 +52315,14 @@ async function withLargestFolders(host, failure, places) {
     return new src/* Failure */.HR("disk-full", words, { remedy, diagnoses, cause, outputs });
 }
 async function noRoom(host, place, free) {
-    const numbers = `${megabytes(free)} are free where ${place} is, and a build may need ${megabytes(ROOM_OF_A_BUILD)}`;
+    const { folder, needed } = place;
+    const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
         remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
     });
 }
 async function takers(host, places) {
-    const largest = await largestFolders(host, places);
+    const largest = await largestFolders(host, places.map(({ folder }) => folder));
     const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
     return ["The largest folders there:", ...rows].join("\n");
 }
@@ -52455,8 +52486,11 @@ class House {
     async #buildNow(planned, key, progress) {
         const { jobs, output } = this.#request;
         const host = jobs > 1 ? (0,src/* labelledHost */.y6)(this.#host, { name: planned.name, progress }) : this.#host;
-        const places = [await host.files.temporaryFolder("wheels"), output];
-        const [folder = output] = places;
+        const folder = await host.files.temporaryFolder("wheels");
+        const places = [
+            { folder, needed: ROOM_OF_A_BUILD },
+            { folder: output, needed: ROOM_OF_A_WHEEL },
+        ];
         await requireRoom(host, places);
         try {
             const task = { planned, wheelsFor: this.wheelsFor(key), folder };
