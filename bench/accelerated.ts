@@ -27,7 +27,8 @@ export async function oneFile(): Promise<readonly (readonly string[])[]> {
 /** Builds real packages from their sources in each way, one after the other. */
 export async function realPackages(full: boolean): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
-  for (const name of PACKAGES) {
+  const named = PACKAGES.filter((name) => process.argv.includes(name));
+  for (const name of named.length === 0 ? PACKAGES : named) {
     const native = await build(name, NATIVE);
     const accelerated = await build(name, ACCELERATED);
     const emulated = full || name === ALWAYS ? await build(name, EMULATED) : Number.NaN;

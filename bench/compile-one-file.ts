@@ -1,7 +1,7 @@
 /** Compiles one C++ file in three ways and says how long each took: a program of its own, so that userlands are closed at its end. */
 import { defineAction, type Host, runInTerminal, runTool } from "@wainwright/core";
 import { findTarget, parseInterpreter } from "@wainwright/platform";
-import { accelerate, openUserland, type Userland } from "@wainwright/toolchain";
+import { accelerate, openUserland, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
 
 const SOURCE = `#include <regex>
 #include <string>
@@ -48,7 +48,7 @@ async function inside(host: Host, userland: Userland): Promise<number> {
   const folder = await written(host);
   const { exitCode, seconds, output } = await userland.run({
     argv: ["g++", "-O2", "-c", "it.cc", "-o", "it.o"],
-    mounts: [{ host: folder, inside: "/work", writable: true }],
+    mounts: [{ host: folder, inside: WORK_FOLDER, writable: true }],
   });
   if (exitCode !== 0) throw new Error(output);
   return seconds;
