@@ -10,6 +10,7 @@ const INPUTS = {
   INPUT_PLATFORMS: "linux/arm/v7",
   INPUT_REQUIREMENTS: "rpds-py",
   INPUT_PATH: "package.json",
+  INPUT_KEY: "kept-1",
   "INPUT_DRY-RUN": "true",
 };
 
