@@ -53,6 +53,17 @@ describe("a wheel that was kept", () => {
     expect(restored.manifest.built).toEqual(BUILT);
   });
 
+  test("comes back with what the verifier found in it, so that nobody need read it again", async () => {
+    const { cache } = await cacheWithOne("reported");
+    const restored = await cache.restore(wanted(PARTS));
+    if (!restored.hit) throw new Error(restored.reason);
+    expect(restored.report).toMatchObject({
+      artifact: "tiny-1.0-py3-none-any.whl",
+      kind: "wheel",
+      findings: [],
+    });
+  });
+
   test("is kept once, whoever comes second", async () => {
     const { cache } = await cacheWithOne("twice");
     const wheel = await pureWheel(folder, "tiny", "1.0");

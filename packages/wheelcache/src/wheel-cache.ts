@@ -1,5 +1,6 @@
 import { asFailure, type Host } from "@wainwright/core";
 import type { Interpreter, LibcFloor, Target } from "@wainwright/platform";
+import type { Report } from "@wainwright/verify";
 import type { CacheBackend } from "./backend/cache-backend.ts";
 import { checkEntry } from "./entry/check-entry.ts";
 import { formatManifest, type Manifest, MANIFEST_NAME, parseManifest } from "./entry/manifest.ts";
@@ -24,6 +25,8 @@ export type Restored =
       /** The wheel, under its own name in a folder that goes when the run ends. */
       readonly path: string;
       readonly manifest: Manifest;
+      /** What the verifier found in it: no errors. */
+      readonly report: Report;
     }
   | {
       readonly hit: false;
@@ -90,7 +93,8 @@ export class WheelCache {
       const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
       if (checked.ok) {
         this.#used.add(key);
-        return { hit: true, key, path: checked.path, manifest: checked.manifest };
+        const { path, manifest, report } = checked;
+        return { hit: true, key, path, manifest, report };
       }
       return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
     } catch (thrown) {

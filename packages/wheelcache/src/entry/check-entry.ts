@@ -6,12 +6,13 @@ import {
   type Target,
   wheelAbi,
 } from "@wainwright/platform";
-import { verifyFile } from "@wainwright/verify";
+import type { Report } from "@wainwright/verify";
 import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
 import { bytesProblem } from "./bytes-problem.ts";
 import { type Manifest, MANIFEST_NAME, parseManifest } from "./manifest.ts";
 import type { EntrySigner } from "./signing.ts";
+import { refusalOf, verifyWheel } from "./verify-wheel.ts";
 
 /** Says what an entry is held to. */
 export interface EntryPromise {
@@ -24,7 +25,13 @@ export interface EntryPromise {
 
 /** Is what came of a check. */
 export type CheckedEntry =
-  | { readonly ok: true; readonly manifest: Manifest; readonly path: string }
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      readonly path: string;
+      /** What the verifier found in the wheel: no errors. */
+      readonly report: Report;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -46,10 +53,11 @@ export async function checkEntry(
   if (distrust !== null) return bad(distrust);
   const path = `${folder}/${manifest.file.name}`;
   const problem =
-    (await bytesProblem(host, path, manifest.file)) ??
-    nameProblem(manifest.file.name, promise) ??
-    (await contentProblem(host, path, promise));
-  return problem === null ? { ok: true, manifest, path } : bad(problem);
+    (await bytesProblem(host, path, manifest.file)) ?? nameProblem(manifest.file.name, promise);
+  if (problem !== null) return bad(problem);
+  const report = await verifyWheel(host, path, promise);
+  const refusal = refusalOf(report);
+  return refusal === null ? { ok: true, manifest, path, report } : bad(refusal);
 }
 
 function bad(problem: string): CheckedEntry {
@@ -69,21 +77,4 @@ function nameProblem(
   const accepted = new Set(acceptedTags(interpreter, target, floor).map(wheelAbi));
   const fits = tags.some((tag) => accepted.has(wheelAbi(tag)));
   return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
-}
-
-async function contentProblem(
-  host: Host,
-  path: string,
-  { target, floor }: EntryPromise,
-): Promise<string | null> {
-  const source = await host.files.openForReading(path);
-  try {
-    const fileName = path.slice(path.lastIndexOf("/") + 1);
-    const report = await verifyFile({ fileName, source, expectation: { target, floor } });
-    const error = report.findings.find(({ severity }) => severity === "error");
-    if (error === undefined) return null;
-    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
-  } finally {
-    await source.close();
-  }
 }

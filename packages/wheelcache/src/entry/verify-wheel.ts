@@ -1,0 +1,31 @@
+import type { Host } from "@wainwright/core";
+import type { LibcFloor, Target } from "@wainwright/platform";
+import { type Report, verifyFile } from "@wainwright/verify";
+
+/** Says which machine a wheel has to be for. */
+export interface WheelMachine {
+  readonly target: Target;
+  readonly floor: LibcFloor | null;
+}
+
+/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
+export async function verifyWheel(
+  host: Host,
+  path: string,
+  { target, floor }: WheelMachine,
+): Promise<Report> {
+  const source = await host.files.openForReading(path);
+  try {
+    const fileName = path.slice(path.lastIndexOf("/") + 1);
+    return await verifyFile({ fileName, source, expectation: { target, floor } });
+  } finally {
+    await source.close();
+  }
+}
+
+/** Says the first thing for which a wheel is refused; null where there is none. */
+export function refusalOf({ findings }: Report): string | null {
+  const error = findings.find(({ severity }) => severity === "error");
+  if (error === undefined) return null;
+  return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+}
