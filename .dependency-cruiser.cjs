@@ -24,6 +24,18 @@ const MAY_IMPORT = {
     "verify",
   ],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
+  proof: ["toolchain", "core", "platform", "verify"],
+  app: [
+    "wheelhouse",
+    "wheelcache",
+    "toolchain",
+    "core",
+    "platform",
+    "archive",
+    "wheel",
+    "verify",
+  ],
+  "electron-after-pack": ["core", "platform", "verify"],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
@@ -49,7 +61,7 @@ module.exports = {
       name: "effects-go-through-the-host",
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
-      from: { path: "^(packages/(toolchain|wheelhouse|wheelcache|cli)|actions/[^/]+)/src" },
+      from: { path: "^(packages/(toolchain|wheelhouse|wheelcache|proof|app|cli)|actions/[^/]+)/src" },
       to: { path: EFFECTFUL_BUILTINS },
     },
     {

@@ -1,0 +1,1 @@
+export { type MadeProgram, PROGRAM_KINDS, type ProgramKind } from "./made-program.ts";
