@@ -43,6 +43,14 @@ export const FAILURE_CODES = {
   "project-invalid": "The folder to build holds no Python project that can be built.",
   "build-failed": "The wheel could not be built by any strategy that was tried.",
   "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+  "wheelhouse-incomplete":
+    "The wheelhouse lacks a wheel that a program needs on its target and Python.",
+  "entry-point-unclear":
+    "Nothing says where a program starts, or several things say it differently.",
+  "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
+  "program-rejected": "A program that was made is not what its target needs.",
+  "image-failed": "A container image could not be built for its platform.",
+  "outputs-collide": "Two files that were made would have one name in the output folder.",
   "import-failed": "The built package does not import in the target's userland.",
   "run-failed":
     "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
