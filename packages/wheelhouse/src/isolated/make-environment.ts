@@ -1,6 +1,6 @@
-import { type Host, runTool } from "@wainwright/core";
+import type { Host } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
-import { pythonTool } from "@wainwright/toolchain";
+import { unpackWheels } from "./unpack-wheels.ts";
 
 /** Is a virtual environment (PEP 405) for a Python that need not run on this machine. */
 export interface BuildEnvironment {
@@ -27,31 +27,6 @@ export interface EnvironmentRequest {
 }
 
 /**
- * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
- * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
- */
-const UNPACK = `
-import sys
-from installer import install
-from installer.destinations import SchemeDictionaryDestination
-from installer.sources import WheelFile
-
-inside, python, site, headers, folder, *wheels = sys.argv[1:]
-for path in wheels:
-    with WheelFile.open(path) as source:
-        places = {
-            "purelib": f"{folder}/{site}",
-            "platlib": f"{folder}/{site}",
-            "headers": f"{folder}/{headers}/{source.distribution}",
-            "scripts": f"{folder}/bin",
-            "data": folder,
-        }
-        # Several packages may bring one file, and the last of them wins, as it does with pip.
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
-        install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
-`;
-
-/**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
  * @throws Failure `tool-failed` with installer's words.
@@ -72,23 +47,15 @@ export async function makeEnvironment(
   );
   for (const name of ["python", "python3", `python${version}`])
     await host.files.link(python.path, `${folder}/bin/${name}`);
-  if (wheels.length > 0) {
-    const installer = await pythonTool(host, "installer");
-    const places = [
-      `lib/python${version}/site-packages`,
-      `include/site/python${version}`,
-      folder,
-    ] as const;
-    const argv = [
-      installer.python,
-      "-c",
-      UNPACK,
-      inside,
-      `${bin}/python`,
-      ...places,
-      ...wheels,
-    ] as const;
-    await runTool(host, { argv, quiet: true, label: "installer" });
-  }
+  await unpackWheels(host, {
+    wheels,
+    python: `${bin}/python`,
+    places: {
+      site: `${folder}/lib/python${version}/site-packages`,
+      headers: `${folder}/include/site/python${version}`,
+      scripts: `${folder}/bin`,
+      data: folder,
+    },
+  });
   return { folder, inside, python: `${bin}/python`, bin };
 }
