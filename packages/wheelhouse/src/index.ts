@@ -29,7 +29,11 @@ export type { CacheAnswer } from "./house/finished-wheels.ts";
 export type { FailedPackage, HousedWheel, PackageOutcome } from "./house/housed-wheel.ts";
 export type { HouseRequest, HowToBuild } from "./house/house-request.ts";
 export { type CacheFindings, findCached } from "./house/find-cached.ts";
-export { BUILD_OPTION_INPUTS, type ChosenBuild, chosenBuild } from "./options/build-option-inputs.ts";
+export {
+  BUILD_OPTION_INPUTS,
+  type ChosenBuild,
+  chosenBuild,
+} from "./options/build-option-inputs.ts";
 export { atLevel, levelProblems, withLevel } from "./options/target-level.ts";
 export { type HouseProved, proveHouse } from "./house/prove-house.ts";
 export { placeHouse } from "./house/place-house.ts";
@@ -38,3 +42,5 @@ export { targetFloor } from "./plan/target-floor.ts";
 export { fetchWheel } from "./house/fetch-wheel.ts";
 export { type BuildEnvironment, makeEnvironment } from "./isolated/make-environment.ts";
 export { type UnpackRequest, unpackWheels, type WheelPlaces } from "./isolated/unpack-wheels.ts";
+export { readWheel } from "./proof/check-wheel.ts";
+export { markerValues } from "./resolve/marker-environment.ts";

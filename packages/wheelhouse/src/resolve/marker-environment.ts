@@ -18,23 +18,34 @@ const SYSTEM_WORDS: Readonly<Record<OperatingSystem, SystemWords>> = {
 const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" } as const;
 
 /**
- * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
- * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
- * them may apply.
+ * Gives the values of environment markers for an interpreter on a target. The patch version, the kernel's release and version
+ * are not known.
  *
  * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
  */
-export function markerEnvironment(target: Target, interpreter: Interpreter): string {
+export function markerValues(
+  target: Target,
+  interpreter: Interpreter,
+): Readonly<Record<string, string>> {
   const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
   const implementation = IMPLEMENTATIONS[interpreter.implementation];
-  const values = [
-    ["sys_platform", sysPlatform],
-    ["os_name", osName],
-    ["platform_system", platformSystem],
-    ["platform_machine", target.unameMachine],
-    ["implementation_name", implementation.toLowerCase()],
-    ["platform_python_implementation", implementation],
-    ["python_version", `${interpreter.major}.${interpreter.minor}`],
-  ] as const;
-  return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+  return {
+    sys_platform: sysPlatform,
+    os_name: osName,
+    platform_system: platformSystem,
+    platform_machine: target.unameMachine,
+    implementation_name: implementation.toLowerCase(),
+    platform_python_implementation: implementation,
+    python_version: `${interpreter.major}.${interpreter.minor}`,
+  };
+}
+
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. What is not known stays open: what depends on it may apply.
+ */
+export function markerEnvironment(target: Target, interpreter: Interpreter): string {
+  return Object.entries(markerValues(target, interpreter))
+    .map(([name, value]) => `${name} == '${value}'`)
+    .join(" and ");
 }

@@ -1,0 +1,84 @@
+import { Failure, type Host } from "@wainwright/core";
+import { formatTarget, type Interpreter, type TargetSpec } from "@wainwright/platform";
+import { fetchWheel, planWheels } from "@wainwright/wheelhouse";
+
+/** Says which wheels a program is made from. */
+export interface HouseWheelsRequest {
+  /** The wheelhouse: a folder of wheels, for one machine or several. */
+  readonly folder: string;
+  /** What the program needs (PEP 508), without what that needs in turn; empty: all that the wheelhouse's lock names. */
+  readonly requirements: readonly string[];
+  readonly target: TargetSpec;
+  readonly interpreter: Interpreter;
+}
+
+/** Is one wheel that a program is made from. */
+export interface HouseWheel {
+  /** Normalised (PEP 503). */
+  readonly name: string;
+  readonly version: string;
+  /** The wheel's path on this machine. */
+  readonly file: string;
+}
+
+const LOCK = "requirements.lock";
+
+/**
+ * Finds the wheels of a wheelhouse that a program needs on its target: chosen by tags and markers as the target's installer
+ * would, and by nothing but the wheelhouse.
+ * @throws Failure `path-missing`, `wheelhouse-incomplete`, which names every package that is lacking.
+ */
+export async function houseWheels(
+  host: Host,
+  { folder, requirements, target, interpreter }: HouseWheelsRequest,
+): Promise<readonly HouseWheel[]> {
+  const house = host.files.absolute(folder);
+  const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
+  const [plan] = await planWheels(host, {
+    requirements: ["--no-index", `--find-links ${house}`, ...wanted],
+    constraints: [],
+    project: null,
+    extras: [],
+    targets: [target],
+    interpreters: [interpreter],
+    noBinary: [],
+    onlyBinary: [":all:"],
+    published: [],
+  });
+  const packages = plan?.packages ?? [];
+  const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
+  if (missing.length > 0) throw lacking(house, { target, interpreter }, missing);
+  const wheels: HouseWheel[] = [];
+  for (const one of packages)
+    if ("wheel" in one)
+      wheels.push({
+        name: one.name,
+        version: one.version ?? "",
+        file: await fetchWheel(host, one.wheel),
+      });
+  return wheels;
+}
+
+async function lockOf(host: Host, house: string): Promise<string> {
+  if ((await host.files.info(house))?.kind !== "folder")
+    throw new Failure("path-missing", `${house} is no folder`, {
+      remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse.",
+    });
+  const lock = `${house}/${LOCK}`;
+  if (await host.files.exists(lock)) return lock;
+  throw new Failure("path-missing", `${house} has no ${LOCK}`, {
+    remedy: "Name in requirements what the program needs.",
+  });
+}
+
+function lacking(
+  house: string,
+  { target, interpreter }: Pick<HouseWheelsRequest, "target" | "interpreter">,
+  missing: readonly { readonly name: string; readonly reason: string }[],
+): Failure {
+  const whom = `${formatTarget(target)}, ${interpreter.abi}`;
+  const lines = missing.map(({ name, reason }) => `${name}: ${reason}`);
+  return new Failure("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${lines.join("\n")}`, {
+    remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
+  });
+}
