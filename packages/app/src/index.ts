@@ -1,3 +1,11 @@
 export { type MadeProgram, PROGRAM_KINDS, type ProgramKind } from "./made-program.ts";
+export { MANIFEST_NAME, type ManifestProgram } from "./output/manifest.ts";
+export { OUTPUT_NAMES, patternProblem } from "./output/output-name.ts";
+export {
+  type FinishedProgram,
+  type PlacedProgram,
+  placePrograms,
+  type Placing,
+} from "./output/place-programs.ts";
 export { makePyz } from "./pyz/make-pyz.ts";
 export type { PyzRequest } from "./pyz/pyz-request.ts";

@@ -2,7 +2,7 @@ import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import type { Report } from "@wainwright/verify";
 import { normalizeProjectName } from "@wainwright/wheel";
-import { readWheel, requirementName, targetFloor } from "@wainwright/wheelhouse";
+import { refuseWheel, requirementName, targetFloor, verifyWheel } from "@wainwright/wheelhouse";
 import { type HouseWheel, houseWheels } from "../house/house-wheels.ts";
 import type { MadeProgram } from "../made-program.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
@@ -49,8 +49,11 @@ async function readAll(
 ): Promise<readonly Report[]> {
   const floor = targetFloor(target, interpreter);
   const reports: Report[] = [];
-  for (const { file } of wheels)
-    reports.push(await readWheel(host, file, { target: target.target, floor }));
+  for (const { file } of wheels) {
+    const report = await verifyWheel(host, file, { target: target.target, floor });
+    refuseWheel(report);
+    reports.push(report);
+  }
   return reports;
 }
 

@@ -49,31 +49,42 @@ export async function readWheel(
   wheel: string,
   expectation: WheelPromise,
 ): Promise<Report> {
+  const report = await verifyWheel(host, wheel, expectation);
+  tellFindings(host, report.findings);
+  refuseWheel(report);
+  return report;
+}
+
+/** Reads every native file of a wheel, and judges nothing. */
+export async function verifyWheel(
+  host: Host,
+  wheel: string,
+  expectation: WheelPromise,
+): Promise<Report> {
   const source = await host.files.openForReading(wheel);
   try {
     const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-    const report = await verifyFile({ fileName, source, expectation });
-    tell(host, report.findings);
-    const errors = report.findings.filter(({ severity }) => severity === "error");
-    const [first] = errors;
-    if (first === undefined) return report;
-    throw new Failure(
-      "wheel-rejected",
-      errors
-        .map(
-          ({ code, file, expected, found }) =>
-            `${code}: ${file}: expected ${expected}, found ${found}`,
-        )
-        .join("\n"),
-      { remedy: first.remedy },
-    );
+    return await verifyFile({ fileName, source, expectation });
   } finally {
     await source.close();
   }
 }
 
-/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
-function tell(host: Host, findings: readonly Finding[]): void {
+/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
+export function refuseWheel({ artifact, findings }: Report): void {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first === undefined) return;
+  const lines = errors.map(
+    ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
+  );
+  throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+    remedy: first.remedy,
+  });
+}
+
+/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+export function tellFindings(host: Host, findings: readonly Finding[]): void {
   const codes = new Set(findings.map(({ code }) => code));
   for (const one of codes) {
     const alike = findings.filter(({ code }) => code === one);

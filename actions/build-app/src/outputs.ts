@@ -1,0 +1,40 @@
+import type { PlacedProgram } from "@wainwright/app";
+import type { Failure, Outputs } from "@wainwright/core";
+import type { TargetSpec } from "@wainwright/platform";
+import type { ProvedProgram } from "./prove.ts";
+
+/** Names the action's outputs. */
+export const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"] as const;
+
+/** Names one output. */
+export type Output = (typeof OUTPUTS)[number];
+
+/** Is a program that was not made for a target, and why. */
+export interface FailedTarget {
+  readonly target: TargetSpec;
+  readonly failure: Failure;
+}
+
+/** Is everything that is told in the end. */
+export interface Told {
+  readonly manifest: string;
+  readonly placed: readonly (PlacedProgram & Pick<ProvedProgram, "run">)[];
+  readonly failed: readonly FailedTarget[];
+}
+
+/** Makes the outputs. */
+export function outputsOf({ manifest, placed, failed }: Told): Outputs<Output> {
+  return {
+    files: placed.map(({ path }) => path),
+    manifest,
+    programs: placed.map(({ row, run }) => ({
+      ...row,
+      started:
+        run === null
+          ? null
+          : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
+    })),
+    complete: failed.length === 0,
+    diagnosis: [],
+  };
+}

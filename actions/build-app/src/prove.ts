@@ -1,0 +1,77 @@
+import type { FinishedProgram, MadeProgram } from "@wainwright/app";
+import { Failure, type Host } from "@wainwright/core";
+import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
+import { type Finding, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
+import { tellFindings } from "@wainwright/wheelhouse";
+import type { Plan } from "./plan.ts";
+
+/** Is one program that was read from end to end, and started where that was asked. */
+export interface ProvedProgram extends FinishedProgram {
+  /** Null where nothing was started. */
+  readonly run: ProgramRun | null;
+}
+
+/**
+ * Reads every native file of a program, and starts it in a userland of its target.
+ * @throws Failure `program-rejected`, `run-failed`, or what the userland throws.
+ */
+export async function prove(host: Host, made: MadeProgram, plan: Plan): Promise<ProvedProgram> {
+  const report = await read(host, made);
+  tellFindings(host, report.findings);
+  refuse(made, report);
+  return { ...made, report, run: await start(host, { ...made, report }, plan) };
+}
+
+/** Reads a file, or a folder as one thing. */
+async function read(host: Host, { path, target }: MadeProgram): Promise<Report> {
+  const { files } = host;
+  const options = { expectation: target, scratch: files } as const;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if ((await files.info(path))?.kind === "folder") {
+    const open = async (inside: string) => files.openForReading(`${path}/${inside}`);
+    return verifyFolder({ ...options, name, folder: { files: await files.walk(path), open } });
+  }
+  const source = await files.openForReading(path);
+  try {
+    return await verifyFile({ ...options, fileName: name, source });
+  } finally {
+    await source.close();
+  }
+}
+
+function refuse({ name, target }: MadeProgram, { findings }: Report): void {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first === undefined) return;
+  const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);
+  throw new Failure(
+    "program-rejected",
+    `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`,
+    { remedy: first.remedy },
+  );
+}
+
+function sentence({ file, expected, found }: Finding): string {
+  return `${file}: expected ${expected}, found ${found}`;
+}
+
+async function start(
+  host: Host,
+  made: FinishedProgram,
+  { smoke, interpreter }: Plan,
+): Promise<ProgramRun | null> {
+  if (smoke === null) return null;
+  const { path, report, target } = made;
+  const [program] = smoke.argv;
+  const done = await runProgram(host, {
+    ...{ path, interpreter, argv: smoke.argv, target: target.target },
+    started: startedFile(report, program),
+    timeoutSeconds: smoke.timeoutSeconds,
+    expectOutput: smoke.output,
+  });
+  const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+  host.log.info(
+    `${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`,
+  );
+  return done;
+}

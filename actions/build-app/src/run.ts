@@ -1,0 +1,92 @@
+import { MANIFEST_NAME, placePrograms } from "@wainwright/app";
+import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
+import { hostTarget } from "@wainwright/toolchain";
+import { checkExpected } from "@wainwright/verify";
+import { type Inputs, INPUTS } from "./inputs.ts";
+import { make } from "./make.ts";
+import { type FailedTarget, type Output, OUTPUTS, outputsOf, type Told } from "./outputs.ts";
+import { describePlan, type Plan, plan } from "./plan.ts";
+import { prove, type ProvedProgram } from "./prove.ts";
+import { tell } from "./tell.ts";
+
+/** Makes programs for machines that the runner is not, reads them, starts them, and writes down what was made. */
+export const action = defineAction({ name: "build-app", inputs: INPUTS, outputs: OUTPUTS, run });
+
+async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
+  const decided = plan(inputs, hostTarget(host));
+  if (inputs["dry-run"]) {
+    for (const line of describePlan(decided)) host.log.info(`would ${line}`);
+    return outputsOf({ manifest: "", placed: [], failed: [] });
+  }
+  const output = host.files.absolute(decided.output);
+  const { proved, failed } = await makeAll(host, decided);
+  const placed = await placePrograms(host, proved, {
+    ...{ output, pattern: decided.pattern },
+    commit: await commitOf(host),
+  });
+  const told: Told = {
+    manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
+    placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
+    failed,
+  };
+  await tell(host, told);
+  refuseFailed(told);
+  refuseMissing(decided, told);
+  return outputsOf(told);
+}
+
+/** One target that fails stops no other. */
+async function makeAll(host: Host, decided: Plan) {
+  const proved: ProvedProgram[] = [];
+  const failed: FailedTarget[] = [];
+  for (const target of decided.targets) {
+    try {
+      const programs = [];
+      for (const made of await make(host, decided.recipe, target))
+        programs.push(await prove(host, made, decided));
+      proved.push(...programs);
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (failure.code === "interrupted") throw failure;
+      failed.push({ target, failure });
+    }
+  }
+  return { proved, failed };
+}
+
+/** What the runner says, or git; null outside a repository. */
+async function commitOf(host: Host): Promise<string | null> {
+  const given = host.env("GITHUB_SHA");
+  if (given !== null) return given;
+  if ((await host.exec.find("git")) === null) return null;
+  const asked = await host.exec.run({ argv: ["git", "rev-parse", "HEAD"], quiet: true });
+  return asked.exitCode === 0 ? asked.stdout.trim() : null;
+}
+
+/** @throws Failure the first target's, with all that was made in its outputs. */
+function refuseFailed(told: Told): void {
+  const [first, ...others] = told.failed;
+  if (first === undefined) return;
+  const { code, message, remedy, diagnoses, cause } = first.failure;
+  const more = others.map(({ target }) => target.target.name);
+  const also = more.length === 0 ? "" : `\nNot made for ${more.join(", ")} either.`;
+  throw new Failure(code, `${first.target.target.name}: ${message}${also}`, {
+    ...{ remedy, diagnoses, cause },
+    outputs: outputsOf(told),
+  });
+}
+
+/** @throws Failure `findings-reported` where a line of `expect` is not met. */
+function refuseMissing({ expect }: Plan, told: Told): void {
+  const reports = told.placed.map(({ report, row }) => ({ ...report, path: row.file }));
+  const findings = checkExpected(expect, reports);
+  const [first] = findings;
+  if (first === undefined) return;
+  const lines = findings.map(
+    ({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`,
+  );
+  throw new Failure("findings-reported", lines.join("\n"), {
+    remedy: first.remedy,
+    outputs: outputsOf(told),
+  });
+}
