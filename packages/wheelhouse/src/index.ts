@@ -42,5 +42,5 @@ export { targetFloor } from "./plan/target-floor.ts";
 export { fetchWheel } from "./house/fetch-wheel.ts";
 export { type BuildEnvironment, makeEnvironment } from "./isolated/make-environment.ts";
 export { type UnpackRequest, unpackWheels, type WheelPlaces } from "./isolated/unpack-wheels.ts";
-export { readWheel } from "./proof/check-wheel.ts";
+export { refuseWheel, tellFindings, verifyWheel } from "./proof/check-wheel.ts";
 export { markerValues } from "./resolve/marker-environment.ts";
