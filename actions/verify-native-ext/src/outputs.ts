@@ -1,7 +1,7 @@
 import type { OutputValue, Outputs } from "@wainwright/core";
+import type { ProgramRun } from "@wainwright/proof";
 import { allFindings, type Judgement } from "./judge.ts";
 import type { Imported } from "./prove/import-wheels.ts";
-import type { ProgramRun } from "./prove/run-program.ts";
 
 /** Names the action's outputs. */
 export const OUTPUTS = [

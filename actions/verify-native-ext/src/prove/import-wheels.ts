@@ -1,10 +1,9 @@
 import type { Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
+import { badEndFailure, onOldestProcessor, type Trial } from "@wainwright/proof";
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import { checkImport, type ImportProof } from "@wainwright/wheelhouse";
-import { badEndFailure, type Trial } from "./bad-end-failure.ts";
 import { type ImportPlace, importPlace } from "./import-plan.ts";
-import { onOldestProcessor } from "./on-oldest-processor.ts";
 
 /** Says which wheels are imported, and how. */
 export interface ImportRequest {

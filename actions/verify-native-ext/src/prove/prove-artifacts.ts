@@ -1,4 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
+import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
 import { hostTarget } from "@wainwright/toolchain";
 import { TARGETS, type Target } from "@wainwright/platform";
 import type { Inputs } from "../inputs.ts";
@@ -6,8 +7,6 @@ import type { Judged } from "../judge.ts";
 import type { Told } from "../outputs.ts";
 import { importPlace } from "./import-plan.ts";
 import { importWheels } from "./import-wheels.ts";
-import { type ProgramRun, runProgram } from "./run-program.ts";
-import { startedFile } from "./started-file.ts";
 
 /**
  * Imports the wheels and starts the programs that were verified, each in a userland of its target.

@@ -79,10 +79,11 @@ async function run(
 ) {
   const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
   const env = { ...network.env, ...command.env };
-  const { quiet, timeoutSeconds } = command;
+  const { quiet, timeoutSeconds, startedBy = [] } = command;
+  const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
   try {
     return await host.exec.run({
-      argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+      argv: withPrefix([...prefix, ...startedBy], sandbox),
       label: command.label ?? command.argv[0],
       ...(quiet === undefined ? {} : { quiet }),
       ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),

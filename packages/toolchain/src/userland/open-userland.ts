@@ -153,10 +153,11 @@ async function runInside(host: Host, opened: Opened, command: UserlandCommand) {
   const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
   const mounts = [...opened.mounts, ...network.mounts];
   const env = { ...opened.env, ...network.env, ...command.env };
-  const { quiet, timeoutSeconds } = command;
+  const { quiet, timeoutSeconds, startedBy = [] } = command;
+  const sandbox = sandboxCommand(root, { ...command, env }, mounts);
   try {
     return await host.exec.run({
-      argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+      argv: withPrefix([...prefix, ...startedBy], sandbox),
       label: command.label ?? command.argv[0],
       ...(quiet === undefined ? {} : { quiet }),
       ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),

@@ -19,6 +19,8 @@ export interface UserlandCommand {
   /** Folders put first on PATH. */
   readonly path?: readonly string[];
   readonly network?: boolean;
+  /** A command of the host that starts the sandbox, and what runs in it, in its own place: one that measures. */
+  readonly startedBy?: readonly string[];
   readonly timeoutSeconds?: number;
   readonly label?: string;
   readonly quiet?: boolean;

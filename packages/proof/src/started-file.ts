@@ -1,13 +1,12 @@
 import { TARGETS, type Target } from "@wainwright/platform";
-import type { ReportedFile } from "@wainwright/verify";
-import type { Judged } from "../judge.ts";
+import type { Report, ReportedFile } from "@wainwright/verify";
 
 /** Stands for the artifact in a command line. */
 export const ARTIFACT = "{}";
 
 /** Finds the native file that a command line starts, the artifact itself or one in its folder; null where that is another program. */
 export function startedFile(
-  { artifact, kind, files }: Judged,
+  { artifact, kind, files }: Pick<Report, "artifact" | "kind" | "files">,
   program: string,
 ): ReportedFile | null {
   const below = program.startsWith(`${ARTIFACT}/`) ? program.slice(ARTIFACT.length + 1) : null;

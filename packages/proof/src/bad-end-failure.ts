@@ -14,7 +14,7 @@ export interface Trial extends RunPlace {
   readonly path: string;
 }
 
-/** Reports a program that crashed, hung, or ended badly in any other way; null where it ended with 0. */
+/** Reports a program that crashed, hung, or ended badly in any other way; null where it ended as expected. */
 export function badEndFailure(completed: Completed, trial: Trial): Failure | null {
   const how = explainEnd(completed, trial);
   if (how === null) return null;

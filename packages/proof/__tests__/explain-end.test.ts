@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Completed } from "@wainwright/core";
-import { explainEnd } from "../src/prove/explain-end.ts";
+import { explainEnd } from "../src/explain-end.ts";
 
 const WHERE = "debian bookworm armhf";
 const DONE: Completed = {
@@ -137,4 +137,22 @@ describe("how a program ended", () => {
       });
     },
   );
+});
+
+describe("an end that was expected to be another", () => {
+  const place = { where: WHERE, timeoutSeconds: 5, expectExit: 2 };
+  const output = "libz.so.1: cannot open shared object file: No such file or directory";
+
+  test("is well with its code, whatever the program wrote", () => {
+    expect(explainEnd({ ...DONE, exitCode: 2, output }, place)).toBeNull();
+  });
+
+  test.each([
+    [{ exitCode: 0, output }, `it ended with exit code 0 in ${WHERE}, and not with 2`],
+    [{ exitCode: 1 }, `it ended with exit code 1 in ${WHERE}, and not with 2`],
+    [{ exitCode: 1, output }, `the library libz.so.1 is not in ${WHERE}`],
+    [{ exitCode: 2, timedOut: true }, `it did not end within 5 seconds in ${WHERE}`],
+  ])("is told where it is %j", (how, what) => {
+    expect(explainEnd({ ...DONE, ...how }, place)?.what).toBe(what);
+  });
 });

@@ -12,12 +12,16 @@ export interface RunPlace {
   /** The userland, as it is told. */
   readonly where: string;
   readonly timeoutSeconds: number;
+  /** The exit code that is well; 0 where nothing is said. */
+  readonly expectExit?: number;
 }
 
-/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
+/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
 export function explainEnd(completed: Completed, place: RunPlace): BadEnd | null {
   if (completed.timedOut) return hang(place);
-  if (completed.exitCode === 0) return null;
+  const { exitCode } = completed;
+  if (exitCode === (place.expectExit ?? 0)) return null;
+  if (exitCode === 0) return ending(completed, place);
   // What could not be loaded ends with an exit code, so that a crash is one whatever was said before.
   return crash(completed, place) ?? loading(completed.output, place) ?? ending(completed, place);
 }
@@ -128,9 +132,10 @@ function crash({ signal, exitCode }: Completed, { where }: RunPlace): BadEnd | n
   };
 }
 
-function ending({ exitCode }: Completed, { where }: RunPlace): BadEnd {
+function ending({ exitCode }: Completed, { where, expectExit = 0 }: RunPlace): BadEnd {
+  const expected = expectExit === 0 ? "" : `, and not with ${expectExit}`;
   return {
-    what: `it ended with exit code ${exitCode} in ${where}`,
+    what: `it ended with exit code ${exitCode} in ${where}${expected}`,
     remedy: "Read the program's words above.",
   };
 }

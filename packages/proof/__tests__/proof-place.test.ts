@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { parseTarget, type Target } from "@wainwright/platform";
 import { FakeHost } from "@wainwright/testing";
 import type { Userland, UserlandCommand } from "@wainwright/toolchain";
-import type { Judged } from "../src/judge.ts";
-import { homeOfStatic } from "../src/prove/home-of-static.ts";
-import { onOldestProcessor } from "../src/prove/on-oldest-processor.ts";
-import { hasMachineOf, isStaticProgram, startedFile } from "../src/prove/started-file.ts";
+import type { Report } from "@wainwright/verify";
+import { homeOfStatic } from "../src/home-of-static.ts";
+import { onOldestProcessor } from "../src/on-oldest-processor.ts";
+import { hasMachineOf, isStaticProgram, startedFile } from "../src/started-file.ts";
 
 function target(text: string): Target {
   const read = parseTarget(text);
@@ -81,7 +81,7 @@ describe("the file that a command line starts", () => {
       artifact: "tool",
       kind,
       files: paths.map((path) => ({ ...FILE, path })),
-    }) as unknown as Judged;
+    }) as unknown as Report;
 
   test.each([
     ["file", "{}", "tool"],

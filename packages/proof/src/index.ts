@@ -1,0 +1,4 @@
+export { badEndFailure, type Trial } from "./bad-end-failure.ts";
+export { onOldestProcessor } from "./on-oldest-processor.ts";
+export { type ProgramRun, type RunRequest, runProgram } from "./run-program.ts";
+export { startedFile } from "./started-file.ts";
