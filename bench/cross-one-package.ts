@@ -57,7 +57,6 @@ const NOTHING_ELSE = {
   extras: [],
   onlyBinary: [],
   published: [],
-  cache: null,
 } as const;
 
 const HOW: HowToBuild = {

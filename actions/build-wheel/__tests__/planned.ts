@@ -1,7 +1,8 @@
 import { readInputs } from "@wainwright/core";
 import { parseTarget } from "@wainwright/platform";
 import { INPUTS } from "../src/inputs.ts";
-import { levelOf, plan } from "../src/plan.ts";
+import { atLevel } from "@wainwright/wheelhouse";
+import { plan } from "../src/plan.ts";
 
 /** Plans from inputs as a workflow gives them, on an amd64 machine. */
 export function planned(inputs: Readonly<Record<string, string>>) {
@@ -19,6 +20,6 @@ export function plannedBuild(inputs: Readonly<Record<string, string>>) {
   const [spec] = decided.targets;
   if (spec === undefined) throw new Error("no target");
   const [interpreter] = decided.interpreters;
-  const manylinux = levelOf(spec, decided.how.manylinux);
-  return { ...decided, build: { ...decided.how, target: spec.target, interpreter, manylinux } };
+  const how = atLevel(decided.how, spec);
+  return { ...decided, build: { ...how, target: spec.target, interpreter } };
 }

@@ -2,11 +2,12 @@ import { inputsInvalid } from "@wainwright/core";
 import type { Interpreter, Target, TargetSpec } from "@wainwright/platform";
 import { planUserland } from "@wainwright/toolchain";
 import {
+  chosenBuild,
   type HowToBuild,
-  levelProblem,
-  type ManylinuxChoice,
+  levelProblems,
   type PlanRequest,
   type StrategyName,
+  withLevel,
 } from "@wainwright/wheelhouse";
 import type { Inputs } from "./inputs.ts";
 
@@ -43,49 +44,29 @@ export interface Plan {
  * @throws Failure `inputs-invalid` where inputs exclude each other.
  */
 export function plan(inputs: Inputs, hostTarget: Target): Plan {
-  const targets = (inputs.target ?? [{ target: hostTarget, floor: null }]).map((spec) =>
-    withLevel(spec, inputs),
-  );
+  const given = inputs.target ?? [{ target: hostTarget, floor: null }];
+  const targets = given.map((spec) => withLevel(spec, inputs.manylinux));
   const interpreters = inputs["python-version"];
   const imports = importPlan(inputs);
   const problems = [
     ...sourceProblems(inputs),
-    ...targets.flatMap(({ target }) =>
-      problemOf("manylinux", levelProblem(inputs.manylinux, target)),
-    ),
-    ...(inputs.target ?? []).flatMap((spec) =>
-      problemOf("target, manylinux", floorProblem(spec, inputs)),
-    ),
-    ...problemOf("test-import", importProblem(imports, inputs, { targets, interpreters })),
+    ...levelProblems(given, inputs.manylinux),
+    ...importProblems(imports, inputs, { targets, interpreters }),
   ];
   if (problems.length > 0) throw inputsInvalid(problems);
+  const { how, strategy } = chosenBuild(inputs);
+  const rest = { beforeScript: inputs["before-script"], timeoutSeconds: inputs["build-timeout"] };
   return {
     source: sourcePlan(inputs, { targets, interpreters }),
     targets,
     interpreters,
-    how: howOf(inputs),
-    strategy: inputs.strategy,
+    how: { ...how, ...rest },
+    strategy,
     imports,
     testRequires: inputs["test-requires"],
     testCommand: inputs["test-command"],
     output: inputs["output-dir"],
     jobs: inputs.jobs,
-  };
-}
-
-function howOf(inputs: Inputs): HowToBuild {
-  return {
-    manylinux: inputs.manylinux,
-    linker: inputs.linker,
-    args: inputs.args,
-    maturinVersion: inputs["maturin-version"],
-    rustToolchain: inputs["rust-toolchain"],
-    image: inputs.container,
-    settings: inputs["config-settings"],
-    env: inputs.environment,
-    beforeScript: inputs["before-script"],
-    packages: inputs.packages,
-    timeoutSeconds: inputs["build-timeout"],
   };
 }
 
@@ -139,7 +120,6 @@ function sourcePlan(inputs: Inputs, machines: Machines): SourcePlan {
     noBinary: inputs["no-binary"],
     onlyBinary: inputs["only-binary"],
     published: inputs.published,
-    cache: null,
   };
   return { kind: "requirements", request };
 }
@@ -158,27 +138,6 @@ function sourceProblems(inputs: Inputs): readonly string[] {
   ];
 }
 
-/** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
-function withLevel({ target, floor }: TargetSpec, { manylinux }: Inputs): TargetSpec {
-  if (floor !== null || manylinux.kind !== "level") return { target, floor };
-  return { target, floor: manylinux.floor };
-}
-
-/** Two floors that differ cannot both be meant. */
-function floorProblem({ floor }: TargetSpec, { manylinux }: Inputs): string | null {
-  if (floor === null || manylinux.kind !== "level" || manylinux.floor === null) return null;
-  const { major, minor } = manylinux.floor;
-  if (floor.major === major && floor.minor === minor) return null;
-  return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
-}
-
-/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
-export function levelOf({ floor }: TargetSpec, manylinux: ManylinuxChoice): ManylinuxChoice {
-  if (manylinux.kind !== "auto" || floor === null) return manylinux;
-  const family = floor.libc === "musl" ? "musllinux" : "manylinux";
-  return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
-}
-
 function importPlan(inputs: Inputs): ImportPlan {
   const given = inputs["test-import"];
   const [only] = given;
@@ -187,25 +146,23 @@ function importPlan(inputs: Inputs): ImportPlan {
 }
 
 /** A proof that cannot be had is asked about before the build, not left out after it. */
-function importProblem(
+function importProblems(
   imports: ImportPlan,
   inputs: Inputs,
   { targets, interpreters }: Machines,
-): string | null {
+): readonly string[] {
   if (imports.kind === "off") {
     const untested = inputs["test-command"].length > 0;
-    return untested ? "off leaves no place for test-command to run in" : null;
+    return untested ? ["test-import: off leaves no place for test-command to run in"] : [];
   }
-  if (inputs.container !== null) return null;
+  if (inputs.container !== null) return [];
   for (const { target } of targets)
     for (const interpreter of interpreters) {
       const userland = planUserland(target, interpreter, "run");
       if (!userland.ok)
-        return `${userland.problem}: name an image in container, or set test-import to off`;
+        return [
+          `test-import: ${userland.problem}: name an image in container, or set test-import to off`,
+        ];
     }
-  return null;
-}
-
-function problemOf(input: string, problem: string | null): readonly string[] {
-  return problem === null ? [] : [`${input}: ${problem}`];
+  return [];
 }

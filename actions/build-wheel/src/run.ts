@@ -9,6 +9,7 @@ import {
 import { hostTarget, openUserland, type Userland } from "@wainwright/toolchain";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import {
+  atLevel,
   buildHouse,
   type BuildHistory,
   type HousedWheel,
@@ -23,7 +24,7 @@ import {
 import { readHistory, writeHistory } from "./history.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { type Built, failureOf, OUTPUTS, type Output, outputsOf } from "./outputs.ts";
-import { describePlan, levelOf, type Plan, plan } from "./plan.ts";
+import { describePlan, type Plan, plan } from "./plan.ts";
 import { tell } from "./tell.ts";
 
 /** Brings the wheels of a project or of requirements for a target, building those that are not there. */
@@ -128,7 +129,7 @@ async function buildOne(host: Host, task: Task): Promise<Built> {
   const userland = await userlandFor(host, task);
   const { outcomes, wheelsFor, cache } = await buildHouse(host, {
     plan: planned,
-    how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
+    how: atLevel(decided.how, planned.target),
     strategy: decided.strategy,
     output: wheelhouse,
     jobs: decided.jobs ?? jobsFor(host.facts),

@@ -48,7 +48,6 @@ async function planned(): Promise<readonly PlannedPackage[]> {
     extras: [],
     onlyBinary: [],
     published: [],
-    cache: null,
     targets: [side.target],
     interpreters: [side.interpreter],
   });

@@ -1,38 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { type LibcFloor, parseInterpreter } from "@wainwright/platform";
-import type { HousedWheel } from "../../src/house/housed-wheel.ts";
+import type { HousedWheel } from "../../src/index.ts";
 import { reusableWheel } from "../../src/house/reusable-wheel.ts";
-import type { BuildSource, PlannedPackage } from "../../src/plan/planned-package.ts";
 import { buildRequest } from "../build-request.ts";
+import { housedWheel as wheel, plannedBuild } from "../housed-wheel.ts";
 
 const { target } = buildRequest();
 const FLOOR: LibcFloor = { libc: "gnu", major: 2, minor: 36 };
-const SYSTEM = {
-  backend: "maturin",
-  builder: "maturin",
-  pure: false,
-  requires: [],
-  needs: [],
-} as const;
-
-function planned(sha256 = "a".repeat(64)) {
-  const file = { name: "a-1.0.tar.gz", url: "http://127.0.0.1/a", sha256, size: null };
-  const source: BuildSource = { kind: "sdist", file };
-  return {
-    name: "a",
-    version: "1.0",
-    marker: null,
-    origin: "build",
-    source,
-    system: SYSTEM,
-  } as const;
-}
-
-function wheel(name: string, from: PlannedPackage = planned()) {
-  return { ok: true, planned: from, file: `/o/${name}` } as unknown as HousedWheel;
-}
-
-function reused(wheels: readonly HousedWheel[], python = "3.13", sha256 = "a".repeat(64)) {
+function reused(wheels: readonly HousedWheel[], python = "3.13", planned = plannedBuild()) {
   const interpreter = parseInterpreter(python);
   if (!interpreter.ok) throw new Error(python);
   const plan = {
@@ -40,7 +15,7 @@ function reused(wheels: readonly HousedWheel[], python = "3.13", sha256 = "a".re
     target: { target, floor: null },
     floor: FLOOR,
   };
-  return reusableWheel(wheels, planned(sha256), plan)?.file ?? null;
+  return reusableWheel(wheels, planned, plan)?.file ?? null;
 }
 
 describe("a wheel built for an older Python", () => {
@@ -63,7 +38,9 @@ describe("a wheel built for an older Python", () => {
   });
 
   test("does not when it comes from other sources", () => {
-    expect(reused([wheel("a-1.0-py3-none-any.whl")], "3.13", "b".repeat(64))).toBeNull();
+    const file = { name: "a-1.0.tar.gz", url: "u", sha256: "b".repeat(64), size: null };
+    const other = plannedBuild({ source: { kind: "sdist", file } });
+    expect(reused([wheel("a-1.0-py3-none-any.whl")], "3.13", other)).toBeNull();
   });
 
   test("does not serve a free-threaded Python", () => {

@@ -119,7 +119,6 @@ export async function planned(
       noBinary: [],
       onlyBinary: [],
       published: [],
-      cache: null,
       ...changes,
     });
   } finally {

@@ -5,10 +5,15 @@ import { inParallel } from "../plan/in-parallel.ts";
 import { planBuild } from "../plan/plan-build.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
 import { BuildOrder } from "./build-order.ts";
-import { readWheel } from "../proof/check-wheel.ts";
+import { readWheel, tellFindings } from "../proof/check-wheel.ts";
 import { buildPackage, type BuiltPackage, type PlannedBuild } from "./build-package.ts";
 import { fetchWheel } from "./fetch-wheel.ts";
-import { type CacheAnswer, type FinishedWheel, FinishedWheels } from "./finished-wheels.ts";
+import {
+  type CacheAnswer,
+  type CheckedFile,
+  type FinishedWheel,
+  FinishedWheels,
+} from "./finished-wheels.ts";
 import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart, HousedWheel, PackageOutcome } from "./housed-wheel.ts";
 import { missingPackage } from "./missing-package.ts";
@@ -58,6 +63,8 @@ export interface BuiltHouse {
 interface Brought {
   readonly path: string;
   readonly built: BuiltPart | null;
+  /** Null where nobody has read the file yet. */
+  readonly checked: CheckedFile | null;
 }
 
 class House {
@@ -103,14 +110,18 @@ class House {
   }
 
   async #housed(planned: PlannedPackage): Promise<HousedWheel> {
+    const { path: file, built, checked } = await this.#bring(planned, null);
+    if (checked !== null) tellFindings(this.#host, checked.report.findings);
+    const known = checked ?? (await this.#read(file));
+    return { ok: true, ...namedByWheel(planned, file), file, ...known, built };
+  }
+
+  async #read(file: string): Promise<CheckedFile> {
     const { files } = this.#host;
-    const { path: file, built } = await this.#bring(planned, null);
     const { target, floor } = this.#request.plan;
     const report = await readWheel(this.#host, file, { target: target.target, floor });
     const size = (await files.info(file))?.size ?? 0;
-    const digest = await files.sha256(file);
-    const named = namedByWheel(planned, file);
-    return { ok: true, ...named, file, sha256: digest, size, report, built };
+    return { sha256: await files.sha256(file), size, report };
   }
 
   /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
@@ -136,7 +147,7 @@ class House {
   async #bring(planned: PlannedPackage, builder: string | null): Promise<Brought> {
     if (planned.origin === "missing") throw missingPackage(planned, planned.code, planned.reason);
     if (planned.origin !== "build")
-      return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+      return { path: await fetchWheel(this.#host, planned.wheel), built: null, checked: null };
     const key = identityOf(planned);
     if (builder !== null && !this.#order.needs(builder, key))
       throw missingPackage(
@@ -166,7 +177,7 @@ class House {
     );
     if (parts !== null) await this.#finished.keep(parts, built);
     const part = { strategy, seconds, attempts, tools, kept: false, store: null };
-    return { path: wheel.path, built: part };
+    return { path: wheel.path, built: part, checked: null };
   }
 
   async #buildNow(planned: PlannedBuild, key: string, progress: string): Promise<BuiltPackage> {
@@ -206,7 +217,8 @@ class House {
     this.#host.log.info(
       `${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`,
     );
-    return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
+    const built = { ...found.built, kept: true, attempts: [] };
+    return { path: found.file, built, checked: null };
   }
 }
 

@@ -1,11 +1,12 @@
-import { asFailure, type Host } from "@wainwright/core";
+import type { Host } from "@wainwright/core";
+import type { Report } from "@wainwright/verify";
 import { EntrySigner, FolderBackend, WheelCache, type WheelParts } from "@wainwright/wheelcache";
 import { isStrategyName } from "../strategy/strategy.ts";
 import type { BuiltPackage, PlannedBuild } from "./build-package.ts";
 import type { HouseRequest } from "./house-request.ts";
 import type { BuiltPart } from "./housed-wheel.ts";
+import { knownParts } from "./known-parts.ts";
 import type { RequirementPlans } from "./requirement-plans.ts";
-import { wheelParts } from "./wheel-parts.ts";
 
 /** Is what the cache was asked for one wheel, and gave. */
 export interface CacheAnswer {
@@ -20,10 +21,21 @@ export interface CacheAnswer {
   readonly seconds: number;
 }
 
-/** Is a wheel that need not be built. */
+/** Is a wheel that need not be built, and was checked whole when it came back. */
 export interface FinishedWheel {
   readonly path: string;
   readonly built: BuiltPart;
+  readonly checked: CheckedFile;
+}
+
+/** Is what is known of a wheel's file that was read whole. */
+export interface CheckedFile {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What is inside: no errors. */
+  readonly report: Report;
 }
 
 /**
@@ -47,14 +59,9 @@ export class FinishedWheels {
 
   /** Writes down what decides what the wheel is; null for one that is not to be kept. */
   async partsOf(planned: PlannedBuild): Promise<WheelParts | null> {
-    try {
-      return wheelParts(planned, this.#request, await this.#plans(planned.system.requires));
-    } catch (thrown) {
-      const failure = asFailure(thrown);
-      if (failure.code === "interrupted") throw failure;
-      // What cannot be resolved fails the build, in better words, where the strategy needs it.
-      return null;
-    }
+    const known = await knownParts(planned, this.#request, this.#plans);
+    // What cannot be resolved fails the build, in better words, where the strategy needs it.
+    return known.ok ? known.parts : null;
   }
 
   async find(parts: WheelParts): Promise<FinishedWheel | null> {
@@ -94,11 +101,13 @@ const UNSIGNED = new EntrySigner({ privateKey: null, publicKeys: [], required: f
 
 type Hit = Extract<Awaited<ReturnType<WheelCache["restore"]>>, { hit: true }>;
 
-function finished({ path, manifest }: Hit, store: string | null): FinishedWheel {
+function finished({ path, manifest, report }: Hit, store: string | null): FinishedWheel {
   const { strategy, seconds, tools } = manifest.built;
   const known = isStrategyName(strategy) ? strategy : "native";
+  const { sha256, size } = manifest.file;
   return {
     path,
+    checked: { sha256, size, report },
     built: { strategy: known, seconds, kept: true, store, attempts: [], tools },
   };
 }

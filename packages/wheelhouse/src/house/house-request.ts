@@ -11,11 +11,20 @@ export type HowToBuild = Omit<
   "project" | "target" | "interpreter" | "wheelsFor" | "configSettings"
 > & { readonly settings: readonly ConfigSetting[] };
 
+/** Is what of that decides what a package's wheel is. */
+export type BuildOptions = Omit<HowToBuild, "beforeScript" | "timeoutSeconds">;
+
+/** Is all that decides, besides the package and what it requires, what its wheel is. */
+export interface BuildTerms {
+  readonly plan: Omit<TargetPlan, "packages">;
+  readonly how: BuildOptions;
+  readonly strategy: StrategyName | "auto";
+}
+
 /** Says which wheelhouse is wanted. */
-export interface HouseRequest {
+export interface HouseRequest extends BuildTerms {
   readonly plan: TargetPlan;
   readonly how: HowToBuild;
-  readonly strategy: StrategyName | "auto";
   /** Folder for the wheels. */
   readonly output: string;
   /** How many packages are worked at together. */

@@ -42,5 +42,4 @@ const NOTHING_ELSE = {
   onlyBinary: [],
   noBinary: [],
   published: [],
-  cache: null,
 } as const;

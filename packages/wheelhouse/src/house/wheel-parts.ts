@@ -1,10 +1,10 @@
 import { formatLibcFloor, formatTarget } from "@wainwright/platform";
 import { planUserland } from "@wainwright/toolchain";
 import type { WheelParts } from "@wainwright/wheelcache";
-import type { BuildSource, PlannedPackage, TargetPlan } from "../plan/planned-package.ts";
+import type { BuildSource, PlannedPackage } from "../plan/planned-package.ts";
 import type { PlannedBuild } from "./build-package.ts";
 import { settingsFor } from "./config-setting.ts";
-import type { HouseRequest } from "./house-request.ts";
+import type { BuildOptions, BuildTerms } from "./house-request.ts";
 
 /** Moves with what this program itself does to a wheel. */
 const OUR_OWN = "0.1";
@@ -27,7 +27,7 @@ export function sourceName(source: BuildSource): string | null {
  */
 export function wheelParts(
   planned: PlannedBuild,
-  { plan, how, strategy }: HouseRequest,
+  { plan, how, strategy }: BuildTerms,
   required: readonly PlannedPackage[],
 ): WheelParts | null {
   const source = sourceName(planned.source);
@@ -43,7 +43,7 @@ export function wheelParts(
   };
 }
 
-function optionsOf(how: HouseRequest["how"], name: string): Readonly<Record<string, string>> {
+function optionsOf(how: BuildOptions, name: string): Readonly<Record<string, string>> {
   const { manylinux, linker, args, maturinVersion, rustToolchain, packages, env } = how;
   const settings = Object.entries(settingsFor(how.settings, name));
   const all: readonly (readonly [string, string])[] = [
@@ -61,7 +61,7 @@ function optionsOf(how: HouseRequest["how"], name: string): Readonly<Record<stri
 
 /** The userland's suite decides its compilers: those of a Debian release only get corrections. */
 function environmentOf(
-  { target, interpreter }: TargetPlan,
+  { target, interpreter }: BuildTerms["plan"],
   image: string | null,
 ): Readonly<Record<string, string>> {
   if (image !== null) return { wainwright: OUR_OWN, image };

@@ -22,8 +22,6 @@ export interface PlanRequest extends Omit<ResolveRequest, "target" | "interprete
   readonly noBinary: readonly string[];
   /** Addresses of simple indexes, and folders, that may hold wheels built before. */
   readonly published: readonly string[];
-  /** The cache of finished wheels; null without one. */
-  readonly cache: WheelSource | null;
 }
 
 /** Downloads and look-ups at once: more would only make an index refuse. */
@@ -75,10 +73,9 @@ async function resolveAll(
 }
 
 async function wheelSources(host: Host, request: PlanRequest): Promise<readonly WheelSource[]> {
-  const published = await inParallel(request.published, AT_ONCE, async (place) =>
+  return inParallel(request.published, AT_ONCE, async (place) =>
     /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place),
   );
-  return request.cache === null ? published : [...published, request.cache];
 }
 
 interface TargetTask extends Pair {
@@ -115,7 +112,7 @@ async function planPackage(host: Host, choice: Choice, task: PackageTask): Promi
   for (const source of task.sources) {
     const { target, interpreter, ranks } = task;
     const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
-    if (wheel !== null) return { ...pin, origin: source.origin, wheel, otherwise };
+    if (wheel !== null) return { ...pin, origin: "published", wheel, otherwise };
   }
   if (choice.kind === "none") return missingPin(pin, choice.code, choice.reason);
   return planBuild(host, pin, choice.source);

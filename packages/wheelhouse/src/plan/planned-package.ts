@@ -29,7 +29,7 @@ export type BuildSource =
   | { readonly kind: "repository"; readonly address: string };
 
 /** Says where a wheel comes from: `index` and `pure` are the resolver's index, `pure` being for every machine. */
-type WheelOrigin = "index" | "pure" | "published" | "cache";
+type WheelOrigin = "index" | "pure" | "published";
 
 /** Is one package of a plan, and where its wheel will come from. */
 export type PlannedPackage = Pin &

@@ -22,7 +22,6 @@ export async function publishedFolder(host: Host, folder: string): Promise<Wheel
       size,
     }));
   return {
-    origin: "published",
     find: async ({ pin, ranks }) => {
       const best = bestWheel(files, pin, ranks);
       if (best === null) return null;

@@ -12,7 +12,6 @@ export async function publishedIndex(host: Host, url: string): Promise<WheelSour
   const uv = await uvProgram(host);
   const place = withoutSecrets(url);
   return {
-    origin: "published",
     find: async (wanted) => {
       const { pin, ranks } = wanted;
       if (pin.version === null) return null;

@@ -10,9 +10,8 @@ export interface WantedWheel {
   readonly ranks: TagRanks;
 }
 
-/** Is a place that may hold finished wheels: an index or folder of one's own, the cache of finished wheels. */
+/** Is a place of one's own that may hold finished wheels: an index or a folder. */
 export interface WheelSource {
-  readonly origin: "published" | "cache";
   /** Finds the wheel that the interpreter prefers; null when there is none. @throws Failure when it cannot be asked. */
   find(wanted: WantedWheel): Promise<FoundWheel | null>;
 }

@@ -6,7 +6,8 @@ import type { Project } from "../source/project.ts";
 /** Names a way in which a wheel comes to be (docs/adr/0005-strategies.md). */
 export type StrategyName = (typeof STRATEGY_NAMES)[number];
 
-const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"] as const;
+/** Lists the names of all ways, the quickest first. */
+export const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"] as const;
 
 /** Tells whether a word names a strategy. */
 export function isStrategyName(word: string): word is StrategyName {
