@@ -28,6 +28,8 @@ export interface Outcome {
 
 /** Says how a command is run, where that is not the usual way. */
 export interface Way {
+  /** Another action than build-wheel. */
+  readonly action?: string;
   readonly env?: NodeJS.ProcessEnv;
   /** A command in front of it. */
   readonly within?: readonly string[];
@@ -102,7 +104,8 @@ async function runIn(
   const options = Object.entries({ cache: "off", ...inputs }).map(
     ([name, value]) => `--${name}=${value}`,
   );
-  const cli = [process.execPath, "--import", TSX, MAIN, "build-wheel", "--json", ...options];
+  const { action = "build-wheel" } = way;
+  const cli = [process.execPath, "--import", TSX, MAIN, action, "--json", ...options];
   const env = { ...process.env, RUNNER_TEMP: temporary, ...way.env };
   const child = start(namespace.enter([...(way.within ?? []), ...cli], folder), folder, env);
   const { code, stdout, stderr } = await ended(child, way.interruptAt);

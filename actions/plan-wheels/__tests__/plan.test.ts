@@ -10,7 +10,7 @@ const inputs = (given: Readonly<Record<string, string>>) =>
 
 describe("what is asked", () => {
   test("is every target with every Python, each once", () => {
-    const request = plan(
+    const { request } = plan(
       inputs({ target: "armv7, arm64\nlinux/arm/v7", "python-version": "3.11 cp311 3.13t" }),
     );
     expect(request.targets.map(({ target }) => target.name)).toEqual([
@@ -21,11 +21,24 @@ describe("what is asked", () => {
   });
 
   test("is told line by line", () => {
-    const request = plan(inputs({ published: "wheels", "package-dir": "." }));
-    expect(describePlan(request)).toEqual([
+    const given = { published: "wheels", "package-dir": "." };
+    const asked = [
       "resolve six, the dependencies of . for armv7-linux-gnu, cp311, with the index of uv",
       "look into wheels for what the index has no wheel of",
       "read the build backend of what is left from its sources",
+    ];
+    expect(describePlan(plan(inputs({ ...given, cache: "off" })))).toEqual(asked);
+    expect(describePlan(plan(inputs(given)))).toEqual([
+      ...asked,
+      "ask the cache which of these wheels were built before",
+    ]);
+  });
+
+  test("takes a level for the targets' floor, as build-wheel does", () => {
+    const { request } = plan(inputs({ target: "armv7, arm64.2.17", manylinux: "2_17" }));
+    expect(request.targets.map(({ floor }) => floor)).toEqual([
+      { libc: "gnu", major: 2, minor: 17 },
+      { libc: "gnu", major: 2, minor: 17 },
     ]);
   });
 
@@ -45,6 +58,9 @@ describe("what is asked", () => {
     [{ runners: "armv7 = amr64" }, /no known architecture/],
     [{ "max-jobs": "257" }, /"257" is no number from 1 to 256/],
     [{ "max-jobs": "0" }, /"0" is no number/],
+    [{ manylinux: "musllinux_1_2" }, /musllinux_1_2 is not a level of armv7-linux-gnu/],
+    [{ target: "armv7.2.31", manylinux: "2_28" }, /the target says 2\.31, manylinux 2\.28/],
+    [{ environment: "CFLAGS" }, /"CFLAGS" needs the form NAME=value/],
   ])("is refused for %j", (given, message) => {
     expect(() => plan(inputs(given))).toThrow(message);
   });
@@ -58,7 +74,13 @@ describe("a dry run", () => {
       (name) => Object.entries(given).find(([key]) => key === name)?.[1],
       host,
     );
-    expect(outputs).toEqual({ matrix: { include: [] }, missing: [], complete: false, plan: [] });
+    expect(outputs).toEqual({
+      matrix: { include: [] },
+      missing: [],
+      cached: [],
+      complete: false,
+      plan: [],
+    });
     expect(host.logged[0]).toBe(
       "info: would resolve six for armv7-linux-gnu, cp311, with the index of uv",
     );

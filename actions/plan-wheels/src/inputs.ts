@@ -9,6 +9,8 @@ import {
   text,
   words,
 } from "@wainwright/core";
+import { CACHE_INPUTS } from "@wainwright/wheelcache";
+import { BUILD_OPTION_INPUTS } from "@wainwright/wheelhouse";
 import { interpreterList, jobCount, type RunnerLine, runnerLine, targetList } from "./words.ts";
 
 /** Names the action's inputs and how each is read. */
@@ -25,6 +27,8 @@ export const INPUTS = {
   runners: parsedOr("", runnerLines),
   "max-jobs": parsedOr("256", jobCount),
   history: text(),
+  ...BUILD_OPTION_INPUTS,
+  ...CACHE_INPUTS,
   report: text(),
   "dry-run": flag(false),
 };

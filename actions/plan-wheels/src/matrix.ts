@@ -1,6 +1,7 @@
 import { formatTarget, type Interpreter, type Target } from "@wainwright/platform";
 import {
   type BuildHistory,
+  type CacheFindings,
   divideJobs,
   expectedSeconds,
   type PlannedPackage,
@@ -8,9 +9,11 @@ import {
   requirementName,
   type Shard,
   shardBuilds,
+  type StrategyName,
   type TargetPlan,
   usefulJobs,
 } from "@wainwright/wheelhouse";
+import { originOf } from "./origin-of.ts";
 import type { RunnerLine } from "./words.ts";
 
 /** Is one job of the matrix. */
@@ -20,7 +23,7 @@ export interface Job {
   readonly target: string;
   readonly python: string;
   readonly packages: string;
-  readonly strategy: "auto";
+  readonly strategy: StrategyName | "auto";
   /** Whether the runner is the target's own machine, so that nothing has to be emulated. */
   readonly native: boolean;
   readonly runner: readonly string[];
@@ -28,11 +31,19 @@ export interface Job {
   readonly seconds: number;
 }
 
+/** Is what was known of the builds before any was begun. */
+export interface Known {
+  readonly history: BuildHistory;
+  /** What the cache of finished wheels said; empty where there is none. */
+  readonly cached: CacheFindings;
+}
+
 /** Says how the work is spread. */
-export interface Spread {
+export interface Spread extends Known {
   readonly runners: readonly RunnerLine[];
   readonly mostJobs: number;
-  readonly history: BuildHistory;
+  /** How each job builds. */
+  readonly strategy: StrategyName | "auto";
 }
 
 interface Work {
@@ -41,25 +52,29 @@ interface Work {
   readonly line: string;
   /** Names of packages that it needs to be built or to be imported. */
   readonly needs: readonly string[];
+  /** Whether its wheel is in the cache. */
+  readonly isDone: boolean;
 }
 
 const USUAL_RUNNER = "ubuntu-latest";
 
-/** Spreads what is to be built over jobs, the longest of each target first; none when there is nothing to build. */
+/**
+ * Spreads what is to be built over jobs, the longest of each target first; none when there is nothing to build. What the cache
+ * has is in a job only beside what needs it, so that all builds see the same version.
+ */
 export function jobsOf(plans: readonly TargetPlan[], spread: Spread): readonly Job[] {
-  const groups = plans
-    .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
-    .filter(({ work }) => work.length > 0);
-  const wanted = groups.map(({ work }) => ({
-    useful: usefulJobs(work, neededIn(work)),
+  const groups = plans.map((one) => groupOf(one, spread)).filter(({ work }) => work.length > 0);
+  const wanted = groups.map(({ work, needsOf }) => ({
+    useful: usefulJobs(work, needsOf),
     seconds: total(work),
   }));
   const counts = divideJobs(wanted, spread.mostJobs) ?? [];
-  return groups.flatMap(({ plan, work }, index) => {
-    const shards = shardBuilds(work, counts[index] ?? 1, neededIn(work));
+  return groups.flatMap(({ plan, work, needsOf }, index) => {
+    const shards = shardBuilds(work, counts[index] ?? 1, needsOf);
     return shards.map((shard, at) =>
       jobOf(plan, shard, {
         ...runnerOf(plan.target.target, spread.runners),
+        strategy: spread.strategy,
         at,
         of: shards.length,
       }),
@@ -73,26 +88,32 @@ export function pythonWord({ implementation, major, minor, freeThreaded }: Inter
   return `${major}.${minor}${freeThreaded ? "t" : ""}`;
 }
 
-/** Tells how long a package will take to build; 0 for what is not built. */
-export function secondsOf(planned: PlannedPackage, target: Target, history: BuildHistory): number {
-  if (planned.origin !== "build") return 0;
+/** Tells how long a package will take to build; 0 for what is not built, or is in the cache. */
+export function secondsOf(
+  planned: PlannedPackage,
+  target: Target,
+  { history, cached }: Known,
+): number {
+  if (planned.origin !== "build" || originOf(planned, cached) === "cache") return 0;
   const { builder, pure } = planned.system;
   return expectedSeconds(history, { name: planned.name, builder, pure }, target);
 }
 
-function workOf({ packages, target }: TargetPlan, history: BuildHistory): readonly Work[] {
-  return packages.flatMap((planned) =>
-    planned.origin === "build"
-      ? [
-          {
-            name: planned.name,
-            line: requirementLine(planned),
-            needs: namesIn([...planned.system.requires, ...planned.system.needs]),
-            seconds: secondsOf(planned, target.target, history),
-          },
-        ]
-      : [],
-  );
+function groupOf(plan: TargetPlan, known: Known) {
+  const all = plan.packages.flatMap((planned): readonly Work[] => {
+    if (planned.origin !== "build") return [];
+    const { requires, needs } = planned.system;
+    return [
+      {
+        name: planned.name,
+        line: requirementLine(planned),
+        needs: namesIn([...requires, ...needs]),
+        seconds: secondsOf(planned, plan.target.target, known),
+        isDone: originOf(planned, known.cached) === "cache",
+      },
+    ];
+  });
+  return { plan, work: all.filter(({ isDone }) => !isDone), needsOf: neededIn(all) };
 }
 
 /** What a job builds it proves, and so it has to have, or build, all that is imported with it. */
@@ -105,11 +126,15 @@ function namesIn(requirements: readonly string[]): readonly string[] {
   return requirements.map(requirementName).filter((name) => name !== null);
 }
 
-interface Place {
-  readonly labels: readonly string[];
-  readonly native: boolean;
+interface Place extends RunnerPlace {
+  readonly strategy: Job["strategy"];
   readonly at: number;
   readonly of: number;
+}
+
+interface RunnerPlace {
+  readonly labels: readonly string[];
+  readonly native: boolean;
 }
 
 function jobOf(plan: TargetPlan, shard: Shard<Work>, place: Place): Job {
@@ -120,14 +145,14 @@ function jobOf(plan: TargetPlan, shard: Shard<Work>, place: Place): Job {
     target,
     python: pythonWord(plan.interpreter),
     packages: shard.items.map(({ line }) => line).join("\n"),
-    strategy: "auto",
+    strategy: place.strategy,
     native: place.native,
     runner: place.labels,
     seconds: Math.round(shard.seconds),
   };
 }
 
-function runnerOf(target: Target, runners: readonly RunnerLine[]): Omit<Place, "at" | "of"> {
+function runnerOf(target: Target, runners: readonly RunnerLine[]): RunnerPlace {
   const line =
     runners.find((one) => one.target?.name === target.name) ??
     runners.find((one) => one.target === null);

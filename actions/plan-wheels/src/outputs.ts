@@ -1,19 +1,19 @@
 import { Failure, type OutputValue, type Outputs } from "@wainwright/core";
 import { formatTarget } from "@wainwright/platform";
-import type { BuildHistory, PlannedPackage, TargetPlan } from "@wainwright/wheelhouse";
-import { type Job, pythonWord, secondsOf } from "./matrix.ts";
+import type { CacheFindings, PlannedPackage, TargetPlan } from "@wainwright/wheelhouse";
+import { type Job, type Known, pythonWord, secondsOf } from "./matrix.ts";
+import { originOf } from "./origin-of.ts";
 
 /** Names the action's outputs. */
-export const OUTPUTS = ["matrix", "missing", "complete", "plan"] as const;
+export const OUTPUTS = ["matrix", "missing", "cached", "complete", "plan"] as const;
 
 /** Names one output. */
 export type Output = (typeof OUTPUTS)[number];
 
 /** Is everything that one run found out. */
-export interface Told {
+export interface Told extends Known {
   readonly plans: readonly TargetPlan[];
   readonly jobs: readonly Job[];
-  readonly history: BuildHistory;
 }
 
 /** A job may have 1 MB of outputs together, counted in UTF-16; other steps have some too. */
@@ -42,8 +42,32 @@ export function missingIn(plans: readonly TargetPlan[]): readonly MissingPackage
   );
 }
 
+/** Is one package that has to be built, and what the cache of finished wheels says of it. */
+export interface AskedPackage {
+  readonly name: string;
+  readonly version: string | null;
+  readonly target: string;
+  readonly python: string;
+  /** Why it has to be built all the same; "" where its wheel is there. */
+  readonly reason: string;
+}
+
+/** Lists what the cache has of what would have to be built, or what it has not. */
+export function askedIn({ plans, cached }: Told, hit: boolean): readonly AskedPackage[] {
+  return plans.flatMap(({ packages, target, interpreter }) =>
+    packages.flatMap((planned) => {
+      const finding = cached.get(planned);
+      if (finding?.hit !== hit) return [];
+      const { name, version } = planned;
+      const whose = { target: formatTarget(target), python: pythonWord(interpreter) };
+      return [{ name, version, ...whose, reason: finding.reason.slice(0, LONGEST_REASON) }];
+    }),
+  );
+}
+
 /** Is the whole plan, a row a package, target and Python. */
-export function planTable({ plans, history }: Told) {
+export function planTable(told: Told) {
+  const { plans, cached } = told;
   return plans.flatMap(({ packages, target, interpreter }) =>
     packages.map((planned) => ({
       target: formatTarget(target),
@@ -51,9 +75,9 @@ export function planTable({ plans, history }: Told) {
       name: planned.name,
       version: planned.version,
       marker: planned.marker,
-      origin: planned.origin,
-      ...detailsOf(planned),
-      seconds: secondsOf(planned, target.target, history),
+      origin: originOf(planned, cached),
+      ...detailsOf(planned, cached),
+      seconds: secondsOf(planned, target.target, told),
     })),
   ) satisfies OutputValue;
 }
@@ -66,13 +90,21 @@ export function planTable({ plans, history }: Told) {
 export function outputsOf(told: Told): Outputs<Output> {
   const missing = missingIn(told.plans).map((one) => ({ ...one }));
   const matrix = { include: told.jobs.map((job) => ({ ...job })) };
-  const left = MOST_CHARACTERS - lengthOf(matrix) - lengthOf(missing);
+  const cached = askedIn(told, true).map(withoutReason);
+  const left = [matrix, missing, cached].reduce<number>(
+    (most, output) => most - lengthOf(output),
+    MOST_CHARACTERS,
+  );
   if (left < 0)
     throw new Failure("inputs-invalid", "the matrix is longer than an output of GitHub may be", {
       remedy: "Plan fewer targets or Pythons in one step.",
     });
   const complete = matrix.include.length === 0 && missing.length === 0;
-  return { matrix, missing, complete, plan: shortened(planTable(told), left) };
+  return { matrix, missing, cached, complete, plan: shortened(planTable(told), left) };
+}
+
+function withoutReason({ name, version, target, python }: AskedPackage) {
+  return { name, version, target, python };
 }
 
 type Row = ReturnType<typeof planTable>[number];
@@ -87,18 +119,19 @@ function lengthOf(value: OutputValue): number {
   return JSON.stringify(value).length;
 }
 
-function detailsOf(planned: PlannedPackage) {
+function detailsOf(planned: PlannedPackage, cached: CacheFindings) {
   switch (planned.origin) {
     case "index":
     case "pure":
-    case "published":
-    case "cache": {
+    case "published": {
       const { file, tag, place } = planned.wheel;
       return { file: file.name, url: file.url, sha256: file.sha256, tag, place };
     }
     case "build": {
       const { builder, backend, pure } = planned.system;
-      return { builder, backend, pure, ...sourceOf(planned) };
+      const { reason = "" } = cached.get(planned) ?? {};
+      const why = reason === "" ? {} : { reason: reason.slice(0, LONGEST_REASON) };
+      return { builder, backend, pure, ...sourceOf(planned), ...why };
     }
     case "missing":
       return { code: planned.code, reason: planned.reason.slice(0, LONGEST_REASON) };

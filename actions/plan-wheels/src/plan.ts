@@ -1,36 +1,52 @@
 import { inputsInvalid } from "@wainwright/core";
 import { formatTarget } from "@wainwright/platform";
-import type { PlanRequest } from "@wainwright/wheelhouse";
+import {
+  type ChosenBuild,
+  chosenBuild,
+  levelProblems,
+  type PlanRequest,
+  withLevel,
+} from "@wainwright/wheelhouse";
 import type { Inputs } from "./inputs.ts";
 
+/** Is the decision what is asked of whom. */
+export interface Plan {
+  readonly request: PlanRequest;
+  /** How what is lacking will be built: a part of what finished wheels are known by. */
+  readonly build: ChosenBuild;
+  /** Whether a cache of finished wheels is asked for what would have to be built. */
+  readonly isCached: boolean;
+}
+
 /**
- * Decides what is asked of the index, before anything is.
+ * Decides what is asked, before anything is.
  * @throws Failure `inputs-invalid` where inputs exclude each other or leave nothing to plan.
  */
-export function plan(inputs: Inputs): PlanRequest {
+export function plan(inputs: Inputs): Plan {
   const problems = [
     ...nothingProblem(inputs),
     ...extrasProblem(inputs),
     ...runnerProblems(inputs),
     ...jobsProblem(inputs),
+    ...levelProblems(inputs.target, inputs.manylinux),
   ];
   if (problems.length > 0) throw inputsInvalid(problems);
-  return {
+  const request = {
     requirements: inputs.requirements,
     constraints: inputs.constraints,
     project: inputs["package-dir"],
     extras: inputs.extras,
-    targets: inputs.target,
+    targets: inputs.target.map((spec) => withLevel(spec, inputs.manylinux)),
     interpreters: inputs["python-version"],
     published: inputs.published,
     noBinary: inputs["no-binary"],
     onlyBinary: inputs["only-binary"],
-    cache: null,
   };
+  return { request, build: chosenBuild(inputs), isCached: inputs.cache !== "off" };
 }
 
 /** Writes a plan for people, a line a step. */
-export function describePlan(request: PlanRequest): readonly string[] {
+export function describePlan({ request, isCached }: Plan): readonly string[] {
   const { project, requirements, published } = request;
   const own = project === null ? [] : [`the dependencies of ${project}`];
   const wanted = [...requirements, ...own].join(", ");
@@ -40,7 +56,9 @@ export function describePlan(request: PlanRequest): readonly string[] {
     ),
   );
   const looked = published.map((place) => `look into ${place} for what the index has no wheel of`);
-  return [...resolutions, ...looked, "read the build backend of what is left from its sources"];
+  const read = "read the build backend of what is left from its sources";
+  const asked = "ask the cache which of these wheels were built before";
+  return [...resolutions, ...looked, read, ...(isCached ? [asked] : [])];
 }
 
 function nothingProblem(inputs: Inputs): readonly string[] {

@@ -1,8 +1,9 @@
 import { markdownTable } from "@wainwright/core";
 import { formatTarget } from "@wainwright/platform";
 import type { PlannedPackage, TargetPlan } from "@wainwright/wheelhouse";
-import { missingIn, type Told } from "./outputs.ts";
+import { askedIn, missingIn, type Told } from "./outputs.ts";
 import { secondsOf } from "./matrix.ts";
+import { ORIGINS, originOf } from "./origin-of.ts";
 
 /** Above so many packages the table holds only those that are built or missing: a summary has a limit too. */
 const MOST_ROWS = 300;
@@ -10,7 +11,7 @@ const MOST_ROWS = 300;
 /** Tells a plan in a line a target and Python. */
 export function planLines(told: Told): readonly string[] {
   return told.plans.map((plan) => {
-    const counts = countsOf(plan).map(([origin, count]) => `${count} ${origin}`);
+    const counts = countsOf(plan, told).map(([origin, count]) => `${count} ${origin}`);
     const all = plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`;
     return `${columnOf(plan)}: ${all}: ${counts.join(", ")}`;
   });
@@ -30,16 +31,25 @@ export function summaryOf(told: Told): string {
     ]);
     parts.push("#### Missing", "", markdownTable(["Package", "For", "Code", "Why"], rows));
   }
+  const lacking = askedIn(told, false).slice(0, MOST_ROWS);
+  if (lacking.length > 0) {
+    const rows = lacking.map(({ name, version, target, python, reason }) => [
+      `${name} ${version ?? ""}`.trim(),
+      `${target}, ${python}`,
+      reason,
+    ]);
+    parts.push("#### Not in the cache", "", markdownTable(["Package", "For", "Why"], rows));
+  }
   return [...parts, "#### Packages", "", packagesTable(told)].join("\n");
 }
 
-function overviewOf({ plans }: Told): string {
+function overviewOf(told: Told): string {
   return markdownTable(
     ["For", "Packages", "From"],
-    plans.map((plan) => [
+    told.plans.map((plan) => [
       columnOf(plan),
       String(plan.packages.length),
-      countsOf(plan)
+      countsOf(plan, told)
         .map(([origin, count]) => `${count} ${origin}`)
         .join(", "),
     ]),
@@ -68,7 +78,9 @@ function packagesTable(told: Told): string {
       if (isLong && planned.origin !== "build" && planned.origin !== "missing") continue;
       const key = `${planned.name} ${planned.version ?? ""}`.trim();
       const cells = rows.get(key) ?? plans.map(() => "");
-      cells[column] = cellOf(planned, secondsOf(planned, plan.target.target, told.history));
+      const seconds = secondsOf(planned, plan.target.target, told);
+      cells[column] =
+        originOf(planned, told.cached) === "cache" ? "cache" : cellOf(planned, seconds);
       rows.set(key, cells);
     }
   const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_ROWS);
@@ -86,18 +98,20 @@ function cellOf(planned: PlannedPackage, seconds: number): string {
       return `**missing** (\`${planned.code}\`)`;
     case "index":
     case "published":
-    case "cache":
       return `${planned.origin} (\`${planned.wheel.tag}\`)`;
     case "pure":
       return "pure";
   }
 }
 
-function countsOf({ packages }: TargetPlan): readonly (readonly [string, number])[] {
-  const origins = ["pure", "index", "published", "cache", "build", "missing"] as const;
-  return origins
-    .map((origin) => [origin, packages.filter((one) => one.origin === origin).length] as const)
-    .filter(([, count]) => count > 0);
+function countsOf(
+  { packages }: TargetPlan,
+  { cached }: Told,
+): readonly (readonly [string, number])[] {
+  const all = packages.map((planned) => originOf(planned, cached));
+  return ORIGINS.map(
+    (origin) => [origin, all.filter((one) => one === origin).length] as const,
+  ).filter(([, count]) => count > 0);
 }
 
 function columnOf({ target, interpreter }: TargetPlan): string {
