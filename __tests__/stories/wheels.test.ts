@@ -15,12 +15,16 @@ const SETS = {
       "no-binary": "psutil markupsafe",
       "test-command": `python3 -c "import psutil, markupsafe._speedups; print('all run', psutil.cpu_count())"`,
     },
+    changed: { requirements: "psutil\nmarkupsafe==3.0.2" },
+    again: /^markupsafe==3\.0\.2 \S+$/,
     built: [/^markupsafe-.*armv7l\.whl$/, /^psutil-.*armv7l\.whl$/],
     printed: /all run \d+/,
     minutes: 10,
   },
   whole: {
     inputs: { requirements: "mmrelay", "no-binary": "rpds-py" },
+    changed: { requirements: "mmrelay\nrpds-py==0.27.1" },
+    again: /^rpds-py==0\.27\.1 \S+$/,
     built: [/^numpy-.*armv7l\.whl$/, /^matplotlib-.*armv7l\.whl$/, /^rpds_py-.*armv7l\.whl$/],
     printed: /mmrelay/i,
     minutes: 120,
@@ -28,10 +32,26 @@ const SETS = {
 } as const;
 const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS.usual;
 
-const artifacts = mkdtempSync(join(tmpdir(), "wainwright-artifacts-"));
+const folder = mkdtempSync(join(tmpdir(), "wainwright-wheels-story-"));
 afterAll(() => {
-  rmSync(artifacts, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
+
+/** The store of one night's artifacts. */
+const artifactsOf = (night: string) => join(folder, night);
+/** With GitHub's cache, as the runner serves it to every night. */
+const night = {
+  variables: { WHEEL_CACHE: "github" },
+  cacheService: join(folder, "cache"),
+  oneByOne: true,
+};
+
+/** Reads what the first job told of the packages that are to be built: a line each. */
+function builtIn(log: string): readonly string[] {
+  const [, matrix = "{}"] = /^matrix=(.*)$/m.exec(log) ?? [];
+  const { include = [] } = JSON.parse(matrix) as { include?: readonly { packages: string }[] };
+  return include.flatMap(({ packages }) => packages.split("\n"));
+}
 
 describe("the nightly wheels, through a real workflow runner", () => {
   const workflow = join(ROOT, "workflows-examples/wheels.yml");
@@ -41,34 +61,71 @@ describe("the nightly wheels, through a real workflow runner", () => {
     async () => {
       const { log, steps, exitCode } = await runWorkflow(workflow, {
         inputs: chosen.inputs,
-        artifacts,
-        oneByOne: true,
+        artifacts: artifactsOf("first"),
+        ...night,
       });
       expect(log).toContain("complete=false");
       expect(steps.filter(({ result }) => result !== "success")).toEqual([]);
       expect(exitCode).toBe(0);
       expect(log).toMatch(chosen.printed);
       expect(log).not.toMatch(/^packages=.*"from":"build"/m);
-      const names = readdirSync(artifacts);
+      const names = readdirSync(artifactsOf("first"));
       expect(names.filter((name) => name.startsWith("wheels for ")).length).toBeGreaterThan(1);
-      const house = readdirSync(join(artifacts, "wheelhouse", "wheelhouse"));
+      const house = readdirSync(join(artifactsOf("first"), "wheelhouse", "wheelhouse"));
       for (const built of chosen.built) expect(house).toContainEqual(expect.stringMatching(built));
     },
     chosen.minutes * MINUTES,
   );
 
   test(
-    "are none the next night: the matrix is empty, and the workflow ends after its first job",
+    "are none the next night, once they are published: the workflow ends after its first job",
     async () => {
       const { log, steps, exitCode } = await runWorkflow(workflow, {
         inputs: chosen.inputs,
-        variables: { WHEELS: join(artifacts, "wheelhouse", "wheelhouse") },
+        variables: { WHEELS: join(artifactsOf("first"), "wheelhouse", "wheelhouse") },
       });
       expect(log).toContain('matrix={"include":[]}');
       expect(log).toContain("complete=true");
-      expect(steps.map(({ step }) => step)).not.toContain("Build, prove and import the wheels");
+      const done = steps.map(({ step }) => step);
+      expect(done).not.toContain("Build, prove and import the wheels");
+      expect(done).not.toContain("Put all wheels together and run the program");
       expect(exitCode).toBe(0);
     },
     3 * MINUTES,
+  );
+
+  test(
+    "are none where the cache has them all: nothing is built, and they are put together from there",
+    async () => {
+      const { log, steps, exitCode } = await runWorkflow(workflow, {
+        inputs: chosen.inputs,
+        artifacts: artifactsOf("cached"),
+        ...night,
+      });
+      expect(builtIn(log)).toEqual([]);
+      expect(log).toContain("complete=true");
+      expect(steps.filter(({ result }) => result !== "success")).toEqual([]);
+      expect(steps.map(({ step }) => step)).not.toContain("Build, prove and import the wheels");
+      expect(exitCode).toBe(0);
+      expect(log).toMatch(chosen.printed);
+      expect(log).toMatch(/^packages=.*"from":"cache"/m);
+      expect(log).not.toMatch(/^packages=.*"from":"build"/m);
+    },
+    (chosen.minutes / 2) * MINUTES,
+  );
+
+  test(
+    "are one where one requirement has changed",
+    async () => {
+      const { log, exitCode } = await runWorkflow(workflow, {
+        inputs: { ...chosen.inputs, ...chosen.changed },
+        artifacts: artifactsOf("changed"),
+        ...night,
+      });
+      expect(builtIn(log)).toEqual([expect.stringMatching(chosen.again)]);
+      expect(exitCode).toBe(0);
+      expect(log).toMatch(/^packages=.*"from":"cache"/m);
+    },
+    chosen.minutes * MINUTES,
   );
 });
