@@ -9,6 +9,7 @@ import {
   SO,
   told,
   verifyBuilt,
+  verifyBytes,
   withFiles,
 } from "./verify-helpers.ts";
 
@@ -109,4 +110,38 @@ describe("the target that was asked for", () => {
       { code: "target-floor", expected: "glibc 2.16", found: "glibc 2.17" },
     ]);
   });
+
+  test("lets what is for every machine bring launchers of other systems along", async () => {
+    const spec = { tags: "py3-none-any", rootIsPurelib: true, files: { "demo/cli.exe": LAUNCHER } };
+    expect(told(await verifyBuilt(spec, expectationOf("armv7")))).toEqual([
+      "pure-tag-native demo/cli.exe",
+    ]);
+  });
+
+  test("refuses such a launcher in what is for one machine, or by itself", async () => {
+    const spec = { tags: `py3-none-manylinux_2_17_armv7l`, files: { "demo/cli.exe": LAUNCHER } };
+    expect(told(await verifyBuilt(spec, expectationOf("armv7")))).toContain(
+      "target-architecture demo/cli.exe",
+    );
+    const options = { expectation: expectationOf("armv7") };
+    expect(told(await verifyBytes("cli.exe", LAUNCHER, options))).toContain(
+      "target-architecture cli.exe",
+    );
+  });
 });
+
+/** A program for Windows on x86-64, as far as its headers go (Microsoft's PE format). */
+const LAUNCHER = launcher();
+
+function launcher(): Uint8Array {
+  const bytes = Buffer.alloc(1024);
+  bytes.write("MZ");
+  bytes.writeUInt32LE(0x80, 0x3c);
+  bytes.write("PE\0\0", 0x80);
+  bytes.writeUInt16LE(0x8664, 0x84);
+  bytes.writeUInt16LE(0xf0, 0x94);
+  bytes.writeUInt16LE(0x0022, 0x96);
+  bytes.writeUInt16LE(0x20b, 0x98);
+  bytes.writeUInt16LE(3, 0xdc);
+  return Uint8Array.from(bytes);
+}

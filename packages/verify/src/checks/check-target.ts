@@ -1,6 +1,6 @@
-import type { LibcFloor, Target } from "@wainwright/platform";
+import type { LibcFloor, OperatingSystem, Target } from "@wainwright/platform";
 import { formatLibcFloor, targetsOfPlatformTag } from "@wainwright/platform";
-import { compareVersions } from "@wainwright/binary";
+import { type BinaryFormat, compareVersions } from "@wainwright/binary";
 import { matching } from "./check-architecture.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { CodeFile } from "../native/loaded-files.ts";
@@ -18,8 +18,22 @@ export function checkTarget(subject: Subject): readonly Finding[] {
     ...wrongTags(subject, expectation.target),
     ...codeFiles(subject.files)
       .filter((file) => loaded.has(file.path))
+      .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
       .flatMap((file) => compare(file, expectation)),
   ];
+}
+
+const FORMATS: Readonly<Record<OperatingSystem, BinaryFormat>> = {
+  linux: "ELF",
+  macos: "Mach-O",
+  windows: "PE",
+  wasm: "WebAssembly",
+};
+
+/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
+function isOfOtherSystem({ kind, wheel }: Subject, { binary }: CodeFile, { os }: Target): boolean {
+  const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
+  return isForAll && binary.type === "executable" && binary.format !== FORMATS[os];
 }
 
 function wrongTags(subject: Subject, target: Target): readonly Finding[] {
