@@ -1,8 +1,11 @@
 import { type Interpreter, type Target } from "@wainwright/platform";
 import { DEBIAN_SUITES, type DebianSuite } from "./debian-suites.ts";
 
-/** Says what a userland is for: starting what was built, building it there, or building it there with native compilers. */
-export type UserlandPurpose = "run" | "build" | "accelerate";
+/**
+ * Says what a userland is for: starting what was built, building it there, building it there with native compilers, or
+ * freezing programs with PyInstaller.
+ */
+export type UserlandPurpose = "run" | "build" | "accelerate" | "freeze";
 
 /** Is the decision how a userland with a certain Python comes to be. */
 export type UserlandPlan =
@@ -69,6 +72,9 @@ function packagesFor(purpose: UserlandPurpose, suite: DebianSuite): readonly str
   switch (purpose) {
     case "run":
       return [];
+    case "freeze":
+      // A frozen program brings the interpreter's library along, and is put together by objcopy.
+      return ["binutils", `libpython${suite.python}`];
     case "build":
       return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
     case "accelerate":
