@@ -25,6 +25,8 @@ export const INPUTS = {
   "fail-on-cache-miss": flag(false),
   "save-always": flag(false),
   ...CACHE_INPUTS,
+  // Without a cache there is nothing to do.
+  cache: oneOf(["auto", "github", "folder", "s3"], "auto"),
   "dry-run": flag(false),
 };
 

@@ -1,7 +1,15 @@
 import type { Host } from "@wainwright/core";
 import { acceptedTags, formatTarget, wheelAbi } from "@wainwright/platform";
 import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
-import type { Restored, WheelCache, WheelParts } from "@wainwright/wheelcache";
+import {
+  type Explained,
+  refusalOf,
+  type Saved,
+  verifyWheel,
+  type WheelCache,
+  type WheelParts,
+} from "@wainwright/wheelcache";
+import { severalAtOnce } from "./several-at-once.ts";
 import { type Pin, pinsOf } from "./pins.ts";
 import type { Kept } from "./plan.ts";
 
@@ -18,76 +26,73 @@ export interface WheelAnswer extends Pin {
   readonly seconds: number;
 }
 
-const AT_ONCE = 4;
+/** Is what came of one wheel that was to be kept. */
+export interface KeptWheel {
+  /** Its file's name. */
+  readonly name: string;
+  readonly outcome: Saved["outcome"];
+}
 
-/** Brings the wheels that are pinned into their folder, several at once. */
+/** Brings the wheels that are pinned into their folder. */
 export async function restoreWheels(
   host: Host,
   cache: WheelCache,
   kept: KeptWheels,
 ): Promise<readonly WheelAnswer[]> {
-  const queue = (await pinsOf(host, kept.requirements)).values();
-  const answers: WheelAnswer[] = [];
-  const worker = async (): Promise<void> => {
-    for (const pin of queue) answers.push(await restoreOne(host, cache, { kept, pin }));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return answers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function restoreOne(
-  host: Host,
-  cache: WheelCache,
-  { kept, pin }: { readonly kept: KeptWheels; readonly pin: Pin },
-): Promise<WheelAnswer> {
   const { target, interpreter, folder } = kept;
-  const wanted = { parts: partsOf(kept, pin), target: target.target, interpreter };
-  const restored = await cache.restore({ ...wanted, floor: target.floor });
-  if (!restored.hit) return missed(pin, restored);
-  const file = `${host.files.absolute(folder)}/${restored.manifest.file.name}`;
-  await host.files.placeFile(restored.path, file);
-  const { size } = restored.manifest.file;
-  const { seconds } = restored.manifest.built;
-  return { ...pin, file, hit: true, reason: "", bytes: size, seconds };
+  const into = host.files.absolute(folder);
+  return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => {
+    const wanted = { parts: partsOf(kept, pin), interpreter, ...target };
+    const restored = await cache.restore(wanted);
+    if (!restored.hit) return answered(pin, restored);
+    const { file, built } = restored.manifest;
+    const path = `${into}/${file.name}`;
+    await host.files.placeFile(restored.path, path);
+    return { ...answered(pin, restored), file: path, bytes: file.size, seconds: built.seconds };
+  });
 }
 
-function missed(pin: Pin, { reason }: Extract<Restored, { hit: false }>): WheelAnswer {
-  return { ...pin, file: null, hit: false, reason, bytes: 0, seconds: 0 };
-}
-
-/** Tells which of the pinned wheels are there, without bringing or checking them. */
+/** Tells which of the pinned wheels are there, and why the others are not, without bringing or checking any. */
 export async function findWheels(
   host: Host,
   cache: WheelCache,
   kept: KeptWheels,
 ): Promise<readonly WheelAnswer[]> {
-  const answers: WheelAnswer[] = [];
-  for (const pin of await pinsOf(host, kept.requirements)) {
-    const hit = await cache.has(partsOf(kept, pin));
-    const reason = hit ? "" : "it is not there";
-    answers.push({ ...pin, file: null, hit, reason, bytes: 0, seconds: 0 });
-  }
-  return answers;
+  return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) =>
+    answered(pin, await cache.explain(partsOf(kept, pin))),
+  );
 }
 
-/** Keeps the wheels of the folder that the target's Python takes, and that are not there yet. */
+function answered(pin: Pin, found: Explained): WheelAnswer {
+  const reason = found.hit ? "" : found.reason;
+  return { ...pin, file: null, hit: found.hit, reason, bytes: 0, seconds: 0 };
+}
+
+/** Keeps the wheels of the folder that the target's Python takes, that are not there yet, and that are what they say. */
 export async function saveWheels(
   host: Host,
   cache: WheelCache,
   kept: KeptWheels,
-): Promise<readonly { readonly name: string; readonly outcome: string }[]> {
+): Promise<readonly KeptWheel[]> {
   const { files, clock } = host;
   const folder = files.absolute(kept.folder);
   const names = (await files.exists(folder)) ? await files.list(folder) : [];
-  const saved: { readonly name: string; readonly outcome: string }[] = [];
-  for (const name of names) {
+  const ours = names.flatMap((name) => {
     const pin = pinOf(kept, name);
-    if (pin === null) continue;
+    return pin === null ? [] : [{ name, parts: partsOf(kept, pin) }];
+  });
+  return severalAtOnce(ours, async ({ name, parts }) => {
+    if (await cache.has(parts)) return { name, outcome: "exists" };
+    const path = `${folder}/${name}`;
+    const refusal = refusalOf(await verifyWheel(host, path, kept.target));
+    if (refusal !== null) {
+      host.log.warning(`${name} is not kept: ${refusal}`, { title: "wheel refused" });
+      return { name, outcome: "refused" };
+    }
     const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-    const { outcome } = await cache.save(partsOf(kept, pin), `${folder}/${name}`, built);
-    saved.push({ name, outcome });
-  }
-  return saved;
+    const { outcome } = await cache.save(parts, path, built);
+    return { name, outcome };
+  });
 }
 
 function pinOf({ target, interpreter }: KeptWheels, file: string): Pin | null {

@@ -51,7 +51,7 @@ function keptOf(inputs: Inputs, hostTarget: Target): Kept {
 const LONGEST_KEY = 512;
 
 function problemsOf(inputs: Inputs): readonly string[] {
-  const { wheels, requirements, path, key, mode, cache } = inputs;
+  const { wheels, requirements, path, key, mode } = inputs;
   const isEither = (wheels === null) !== (path.length === 0);
   const isPinned = wheels === null || mode === "save" || requirements.length > 0;
   const isKeyed = wheels !== null || key !== null;
@@ -62,7 +62,6 @@ function problemsOf(inputs: Inputs): readonly string[] {
     ...(isPinned ? [] : ["requirements: they say which wheels are brought"]),
     ...(isKeyed ? [] : ["key: path needs one"]),
     ...(isWritten ? [] : ["key, restore-keys: 512 characters at most, and no commas"]),
-    ...(cache === "off" ? ["cache: off leaves nothing to do"] : []),
   ];
 }
 

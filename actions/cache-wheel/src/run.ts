@@ -1,12 +1,4 @@
-import {
-  defineAction,
-  Failure,
-  type Host,
-  inputsInvalid,
-  markdownTable,
-  type Outputs,
-  readInputs,
-} from "@wainwright/core";
+import { defineAction, Failure, type Host, markdownTable, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
 import { openWheelCache, type OpenWheelCache } from "@wainwright/wheelcache";
 import { type Inputs, INPUTS } from "./inputs.ts";
@@ -31,15 +23,11 @@ export const action = defineAction({
   inputs: INPUTS,
   outputs: OUTPUTS,
   run,
-  post: async (host) => {
+  post: async (host, inputs) => {
     if (host.runner.state(LATER) === null) return;
-    // The runner gives the inputs to both phases.
-    const inputs = readInputs(
-      INPUTS,
-      (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined,
-    );
-    const cache = opened(host, inputs);
-    await save(host, cache, plan(inputs, hostTarget(host)).kept);
+    const given = inputs();
+    const cache = openWheelCache(host, given);
+    await save(host, cache, plan(given, hostTarget(host)).kept);
     await cache.close();
   },
 });
@@ -57,7 +45,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     host.log.notice(
       "save-always does nothing: use a step of its own with mode: save and if: always()",
     );
-  const cache = opened(host, inputs);
+  const cache = openWheelCache(host, inputs);
   const { kept } = decided;
   const done =
     decided.now === "save"
@@ -81,12 +69,6 @@ const NOTHING: Outputs<Output> = {
   missed: [],
   saved: [],
 };
-
-function opened(host: Host, inputs: Inputs): OpenWheelCache {
-  const cache = openWheelCache(host, inputs);
-  if (cache === null) throw inputsInvalid(["cache: off leaves nothing to do"]);
-  return cache;
-}
 
 interface Look {
   readonly kept: Kept;

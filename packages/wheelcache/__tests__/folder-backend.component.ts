@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -133,17 +132,66 @@ describe("an entry that is not what it says is a miss, told and deleted, when", 
     expect(await cache.restore(wanted(PARTS))).toMatchObject({
       hit: false,
       rejected: true,
-      reason: "it is of another wheel than the one asked for",
+      reason: "it is of another key than the one asked for",
     });
   });
 
-  test("its name leads elsewhere by a link: it is none at all", async () => {
+  test("its name leads elsewhere by a link, which goes, and what it leads to stays", async () => {
     const { cache, place } = await cacheWithOne("linked");
     cpSync(place, join(folder, "elsewhere"), { recursive: true });
     rmSync(place, { recursive: true });
     symlinkSync(join(folder, "elsewhere"), place);
-    expect(await cache.restore(wanted(PARTS))).toMatchObject({ hit: false });
+    expect(await cache.has(PARTS)).toBe(false);
+    expect(await cache.restore(wanted(PARTS))).toMatchObject({ hit: false, rejected: true });
     expect(existsSync(join(folder, "elsewhere/entry.json"))).toBe(true);
+    const wheel = await pureWheel(folder, "tiny", "1.0");
+    expect(await cache.save(PARTS, wheel, BUILT)).toMatchObject({ outcome: "saved" });
+  });
+});
+
+test.each(["entry.json", "tiny-1.0-py3-none-any.whl"])(
+  "an entry's %s that is a link to the right bytes elsewhere is not followed",
+  async (name) => {
+    const { cache, place } = await cacheWithOne(`inner-link-${name}`);
+    const elsewhere = join(folder, `elsewhere-${name}`);
+    cpSync(join(place, name), elsewhere);
+    rmSync(join(place, name));
+    symlinkSync(elsewhere, join(place, name));
+    expect(await cache.restore(wanted(PARTS))).toMatchObject({ hit: false, rejected: true });
+    expect(existsSync(elsewhere)).toBe(true);
+  },
+);
+
+test("a wheel behind a link is kept as what it leads to", async () => {
+  mkdirSync(join(folder, "house"));
+  const link = join(folder, "house/tiny-1.0-py3-none-any.whl");
+  const wheel = await pureWheel(folder, "tiny", "1.0");
+  symlinkSync(wheel, link);
+  const cache = cacheAt(join(folder, "from-link"));
+  expect(await cache.save(PARTS, link, BUILT)).toMatchObject({ outcome: "saved" });
+  const restored = await cache.restore(wanted(PARTS));
+  if (!restored.hit) throw new Error(restored.reason);
+  expect(readFileSync(restored.path)).toEqual(readFileSync(wheel));
+});
+
+describe("whether a wheel is there", () => {
+  test("is told without touching it", async () => {
+    const { root } = await cacheWithOne("asked");
+    expect(await cacheAt(root).explain(PARTS)).toEqual({ hit: true });
+    expect(existsSync(join(root, ".used"))).toBe(false);
+  });
+
+  test("and if not in what the nearest one differs", async () => {
+    const { cache } = await cacheWithOne("explained");
+    const environment = { ...PARTS.environment, gcc: "12.2.0" };
+    expect(await cache.explain({ ...PARTS, environment })).toEqual({
+      hit: false,
+      reason: "environment gcc is 12.2.0, the nearest entry has 12",
+    });
+    expect(await cache.explain({ ...PARTS, name: "other" })).toEqual({
+      hit: false,
+      reason: "nothing of this package is in the cache",
+    });
   });
 });
 
@@ -200,38 +248,3 @@ describe("a folder", () => {
     expect((await pruneFolder(host, root, { limits, inUse: new Set() })).entries).toBe(1);
   });
 });
-
-test("1,000 interleavings of savers, readers and kills leave no wrong or half wheel", async () => {
-  const root = join(folder, "contended");
-  const said: string[] = [];
-  const slots = Array.from({ length: 4 }, async (_, slot) => {
-    while (said.length < 1_000) said.push(...(await untilKilled(root, `${root}-${slot}`)));
-  });
-  await Promise.all(slots);
-  const kinds = new Set(said);
-  expect([...kinds].filter((word) => word.startsWith("wrong"))).toEqual([]);
-  for (const kind of ["saved", "exists", "hit", "miss", "removed", "pruned"])
-    expect(kinds).toContain(kind);
-  // What is there in the end is whole.
-  for (const version of ["1.0", "2.0", "3.0"]) {
-    const parts = wheelParts({ name: "tiny", version });
-    const restored = await cacheAt(root).restore(wanted(parts));
-    expect(restored.hit || !restored.rejected).toBe(true);
-  }
-}, 120_000);
-
-/** Lets a process work on the cache for a moment, kills it wherever it is, and tells what it said. */
-async function untilKilled(root: string, own: string): Promise<readonly string[]> {
-  mkdirSync(own, { recursive: true });
-  const driver = join(import.meta.dirname, "contend.ts");
-  const worker = spawn(process.execPath, ["--import", "tsx", driver, root, own], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const words: string[] = [];
-  worker.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    if (words.length === 0) setTimeout(() => worker.kill("SIGKILL"), 200 + Math.random() * 800);
-    words.push(...chunk.split("\n").filter(Boolean));
-  });
-  await new Promise((resolve) => worker.once("close", resolve));
-  return words;
-}

@@ -47,7 +47,7 @@ describe("GitHub's cache service, version 2, through its own toolkit", () => {
     const wheel = await pureWheel(folder, "tiny", "1.0");
     expect(await cache().restore(wanted(PARTS))).toMatchObject({
       hit: false,
-      reason: "GitHub's cache has no such entry",
+      reason: "GitHub's cache has no such entry, and lists none to compare it with",
     });
     expect(await cache().save(PARTS, wheel, BUILT)).toMatchObject({ outcome: "saved" });
     expect(await cache().save(PARTS, wheel, BUILT)).toMatchObject({ outcome: "exists" });

@@ -36,13 +36,19 @@ function s3(): S3Server {
 
 /** Opens the bucket, some options other than usual. */
 function cache(given: Partial<S3Options> = {}) {
-  const options = { ...s3().options, prefix: "ours", ...given };
-  return cacheOn(host, new S3Backend(host, options));
+  return cacheOn(host, new S3Backend(host, bucket(given)));
+}
+
+function bucket(given: Partial<S3Options> = {}): S3Options {
+  return { ...s3().options, prefix: "ours", ...given };
 }
 
 /** Puts something that may change or lose what goes through between us and the server. */
 async function between(
-  meddle: (path: string, count: number) => "pass" | "die" | number | ((body: Buffer) => Buffer),
+  meddle: (
+    path: string,
+    count: number,
+  ) => "pass" | "die" | "break-off" | number | ((body: Buffer) => Buffer),
 ): Promise<string> {
   let count = 0;
   const server = createServer((incoming, response) => {
@@ -65,9 +71,10 @@ async function between(
       const { method, headers, url: path } = incoming;
       const onward = request({ hostname, port, method, path, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 0, answer.headers);
-        answer.pipe(response);
+        if (what === "break-off") answer.once("data", () => response.destroy());
+        else answer.pipe(response);
       });
-      onward.end(what === "pass" ? body : what(body));
+      onward.end(typeof what === "function" ? what(body) : body);
     });
   });
   servers.push(server);
@@ -151,6 +158,47 @@ describe("a miss and a warning, never an error, is", () => {
   });
 });
 
+describe("a service", () => {
+  const parts = wheelParts({ name: "tiny", version: "5.0" });
+
+  test("in whose place a portal answers has and takes nothing, and nobody believes otherwise", async () => {
+    const endpoint = await between(() => 200);
+    const tried = cache({ endpoint });
+    const before = lines.length;
+    expect(await tried.restore(wanted(parts))).toMatchObject({ hit: false, rejected: false });
+    expect(await tried.has(parts)).toBe(false);
+    expect(await tried.save(parts, await pureWheel(folder, "tiny", "5.0"), BUILT)).toMatchObject({
+      outcome: "refused",
+    });
+    expect(lines.slice(before).join("\n")).toMatch(/in words that are not known/);
+  });
+
+  test("that breaks off in the middle of a wheel has none, without a word against the entry", async () => {
+    await cache().save(parts, await pureWheel(folder, "tiny", "5.0"), BUILT);
+    const endpoint = await between((path) =>
+      path.startsWith("GET") && path.includes(".whl") ? "break-off" : "pass",
+    );
+    const before = lines.length;
+    expect(await cache({ endpoint }).restore(wanted(parts))).toMatchObject({
+      hit: false,
+      rejected: false,
+    });
+    expect(lines.slice(before).join("\n")).toMatch(/the service does not answer: /);
+    expect(await cache().restore(wanted(parts))).toMatchObject({ hit: true });
+  });
+
+  test("that lets only read gives wheels all the same, however many it did not take", async () => {
+    const endpoint = await between((path) => (path.startsWith("PUT") ? 403 : "pass"));
+    const tried = cache({ endpoint });
+    for (const version of ["6.0", "7.0", "8.0"]) {
+      const wheel = await pureWheel(folder, "tiny", version);
+      const other = wheelParts({ name: "tiny", version });
+      expect(await tried.save(other, wheel, BUILT)).toMatchObject({ outcome: "refused" });
+    }
+    expect(await tried.restore(wanted(parts))).toMatchObject({ hit: true });
+  });
+});
+
 describe("a put", () => {
   const parts = wheelParts({ name: "tiny", version: "4.0" });
 
@@ -179,6 +227,25 @@ describe("a put", () => {
       outcome: "refused",
     });
     expect(await cache().restore(wanted(parts))).toMatchObject({ hit: false, rejected: false });
+  });
+
+  test("sums the bytes of the wheel once", async () => {
+    const summed: string[] = [];
+    const files = new Proxy(host.files, {
+      get: (target, name) => {
+        const found: unknown = Reflect.get(target, name);
+        if (typeof found !== "function") return found;
+        return (...args: readonly unknown[]): unknown => {
+          if (name === "sha256") summed.push(String(args[0]));
+          return Reflect.apply(found, target, args) as unknown;
+        };
+      },
+    });
+    const one = wheelParts({ name: "tiny", version: "9.0" });
+    const wheel = await pureWheel(folder, "tiny", "9.0");
+    const watched = cacheOn({ ...host, files }, new S3Backend({ ...host, files }, bucket()));
+    expect(await watched.save(one, wheel, BUILT)).toMatchObject({ outcome: "saved" });
+    expect(summed).toEqual([wheel]);
   });
 
   test("that fails once is tried again", async () => {

@@ -1,9 +1,10 @@
 import type { Host } from "@wainwright/core";
 import { findTarget, parseInterpreter } from "@wainwright/platform";
 import type { CacheBackend } from "../src/backend/cache-backend.ts";
+import type { WantedEntry } from "../src/entry/check-wheel.ts";
 import { EntrySigner } from "../src/entry/signing.ts";
 import type { WheelParts } from "../src/key/wheel-parts.ts";
-import { type WantedEntry, WheelCache } from "../src/wheel-cache.ts";
+import { WheelCache } from "../src/wheel-cache.ts";
 
 /** Is what the build of a test's wheel took. */
 export const BUILT = {

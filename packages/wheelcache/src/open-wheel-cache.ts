@@ -6,7 +6,10 @@ import { pruneFolder } from "./backend/prune-folder.ts";
 import { S3Backend } from "./backend/s3-backend.ts";
 import type { CacheInputs } from "./cache-inputs.ts";
 import { EntrySigner } from "./entry/signing.ts";
-import { FilesCache, type WantedFiles } from "./files-cache.ts";
+import type { EntryStore, Outcome } from "./entry-store.ts";
+import { FilesCache } from "./files-cache.ts";
+import type { WantedFiles } from "./wanted-files.ts";
+import { GithubFiles } from "./github-files.ts";
 import { WheelCache } from "./wheel-cache.ts";
 
 /** Keeps any files under keys of the user's, as actions/cache does. */
@@ -16,7 +19,7 @@ export interface FileStore {
   restore(wanted: WantedFiles): Promise<string | null>;
   /** Finds what `restore` would bring. */
   find(wanted: WantedFiles): Promise<string | null>;
-  save(wanted: WantedFiles): Promise<"saved" | "exists" | "refused">;
+  save(wanted: WantedFiles): Promise<Outcome>;
 }
 
 /** Is a cache in use, which has to be closed. */
@@ -27,10 +30,17 @@ export interface OpenWheelCache {
   close(): Promise<void>;
 }
 
+/** Is how a cache is asked for where there has to be one. */
+export type UsedCacheInputs = CacheInputs & {
+  readonly cache: Exclude<CacheInputs["cache"], "off">;
+};
+
 /**
  * Opens the cache that the inputs name; null where they say `off`. `auto` is GitHub's on its own runners, and a folder elsewhere.
  * @throws Failure `inputs-invalid` where a part is lacking, or a key is none.
  */
+export function openWheelCache(host: Host, inputs: UsedCacheInputs): OpenWheelCache;
+export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache | null;
 export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache | null {
   const key = inputs["signing-key"];
   if (key !== null) for (const line of key.split("\n").filter(Boolean)) host.runner.mask(line);
@@ -39,13 +49,14 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
     publicKeys: (inputs["verify-keys"] ?? "").match(PEM) ?? [],
     required: inputs["require-signature"],
   });
-  const open = (backend: CacheBackend, close: (cache: WheelCache) => Promise<void> = nothing) => {
+  const open = (backend: CacheBackend, close: (store: EntryStore) => Promise<void> = nothing) => {
     const cache = new WheelCache(host, backend, signer);
-    return {
-      cache,
-      files: fileStore(backend, new FilesCache(host, backend, signer)),
-      close: async () => close(cache),
-    };
+    const { store } = cache;
+    const files =
+      backend instanceof GithubBackend
+        ? new GithubFiles(backend, store)
+        : new FilesCache(host, store);
+    return { cache, files, close: async () => close(store) };
   };
   switch (kindOf(host, inputs)) {
     case "off":
@@ -56,8 +67,8 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
       return open(s3(host, inputs));
     case "folder": {
       const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-      return open(new FolderBackend(host, root), async (cache) =>
-        prune(host, root, { inputs, cache }),
+      return open(new FolderBackend(host, root), async (store) =>
+        prune(host, root, { inputs, store }),
       );
     }
   }
@@ -65,26 +76,6 @@ export function openWheelCache(host: Host, inputs: CacheInputs): OpenWheelCache 
 
 /** One key after the other, as OpenSSL writes them (RFC 7468). */
 const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
-
-function fileStore(backend: CacheBackend, files: FilesCache): FileStore {
-  const { description } = backend;
-  if (backend instanceof GithubBackend)
-    return {
-      description,
-      restore: async (wanted) => backend.findFiles(wanted, false),
-      find: async (wanted) => backend.findFiles(wanted, true),
-      save: async (wanted) => backend.saveFiles(wanted),
-    };
-  return {
-    description,
-    restore: async (wanted) => {
-      const found = await files.find(wanted);
-      return found !== null && (await files.restore(wanted, found)) ? found : null;
-    },
-    find: async (wanted) => files.find(wanted),
-    save: async (wanted) => files.save(wanted),
-  };
-}
 
 async function nothing(): Promise<void> {
   // Other stores keep to limits of their own.
@@ -94,13 +85,16 @@ async function nothing(): Promise<void> {
 async function prune(
   host: Host,
   root: string,
-  { inputs, cache }: { readonly inputs: CacheInputs; readonly cache: WheelCache },
+  { inputs, store }: { readonly inputs: CacheInputs; readonly store: EntryStore },
 ): Promise<void> {
-  if (!cache.hasGrown) return;
+  if (!store.hasGrown) return;
   const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-  const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
-  if (pruned.entries > 0)
-    host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
+  // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
+  await store.attempt(async () => {
+    const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
+    if (entries > 0)
+      host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
+  }, undefined);
 }
 
 function kindOf(host: Host, { cache }: CacheInputs): Exclude<CacheInputs["cache"], "auto"> {

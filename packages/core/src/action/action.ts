@@ -10,6 +10,9 @@ export type OutputValue =
   | readonly OutputValue[]
   | { readonly [key: string]: OutputValue };
 
+/** Gives an input's text by its name; undefined when it was not given. */
+export type InputSource = (name: string) => string | undefined;
+
 /** Maps an action's output names to their values. */
 export type Outputs<O extends string = string> = Readonly<Record<O, OutputValue>>;
 
@@ -20,8 +23,11 @@ export interface Action<S extends InputSpecs = InputSpecs, O extends string = st
   readonly outputs: readonly O[];
   /** Does the work. @throws Failure */
   run(inputs: InputsOf<S>, host: Host): Promise<Outputs<O>>;
-  /** Takes back, after the job, what `run` left on the machine; its failures are warnings. */
-  post?(host: Host): Promise<void>;
+  /**
+   * Takes back, after the job, what `run` left on the machine, or keeps what the job made; its failures are warnings.
+   * @param inputs reads the inputs that `run` had; only who asks is held up by what is wrong with them.
+   */
+  post?(host: Host, inputs: () => InputsOf<S>): Promise<void>;
 }
 
 /** Is an action whose types of inputs and outputs are closed over. */
@@ -29,6 +35,6 @@ export interface AnyAction {
   readonly name: string;
   readonly inputs: InputSpecs;
   readonly outputs: readonly string[];
-  start(source: (name: string) => string | undefined, host: Host): Promise<Outputs>;
-  readonly post: ((host: Host) => Promise<void>) | null;
+  start(source: InputSource, host: Host): Promise<Outputs>;
+  readonly post: ((source: InputSource, host: Host) => Promise<void>) | null;
 }

@@ -11,6 +11,9 @@ export function defineAction<const S extends InputSpecs, const O extends string>
     inputs: action.inputs,
     outputs: action.outputs,
     start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-    post: action.post?.bind(action) ?? null,
+    post:
+      action.post === undefined
+        ? null
+        : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
   };
 }

@@ -2,7 +2,7 @@ import { asFailure } from "../as-failure.ts";
 import type { Failure } from "../failure.ts";
 import type { Host } from "../host/host.ts";
 import type { UndoStack } from "../node/undo-stack.ts";
-import type { AnyAction, Outputs } from "./action.ts";
+import type { AnyAction, InputSource, Outputs } from "./action.ts";
 import { reportFailure } from "./report-failure.ts";
 
 /** Is how a run ended: its outputs, or the failure with the outputs that exist all the same. */
@@ -13,7 +13,7 @@ export type Performed =
 /** Runs an action's main phase, tells its failure, and takes back what the run must not leave behind. */
 export async function perform(
   action: AnyAction,
-  source: (name: string) => string | undefined,
+  source: InputSource,
   machine: { readonly host: Host; readonly undo: Pick<UndoStack, "unwind"> },
 ): Promise<Performed> {
   const { host, undo } = machine;

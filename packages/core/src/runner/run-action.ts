@@ -38,7 +38,7 @@ async function runMain(action: AnyAction, machine: Machine): Promise<void> {
 
 async function runPost(action: AnyAction, machine: Machine): Promise<void> {
   try {
-    await action.post?.(machine.host);
+    await action.post?.(inputFromRunner, machine.host);
   } catch (thrown) {
     const failure = asFailure(thrown);
     machine.host.log.warning(`${failure.message}\n→ ${failure.remedy}`, {

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { asFailure, errorCode, Failure, type Host } from "@wainwright/core";
-import { isOfEntry, MANIFEST_NAME } from "../entry/manifest.ts";
-import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
+import { formatManifest, MANIFEST_NAME } from "../entry/manifest.ts";
+import type { StagedEntry } from "../entry/stage-entry.ts";
+import type { CacheBackend } from "./cache-backend.ts";
+import { copyEntry } from "./copy-entry.ts";
+import { walkShared } from "./walk-shared.ts";
 
 /** Is where entries are made before they have their names, and where they go before they are gone. */
 export const ASIDE = ".aside";
@@ -25,39 +28,42 @@ export class FolderBackend implements CacheBackend {
     return `folder ${this.#root}`;
   }
 
-  async fetch(key: string, into: string): Promise<string | null> {
+  async fetch(key: string, into: string): Promise<boolean> {
     const { files, clock } = this.#host;
     const place = this.#place(key);
-    // A link would lead out of the folder.
-    if ((await files.info(place))?.kind !== "folder") return null;
     try {
-      for (const name of await files.list(place))
-        if (isOfEntry(name)) await files.copy(`${place}/${name}`, `${into}/${name}`);
+      const info = await files.info(place);
+      if (info === null) return false;
+      // A link would lead out of the folder: it is an entry with nothing in it.
+      if (info.kind === "folder") await copyEntry(files, place, into);
     } catch (thrown) {
-      if (errorCode(thrown) === "ENOENT") return null;
+      if (errorCode(thrown) === "ENOENT") return false;
       throw this.#unavailable(thrown);
     }
     await this.#quietly(async () =>
       files.write(`${this.#root}/${USED}/${key}`, String(clock.now())),
     );
-    return into;
+    return true;
   }
 
   async has(key: string): Promise<boolean> {
-    return this.#host.files.exists(`${this.#place(key)}/${MANIFEST_NAME}`);
+    const { files } = this.#host;
+    const place = this.#place(key);
+    if ((await files.info(place))?.kind !== "folder") return false;
+    return (await files.info(`${place}/${MANIFEST_NAME}`))?.kind === "file";
   }
 
-  async store(key: string, entry: EntryFolder): Promise<"saved" | "exists"> {
+  async store(key: string, { path, manifest }: StagedEntry): Promise<"saved" | "exists"> {
     const { files } = this.#host;
     const place = this.#place(key);
     if ((await files.info(place)) !== null) return "exists";
     const aside = this.#aside();
     try {
-      for (const name of [entry.wheel, MANIFEST_NAME]) {
-        await files.copy(`${entry.path}/${name}`, `${aside}/${name}`);
-        await files.persist(`${aside}/${name}`);
-      }
-      await files.persist(aside);
+      const { name } = manifest.file;
+      await files.copy(path, `${aside}/${name}`);
+      await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
+      for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
+        await files.persist(`${aside}${part}`);
       const parent = place.slice(0, place.lastIndexOf("/"));
       await files.makeFolder(parent);
       await files.rename(aside, place);
@@ -87,8 +93,8 @@ export class FolderBackend implements CacheBackend {
     const folder = `${this.#root}/${prefix}`;
     if ((await files.info(folder))?.kind !== "folder") return [];
     const texts: string[] = [];
-    for (const { path } of await files.walk(folder))
-      if (path.endsWith(`/${MANIFEST_NAME}`))
+    for (const { path, kind } of await walkShared(files, folder))
+      if (kind === "file" && path.endsWith(`/${MANIFEST_NAME}`))
         texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
     return texts;
   }

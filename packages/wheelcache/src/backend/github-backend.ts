@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type * as Toolkit from "@actions/cache";
 import { asFailure, Failure, type Host } from "@wainwright/core";
-import { isOfEntry, MANIFEST_NAME } from "../entry/manifest.ts";
-import type { WantedFiles } from "../files-cache.ts";
-import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
+import { formatManifest, MANIFEST_NAME } from "../entry/manifest.ts";
+import type { StagedEntry } from "../entry/stage-entry.ts";
+import type { WantedFiles } from "../wanted-files.ts";
+import type { CacheBackend } from "./cache-backend.ts";
+import { copyEntry } from "./copy-entry.ts";
 
 /** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
 const PLACE = ".wainwright-cache";
@@ -22,16 +24,15 @@ export class GithubBackend implements CacheBackend {
     this.#host = host;
   }
 
-  async fetch(key: string, into: string): Promise<string | null> {
+  async fetch(key: string, into: string): Promise<boolean> {
     const { files } = this.#host;
     const place = placeOf(key);
     const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
     try {
       // The service takes a key for the beginning of one.
-      if (found !== key || !(await files.exists(place))) return null;
-      for (const name of await files.list(place))
-        if (isOfEntry(name)) await files.copy(`${place}/${name}`, `${into}/${name}`);
-      return into;
+      if (found !== key || !(await files.exists(place))) return false;
+      await copyEntry(files, place, into);
+      return true;
     } finally {
       await this.#removePlace(place);
     }
@@ -45,13 +46,12 @@ export class GithubBackend implements CacheBackend {
     return found === key;
   }
 
-  async store(key: string, { path, wheel }: EntryFolder): Promise<"saved" | "exists"> {
+  async store(key: string, { path, manifest }: StagedEntry): Promise<"saved" | "exists"> {
     const { files } = this.#host;
-    if (await this.has(key)) return "exists";
     const place = placeOf(key);
     try {
-      for (const name of [wheel, MANIFEST_NAME])
-        await files.copy(`${path}/${name}`, `${place}/${name}`);
+      await files.copy(path, `${place}/${manifest.file.name}`);
+      await files.write(`${place}/${MANIFEST_NAME}`, formatManifest(manifest));
       const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
       if (id !== -1) return "saved";
       // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.

@@ -2,6 +2,7 @@ import { asFailure, type Host } from "@wainwright/core";
 import { MANIFEST_NAME, parseManifest } from "../entry/manifest.ts";
 import { CACHE_FORMAT } from "../key/entry-key.ts";
 import { ASIDE, FolderBackend, USED } from "./folder-backend.ts";
+import { walkShared } from "./walk-shared.ts";
 
 /** Says how much a cache folder may hold. */
 export interface FolderLimits {
@@ -61,7 +62,7 @@ async function entriesIn(host: Host, root: string, now: number): Promise<readonl
   const folder = `${root}/${CACHE_FORMAT}`;
   if ((await host.files.info(folder))?.kind !== "folder") return [];
   const sizes = new Map<string, number>();
-  for (const { path, size } of await host.files.walk(folder)) {
+  for (const { path, size } of await walkShared(host.files, folder)) {
     const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
     sizes.set(key, (sizes.get(key) ?? 0) + size);
   }

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { AwsClient } from "aws4fetch";
 import { asFailure, Failure, type Host } from "@wainwright/core";
-import { MANIFEST_NAME, parseManifest } from "../entry/manifest.ts";
-import type { CacheBackend, EntryFolder } from "./cache-backend.ts";
+import { formatManifest, MANIFEST_NAME, parseManifest } from "../entry/manifest.ts";
+import type { StagedEntry } from "../entry/stage-entry.ts";
+import type { CacheBackend } from "./cache-backend.ts";
 
 /** Says where a bucket is, and who asks. */
 export interface S3Options {
@@ -50,18 +52,18 @@ export class S3Backend implements CacheBackend {
     return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
   }
 
-  async fetch(key: string, into: string): Promise<string | null> {
+  async fetch(key: string, into: string): Promise<boolean> {
     const text = await this.#get(`${key}/${MANIFEST_NAME}`);
-    if (text === null) return null;
+    if (text === null) return false;
     const { files } = this.#host;
     await files.write(`${into}/${MANIFEST_NAME}`, text);
     const manifest = parseManifest(new TextDecoder().decode(text));
     // What it says is judged by whoever asked.
-    if (manifest === null) return into;
+    if (manifest === null) return true;
     const { name, sha256 } = manifest.file;
     const wheel = await this.#get(`${key}/${sha256}/${name}`);
     if (wheel !== null) await files.write(`${into}/${name}`, wheel);
-    return into;
+    return true;
   }
 
   async has(key: string): Promise<boolean> {
@@ -69,11 +71,13 @@ export class S3Backend implements CacheBackend {
     return response.status !== NOT_FOUND;
   }
 
-  async store(key: string, { path, wheel }: EntryFolder): Promise<"saved" | "exists"> {
-    if (await this.has(key)) return "exists";
-    const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
-    await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
-    return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
+  async store(key: string, { path, manifest }: StagedEntry): Promise<"saved" | "exists"> {
+    const { name, sha256 } = manifest.file;
+    const bytes = Buffer.from(await this.#host.files.readBytes(path));
+    await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
+    const text = Buffer.from(formatManifest(manifest));
+    const sum = createHash("sha256").update(text).digest("hex");
+    return this.#put(`${key}/${MANIFEST_NAME}`, text, sum);
   }
 
   async remove(key: string): Promise<boolean> {
@@ -101,13 +105,17 @@ export class S3Backend implements CacheBackend {
 
   async #get(name: string): Promise<Uint8Array | null> {
     const response = await this.#ask(name, { method: "GET" });
-    return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
+    if (response.status === NOT_FOUND) return null;
+    return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
   }
 
-  async #put(name: string, file: string): Promise<"saved" | "exists"> {
-    const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
-    const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
-    const body = Buffer.from(await this.#host.files.readBytes(file));
+  /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
+  async #put(name: string, body: Buffer<ArrayBuffer>, sha256: string): Promise<"saved" | "exists"> {
+    const headers = {
+      "if-none-match": "*",
+      "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+      "x-amz-content-sha256": sha256,
+    };
     const { status } = await this.#ask(name, { method: "PUT", headers, body });
     return status === TAKEN ? "exists" : "saved";
   }
@@ -118,12 +126,18 @@ export class S3Backend implements CacheBackend {
     const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
     const { bucket } = this.#options;
     const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
-    const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
+    const text = await this.#whole(async () => response.text());
+    if (!text.includes("<ListBucketResult")) throw silent(UNKNOWN);
+    const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
     return names.map(([, name = ""]) => name.slice(own.length));
   }
 
   async #ask(name: string, init: RequestInit): Promise<Response> {
-    return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+    const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+    // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
+    const isOfService = response.headers.has("etag") || init.method === "DELETE";
+    if (response.ok && !isOfService) throw silent(UNKNOWN);
+    return response;
   }
 
   #own(name: string): string {
@@ -134,20 +148,28 @@ export class S3Backend implements CacheBackend {
   async #send(path: string, init: RequestInit): Promise<Response> {
     const { signal } = this.#host;
     const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
-    try {
+    return this.#whole(async () => {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
       const response = await this.#client.fetch(url, { ...init, signal: limit });
       if (response.ok || response.status === NOT_FOUND || response.status === TAKEN)
-        return await known(response);
+        return known(response);
       throw refused(response.status, await response.text());
+    });
+  }
+
+  /** Waits for something of an answer, which may break off at any moment. */
+  async #whole<T>(answer: () => Promise<T>): Promise<T> {
+    try {
+      return await answer();
     } catch (thrown) {
-      if (signal.aborted)
+      if (this.#host.signal.aborted)
         throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
       throw thrown instanceof Failure ? thrown : silent(thrown);
     }
   }
 }
 
+const UNKNOWN = new Error("what comes from there is in words that are not known");
 const NOT_FOUND = 404;
 /** Somebody else's object came first. */
 const TAKEN = 412;

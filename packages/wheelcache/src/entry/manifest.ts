@@ -5,11 +5,6 @@ export const MANIFEST_NAME = "entry.json";
 /** The archive (POSIX tar) of an entry that holds files. */
 export const ARCHIVE_NAME = "files.tar";
 
-/** Tells whether a file of an entry's folder belongs to the entry. */
-export function isOfEntry(name: string): boolean {
-  return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
-}
-
 /** Is what an entry says of itself. */
 export interface Manifest {
   readonly parts: WheelParts;

@@ -36,6 +36,11 @@ export class EntrySigner {
       throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
   }
 
+  /** Whether an entry without a signature that counts is none. */
+  get isRequired(): boolean {
+    return this.#required;
+  }
+
   sign(entry: Pick<Manifest, "parts" | "file">): Signature | null {
     if (this.#privateKey === null) return null;
     return {
