@@ -11,9 +11,19 @@ import {
   required,
   targetWords,
   text,
+  words,
 } from "@wainwright/core";
-import { patternProblem, PROGRAM_KINDS, type ProgramKind } from "@wainwright/app";
-import { type ExpectedLine, parseExpected } from "@wainwright/verify";
+import {
+  type FrozenData,
+  type FrozenSource,
+  parseFrozenData,
+  parseFrozenSource,
+  patternProblem,
+  PROGRAM_KINDS,
+  type ProgramKind,
+} from "@wainwright/app";
+import { parseExpected } from "@wainwright/verify";
+import { CACHE_INPUTS } from "@wainwright/wheelcache";
 
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
@@ -29,18 +39,32 @@ export const INPUTS = {
   "entry-point": text(),
   packer: oneOf(["shiv", "pex"], "shiv"),
   "interpreter-line": text(),
+  programs: linesOf(frozenSource),
+  "one-file": flag(true),
+  data: linesOf(frozenData),
+  "hidden-imports": words(),
+  collect: words(),
+  "pyinstaller-args": argumentWords(),
+  "pyinstaller-version": text(),
   smoke: argumentWords(),
   "smoke-output": parsed(regularExpression),
   "smoke-timeout": parsedOr("300", secondsCount),
-  expect: parsedOr("", expectedLines),
+  expect: linesOf(parseExpected),
+  ...CACHE_INPUTS,
   "dry-run": flag(false),
 };
 
 /** Says for which formats inputs are that are not for all; what has a default is in none. */
 export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
-  requirements: ["pyz"],
+  requirements: ["pyz", "pyinstaller"],
   "entry-point": ["pyz"],
   "interpreter-line": ["pyz"],
+  programs: ["pyinstaller"],
+  data: ["pyinstaller"],
+  "hidden-imports": ["pyinstaller"],
+  collect: ["pyinstaller"],
+  "pyinstaller-args": ["pyinstaller"],
+  "pyinstaller-version": ["pyinstaller"],
 };
 
 /** Is what the action is asked for. */
@@ -72,11 +96,28 @@ function secondsCount(given: string): Parsed<number> {
     : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
 }
 
-function expectedLines(given: string): Parsed<readonly ExpectedLine[]> {
-  const read = lines().parse(given);
-  const each = (read.ok ? read.value : []).map(parseExpected);
-  const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-  return problems.length === 0
-    ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-    : { ok: false, problem: problems.join("; ") };
+/** Reads every line with a parser, and tells all that are wrong at once. */
+function linesOf<T>(parse: (line: string) => Parsed<T>) {
+  return parsedOr("", (given): Parsed<readonly T[]> => {
+    const read = lines().parse(given);
+    const each = (read.ok ? read.value : []).map(parse);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+      ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+      : { ok: false, problem: problems.join("; ") };
+  });
+}
+
+function frozenSource(line: string): Parsed<FrozenSource> {
+  const value = parseFrozenSource(line);
+  return value === null
+    ? { ok: false, problem: `"${line}" is neither NAME=path/of/script.py nor path/of/program.spec` }
+    : { ok: true, value };
+}
+
+function frozenData(line: string): Parsed<FrozenData> {
+  const value = parseFrozenData(line);
+  return value === null
+    ? { ok: false, problem: `"${line}" is not SOURCE:DESTINATION within the project` }
+    : { ok: true, value };
 }

@@ -1,13 +1,26 @@
-import { type MadeProgram, makePyz } from "@wainwright/app";
+import { type MadeProgram, makeFrozen, makePyz } from "@wainwright/app";
 import type { Host } from "@wainwright/core";
 import type { TargetSpec } from "@wainwright/platform";
+import type { WheelCache } from "@wainwright/wheelcache";
 import type { Recipe } from "./plan.ts";
+
+/** Says what programs are made for, and with. */
+export interface Making {
+  readonly recipe: Recipe;
+  readonly target: TargetSpec;
+  /** Keeps wheels that had to be built; null for nowhere. */
+  readonly cache: WheelCache | null;
+}
 
 /** Makes the programs of a recipe for one target, aside. @throws Failure what the format throws. */
 export async function make(
   host: Host,
-  recipe: Recipe,
-  target: TargetSpec,
+  { recipe, target, cache }: Making,
 ): Promise<readonly MadeProgram[]> {
-  return [await makePyz(host, { ...recipe, target })];
+  switch (recipe.kind) {
+    case "pyz":
+      return [await makePyz(host, { ...recipe, target })];
+    case "pyinstaller":
+      return makeFrozen(host, { ...recipe, target, cache });
+  }
 }

@@ -2,6 +2,7 @@ import { MANIFEST_NAME, placePrograms } from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
 import { checkExpected } from "@wainwright/verify";
+import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { make } from "./make.ts";
 import { type FailedTarget, type Output, OUTPUTS, outputsOf, type Told } from "./outputs.ts";
@@ -19,7 +20,9 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     return outputsOf({ manifest: "", placed: [], failed: [] });
   }
   const output = host.files.absolute(decided.output);
-  const { proved, failed } = await makeAll(host, decided);
+  const opened = openWheelCache(host, inputs);
+  const { proved, failed } = await makeAll(host, decided, opened?.cache ?? null);
+  await opened?.close();
   const placed = await placePrograms(host, proved, {
     ...{ output, pattern: decided.pattern },
     commit: await commitOf(host),
@@ -36,13 +39,13 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
 }
 
 /** One target that fails stops no other. */
-async function makeAll(host: Host, decided: Plan) {
+async function makeAll(host: Host, decided: Plan, cache: WheelCache | null) {
   const proved: ProvedProgram[] = [];
   const failed: FailedTarget[] = [];
   for (const target of decided.targets) {
     try {
       const programs = [];
-      for (const made of await make(host, decided.recipe, target))
+      for (const made of await make(host, { recipe: decided.recipe, target, cache }))
         programs.push(await prove(host, made, decided));
       proved.push(...programs);
     } catch (thrown) {

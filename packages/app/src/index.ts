@@ -9,3 +9,11 @@ export {
 } from "./output/place-programs.ts";
 export { makePyz } from "./pyz/make-pyz.ts";
 export type { PyzRequest } from "./pyz/pyz-request.ts";
+export {
+  type FrozenData,
+  type FrozenRequest,
+  type FrozenSource,
+  parseFrozenData,
+  parseFrozenSource,
+} from "./pyinstaller/frozen-request.ts";
+export { makeFrozen } from "./pyinstaller/make-frozen.ts";

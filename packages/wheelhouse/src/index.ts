@@ -44,3 +44,4 @@ export { type BuildEnvironment, makeEnvironment } from "./isolated/make-environm
 export { type UnpackRequest, unpackWheels, type WheelPlaces } from "./isolated/unpack-wheels.ts";
 export { refuseWheel, tellFindings, verifyWheel } from "./proof/check-wheel.ts";
 export { markerValues } from "./resolve/marker-environment.ts";
+export { inParallel } from "./plan/in-parallel.ts";

@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { asFailure, Failure, type Host } from "@wainwright/core";
 import { formatTarget, type Interpreter, type TargetSpec } from "@wainwright/platform";
 import { fetchWheel, planWheels } from "@wainwright/wheelhouse";
 
@@ -34,20 +34,11 @@ export async function houseWheels(
 ): Promise<readonly HouseWheel[]> {
   const house = host.files.absolute(folder);
   const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
-  const [plan] = await planWheels(host, {
-    requirements: ["--no-index", `--find-links ${house}`, ...wanted],
-    constraints: [],
-    project: null,
-    extras: [],
-    targets: [target],
-    interpreters: [interpreter],
-    noBinary: [],
-    onlyBinary: [":all:"],
-    published: [],
+  const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
+    ...{ house, target, interpreter },
   });
-  const packages = plan?.packages ?? [];
   const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
-  if (missing.length > 0) throw lacking(house, { target, interpreter }, missing);
+  if (missing.length > 0) throw lacking({ house, target, interpreter }, missing);
   const wheels: HouseWheel[] = [];
   for (const one of packages)
     if ("wheel" in one)
@@ -57,6 +48,26 @@ export async function houseWheels(
         file: await fetchWheel(host, one.wheel),
       });
   return wheels;
+}
+
+interface Asked extends Pick<HouseWheelsRequest, "target" | "interpreter"> {
+  readonly house: string;
+}
+
+/** What the resolver cannot find is lacking in the wheelhouse, which is all that it was shown. */
+async function planned(host: Host, requirements: readonly string[], asked: Asked) {
+  try {
+    const [plan] = await planWheels(host, {
+      ...{ requirements, constraints: [], project: null, extras: [], published: [] },
+      ...{ targets: [asked.target], interpreters: [asked.interpreter] },
+      ...{ noBinary: [], onlyBinary: [":all:"] },
+    });
+    return plan?.packages ?? [];
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    if (failure.code !== "package-not-found") throw failure;
+    throw lacking(asked, [{ name: "a package", reason: failure.message }]);
+  }
 }
 
 async function lockOf(host: Host, house: string): Promise<string> {
@@ -72,8 +83,7 @@ async function lockOf(host: Host, house: string): Promise<string> {
 }
 
 function lacking(
-  house: string,
-  { target, interpreter }: Pick<HouseWheelsRequest, "target" | "interpreter">,
+  { house, target, interpreter }: Asked,
   missing: readonly { readonly name: string; readonly reason: string }[],
 ): Failure {
   const whom = `${formatTarget(target)}, ${interpreter.abi}`;

@@ -73,8 +73,8 @@ function packagesFor(purpose: UserlandPurpose, suite: DebianSuite): readonly str
     case "run":
       return [];
     case "freeze":
-      // A frozen program brings the interpreter's library along, and is put together by objcopy.
-      return ["binutils", `libpython${suite.python}`];
+      // A frozen program brings the interpreter's library along, and is put together by objcopy; ldd is a script of bash.
+      return ["binutils", `libpython${suite.python}`, "bash"];
     case "build":
       return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
     case "accelerate":
