@@ -13,7 +13,7 @@ const isRoot = process.geteuid?.() === 0;
 
 /** What tests use; what the actions install by themselves is installed by them. */
 const PACKAGES = [
-  "ca-certificates git unzip python3 python3-dev python3-venv python3-pip python3-cffi gcc g++ libc6-dev binutils util-linux tar gzip xz-utils zstd bzip2 zip squashfs-tools dpkg",
+  "ca-certificates git unzip python3 python3-dev python3-venv python3-pip python3-cffi gcc g++ libc6-dev binutils util-linux tar gzip xz-utils zstd bzip2 zip squashfs-tools dpkg dpkg-dev",
   "mmdebstrap bubblewrap debian-archive-keyring uidmap podman qemu-user-static|qemu-user",
   "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
   // What packages/binary compares with readelf; MIPS needs no more than an assembler.

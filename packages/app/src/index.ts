@@ -17,3 +17,5 @@ export {
   parseFrozenSource,
 } from "./pyinstaller/frozen-request.ts";
 export { makeFrozen } from "./pyinstaller/make-frozen.ts";
+export type { DebLink, DebRequest } from "./deb/deb-request.ts";
+export { makeDeb } from "./deb/make-deb.ts";

@@ -20,7 +20,8 @@ export interface DebianRootRequest {
   readonly changes?: RootChanges;
 }
 
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
+export const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
