@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -12,25 +13,16 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { pureWheel } from "@wainwright/testing";
+import { buildElf, buildWheel, pureWheel } from "@wainwright/testing";
+import { cacheWheel as inTerminal, type Ended } from "./in-terminal.ts";
 
-const MAIN = join(import.meta.dirname, "../../../packages/cli/src/main.ts");
 const folder = mkdtempSync(join(tmpdir(), "cache-wheel ü "));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command in the folder, with a cache folder of its own. */
-function cacheWheel(inputs: Readonly<Record<string, string>>) {
-  const all = { cache: "folder", "cache-path": "cache", ...inputs };
-  const options = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
-  const argv = ["--import", import.meta.resolve("tsx"), MAIN, "cache-wheel", "--json", ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  const outputs = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
-  return { status, outputs, log: stderr };
+function cacheWheel(inputs: Readonly<Record<string, string>>): Ended {
+  return inTerminal({ folder }, inputs);
 }
 
 describe("wheels one by one", () => {
@@ -66,11 +58,22 @@ describe("wheels one by one", () => {
     });
   });
 
-  test("are looked for, and not brought", () => {
+  test("are looked for, and not brought, and what is not there is told with the reason", () => {
     rmSync(join(folder, "house"), { recursive: true });
     expect(
       cacheWheel({ ...wanted, requirements: "tiny==1.0", "lookup-only": "true" }),
     ).toMatchObject({ status: 0, outputs: { "cache-hit": true } });
+    const requirements = "tiny==2.0\nother==2.0";
+    expect(cacheWheel({ ...wanted, requirements, "lookup-only": "true" })).toMatchObject({
+      status: 0,
+      outputs: {
+        "cache-hit": false,
+        missed: [
+          { name: "tiny", reason: "version is 2.0, the nearest entry has 1.0" },
+          { name: "other", reason: "nothing of this package is in the cache" },
+        ],
+      },
+    });
     expect(existsSync(join(folder, "house"))).toBe(false);
   });
 
@@ -78,6 +81,37 @@ describe("wheels one by one", () => {
     const { status, log } = cacheWheel({ ...wanted, "fail-on-cache-miss": "true" });
     expect(status).toBe(1);
     expect(log).toMatch(/cache-miss: not everything that was asked for/);
+  });
+});
+
+describe("wheels that are not what they say", () => {
+  test("are not kept, and told, and those beside them are", async () => {
+    const house = join(folder, "doubtful");
+    mkdirSync(house);
+    const foreign = await buildWheel({
+      tags: "cp311-cp311-linux_armv7l",
+      files: { "demo.cpython-311-arm-linux-gnueabihf.so": buildElf({ machine: 183 }) },
+    });
+    writeFileSync(join(house, foreign.fileName), foreign.bytes);
+    writeFileSync(join(house, "junk-1.0-py3-none-any.whl"), "no wheel at all");
+    mkdirSync(join(house, "folder-1.0-py3-none-any.whl"));
+    copyFileSync(await pureWheel(folder, "good", "1.0"), join(house, "good-1.0-py3-none-any.whl"));
+    const { status, outputs, log } = cacheWheel({
+      ...{ wheels: "doubtful", target: "armv7", mode: "save" },
+    });
+    expect({ status, outputs }).toMatchObject({
+      status: 0,
+      outputs: {
+        saved: [
+          { name: foreign.fileName, outcome: "refused" },
+          { name: "folder-1.0-py3-none-any.whl", outcome: "refused" },
+          { name: "good-1.0-py3-none-any.whl", outcome: "saved" },
+          { name: "junk-1.0-py3-none-any.whl", outcome: "refused" },
+        ],
+      },
+    });
+    expect(log).toMatch(/demo-1\.0\S* is not kept: [\w-]+: demo\.cpython/);
+    expect(log).toMatch(/junk-1\.0\S* is not kept: /);
   });
 });
 
@@ -107,6 +141,33 @@ describe("any files under a key", () => {
     expect(cacheWheel({ ...kept, path: "elsewhere" })).toMatchObject({
       outputs: { "cache-hit": false, "cache-matched-key": "" },
     });
+  });
+
+  test("keep to the size of their folder", () => {
+    const limit = { ...kept, "cache-path": "small", "cache-max-size": "1B", mode: "save" };
+    cacheWheel({ ...limit, key: "first" });
+    cacheWheel({ ...limit, key: "second" });
+    const look = { ...kept, "cache-path": "small", "lookup-only": "true" };
+    expect(cacheWheel({ ...look, key: "first" }).outputs).toMatchObject({ "cache-hit": false });
+    expect(cacheWheel({ ...look, key: "second" }).outputs).toMatchObject({ "cache-hit": true });
+  });
+
+  test("that are not there are not kept, and told", () => {
+    const { status, outputs, log } = cacheWheel({ path: "absent", key: "none", mode: "save" });
+    expect({ status, outputs }).toMatchObject({
+      status: 0,
+      outputs: { saved: [{ name: "none", outcome: "refused" }] },
+    });
+    expect(log).toMatch(/absent/);
+  });
+
+  test("bear no signature in GitHub's cache, and where one is required are asked for nowhere", () => {
+    const { publicKey } = generateKeyPairSync("ed25519");
+    const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
+    const signed = { "require-signature": "true", "verify-keys": pem };
+    const { status, log } = cacheWheel({ ...kept, cache: "github", ...signed });
+    expect(status).not.toBe(0);
+    expect(log).toMatch(/inputs-invalid: require-signature: files under a key bear none/);
   });
 
   test("that were spoilt are not unpacked", () => {

@@ -124,7 +124,10 @@ export class FolderBackend implements CacheBackend {
   #unavailable(thrown: unknown): Failure {
     const failure = asFailure(thrown);
     if (failure.code === "interrupted" || failure.code === "disk-full") return failure;
-    return new Failure("cache-unavailable", failure.message, {
+    // Node.js says so where a folder cannot be made on a read-only file system.
+    const isAbsent = errorCode(thrown) === "ENOENT";
+    const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
+    return new Failure("cache-unavailable", `${why}${failure.message}`, {
       remedy: "Choose a folder that may be written, or switch the cache off.",
       cause: thrown,
     });
