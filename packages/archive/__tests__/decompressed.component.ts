@@ -63,7 +63,7 @@ describe("decompressed", () => {
   test.each(TOOLS)("tells that %s is cut, wherever it is (%s %j)", async (_, name, args) => {
     const content = Buffer.concat([noise(9000, 2), Buffer.alloc(9000, "abc")]);
     const packed = tool(name, args, content);
-    for (let length = 14; length < packed.length; length += 97) {
+    for (let length = 14; length < packed.length; length += 331) {
       const { problem, content: part } = await unpack(packed.subarray(0, length));
       expect([length, problem?.kind]).toEqual([length, "data-broken"]);
       expect(content.subarray(0, part.length).equals(part)).toBe(true);
@@ -74,7 +74,7 @@ describe("decompressed", () => {
     const hasChecksum = !args.some((arg) => /none|no-check/.test(arg));
     const content = Buffer.concat([noise(3000, 3), Buffer.alloc(3000, "abc")]);
     const packed = tool(name, args, content);
-    for (let at = 14; at < packed.length; at += 7) {
+    for (let at = 14; at < packed.length; at += 53) {
       const changed = Buffer.from(packed);
       changed[at] = (changed[at] ?? 0) ^ 0x41;
       const opened = decompressed(bytesAccess(changed));
@@ -101,7 +101,7 @@ describe("decompressed", () => {
       const script = `
 import random, struct, sys, ${module}
 r = random.Random(7)
-for n in range(2000):
+for n in range(500):
     kind, size = n % 5, r.choice((0, 1, 3, 4, 5, 255, 256, 259, 260, 1000, 9000, 40000))
     data = (r.randbytes(size), bytes([r.randrange(256)]) * size,
             bytes(r.randrange(3) for _ in range(size)), bytes(range(256)) * (size // 256),
