@@ -77,6 +77,7 @@ export async function runWorkflow(
     maxBuffer: 256 * 1024 * 1024,
     env: environmentIn(folder),
   });
+  rmSync(folder, { recursive: true, force: true });
   const lines = stdout.split("\n").flatMap(parsedLine);
   return {
     exitCode: status,
