@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { parseInterpreter, parseTarget } from "@wainwright/platform";
 import { realHost } from "@wainwright/testing";
 import { verifyFile } from "@wainwright/verify";
 import { makeFrozen } from "../../src/pyinstaller/make-frozen.ts";
@@ -12,6 +11,7 @@ import {
   parseFrozenData,
   parseFrozenSource,
 } from "../../src/pyinstaller/frozen-request.ts";
+import { interpreterOf, targetOf } from "../platform-of.ts";
 
 const project = mkdtempSync(join(tmpdir(), "frozen ü "));
 const machine = realHost(process.env);
@@ -30,14 +30,12 @@ print(words["greeting"], *sys.argv[1:])
 writeFileSync(join(project, "raises.spec"), "raise RuntimeError('this spec does not like you')\n");
 writeFileSync(join(project, "nothing.spec"), "a = 1\n");
 
-const target = parseTarget("amd64");
-const interpreter = parseInterpreter("3.11");
-if (!target.ok || !interpreter.ok) throw new Error("the table lacks amd64 or 3.11");
+const target = targetOf("amd64");
 
 /** Freezes for this very machine: the same way as for others, without an emulator's hundred seconds. */
 function asked(programs: readonly string[], changed: Partial<FrozenRequest> = {}): FrozenRequest {
   return {
-    ...{ target, interpreter: interpreter.ok ? interpreter.interpreter : never(), project },
+    ...{ target, interpreter: interpreterOf("3.11"), project },
     ...{ wheelhouse: null, requirements: [], oneFile: true, data: [], hiddenImports: [] },
     ...{ collect: [], args: [], version: null, cache: null },
     programs: programs.map((line) => parseFrozenSource(line) ?? never()),
@@ -82,28 +80,27 @@ describe("programs frozen by PyInstaller", () => {
 });
 
 describe("a program that cannot be frozen", () => {
-  it.each([
-    ["a spec that raises", ["raises.spec"], {}, "program-failed", /does not like you/],
-    ["a spec that makes nothing", ["nothing.spec"], {}, "program-failed", /made no program/],
-    ["a script that is not there", ["absent.py"], {}, "path-missing", /has no absent\.py/],
+  it.each<readonly [string, readonly string[], Partial<FrozenRequest>, object]>([
+    ["a spec that raises", ["raises.spec"], {}, failed("program-failed", /does not like you/)],
+    ["a spec that makes nothing", ["nothing.spec"], {}, failed("program-failed", /no program/)],
+    ["a script that is not there", ["absent.py"], {}, failed("path-missing", /absent\.py/)],
     [
       "data that is not there",
       ["greet.py"],
       { data: [{ from: "absent", to: "x" }] },
-      "path-missing",
-      /has no absent/,
+      failed("path-missing", /has no absent/),
     ],
     [
       "a pattern that finds nothing",
       ["greet.py"],
       { data: [{ from: "config/*.png", to: "images" }] },
-      "program-failed",
-      /config\/\*\.png/,
+      failed("program-failed", /config\/\*\.png/),
     ],
-  ])("because of %s says so", async (_, programs, changed, code, message) => {
-    await expect(makeFrozen(host, asked(programs, changed))).rejects.toMatchObject({
-      code,
-      message: expect.stringMatching(message),
-    });
+  ])("because of %s says so", async (...[, programs, changed, failure]) => {
+    await expect(makeFrozen(host, asked(programs, changed))).rejects.toMatchObject(failure);
   });
 });
+
+function failed(code: string, message: RegExp): object {
+  return { code, message: expect.stringMatching(message) };
+}

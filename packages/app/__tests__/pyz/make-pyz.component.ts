@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { parseInterpreter, parseTarget, type TargetSpec } from "@wainwright/platform";
 import { buildWheel, realHost } from "@wainwright/testing";
 import { verifyFile } from "@wainwright/verify";
 import { fetchWheel, planWheels } from "@wainwright/wheelhouse";
 import { makePyz } from "../../src/pyz/make-pyz.ts";
 import type { PyzRequest } from "../../src/pyz/pyz-request.ts";
+import { interpreterOf, targetOf } from "../platform-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pyz ü "));
 const machine = realHost(process.env);
@@ -26,18 +26,6 @@ if __name__ == "__main__":
     print("as a module")
 `;
 
-function target(name: string): TargetSpec {
-  const read = parseTarget(name);
-  if (!read.ok) throw new Error(read.problem);
-  return read;
-}
-
-function python(version: string) {
-  const read = parseInterpreter(version);
-  if (!read.ok) throw new Error(read.problem);
-  return read.interpreter;
-}
-
 /** An application of its own, and a real package with native code, for two machines. */
 async function makeHouse(): Promise<string> {
   const house = join(folder, "house");
@@ -52,8 +40,8 @@ async function makeHouse(): Promise<string> {
   writeFileSync(join(house, fileName), bytes);
   const plans = await planWheels(host, {
     ...{ requirements: ["rpds-py"], constraints: [], project: null, extras: [], published: [] },
-    ...{ noBinary: [], onlyBinary: [":all:"], interpreters: [python("3.11")] },
-    targets: [target("armv7"), target("amd64")],
+    ...{ noBinary: [], onlyBinary: [":all:"], interpreters: [interpreterOf("3.11")] },
+    targets: [targetOf("armv7"), targetOf("amd64")],
   });
   for (const { packages } of plans)
     for (const one of packages) {
@@ -68,7 +56,7 @@ describe("a PYZ made from a wheelhouse", () => {
   let request: PyzRequest;
   beforeAll(async () => {
     request = {
-      ...{ name: null, target: target("amd64"), interpreter: python("3.11") },
+      ...{ name: null, target: targetOf("amd64"), interpreter: interpreterOf("3.11") },
       ...{ wheelhouse: await makeHouse(), requirements: ["demo", "rpds-py"] },
       ...{ entryPoint: null, packer: "shiv", interpreterLine: null },
     };
@@ -114,7 +102,7 @@ describe("a PYZ made from a wheelhouse", () => {
   it.each(["shiv", "pex"] as const)(
     "for another machine is packed here by %s, and holds that machine's code",
     async (packer) => {
-      const armv7 = target("armv7");
+      const armv7 = targetOf("armv7");
       const made = await makePyz(host, { ...request, packer, target: armv7 });
       const source = await host.files.openForReading(made.path);
       const report = await verifyFile({ fileName: "demo.pyz", source, expectation: armv7 });
@@ -125,7 +113,7 @@ describe("a PYZ made from a wheelhouse", () => {
   );
 
   it("says on the wrong machine what it is for, in one sentence and before it unpacks", async () => {
-    const made = await makePyz(host, { ...request, target: target("armv7") });
+    const made = await makePyz(host, { ...request, target: targetOf("armv7") });
     const { status, stderr } = start(made.path);
     expect(status).toBe(1);
     expect(stderr).toMatch(
@@ -169,7 +157,12 @@ describe("a PYZ that cannot be made", () => {
     house = join(folder, "house");
   });
   const asked = (changed: Partial<PyzRequest>): PyzRequest => ({
-    ...{ name: null, target: target("amd64"), interpreter: python("3.11"), wheelhouse: house },
+    ...{
+      name: null,
+      target: targetOf("amd64"),
+      interpreter: interpreterOf("3.11"),
+      wheelhouse: house,
+    },
     ...{ requirements: ["demo"], entryPoint: null, packer: "shiv", interpreterLine: null },
     ...changed,
   });
@@ -177,7 +170,7 @@ describe("a PYZ that cannot be made", () => {
   it("for a machine that the wheelhouse was not built for names what is lacking", async () => {
     const requirements = ["demo", "rpds-py"];
     await expect(
-      makePyz(host, asked({ target: target("arm64"), requirements })),
+      makePyz(host, asked({ target: targetOf("arm64"), requirements })),
     ).rejects.toMatchObject({
       code: "wheelhouse-incomplete",
       message: expect.stringMatching(/lacks for arm64-linux-gnu, cp311:\n.*rpds-py/s),
@@ -188,7 +181,7 @@ describe("a PYZ that cannot be made", () => {
   it("for a Python that the wheelhouse was not built for says so", async () => {
     const requirements = ["demo", "rpds-py"];
     await expect(
-      makePyz(host, asked({ interpreter: python("3.12"), requirements })),
+      makePyz(host, asked({ interpreter: interpreterOf("3.12"), requirements })),
     ).rejects.toMatchObject({ code: "wheelhouse-incomplete" });
   });
 
@@ -220,7 +213,10 @@ describe("a PYZ that cannot be made", () => {
     });
     writeFileSync(join(wrong, "demo-1.0-cp311-cp311-manylinux_2_17_armv7l.whl"), bytes);
     await expect(
-      makePyz(host, asked({ wheelhouse: wrong, target: target("armv7"), entryPoint: "demo:main" })),
+      makePyz(
+        host,
+        asked({ wheelhouse: wrong, target: targetOf("armv7"), entryPoint: "demo:main" }),
+      ),
     ).rejects.toMatchObject({
       code: "wheel-rejected",
       message: expect.stringContaining("demo-1.0-cp311-cp311-manylinux_2_17_armv7l.whl"),

@@ -43,12 +43,11 @@ export interface FrozenRequest {
 
 /** Reads `NAME=path/of/script.py`, `path/of/script.py` or `path/of/program.spec`; null for anything else. */
 export function parseFrozenSource(line: string): FrozenSource | null {
-  const { name, path = "" } =
-    /^(?:(?<name>[\w.-]+)\s*=\s*)?(?<path>\S.*)$/.exec(line)?.groups ?? {};
-  const [, stem = "", ending] = /([^/]+)\.(py|spec)$/.exec(path) ?? [];
-  if (!isInside(path)) return null;
+  const [, name, path] = /^(?:([\w.-]+)\s*=\s*)?(\S.*)$/.exec(line) ?? [];
+  const [, stem, ending] = /([^/]+)\.(py|spec)$/.exec(path ?? "") ?? [];
+  if (path === undefined || stem === undefined || !isInside(path)) return null;
   if (ending === "py") return { name: name ?? stem, path, kind: "script" };
-  return ending === "spec" && name === undefined ? { name: stem, path, kind: "spec" } : null;
+  return name === undefined ? { name: stem, path, kind: "spec" } : null;
 }
 
 /** Reads `SOURCE:DESTINATION`, as PyInstaller's --add-data does; null for anything else. */
