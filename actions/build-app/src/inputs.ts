@@ -14,12 +14,12 @@ import {
   words,
 } from "@wainwright/core";
 import {
+  type DebLink,
   type FrozenData,
   type FrozenSource,
   parseFrozenData,
   parseFrozenSource,
   patternProblem,
-  PROGRAM_KINDS,
   type ProgramKind,
 } from "@wainwright/app";
 import { parseExpected } from "@wainwright/verify";
@@ -46,6 +46,16 @@ export const INPUTS = {
   collect: words(),
   "pyinstaller-args": argumentWords(),
   "pyinstaller-version": text(),
+  folder: text(),
+  version: text(),
+  maintainer: text(),
+  description: text(),
+  section: text("misc"),
+  homepage: text(),
+  depends: lines(),
+  prefix: text(),
+  links: linesOf(debLink),
+  suite: text(),
   smoke: argumentWords(),
   "smoke-output": parsed(regularExpression),
   "smoke-timeout": parsedOr("300", secondsCount),
@@ -65,15 +75,27 @@ export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
   collect: ["pyinstaller"],
   "pyinstaller-args": ["pyinstaller"],
   "pyinstaller-version": ["pyinstaller"],
+  folder: ["deb"],
+  version: ["deb"],
+  maintainer: ["deb"],
+  description: ["deb"],
+  homepage: ["deb"],
+  depends: ["deb"],
+  prefix: ["deb"],
+  links: ["deb"],
+  suite: ["deb"],
 };
 
 /** Is what the action is asked for. */
 export type Inputs = InputsOf<typeof INPUTS>;
 
-function formatWord(given: string): Parsed<ProgramKind> {
-  const found = PROGRAM_KINDS.find((kind) => kind === given.toLowerCase());
+/** Names what can be made. */
+const FORMATS = ["pyz", "pyinstaller", "deb"] as const satisfies readonly ProgramKind[];
+
+function formatWord(given: string): Parsed<(typeof FORMATS)[number]> {
+  const found = FORMATS.find((kind) => kind === given.toLowerCase());
   return found === undefined
-    ? { ok: false, problem: `"${given}" is none of ${PROGRAM_KINDS.join(", ")}` }
+    ? { ok: false, problem: `"${given}" is none of ${FORMATS.join(", ")}` }
     : { ok: true, value: found };
 }
 
@@ -120,4 +142,11 @@ function frozenData(line: string): Parsed<FrozenData> {
   return value === null
     ? { ok: false, problem: `"${line}" is not SOURCE:DESTINATION within the project` }
     : { ok: true, value };
+}
+
+function debLink(line: string): Parsed<DebLink> {
+  const [, name, program] = /^([\w.+-]+)\s*=\s*(\S.*)$/.exec(line) ?? [];
+  return name === undefined || program === undefined
+    ? { ok: false, problem: `"${line}" is not NAME=program in the folder` }
+    : { ok: true, value: { name, program } };
 }

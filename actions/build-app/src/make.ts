@@ -1,8 +1,8 @@
-import { type MadeProgram, makeFrozen, makePyz } from "@wainwright/app";
+import { fillPlaces, type MadeProgram, makeDeb, makeFrozen, makePyz } from "@wainwright/app";
 import type { Host } from "@wainwright/core";
 import type { TargetSpec } from "@wainwright/platform";
 import type { WheelCache } from "@wainwright/wheelcache";
-import type { Recipe } from "./plan.ts";
+import type { Recipe } from "./recipe.ts";
 
 /** Says what programs are made for, and with. */
 export interface Making {
@@ -22,5 +22,11 @@ export async function make(
       return [await makePyz(host, { ...recipe, target })];
     case "pyinstaller":
       return makeFrozen(host, { ...recipe, target, cache });
+    case "deb":
+      return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
   }
+}
+
+function folderOf(recipe: Extract<Recipe, { kind: "deb" }>, target: TargetSpec): string {
+  return fillPlaces(recipe.folder, { name: recipe.package, version: recipe.version, target });
 }

@@ -1,18 +1,9 @@
-import {
-  type FrozenRequest,
-  OUTPUT_NAMES,
-  type ProgramKind,
-  type PyzRequest,
-} from "@wainwright/app";
+import { OUTPUT_NAMES, type ProgramKind } from "@wainwright/app";
 import { inputsInvalid } from "@wainwright/core";
 import { formatTarget, type Interpreter, type Target, type TargetSpec } from "@wainwright/platform";
 import type { ExpectedLine } from "@wainwright/verify";
 import { FORMAT_INPUTS, type Inputs } from "./inputs.ts";
-
-/** Says how programs are made, for whichever target. */
-export type Recipe =
-  | ({ readonly kind: "pyz" } & Omit<PyzRequest, "target">)
-  | ({ readonly kind: "pyinstaller" } & Omit<FrozenRequest, "target" | "cache">);
+import { type Recipe, recipeOf, recipeProblems } from "./recipe.ts";
 
 /** Says how a program is started once it is made. */
 export interface Smoke {
@@ -37,7 +28,7 @@ export interface Plan {
 
 /** Decides from inputs and the host's own target. @throws Failure `inputs-invalid` */
 export function plan(inputs: Inputs, hostTarget: Target): Plan {
-  const problems = [...foreignInputs(inputs), ...programProblems(inputs), ...smokeProblems(inputs)];
+  const problems = [...foreignInputs(inputs), ...recipeProblems(inputs), ...smokeProblems(inputs)];
   if (problems.length > 0) throw inputsInvalid(problems);
   return {
     recipe: recipeOf(inputs),
@@ -50,45 +41,6 @@ export function plan(inputs: Inputs, hostTarget: Target): Plan {
   };
 }
 
-function recipeOf(inputs: Inputs): Recipe {
-  switch (inputs.format) {
-    case "pyinstaller":
-      return frozenRecipe(inputs);
-    default:
-      return pyzRecipe(inputs);
-  }
-}
-
-function pyzRecipe(inputs: Inputs): Recipe {
-  return {
-    kind: "pyz",
-    name: inputs.name,
-    interpreter: inputs["python-version"],
-    wheelhouse: inputs.wheelhouse,
-    requirements: inputs.requirements,
-    entryPoint: inputs["entry-point"],
-    packer: inputs.packer,
-    interpreterLine: inputs["interpreter-line"],
-  };
-}
-
-function frozenRecipe(inputs: Inputs): Recipe {
-  return {
-    kind: "pyinstaller",
-    interpreter: inputs["python-version"],
-    project: inputs["working-directory"],
-    wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
-    requirements: inputs.requirements,
-    programs: inputs.programs,
-    oneFile: inputs["one-file"],
-    data: inputs.data,
-    hiddenImports: inputs["hidden-imports"],
-    collect: inputs.collect,
-    args: inputs["pyinstaller-args"],
-    version: inputs["pyinstaller-version"],
-  };
-}
-
 function smokeOf(inputs: Inputs): Smoke | null {
   const [program, ...rest] = inputs.smoke;
   if (program === undefined) return null;
@@ -98,15 +50,6 @@ function smokeOf(inputs: Inputs): Smoke | null {
 
 function smokeProblems({ smoke, "smoke-output": output }: Inputs): readonly string[] {
   return smoke.length === 0 && output !== null ? ["smoke-output: smoke starts nothing"] : [];
-}
-
-function programProblems({ format, programs }: Inputs): readonly string[] {
-  if (format !== "pyinstaller") return [];
-  const names = programs.map(({ name }) => name);
-  const twice = names.filter((name, index) => names.indexOf(name) < index);
-  if (twice.length > 0)
-    return [`programs: there are several ${twice.join(", ")}; name them NAME=path`];
-  return names.length === 0 ? ["programs: name the scripts, or spec files, to freeze"] : [];
 }
 
 /** An input of another format would be left out without a word. */

@@ -1,5 +1,5 @@
 import type { FinishedProgram, MadeProgram } from "@wainwright/app";
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, runTool } from "@wainwright/core";
 import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
 import { type Finding, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
 import { tellFindings } from "@wainwright/wheelhouse";
@@ -61,11 +61,12 @@ async function start(
   { smoke, interpreter }: Plan,
 ): Promise<ProgramRun | null> {
   if (smoke === null) return null;
-  const { path, report, target } = made;
+  const { report, target, kind } = made;
   const [program] = smoke.argv;
+  const path = kind === "deb" ? await unpacked(host, made) : made.path;
   const done = await runProgram(host, {
     ...{ path, interpreter, argv: smoke.argv, target: target.target },
-    started: startedFile(report, program),
+    started: kind === "deb" ? null : startedFile(report, program),
     timeoutSeconds: smoke.timeoutSeconds,
     expectOutput: smoke.output,
   });
@@ -74,4 +75,11 @@ async function start(
     `${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`,
   );
   return done;
+}
+
+/** A package is not started itself: its files are, as they lie when it is installed. */
+async function unpacked(host: Host, { path, name }: MadeProgram): Promise<string> {
+  const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
+  await runTool(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
+  return folder;
 }

@@ -1,6 +1,6 @@
 export { type MadeProgram, PROGRAM_KINDS, type ProgramKind } from "./made-program.ts";
 export { MANIFEST_NAME, type ManifestProgram } from "./output/manifest.ts";
-export { OUTPUT_NAMES, patternProblem } from "./output/output-name.ts";
+export { fillPlaces, OUTPUT_NAMES, patternProblem, placesProblem } from "./output/output-name.ts";
 export {
   type FinishedProgram,
   type PlacedProgram,

@@ -26,26 +26,35 @@ export function archName({ target }: TargetSpec): string {
   return target.electronArch?.name ?? target.architecture;
 }
 
-/** Says what is wrong with a pattern of names; null where it can be used. */
-export function patternProblem(pattern: string): string | null {
+/** Says which places of a pattern are unknown; null where all are known. */
+export function placesProblem(pattern: string): string | null {
   const unknown = [...pattern.matchAll(/\{([^}]*)\}/g)]
     .map(([, place = ""]) => place)
     .filter((place) => !PLACES.has(place));
-  if (unknown.length > 0)
-    return `{${unknown.join("}, {")}} is none of {${[...PLACES.keys()].join("}, {")}}`;
-  const parts = pattern.split("/");
-  return parts.some((part) => part === "" || part === "." || part === "..") ||
-    pattern.includes("\\")
-    ? `"${pattern}" leads out of the output folder`
-    : null;
+  if (unknown.length === 0) return null;
+  return `{${unknown.join("}, {")}} is none of {${[...PLACES.keys()].join("}, {")}}`;
 }
 
-/** Gives the path of a program below the output folder. What has no version has no dash for it either. */
-export function outputName(program: MadeProgram, pattern: string): string {
+/** Says what is wrong with a pattern of names; null where it can be used. */
+export function patternProblem(pattern: string): string | null {
+  const parts = pattern.split("/");
+  const isOutside = parts.some((part) => ["", ".", ".."].includes(part)) || pattern.includes("\\");
+  return (
+    placesProblem(pattern) ?? (isOutside ? `"${pattern}" leads out of the output folder` : null)
+  );
+}
+
+/** Puts what is known of a program into the places of a pattern. What has no version has no dash for it either. */
+export function fillPlaces(pattern: string, program: NamedProgram): string {
   const given = program.version === null ? pattern.replace(/[-_]\{version\}/, "") : pattern;
-  const filled = given.replaceAll(/\{(\w+)\}/g, (whole, place: string) =>
+  return given.replaceAll(/\{(\w+)\}/g, (whole, place: string) =>
     safe(PLACES.get(place)?.(program) ?? whole),
   );
+}
+
+/** Gives the path of a program below the output folder. */
+export function outputName(program: MadeProgram, pattern: string): string {
+  const filled = fillPlaces(pattern, program);
   return filled.endsWith(program.extension) ? filled : `${filled}${program.extension}`;
 }
 
