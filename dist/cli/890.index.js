@@ -6801,8 +6801,20 @@ function checkTarget(subject) {
         ...wrongTags(subject, expectation.target),
         ...codeFiles(subject.files)
             .filter((file) => loaded.has(file.path))
+            .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
             .flatMap((file) => check_target_compare(file, expectation)),
     ];
+}
+const check_target_FORMATS = {
+    linux: "ELF",
+    macos: "Mach-O",
+    windows: "PE",
+    wasm: "WebAssembly",
+};
+/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
+function isOfOtherSystem({ kind, wheel }, { binary }, { os }) {
+    const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
+    return isForAll && binary.type === "executable" && binary.format !== check_target_FORMATS[os];
 }
 function wrongTags(subject, target) {
     const claims = subject.wheel?.claims ?? null;

