@@ -83,6 +83,14 @@ describe("damaged extensions", () => {
     expect(codes).toContain(`binary-malformed ${SO}`);
   });
 
+  test("that lost their last bytes, which no loader looks at, are told of", async () => {
+    const complete = extension("armv7l", "rpds");
+    const content = complete.subarray(0, complete.length - 1);
+    expect((await verifyBuilt(withFiles({ ...INIT, [SO]: content }))).findings).toMatchObject([
+      { code: "binary-end-missing", severity: "warning", file: SO },
+    ]);
+  });
+
   test("as test data nobody loads they are only told of", async () => {
     const files = { ...good.files, "tests/cut.elf": whole.subarray(0, 100) };
     expect((await verifyBuilt(withFiles(files))).findings).toMatchObject([

@@ -23,9 +23,15 @@ function unreadable(file: ScannedFile, isLoaded: boolean): readonly Finding[] {
     ];
   }
   const reason = damage(file, file.native?.binary ?? null);
-  if (reason === null) return [];
+  if (reason === null) return endMissing(file);
   const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
   return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+
+function endMissing({ path, native }: ScannedFile): readonly Finding[] {
+  if (native?.binary.kind !== "code" || !native.binary.endMissing) return [];
+  const found = "one that names a table beyond its end";
+  return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 
 function damage(file: ScannedFile, binary: NativeBinary | null): string | null {

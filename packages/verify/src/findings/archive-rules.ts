@@ -37,6 +37,12 @@ export const ARCHIVE_RULES = {
     meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
     remedy: "Leave it out of the artifact if it is not meant to be there.",
   },
+  "binary-end-missing": {
+    severity: "warning",
+    meaning:
+      "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+    remedy: "Build or copy {file} again, and compare the sizes.",
+  },
   "archive-too-deep": {
     severity: "error",
     meaning: "Archives lie inside one another more often than any real package needs.",

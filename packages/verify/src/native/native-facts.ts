@@ -45,6 +45,7 @@ const NOTHING: Omit<CodeFacts, "description" | "format"> = {
   runpath: [],
   execStack: null,
   textRelocations: false,
+  endMissing: false,
   code: null,
 };
 
@@ -71,6 +72,7 @@ function elfFacts(elf: Elf): Own {
     runpath: elf.runpath,
     execStack: elf.execStack,
     textRelocations: elf.textRelocations,
+    endMissing: elf.sectionTable === "unreadable",
     code: elf.code,
   };
 }

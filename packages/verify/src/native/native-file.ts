@@ -49,6 +49,8 @@ export type CodeFacts = {
   readonly execStack: boolean | null;
   /** Whether the loader has to write into its code. */
   readonly textRelocations: boolean;
+  /** Whether it names a table at its end that is not there; no loader looks at it. */
+  readonly endMissing: boolean;
   /** Where its instructions lie in the file; null where that is not known. */
   readonly code: { readonly offset: number; readonly size: number } | null;
 };
