@@ -8,12 +8,13 @@ import { FOLDER, made, sourceFolder, tool } from "./deb-folders.ts";
 
 const MINUTE = 60_000;
 
+const DPKG = "dpkg";
 const PAIRS = ["1.0", "1.0~rc1", "1.0-1", "1:0.9", "1.0+b1", "1.00", "1.0a", "1.10", "2:3.58", "0"];
 
 test("versions are in dpkg's own order", () => {
   for (const one of PAIRS)
     for (const other of PAIRS) {
-      const isOlder = spawnSync("dpkg", ["--compare-versions", one, "lt", other]).status === 0;
+      const isOlder = spawnSync(DPKG, ["--compare-versions", one, "lt", other]).status === 0;
       expect([one, other, compareDebianVersions(one, other) < 0]).toEqual([one, other, isOlder]);
     }
 });
