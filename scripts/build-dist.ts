@@ -1,5 +1,5 @@
 /**
- * Bundles every action and the terminal's command into dist/, one folder each, as they are committed.
+ * Bundles every action, the terminal's command and the library for electron-builder into dist/, one folder each, as they are committed.
  * With --check it writes nothing and fails where dist/ is not what the sources give.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -34,6 +34,8 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
       .toSorted()
       .map((name) => [name, join(ROOT, "actions", name, "src/main.ts")] as const),
     ["cli", join(ROOT, "packages/cli/src/main.ts")],
+    // A library, for the hooks of electron-builder.
+    ["electron-after-pack", join(ROOT, "packages/electron-after-pack/src/index.ts")],
   ]);
 };
 

@@ -1,0 +1,3 @@
+export { copyServices } from "./copy-services.ts";
+export type { PackContext } from "./pack-context.ts";
+export type { ServiceOptions } from "./service-options.ts";
