@@ -9,6 +9,7 @@ import { cacheOfWheels } from "./cache.ts";
 import { builds } from "./builds.ts";
 import { crossComparison } from "./cross-comparison.ts";
 import { plans } from "./plans.ts";
+import { frozenService, pyzOfMmrelay } from "./programs.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
 import { verifyMany, verifyWheels } from "./verify.ts";
@@ -84,6 +85,15 @@ if (isAsked("accelerated")) {
   const heads = ["Package", "native (amd64)", "accelerated", "emulated"];
   const ratios = ["accelerated ÷ native", "emulated ÷ accelerated"];
   console.log(markdownTable([...heads, ...ratios], await realPackages(full)));
+}
+
+// Only by its name: wheels of seventy packages, and a quarter of an hour under emulation.
+if (process.argv[2] === "programs") {
+  console.log("## A service for ARMv7 frozen by PyInstaller\n");
+  const heads = ["Way", "Time", "emulation ÷ it"];
+  console.log(markdownTable(heads, await frozenService()));
+  console.log("## mmrelay as one file for ARMv7, from a ready wheelhouse\n");
+  console.log(markdownTable(["What", "Time"], await pyzOfMmrelay()));
 }
 
 // Only by its name: a quarter of an hour, and sources instead of bundles. `npm run bench -- cross psutil` compares one.
