@@ -12,6 +12,7 @@ const bundleOf = (name: string): string => join(ROOT, "dist", name, "index.js");
 
 /** The least that each action needs to make its plan. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "build-app": { format: "pyz", target: "armv7" },
   "build-wheel": { requirements: "rpds-py", target: "armv7" },
   "cache-wheel": { path: "kept", key: "kept-1" },
   "plan-wheels": { requirements: "rpds-py", target: "armv7" },
@@ -44,7 +45,8 @@ describe.each(NAMES)("the bundle of %s", (name) => {
 
   test("holds an HTTP client only where GitHub's cache needs one", () => {
     const hasClient = readFileSync(bundleOf(name), "utf8").includes("undici");
-    expect(hasClient).toBe(["build-wheel", "cache-wheel"].includes(name));
+    const withCache = ["build-app", "build-wheel", "cache-wheel", "plan-wheels"];
+    expect(hasClient).toBe(withCache.includes(name));
   });
 
   test("is an ES module", () => {
