@@ -42,9 +42,12 @@ sys.exit(os.WEXITSTATUS(status))
 /** The unit of ru_maxrss in getrusage(2) on Linux. */
 const KIB = 1024;
 
-/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
+/** The system's own, which starts through sudo too: those of version managers need variables that sudo takes away. */
+const PYTHON = "/usr/bin/python3";
+
+/** Makes a gauge of the system's Python, where it has one: to measure is no reason to install anything. */
 export async function memoryGauge(host: Host): Promise<MemoryGauge> {
-  const python = await host.exec.find("python3");
+  const python = await host.exec.find(PYTHON);
   if (python === null) return { startedBy: [], peak: async () => null };
   const report = `${await host.files.temporaryFolder("memory")}/peak`;
   return {

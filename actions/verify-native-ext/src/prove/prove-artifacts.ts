@@ -57,13 +57,18 @@ async function runAll(
     const started = startedFile(artifact, program);
     const request = { ...place, path, started, argv: [program, ...rest] as const };
     const done = await runProgram(host, { ...request, timeoutSeconds: inputs.timeout });
-    host.log.info(
-      `${path}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s\n${done.printed}`,
-    );
+    host.log.info(`${path}: ran in ${done.userland}, ${taken(done)}\n${done.printed}`);
     runs.push(done);
   }
   return runs;
 }
+
+function taken({ seconds, peakMemory }: ProgramRun): string {
+  const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+  return `${seconds.toFixed(1)} s${memory}`;
+}
+
+const MEGABYTE = 1_000_000;
 
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }: Judged): Target | null {

@@ -44,6 +44,34 @@ describe("no package is made of", () => {
     expect(said).toMatch(/^findings-reported: .*\n\S+: other: expected .*armv7.*, found .*aarch64/);
   });
 
+  test("a program that lost its end", async () => {
+    const folder = serviceFolder("cut");
+    const whole = linkedProgram("libz.so.1");
+    writeFileSync(join(folder, "kt_service"), whole.subarray(0, whole.length - 1));
+    const { said } = await made(folder);
+    expect(said).toMatch(/^findings-reported: .*\nbinary-end-missing: kt_service: /);
+  });
+
+  test("a program for a newer C library than any release has", async () => {
+    const folder = serviceFolder("newer");
+    const script = join(FOLDER, "versions");
+    writeFileSync(script, "GLIBC_2.99 { absent; };\n");
+    const flags = [
+      "-shared",
+      "-fPIC",
+      "-nostdlib",
+      "-Wl,-soname,libm.so.6",
+      `-Wl,--version-script=${script}`,
+    ];
+    const library = join(FOLDER, "libnewer.so");
+    writeFileSync(library, compiled("armhf", "int absent(void) { return 0; }", ...flags));
+    const code = "int absent(void);\nint main(void) { return absent(); }";
+    writeFileSync(join(folder, "other"), compiled("armhf", code, library));
+    expect((await made(folder)).said).toBe(
+      "target-unserved: no Debian release that is known has armv7-linux-gnu and glibc 2.99, which other needs",
+    );
+  });
+
   test(
     "a library that no package is known to hold",
     async () => {

@@ -31,6 +31,7 @@ export async function libraryDepends(
   if (sonames.length === 0) return { depends: [], suite: null };
   const names = candidates(sonames, request);
   const suites = suitesFor(request, report);
+  if (suites.length === 0) throw tooNew(request, report);
   const architecture = request.target.target.debianArchitecture ?? "";
   let missing: readonly string[] = sonames;
   for (const suite of suites) {
@@ -86,6 +87,14 @@ function nameIn(relation: string): string {
   return relation.split(" ")[0] ?? "";
 }
 
+function tooNew({ target }: DebRequest, { floor }: Report): Failure {
+  const needs = floor === null ? "" : ` and glibc ${floor.glibc}, which ${floor.file} needs`;
+  const message = `no Debian release that is known has ${target.target.name}${needs}`;
+  return new Failure("target-unserved", message, {
+    remedy: "Build it against an older C library, or name the release in suite.",
+  });
+}
+
 function notHeld(
   missing: readonly string[],
   suites: readonly string[],
@@ -95,7 +104,7 @@ function notHeld(
     const whose = files.filter(({ needed }) => needed.includes(soname)).map(({ path }) => path);
     return `${soname}, which ${whose.slice(0, 3).join(", ")} needs`;
   });
-  const where = suites.length === 0 ? "any Debian release" : `Debian ${suites.join(", ")}`;
+  const where = `Debian ${suites.join(", ")}`;
   return new Failure(
     "package-not-found",
     `in no package of ${where} that was asked: ${lines.join("; ")}`,
