@@ -128,8 +128,10 @@ test(
 );
 
 test("our table has electron-builder's own numbers", () => {
-  const require = createRequire(join(MODULES, "x.js"));
-  const { Arch } = require("builder-util") as { readonly Arch: Readonly<Record<string, number>> };
+  const require = createRequire(import.meta.url);
+  const { Arch } = require(join(MODULES, "builder-util")) as {
+    readonly Arch: Readonly<Record<string, number>>;
+  };
   const ours = TARGETS.flatMap(({ electronArch }) => electronArch ?? []);
   expect(ours.map(({ name }) => Arch[name])).toEqual(
     ours.map(({ builderNumber }) => builderNumber),
