@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CLI, type Cost, measure, ROOT } from "./measure.ts";
 
 /** Story 4's service for receipt printers: pillow and PyYAML have no wheel for ARMv7. */
-const SERVICE = join(ROOT, "__tests__/stories/kitchen/services/print_service.py");
+const SERVICE = join(ROOT, "__tests__/stories/kitchen/src/print_service.py");
 const NEEDS = "python-escpos";
 /** Story 1's seventy packages, and what lets matplotlib build where its own downloads are not to be had. */
 const MMRELAY = [

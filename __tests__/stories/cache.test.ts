@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
@@ -35,6 +35,19 @@ const FILES = workflowOf(`      - id: files
       - run: mkdir -p kept && echo something >> kept/file && cat kept/file
 `);
 
+/** Changes one byte in the middle of the largest entry that the service keeps: psutil's. */
+function spoilLargest(service: string): void {
+  const files = readdirSync(service, { recursive: true, encoding: "utf8" })
+    .map((path) => join(service, path))
+    .filter((path) => statSync(path).isFile() && !path.endsWith(".db"))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size);
+  const [largest = ""] = files;
+  const bytes = readFileSync(largest);
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 0xff;
+  writeFileSync(largest, bytes);
+}
+
 describe("GitHub's cache, as a real workflow runner serves it", () => {
   const cacheService = join(folder, "service");
 
@@ -53,6 +66,14 @@ describe("GitHub's cache, as a real workflow runner serves it", () => {
     const third = await runWorkflow(wheels("3.0.1"), { cacheService });
     expect(third.log).toMatch(/psutil 7\.2\.2: from the cache/);
     expect(third.log).toMatch(/markupsafe 3\.0\.1: is built/);
+  }, 900_000);
+
+  test("is not believed where an entry was spoilt: that wheel is built again, and no other", async () => {
+    spoilLargest(cacheService);
+    const { log, exitCode } = await runWorkflow(wheels("3.0.2"), { cacheService });
+    expect(log).toMatch(/psutil 7\.2\.2: is built/);
+    expect(log).toMatch(/markupsafe 3\.0\.2: from the cache/);
+    expect(exitCode).toBe(0);
   }, 900_000);
 
   test("keeps any files under a key, as actions/cache does, when the job has succeeded", async () => {

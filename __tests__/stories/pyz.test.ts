@@ -49,13 +49,13 @@ describe("one file for ARMv7, through a real workflow runner", () => {
   );
 
   test("says in one sentence on this machine that it is for another", () => {
-    const manifest = join(folder, "pyz/dist/manifest.json");
+    const manifest = join(folder, "pyz/manifest.json");
     expect(existsSync(manifest)).toBe(true);
     const { programs } = JSON.parse(readFileSync(manifest, "utf8")) as {
       readonly programs: readonly { readonly file: string; readonly target: string }[];
     };
     expect(programs).toMatchObject([{ kind: "pyz", target: "armv7-linux-gnu" }]);
-    const file = join(folder, "pyz/dist", programs[0]?.file ?? "");
+    const file = join(folder, "pyz", programs[0]?.file ?? "");
     const { status, stderr } = spawnSync("python3.11", [file], { encoding: "utf8" });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^\S+ needs Python 3\.11 for armv7-linux-gnu\./);

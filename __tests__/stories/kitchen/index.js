@@ -1,0 +1,1 @@
+// Starts the services that lie in process.resourcesPath, and shows their windows.
