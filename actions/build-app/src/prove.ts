@@ -39,8 +39,13 @@ async function read(host: Host, { path, target }: MadeProgram): Promise<Report> 
   }
 }
 
+/** What the verifier only warns of, for it may be meant so in what others made: a program that was just made lacks nothing. */
+const NEVER_MEANT: ReadonlySet<string> = new Set(["binary-end-missing", "binary-damaged-data"]);
+
 function refuse({ name, target }: MadeProgram, { findings }: Report): void {
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const errors = findings.filter(
+    ({ severity, code }) => severity === "error" || NEVER_MEANT.has(code),
+  );
   const [first] = errors;
   if (first === undefined) return;
   const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);

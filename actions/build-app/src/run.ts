@@ -1,8 +1,9 @@
-import { MANIFEST_NAME, placePrograms } from "@wainwright/app";
+import { MANIFEST_NAME, placePrograms, type ProgramKind } from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
 import { checkExpected } from "@wainwright/verify";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
+import { type Place, requireRoom, withLargestFolders } from "@wainwright/wheelhouse";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { make } from "./make.ts";
 import { type FailedTarget, type Output, OUTPUTS, outputsOf, type Told } from "./outputs.ts";
@@ -42,8 +43,10 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
 async function makeAll(host: Host, decided: Plan, cache: WheelCache | null) {
   const proved: ProvedProgram[] = [];
   const failed: FailedTarget[] = [];
+  const places = await placesOf(host, decided);
   for (const target of decided.targets) {
     try {
+      await requireRoom(host, places);
       const programs = [];
       for (const made of await make(host, { recipe: decided.recipe, target, cache }))
         programs.push(await prove(host, made, decided));
@@ -51,10 +54,29 @@ async function makeAll(host: Host, decided: Plan, cache: WheelCache | null) {
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (failure.code === "interrupted") throw failure;
-      failed.push({ target, failure });
+      failed.push({ target, failure: await withLargestFolders(host, failure, places) });
     }
   }
   return { proved, failed };
+}
+
+/** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
+const ROOM: Readonly<Record<ProgramKind, number>> = {
+  pyz: 512 * 1024 ** 2,
+  pyinstaller: 1024 ** 3,
+  rust: 2 * 1024 ** 3,
+  image: 2 * 1024 ** 3,
+  deb: 512 * 1024 ** 2,
+};
+/** What is placed is a part of what was written to make it. */
+const PLACED = 0.25;
+
+async function placesOf(host: Host, { recipe, output }: Plan): Promise<readonly Place[]> {
+  const needed = ROOM[recipe.kind];
+  return [
+    { folder: await host.files.temporaryFolder("room"), needed },
+    { folder: host.files.absolute(output), needed: needed * PLACED },
+  ];
 }
 
 /** What the runner says, or git; null outside a repository. */

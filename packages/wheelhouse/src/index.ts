@@ -45,3 +45,4 @@ export { type UnpackRequest, unpackWheels, type WheelPlaces } from "./isolated/u
 export { refuseWheel, tellFindings, verifyWheel } from "./proof/check-wheel.ts";
 export { markerValues } from "./resolve/marker-environment.ts";
 export { inParallel } from "./plan/in-parallel.ts";
+export { type Place, requireRoom, withLargestFolders } from "./house/require-room.ts";

@@ -42,7 +42,7 @@ async function noRoom(host: Host, place: Place, free: number): Promise<Failure> 
   const { folder, needed } = place;
   const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
   return new Failure("disk-full", [numbers, await takers(host, [place])].join("\n"), {
-    remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+    remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
   });
 }
 
