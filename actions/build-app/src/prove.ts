@@ -39,12 +39,13 @@ async function read(host: Host, { path, target }: MadeProgram): Promise<Report> 
   }
 }
 
-/** What the verifier only warns of, for it may be meant so in what others made: a program that was just made lacks nothing. */
+/** What the verifier only warns of, for data may be so on purpose: the program itself may not. */
 const NEVER_MEANT: ReadonlySet<string> = new Set(["binary-end-missing", "binary-damaged-data"]);
 
-function refuse({ name, target }: MadeProgram, { findings }: Report): void {
+function refuse({ name, target }: MadeProgram, { artifact, findings }: Report): void {
   const errors = findings.filter(
-    ({ severity, code }) => severity === "error" || NEVER_MEANT.has(code),
+    ({ severity, code, file }) =>
+      severity === "error" || (NEVER_MEANT.has(code) && [artifact, name].includes(file)),
   );
   const [first] = errors;
   if (first === undefined) return;
