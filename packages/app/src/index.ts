@@ -19,3 +19,6 @@ export {
 export { makeFrozen } from "./pyinstaller/make-frozen.ts";
 export type { DebLink, DebRequest } from "./deb/deb-request.ts";
 export { makeDeb } from "./deb/make-deb.ts";
+export { IMAGE_ENGINES, type ImageEngine, type ImageRequest } from "./image/image-request.ts";
+export { type LayerCache, parseLayerCache } from "./image/layer-cache.ts";
+export { makeImage } from "./image/make-image.ts";

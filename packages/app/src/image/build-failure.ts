@@ -1,0 +1,46 @@
+import { type Command, type Completed, Failure, toolFailure } from "@wainwright/core";
+
+/** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
+const NO_PLATFORM =
+  /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+const FULL = /no space left on device|\bENOSPC\b/i;
+
+/** Says what of a Dockerfile an engine was at. */
+export interface BuildPlace {
+  /** As in "linux/arm/v7". */
+  readonly platform: string;
+  /** The base image that was taken, and where it is named; null while building. */
+  readonly base: { readonly image: string; readonly place: string } | null;
+}
+
+/** Reports a build, or the taking of a base image, that did not succeed: in an engine's own words, and by their cause where it is known. */
+export function buildFailure(command: Command, completed: Completed, place: BuildPlace): Failure {
+  const { platform, base } = place;
+  const what =
+    base === null
+      ? `the image could not be built for ${platform}`
+      : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
+  const failure = toolFailure(command, completed, { code: "image-failed", what, remedy: REMEDY });
+  if (FULL.test(completed.output))
+    return withCode(failure, "disk-full", failure.message, failure.remedy);
+  if (!NO_PLATFORM.test(completed.output)) return failure;
+  const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+  const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
+  return withCode(
+    failure,
+    "image-failed",
+    `${image} has no ${platform}\n${words.trim()}`,
+    `Choose a base image, or a tag, that is published for ${platform}, or build that stage from another.`,
+  );
+}
+
+const REMEDY =
+  "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+
+function withCode(
+  failure: Failure,
+  code: "disk-full" | "image-failed",
+  ...[message, remedy]: [string, string]
+): Failure {
+  return new Failure(code, message, { remedy, diagnoses: failure.diagnoses });
+}

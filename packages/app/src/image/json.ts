@@ -1,0 +1,14 @@
+/** Parses JSON; null where it is none. */
+export function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What an engine could not answer is no JSON.
+    return null;
+  }
+}
+
+/** Tells whether a value has members by name. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
