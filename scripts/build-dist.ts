@@ -2,30 +2,14 @@
  * Bundles every action, the terminal's command and the library for electron-builder into dist/, one folder each, as they are committed.
  * With --check it writes nothing and fails where dist/ is not what the sources give.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
 import { compareTree, ROOT } from "./repository.ts";
 
-interface Asset {
-  readonly source: string | Buffer;
-}
-interface Bundle {
-  readonly code: string;
-  readonly assets: Readonly<Record<string, Asset>>;
-}
-type Ncc = (entry: string, options: object) => Promise<Bundle>;
-
-// ncc is CommonJS and has no types of its own.
-const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
-
-/**
- * @actions/core loads an HTTP client (1 MB, half of a bundle's start-up) for OIDC tokens alone, which no action asks it
- * for: a small built-in module stands in its place (docs/adr/0002-bundles.md). GitHub's cache does need it, where it can
- * be: in actions, and not in a terminal.
- */
-const LEFT_OUT = ["@actions/http-client", "@actions/http-client/lib/auth"];
-const STAND_IN = "node:path";
+const run = promisify(execFile);
 
 const entries = async (): Promise<ReadonlyMap<string, string>> => {
   const actions = await readdir(join(ROOT, "actions"));
@@ -39,25 +23,32 @@ const entries = async (): Promise<ReadonlyMap<string, string>> => {
   ]);
 };
 
-async function hasCache(entry: string): Promise<boolean> {
-  const manifest = await readFile(join(dirname(entry), "../package.json"), "utf8");
-  return manifest.includes('"@wainwright/wheelcache"');
+/** Bundles everything into a folder, as many at once as there are processors; the first that fails ends it. */
+async function bundleAll(folder: string): Promise<void> {
+  const queue = (await entries()).entries();
+  const worker = async (): Promise<void> => {
+    for (const [name, entry] of queue) {
+      const argv = ["--import", "tsx", join(ROOT, "scripts/bundle-one.ts"), name, entry, folder];
+      await run(process.execPath, argv, { maxBuffer: MOST_OUTPUT }).catch((failed: unknown) => {
+        // Its message is the command and all that it printed.
+        throw new Error(`${name}: ${String(failed).slice(-MOST_TOLD)}`);
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
-async function bundle(name: string, entry: string): Promise<ReadonlyMap<string, Buffer>> {
-  const leftOut = (await hasCache(entry)) ? [] : LEFT_OUT;
-  const externals = Object.fromEntries(leftOut.map((module) => [module, STAND_IN]));
-  const options = { cache: false, target: "es2023", quiet: true, externals };
-  const { code, assets } = await ncc(entry, options).catch((failed: unknown) => {
-    // Its stack is ncc's own bundle, hundreds of thousands of characters of it.
-    throw new Error(`${name}: ${failed instanceof Error ? failed.message : String(failed)}`);
-  });
-  // ncc ends well on imports that it could not resolve; the bundle then throws at run time.
-  if (/webpackMissingModule/.test(code))
-    throw new Error(`${name}: an import could not be resolved`);
-  const files = new Map([[`${name}/index.js`, Buffer.from(code)]]);
-  for (const [path, { source }] of Object.entries(assets))
-    files.set(`${name}/${path}`, Buffer.from(source));
+const MOST_OUTPUT = 64 * 1024 ** 2;
+const MOST_TOLD = 4000;
+
+/** Reads every file below a folder, by its path there. */
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath, item.name);
+    files.set(relative(folder, path), await readFile(path));
+  }
   return files;
 }
 
@@ -119,10 +110,10 @@ process.on("uncaughtException", (failed) => {
 });
 
 const check = process.argv.includes("--check");
-const wanted = new Map<string, Buffer>();
-for (const [name, entry] of await entries())
-  for (const [path, content] of await bundle(name, entry)) wanted.set(path, content);
-
+const bundled = await mkdtemp(join(tmpdir(), "wainwright-dist-"));
+await bundleAll(bundled);
+const wanted = new Map(await filesIn(bundled));
+await rm(bundled, { recursive: true });
 wanted.set("licenses.txt", await licences());
 
 const dist = join(ROOT, "dist");
