@@ -29,6 +29,7 @@ const MAY_IMPORT = {
     "wheelhouse",
     "wheelcache",
     "toolchain",
+    "proof",
     "core",
     "platform",
     "archive",

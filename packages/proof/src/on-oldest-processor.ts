@@ -12,7 +12,11 @@ const OLDEST: Readonly<Partial<Record<ArchitectureName, string>>> = {
  * Gives a userland whose emulated programs find no instructions but those that the target promises: left to itself, QEMU
  * has all of the newest processor, and what it runs dies elsewhere. A QEMU_CPU of the environment is somebody's choice and wins.
  */
-export function onOldestProcessor(host: Host, userland: Userland, target: Target): Userland {
+export function onOldestProcessor<Place extends Pick<Userland, "description" | "emulated" | "run">>(
+  host: Host,
+  userland: Place,
+  target: Target,
+): Place {
   const processor = host.env("QEMU_CPU") ?? OLDEST[target.architecture] ?? null;
   if (processor === null || !userland.emulated) return userland;
   return {

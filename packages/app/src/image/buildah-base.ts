@@ -2,7 +2,8 @@ import { Failure, type Host } from "@wainwright/core";
 import { parseTarget } from "@wainwright/platform";
 import { buildFailure } from "./build-failure.ts";
 import type { BuildahStore } from "./buildah-store.ts";
-import { platformIn } from "./image-platform.ts";
+import { platformOf } from "./image-config.ts";
+import { isRecord, jsonOrNull } from "./json.ts";
 
 /** Says which base image is taken, and for which platform. */
 export interface BaseImage {
@@ -30,7 +31,7 @@ export async function takeBase(host: Host, store: BuildahStore, base: BaseImage)
   const id = pulled.stdout.trim().split("\n").at(-1) ?? "";
   const argv = store.command("inspect", "--type", "image", id);
   const inspected = await host.exec.run({ argv, quiet: true });
-  const found = platformIn(inspected.stdout);
+  const found = platformIn(jsonOrNull(inspected.stdout));
   if (found === null || isSame(found, platform)) return id;
   throw new Failure("image-failed", `${place}: ${image} is ${found}, and not ${platform}`, {
     remedy: image.includes("@")
@@ -42,4 +43,10 @@ export async function takeBase(host: Host, store: BuildahStore, base: BaseImage)
 function isSame(one: string, other: string): boolean {
   const [a, b] = [parseTarget(one), parseTarget(other)];
   return one === other || (a.ok && b.ok && a.target === b.target);
+}
+
+/** buildah leaves out what it does not know: the variant, in older versions. */
+function platformIn(inspected: unknown): string | null {
+  const config = isRecord(inspected) ? inspected["OCIv1"] : null;
+  return isRecord(config) ? platformOf(config) : null;
 }

@@ -5,6 +5,15 @@ import { ensureProgram } from "@wainwright/toolchain";
 export interface BuildahStore {
   /** Writes the command line of one of buildah's own commands on this store. */
   command(...words: readonly string[]): readonly [string, ...string[]];
+  /**
+   * Writes the command line that starts a program, found on the host, where it can see a container's files.
+   * @param before what stands before the folder of the files, and after it.
+   */
+  inFiles(
+    container: string,
+    before: readonly [string, ...string[]],
+    after: readonly string[],
+  ): readonly [string, ...string[]];
 }
 
 /**
@@ -24,11 +33,30 @@ export async function openBuildahStore(host: Host, folder: string | null): Promi
       const argv = ["buildah", "unshare", "rm", "-rf", "--", temporary] as const;
       await host.exec.run({ argv, quiet: true, undoes: true });
     });
+  const buildah = ["buildah", "--root", root, "--runroot", running] as const;
+  const isRoot = host.facts.uid === 0;
+  // What is mounted is gone with the command, however that ends; for others than root buildah makes a namespace itself.
+  const outside = ["unshare", "--mount", "--"] as const;
   return {
-    command: (...words) => {
-      const argv = ["buildah", "--root", root, "--runroot", running, ...words] as const;
-      // What root mounts is gone with the command, however that ends; for others buildah makes a namespace itself.
-      return host.facts.uid === 0 ? ["unshare", "--mount", "--", ...argv] : argv;
-    },
+    command: (...words) => (isRoot ? [...outside, ...buildah, ...words] : [...buildah, ...words]),
+    inFiles: (container, before, after) => [
+      ...(isRoot ? outside : ([...buildah, "unshare", "--"] as const)),
+      ...["sh", "-c", IN_FILES, "sh", root, running, container, String(before.length)],
+      ...before,
+      ...after,
+    ],
   };
 }
+
+/** Puts the folder of a container's files behind the first words of a command line, and becomes that command. */
+const IN_FILES = `
+files=$(buildah --root "$1" --runroot "$2" mount "$3") || exit 125
+first=$4
+shift 4
+for word in "$@"; do
+  shift
+  set -- "$@" "$word"
+  first=$((first - 1))
+  [ "$first" -ne 0 ] || set -- "$@" "$files"
+done
+exec "$@"`;
