@@ -50,6 +50,13 @@ describe("what is made", () => {
     expect(planned({ ...DEB, prefix: "/" }).recipe).toMatchObject({ prefix: "/" });
   });
 
+  test("is an image of the folder's Dockerfile", () => {
+    expect(planned({ format: "image", "build-args": "A=1\nB", target: "arm/v7" })).toMatchObject({
+      recipe: { kind: "image", context: ".", file: null, buildArgs: ["A=1", "B"], engine: "auto" },
+      pattern: "{name}-{arch}",
+    });
+  });
+
   test("is started as it was asked, and told step by step", () => {
     const decided = planned({ ...PYZ, smoke: "{} --version", "smoke-output": "^MMRelay" });
     expect(decided.smoke).toMatchObject({ argv: ["{}", "--version"], timeoutSeconds: 300 });

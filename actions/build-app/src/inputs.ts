@@ -17,8 +17,10 @@ import {
   type DebLink,
   type FrozenData,
   type FrozenSource,
+  IMAGE_ENGINES,
   parseFrozenData,
   parseFrozenSource,
+  parseLayerCache,
   patternProblem,
   type ProgramKind,
 } from "@wainwright/app";
@@ -56,6 +58,13 @@ export const INPUTS = {
   prefix: text(),
   links: linesOf(debLink),
   suite: text(),
+  context: text("."),
+  file: text(),
+  "build-args": lines(),
+  labels: lines(),
+  stage: text(),
+  engine: oneOf(IMAGE_ENGINES, "auto"),
+  "layer-cache": parsed(parseLayerCache),
   smoke: argumentWords(),
   "smoke-output": parsed(regularExpression),
   "smoke-timeout": parsedOr("300", secondsCount),
@@ -76,7 +85,7 @@ export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
   "pyinstaller-args": ["pyinstaller"],
   "pyinstaller-version": ["pyinstaller"],
   folder: ["deb"],
-  version: ["deb"],
+  version: ["deb", "image"],
   maintainer: ["deb"],
   description: ["deb"],
   homepage: ["deb"],
@@ -84,13 +93,18 @@ export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
   prefix: ["deb"],
   links: ["deb"],
   suite: ["deb"],
+  file: ["image"],
+  "build-args": ["image"],
+  labels: ["image"],
+  stage: ["image"],
+  "layer-cache": ["image"],
 };
 
 /** Is what the action is asked for. */
 export type Inputs = InputsOf<typeof INPUTS>;
 
 /** Names what can be made. */
-const FORMATS = ["pyz", "pyinstaller", "deb"] as const satisfies readonly ProgramKind[];
+const FORMATS = ["pyz", "pyinstaller", "image", "deb"] as const satisfies readonly ProgramKind[];
 
 function formatWord(given: string): Parsed<(typeof FORMATS)[number]> {
   const found = FORMATS.find((kind) => kind === given.toLowerCase());

@@ -1,4 +1,11 @@
-import { fillPlaces, type MadeProgram, makeDeb, makeFrozen, makePyz } from "@wainwright/app";
+import {
+  fillPlaces,
+  type MadeProgram,
+  makeDeb,
+  makeFrozen,
+  makeImage,
+  makePyz,
+} from "@wainwright/app";
 import type { Host } from "@wainwright/core";
 import type { TargetSpec } from "@wainwright/platform";
 import type { WheelCache } from "@wainwright/wheelcache";
@@ -22,6 +29,8 @@ export async function make(
       return [await makePyz(host, { ...recipe, target })];
     case "pyinstaller":
       return makeFrozen(host, { ...recipe, target, cache });
+    case "image":
+      return [await makeImage(host, { ...recipe, target })];
     case "deb":
       return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
   }

@@ -1,9 +1,10 @@
 import type { FinishedProgram, MadeProgram } from "@wainwright/app";
-import { Failure, type Host, runTool } from "@wainwright/core";
-import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
+import { Failure, type Host } from "@wainwright/core";
+import type { ProgramRun } from "@wainwright/proof";
 import { type Finding, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
 import { tellFindings } from "@wainwright/wheelhouse";
 import type { Plan } from "./plan.ts";
+import { start } from "./start.ts";
 
 /** Is one program that was read from end to end, and started where that was asked. */
 export interface ProvedProgram extends FinishedProgram {
@@ -59,33 +60,4 @@ function refuse({ name, target }: MadeProgram, { artifact, findings }: Report): 
 
 function sentence({ file, expected, found }: Finding): string {
   return `${file}: expected ${expected}, found ${found}`;
-}
-
-async function start(
-  host: Host,
-  made: FinishedProgram,
-  { smoke, interpreter }: Plan,
-): Promise<ProgramRun | null> {
-  if (smoke === null) return null;
-  const { report, target, kind } = made;
-  const [program] = smoke.argv;
-  const path = kind === "deb" ? await unpacked(host, made) : made.path;
-  const done = await runProgram(host, {
-    ...{ path, interpreter, argv: smoke.argv, target: target.target },
-    started: kind === "deb" ? null : startedFile(report, program),
-    timeoutSeconds: smoke.timeoutSeconds,
-    expectOutput: smoke.output,
-  });
-  const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
-  host.log.info(
-    `${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`,
-  );
-  return done;
-}
-
-/** A package is not started itself: its files are, as they lie when it is installed. */
-async function unpacked(host: Host, { path, name }: MadeProgram): Promise<string> {
-  const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
-  await runTool(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
-  return folder;
 }

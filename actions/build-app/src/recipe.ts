@@ -1,11 +1,17 @@
-import type { DebRequest, FrozenRequest, PyzRequest } from "@wainwright/app";
-import { placesProblem } from "@wainwright/app";
+import {
+  type DebRequest,
+  type FrozenRequest,
+  type ImageRequest,
+  placesProblem,
+  type PyzRequest,
+} from "@wainwright/app";
 import type { Inputs } from "./inputs.ts";
 
 /** Says how programs are made, for whichever target. */
 export type Recipe =
   | ({ readonly kind: "pyz" } & Omit<PyzRequest, "target">)
   | ({ readonly kind: "pyinstaller" } & Omit<FrozenRequest, "target" | "cache">)
+  | ({ readonly kind: "image" } & Omit<ImageRequest, "target">)
   /** The folder may have places for the target: "app-{arch}". */
   | ({ readonly kind: "deb" } & Omit<DebRequest, "target">);
 
@@ -16,6 +22,8 @@ export function recipeOf(inputs: Inputs): Recipe {
       return pyzRecipe(inputs);
     case "pyinstaller":
       return frozenRecipe(inputs);
+    case "image":
+      return imageRecipe(inputs);
     case "deb":
       return debRecipe(inputs);
   }
@@ -51,6 +59,21 @@ function frozenRecipe(inputs: Inputs): Recipe {
   };
 }
 
+function imageRecipe(inputs: Inputs): Recipe {
+  return {
+    kind: "image",
+    name: inputs.name,
+    version: inputs.version,
+    context: inputs.context,
+    file: inputs.file,
+    buildArgs: inputs["build-args"],
+    labels: inputs.labels,
+    stage: inputs.stage,
+    engine: inputs.engine,
+    layerCache: inputs["layer-cache"],
+  };
+}
+
 function debRecipe(inputs: Inputs): Recipe {
   const name = inputs.name ?? "";
   return {
@@ -73,6 +96,7 @@ function debRecipe(inputs: Inputs): Recipe {
 export function recipeProblems(inputs: Inputs): readonly string[] {
   switch (inputs.format) {
     case "pyz":
+    case "image":
       return [];
     case "pyinstaller":
       return programProblems(inputs);

@@ -22,3 +22,12 @@ export { makeDeb } from "./deb/make-deb.ts";
 export { IMAGE_ENGINES, type ImageEngine, type ImageRequest } from "./image/image-request.ts";
 export { type LayerCache, parseLayerCache } from "./image/layer-cache.ts";
 export { makeImage } from "./image/make-image.ts";
+export { startImage } from "./image/start-image.ts";
+export { makeRustPrograms } from "./rust/make-rust-programs.ts";
+export {
+  BINDGEN_TARGETS,
+  type BindgenTarget,
+  parseRegistryCrate,
+  type RegistryCrate,
+  type RustProgramsRequest,
+} from "./rust/rust-programs-request.ts";
