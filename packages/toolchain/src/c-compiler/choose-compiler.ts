@@ -16,7 +16,7 @@ export interface CompilerRequest {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 export async function chooseCompiler(host: Host, request: CompilerRequest): Promise<CCompiler> {
@@ -25,6 +25,8 @@ export async function chooseCompiler(host: Host, request: CompilerRequest): Prom
   const zig = async (): Promise<CCompiler> => ensureZig(host, target, floor);
   const gcc = async (): Promise<CCompiler> =>
     native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+  // Only Linux has a GCC that runs elsewhere.
+  if (!native && target.os !== "linux") return zig();
   if (linker !== "auto") return linker === "zig" ? zig() : gcc();
   const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
   if (there !== null) return isNewer(there.glibc, floor) ? zig() : there;

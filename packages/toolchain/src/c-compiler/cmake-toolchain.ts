@@ -1,3 +1,4 @@
+import type { OperatingSystem } from "@wainwright/platform";
 import type { CCompiler } from "./c-compiler.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { CCompiler } from "./c-compiler.ts";
 export function cmakeToolchain(compiler: CCompiler, root: string): string {
   const { target, cc, cxx, ar, ranlib } = compiler;
   return [
-    "set(CMAKE_SYSTEM_NAME Linux)",
+    `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
     `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
     `set(CMAKE_C_COMPILER ${quoted(cc)})`,
     `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
@@ -22,6 +23,14 @@ export function cmakeToolchain(compiler: CCompiler, root: string): string {
     "",
   ].join("\n");
 }
+
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS: Readonly<Record<OperatingSystem, string>> = {
+  linux: "Linux",
+  macos: "Darwin",
+  windows: "Windows",
+  wasm: "Generic",
+};
 
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text: string): string {

@@ -3,7 +3,7 @@ import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platfo
 import { pythonTool } from "../python/python-tool.ts";
 import type { CCompiler } from "./c-compiler.ts";
 import { zigFloor } from "./zig-floor.ts";
-import { ZIG_PROGRAMS, zigWrapper } from "./zig-wrapper.ts";
+import { WASM_LINKER, ZIG_PROGRAMS, type ZigProgram, zigWrapper } from "./zig-wrapper.ts";
 
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
@@ -17,7 +17,7 @@ export async function ensureZig(
 ): Promise<CCompiler> {
   const zig = await zigProgram(host);
   const floor = zigFloor(target, asked);
-  const scripts = ZIG_PROGRAMS.map(
+  const scripts = programsFor(target).map(
     (program) => [program, zigWrapper(program, { zig, target, floor })] as const,
   );
   const { path } = await host.cache.folder({
@@ -35,9 +35,13 @@ export async function ensureZig(
     cxx: `${path}/c++`,
     ar: `${path}/ar`,
     ranlib: `${path}/ranlib`,
-    glibc: floor === null ? null : [floor.major, floor.minor],
+    glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
     identity: `${zig} ${target.zigTarget} ${floor === null ? "" : formatLibcFloor(floor)} ${path}`,
   };
+}
+
+function programsFor({ os }: Target): readonly ZigProgram[] {
+  return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */

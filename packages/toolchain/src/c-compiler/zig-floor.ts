@@ -2,11 +2,13 @@ import { floorKind, type LibcFloor, type Target } from "@wainwright/platform";
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 export function zigFloor(target: Target, asked: LibcFloor | null): LibcFloor | null {
-  if (floorKind(target) !== "gnu") return null;
+  const kind = floorKind(target);
+  if (kind === "macos") return asked ?? { libc: "macos", ...firstMacos(target) };
+  if (kind !== "gnu") return null;
   return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
 
@@ -16,3 +18,8 @@ const DEFAULTS: Partial<Record<Target["architecture"], number>> = {
   riscv64: 31,
   loong64: 36,
 };
+
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }: Target): { readonly major: number; readonly minor: number } {
+  return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}

@@ -5,8 +5,11 @@ import { type ArgumentRule, ZIG_ARGUMENTS } from "./zig-arguments.ts";
 /** Lists the programs that zig stands in for. */
 export const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"] as const;
 
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+export const WASM_LINKER = "wasm-ld";
+
 /** Names one of the programs that zig stands in for. */
-export type ZigProgram = (typeof ZIG_PROGRAMS)[number];
+export type ZigProgram = (typeof ZIG_PROGRAMS)[number] | typeof WASM_LINKER;
 
 /** Says which zig compiles for whom. */
 export interface ZigPlace {
@@ -19,6 +22,7 @@ export interface ZigPlace {
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 export function zigWrapper(program: ZigProgram, place: ZigPlace): string {
   const start = `exec ${shellQuote(place.zig)} ${program}`;
+  if (program === WASM_LINKER) return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
   const body =
     program === "ar" || program === "ranlib"
       ? [`${start} "$@"`]
@@ -37,6 +41,9 @@ export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): reado
     "-fno-sanitize=undefined",
   ];
 }
+
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [

@@ -1,5 +1,6 @@
 import { type Command, type Host, runTool, type ToolFailure } from "@wainwright/core";
-import { HELLO_C, HELLO_RUST } from "./hello-source.ts";
+import { HELLO_C, HELLO_RUST, HELLO_WASM } from "./hello-source.ts";
+import { rustLinker } from "./rust-linker.ts";
 import type { PreparedRust, PreparedTarget } from "./prepared-rust.ts";
 
 /** Says with what and where the program is built. */
@@ -18,18 +19,30 @@ export interface HelloBuild {
 export async function buildHello(host: Host, build: HelloBuild): Promise<string> {
   const { prepared, folder, flags } = build;
   const { cc } = prepared.compiler;
-  await host.files.write(`${folder}/part.c`, HELLO_C);
-  await run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+  if (hasLibc(prepared)) {
+    await host.files.write(`${folder}/part.c`, HELLO_C);
+    await run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+  }
   return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }: PreparedTarget): boolean {
+  return target.os !== "wasm";
+}
+
+function rustSource(prepared: PreparedTarget): string {
+  return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 
 async function withRustc(host: Host, build: HelloBuild): Promise<string> {
   const { prepared, folder, rust } = build;
   const { target, compiler } = prepared;
-  await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+  await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
   const options = [
-    ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-    ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+    ...["--target", target.rustTriple, "-O"],
+    ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+    ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
   ];
   await run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
   return `${folder}/hello`;
@@ -49,15 +62,18 @@ async function withCargo(host: Host, build: HelloBuild): Promise<string> {
   const part = `${folder}/part.o`;
   await host.files.makeFolder(`${folder}/src`);
   await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-  await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+  await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
   // JSON's string literals of a path are Rust's too, and braces would be format!'s.
   const literal = JSON.stringify(part);
   await host.files.write(
     `${folder}/build.rs`,
-    `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`,
+    hasLibc(prepared)
+      ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+      : "fn main() {}\n",
   );
   await run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-  return `${folder}/target/${rustTriple}/release/hello`;
+  const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+  return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 
 async function run(

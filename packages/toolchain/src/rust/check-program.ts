@@ -1,10 +1,12 @@
 import {
+  type BinaryRead,
   compareVersions,
+  describeBinary,
   describeElf,
   type Elf,
   glibcFloor,
   libcOf,
-  readElf,
+  readBinary,
 } from "@wainwright/binary";
 import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platform";
 
@@ -22,12 +24,26 @@ export function checkProgram(
   target: Target,
   floor: LibcFloor | null,
 ): CheckedProgram {
-  const read = readElf(bytes);
+  const read = readBinary(bytes);
+  if (target.os !== "linux") return checkSystem(read, target);
   if (read.kind !== "elf") return { ok: false, problem: "it is no ELF file" };
   const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
   if (problem !== null) return { ok: false, problem };
   const glibc = glibcFloor(read.elf)?.join(".") ?? null;
   return { ok: true, description: describeElf(read.elf), glibc };
+}
+
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read: BinaryRead, target: Target): CheckedProgram {
+  const isRight =
+    target.os === "wasm"
+      ? read.kind === "wasm"
+      : read.kind === "mach-o" &&
+        read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+  const description = describeBinary(read);
+  return isRight
+    ? { ok: true, description, glibc: null }
+    : { ok: false, problem: `it is ${description}` };
 }
 
 function machineProblem(elf: Elf, target: Target): string | null {

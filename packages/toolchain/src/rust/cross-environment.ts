@@ -1,5 +1,6 @@
 import type { Target } from "@wainwright/platform";
 import type { CCompiler } from "../c-compiler/c-compiler.ts";
+import { rustLinker } from "./rust-linker.ts";
 
 /** Holds what the environment of one target is made of. */
 export interface TargetFacts {
@@ -28,7 +29,7 @@ export function crossEnvironment(facts: TargetFacts): Readonly<Record<string, st
   const triple = target.rustTriple.replaceAll("-", "_");
   const shouted = triple.toUpperCase();
   return {
-    [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+    [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
     [`CC_${triple}`]: compiler.cc,
     [`CXX_${triple}`]: compiler.cxx,
     [`AR_${triple}`]: compiler.ar,
@@ -53,6 +54,8 @@ function pkgConfigEnvironment(
   triple: string,
 ): Readonly<Record<string, string>> {
   const { target, pkgConfig, packagesRoot } = facts;
+  // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+  if (target.os !== "linux") return {};
   const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
   if (pkgConfig !== null) return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
   const folders = [`usr/lib/${target.gnuTriplet ?? ""}/pkgconfig`, "usr/share/pkgconfig"];

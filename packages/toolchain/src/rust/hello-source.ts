@@ -28,5 +28,11 @@ fn main() {
 }
 `;
 
+/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
+export const HELLO_WASM = `fn main() {
+    println!("{}", "wainwright".to_owned());
+}
+`;
+
 /** Is what it prints. */
 export const HELLO_SAYS = "wainwright 10 55 true";

@@ -74,12 +74,12 @@ function describe({ toolchain }: ChosenToolchain, targets: readonly PreparedTarg
 
 /** @throws Failure `target-unserved` */
 function refuseUnserved(targets: readonly Target[], hostTarget: Target): void {
-  const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+  const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
   const foreign = targets.filter(({ name }) => name !== hostTarget.name);
   if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux")) return;
   const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
   throw new Failure("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
     remedy:
-      "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+      "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
   });
 }

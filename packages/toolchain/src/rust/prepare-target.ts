@@ -50,7 +50,16 @@ export async function prepareTarget(
     packagesRoot: root,
     pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
   });
-  return { prepared, env };
+  return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(
+  host: Pick<Host, "env">,
+  { os }: Target,
+  folder: string,
+): Readonly<Record<string, string>> {
+  return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */

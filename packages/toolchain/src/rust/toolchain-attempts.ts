@@ -93,7 +93,10 @@ async function fromSources(host: Host, search: ToolchainSearch): Promise<Attempt
   const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
   if (toolchain === null) return { ok: false, problem: "no Rust with sources to build it from" };
   const missing = await targetsWithoutStd(host, toolchain, targets);
-  const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+  const env = {
+    ...toolchain.env,
+    ...buildStdEnvironment(toolchain.version.release, missing),
+  };
   const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
   const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
   const source = (target: Target): StdSource =>
