@@ -1,0 +1,48 @@
+import { type Host, runTool } from "@wainwright/core";
+import { type CargoCalls, cargoCall } from "./cargo-calls.ts";
+
+/**
+ * Gives the program wasm-bindgen of exactly a version, as the library's and the program's have to be the same: the one on PATH,
+ * or one that cargo builds once, for this machine, and that is kept.
+ * @throws Failure `program-failed`, with cargo's words.
+ */
+export async function bindgenProgram(
+  host: Host,
+  calls: CargoCalls,
+  version: string,
+): Promise<string> {
+  const there = await host.exec.find("wasm-bindgen");
+  if (there !== null && (await versionOf(host, there)) === version) return there;
+  const { path } = await host.cache.folder({
+    kind: "wasm-bindgen",
+    key: JSON.stringify([RECIPE, version, host.facts.platform, host.facts.machine]),
+    make: async (folder) => install(host, calls, { version, folder }),
+  });
+  return `${path}/bin/wasm-bindgen`;
+}
+
+/** Bumped when how it is built changes. */
+const RECIPE = "1";
+
+async function versionOf(host: Host, program: string): Promise<string | null> {
+  const { stdout } = await host.exec.run({ argv: [program, "--version"], quiet: true });
+  return /^wasm-bindgen (\S+)/.exec(stdout)?.[1] ?? null;
+}
+
+async function install(
+  host: Host,
+  calls: CargoCalls,
+  { version, folder }: { readonly version: string; readonly folder: string },
+): Promise<void> {
+  const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
+  const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
+  const work = await host.files.temporaryFolder("wasm-bindgen");
+  // It is a program of this machine, whose standard library is there.
+  const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
+  const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
+  await runTool(host, command, {
+    code: "program-failed",
+    what: `wasm-bindgen ${version} could not be built`,
+    remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
+  });
+}

@@ -1,0 +1,96 @@
+import { Failure, type Host } from "@wainwright/core";
+import type { PreparedRust, PreparedTarget } from "@wainwright/toolchain";
+import type { MadeProgram } from "../made-program.ts";
+import type { CargoArtifact, CargoArtifacts } from "./cargo-artifacts.ts";
+import type { CargoCalls } from "./cargo-calls.ts";
+import type { ChosenProgram } from "./chosen-programs.ts";
+import { finishWasm } from "./finish-wasm.ts";
+import type { RustProgramsRequest } from "./rust-programs-request.ts";
+import { stripProgram } from "./strip-program.ts";
+
+/** Holds what cargo made, and of what. */
+export interface Finishing extends CargoArtifacts {
+  readonly request: RustProgramsRequest;
+  readonly programs: readonly ChosenProgram[];
+  readonly rust: PreparedRust;
+  readonly prepared: PreparedTarget;
+  readonly calls: CargoCalls;
+}
+
+/** Is one program with the file that cargo made of it. */
+export interface BuiltProgram {
+  readonly program: ChosenProgram;
+  readonly artifact: CargoArtifact;
+  /** Empty, and of this program alone. */
+  readonly folder: string;
+}
+
+/**
+ * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
+ * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
+ */
+export async function finishPrograms(
+  host: Host,
+  finishing: Finishing,
+): Promise<readonly MadeProgram[]> {
+  const { programs, artifacts } = finishing;
+  const made: MadeProgram[] = [];
+  const left: ChosenProgram[] = [];
+  for (const program of programs) {
+    const artifact = artifacts.find((one) => isOf(one, program));
+    if (artifact === undefined) left.push(program);
+    else {
+      const folder = await host.files.temporaryFolder("rust");
+      made.push(await finish(host, finishing, { program, artifact, folder }));
+    }
+  }
+  const told = left.map(leftOut).join(", ");
+  if (made.length === 0)
+    throw new Failure("entry-point-unclear", `cargo made no program: ${told}`, {
+      remedy: "Turn their features on.",
+    });
+  if (left.length > 0) host.log.notice(`left out: ${told}`, { title: "build-app: rust" });
+  return made;
+}
+
+function isOf({ packageId, name }: CargoArtifact, program: ChosenProgram): boolean {
+  return packageId === program.package.id && crateName(name) === crateName(program.target.name);
+}
+
+/** Cargo writes a library's name with underscores, from some version on in metadata, too. */
+function crateName(name: string): string {
+  return name.replaceAll("-", "_");
+}
+
+function leftOut({ target }: ChosenProgram): string {
+  const features = target.requiredFeatures.join(", ");
+  return features === "" ? target.name : `${target.name} (needs the features ${features})`;
+}
+
+async function finish(host: Host, finishing: Finishing, built: BuiltProgram): Promise<MadeProgram> {
+  const { request, rust, prepared } = finishing;
+  const { target } = request;
+  const common = {
+    ...{ kind: "rust" as const, version: built.program.package.version, target, seconds: 0 },
+    name: built.program.target.name,
+  };
+  if (target.target.os === "wasm")
+    return { ...common, ...(await finishWasm(host, finishing, built)) };
+  const path = `${built.folder}/${fileName(built.artifact.path)}`;
+  const stripped = request.strip
+    ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
+    : [];
+  if (!request.strip) await host.files.copy(built.artifact.path, path);
+  const extension = path.endsWith(".exe") ? ".exe" : "";
+  return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+
+function howBuilt({ description }: PreparedRust, { compiler }: PreparedTarget): string {
+  const { kind, glibc } = compiler;
+  const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
+  return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,91 @@
+import { type Host, runTool } from "@wainwright/core";
+import type { MadeProgram } from "../made-program.ts";
+import { bindgenProgram } from "./bindgen-program.ts";
+import type { BuiltProgram, Finishing } from "./finish-programs.ts";
+import { stripProgram } from "./strip-program.ts";
+import { wasmOptProgram } from "./wasm-opt-program.ts";
+import { wasmPackageManifest } from "./wasm-package-manifest.ts";
+
+type FinishedWasm = Pick<MadeProgram, "path" | "extension" | "notes">;
+
+/**
+ * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
+ * @throws Failure `program-failed`, or what keeps a tool away.
+ */
+export async function finishWasm(
+  host: Host,
+  finishing: Finishing,
+  built: BuiltProgram,
+): Promise<FinishedWasm> {
+  const { rust } = finishing;
+  const version = finishing.bindgen;
+  if (version === null) {
+    const path = `${built.folder}/${moduleName(built)}.wasm`;
+    const notes = await place(host, finishing, { from: built.artifact.path, to: path });
+    return { path, extension: ".wasm", notes: [rust.description, ...notes] };
+  }
+  const path = `${built.folder}/${built.program.target.name}`;
+  await bind(host, finishing, { built, version, path });
+  const module = `${path}/${moduleName(built)}_bg.wasm`;
+  const bound = `${built.folder}/bound.wasm`;
+  await host.files.rename(module, bound);
+  const notes = await place(host, finishing, { from: bound, to: module });
+  const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
+  await host.files.write(`${path}/package.json`, manifest);
+  return {
+    ...{ path, extension: "" },
+    notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
+  };
+}
+
+interface Binding {
+  readonly built: BuiltProgram;
+  readonly version: string;
+  /** The package's folder. */
+  readonly path: string;
+}
+
+async function bind(
+  host: Host,
+  { calls, request }: Finishing,
+  { built, version, path }: Binding,
+): Promise<void> {
+  const program = await bindgenProgram(host, calls, version);
+  const options = ["--target", request.bindgenTarget, "--out-dir", path];
+  const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
+  await runTool(host, { argv: [program, ...argv] }, FAILED);
+}
+
+/** What is optimised has its symbols taken out, too. */
+async function place(
+  host: Host,
+  { request, prepared }: Finishing,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly string[]> {
+  if (request.wasmOpt) return [await optimise(host, from, to)];
+  if (request.strip) return [await stripProgram(host, { program: from, to, prepared })];
+  await host.files.copy(from, to);
+  return [];
+}
+
+async function optimise(host: Host, from: string, to: string): Promise<string> {
+  const program = await wasmOptProgram(host);
+  // rustc's module says which features it uses.
+  await runTool(host, { argv: [program, "-O", from, "-o", to] }, FAILED);
+  const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
+  return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+}
+
+const FAILED = {
+  code: "program-failed",
+  what: "the WebAssembly module could not be finished",
+  remedy: "Read the tool's words above.",
+} as const;
+
+function moduleName({ program }: BuiltProgram): string {
+  return program.target.name.replaceAll("-", "_");
+}
+
+function kilobytes(bytes = 0): string {
+  return (bytes / 1000).toFixed(1);
+}

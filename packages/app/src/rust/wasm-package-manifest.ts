@@ -1,0 +1,24 @@
+import type { ChosenProgram } from "./chosen-programs.ts";
+import type { BindgenTarget } from "./rust-programs-request.ts";
+
+/** Writes the package.json with which a folder of wasm-bindgen is a package of npm. */
+export function wasmPackageManifest(
+  { package: { version, description, license, repository }, target }: ChosenProgram,
+  bindgenTarget: BindgenTarget,
+): string {
+  const main = `${target.name.replaceAll("-", "_")}.js`;
+  const isModule = bindgenTarget !== "nodejs" && bindgenTarget !== "no-modules";
+  const manifest = {
+    name: target.name.toLowerCase(),
+    ...(isModule ? { type: "module" } : {}),
+    version,
+    ...(description === null ? {} : { description }),
+    ...(license === null ? {} : { license }),
+    ...(repository === null ? {} : { repository: { type: "git", url: repository } }),
+    main,
+    types: main.replace(/\.js$/, ".d.ts"),
+    // A bundler's module runs what wasm-bindgen makes when it is loaded.
+    ...(bindgenTarget === "bundler" ? { sideEffects: [`./${main}`, "./snippets/*"] } : {}),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
