@@ -164,15 +164,15 @@ describe("a setuptools project", () => {
 const TAG = "Signature: 8a477f597d28d172789f06886806bc55\n";
 
 test("a dry run tells the plan and does nothing", async () => {
-  const { exitCode, log, wheels, outputs } = await place.run({
+  const { exitCode, log, made, outputs } = await place.run({
     requirements: "rpds-py",
     target: "armv7",
     "dry-run": "true",
     "output-dir": "dry",
   });
-  expect({ exitCode, wheels, outputs }).toMatchObject({
+  expect({ exitCode, made, outputs }).toMatchObject({
     exitCode: 0,
-    wheels: [],
+    made: [],
     outputs: { wheels: [] },
   });
   expect(log.trim().split("\n")).toHaveLength(4);

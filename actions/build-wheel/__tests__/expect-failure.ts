@@ -16,11 +16,11 @@ export interface Expected {
 
 /** Checks that a failure is named, explained and short, and that nothing is left of the run. */
 export function expectFailure(outcome: Outcome, expected: Expected): void {
-  const { exitCode, left, wheels, log } = outcome;
-  expect({ exitCode, left, wheels }).toEqual({
+  const { exitCode, left, made, log } = outcome;
+  expect({ exitCode, left, made }).toEqual({
     exitCode: expected.exitCode ?? 1,
     left: [],
-    wheels: [],
+    made: [],
   });
   expect(log).toContain(`error: build-wheel: ${expected.code}: `);
   expect(log).toMatch(expected.message);

@@ -27,7 +27,7 @@ async function house(names: readonly string[], output: string) {
 
 describe("a wheelhouse for ARMv7", () => {
   test("has what is required, too, proved, with an index and a lock", async () => {
-    const { exitCode, outputs, log, wheels } = await house(["wainwright-two"], "two");
+    const { exitCode, outputs, log, made } = await house(["wainwright-two"], "two");
     expect({ exitCode, log: exitCode === 0 ? "" : log }).toEqual({ exitCode: 0, log: "" });
     expect(outputs).toMatchObject({
       complete: true,
@@ -39,7 +39,7 @@ describe("a wheelhouse for ARMv7", () => {
         /wainwright_one: ok[\s\S]*wainwright_two: ok[\s\S]* on armv7l/,
       ),
     });
-    expect(wheels.toSorted()).toEqual([
+    expect(made.filter((path) => !path.includes("/"))).toEqual([
       ".wainwright",
       "requirements.lock",
       "simple",
@@ -65,7 +65,7 @@ describe("a wheelhouse for ARMv7", () => {
       ],
     });
     expect(first.log).toMatch(/error: build-wheel: build-failed: [\s\S]*it\.c/);
-    expect(first.wheels).toContainEqual(expect.stringMatching(/^wainwright_one-.*_armv7l\.whl$/));
+    expect(first.made).toContainEqual(expect.stringMatching(/^wainwright_one-.*_armv7l\.whl$/));
     const second = await house(["wainwright-one", "wainwright-wrong"], "wrong");
     expect(second.log).toContain("wainwright-one 1.0: kept from a run before");
     expect(second.log).not.toContain("wainwright-one 1.0: is built");

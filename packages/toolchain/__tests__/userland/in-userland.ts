@@ -5,7 +5,12 @@ import { join } from "node:path";
 import type { FailureCode } from "@wainwright/core";
 import { parseInterpreter, parseTarget } from "@wainwright/platform";
 import { type HeldNamespace, processesMentioning, realHost } from "@wainwright/testing";
-import { makeDebianRoot, planUserland, type UserlandCommand } from "../../src/index.ts";
+import {
+  makeDebianRoot,
+  planUserland,
+  type UserlandCommand,
+  type UserlandPurpose,
+} from "../../src/index.ts";
 
 /** Says which userland is opened, and what runs in it, one after the other. */
 export interface Scenario {
@@ -51,12 +56,14 @@ export async function prepareRoot(
   python: string,
   run: {
     readonly environment: NodeJS.ProcessEnv;
+    /** What it is for; running programs where nothing is said. */
+    readonly purpose?: UserlandPurpose;
     /** Stops that many milliseconds later, as Ctrl-C does. */
     readonly stopAfter?: number;
   },
 ) {
   const { target, interpreter } = parsed(name, python);
-  const plan = planUserland(target, interpreter, "run");
+  const plan = planUserland(target, interpreter, run.purpose ?? "run");
   if (!plan.ok) throw new Error(plan.problem);
   const { suite, packages } = plan;
   const { host, unwind, stop } = realHost(run.environment);
