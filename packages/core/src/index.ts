@@ -4,7 +4,7 @@ export type { Performed } from "./action/perform.ts";
 export { asFailure, errorCode } from "./as-failure.ts";
 export { cleanLog } from "./diagnosis/clean-log.ts";
 export { CATALOGUE, diagnose } from "./diagnosis/diagnose.ts";
-export type { Diagnosis, FailurePattern } from "./diagnosis/diagnosis.ts";
+export { blame, type Diagnosis, type FailurePattern } from "./diagnosis/diagnosis.ts";
 export { Failure, type FailureDetails } from "./failure.ts";
 export { FAILURE_CODES, type FailureCode } from "./failure-codes.ts";
 export type { Cache, CacheEntry } from "./host/cache.ts";

@@ -82,6 +82,7 @@ describe("how a program ended", () => {
     expect(explain({ exitCode: 127, output })).toEqual({
       what: `the library ${library} is not in ${WHERE}`,
       remedy: `Bring ${library} along, or depend on the package that has it.`,
+      isReason: true,
     });
   });
 
@@ -134,6 +135,7 @@ describe("how a program ended", () => {
       expect(explain({ exitCode })).toEqual({
         what: `it ended with exit code ${exitCode} in ${WHERE}`,
         remedy: "Read the program's words above.",
+        isReason: false,
       });
     },
   );

@@ -1,4 +1,4 @@
-import { type Completed, diagnose, Failure, type FailureCode } from "@wainwright/core";
+import { blame, type Completed, diagnose, Failure, type FailureCode } from "@wainwright/core";
 import { explainEnd, type RunPlace } from "./explain-end.ts";
 
 /** What of a program's words is told; the log has all of them. */
@@ -19,8 +19,15 @@ export function badEndFailure(completed: Completed, trial: Trial): Failure | nul
   const how = explainEnd(completed, trial);
   if (how === null) return null;
   const diagnoses = diagnose(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-  const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-  return new Failure(trial.code, message, { remedy: how.remedy, diagnoses });
+  const [first] = how.isReason ? [] : diagnoses;
+  const message = [
+    `${trial.path}: ${how.what}`,
+    ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
+    lastWords(completed.output),
+  ].join("\n");
+  return new Failure(trial.code, message.trim(), {
+    ...{ remedy: first?.remedy ?? how.remedy, diagnoses },
+  });
 }
 
 /** Keeps the end of a long output, whole lines where they are short. */

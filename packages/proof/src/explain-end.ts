@@ -5,6 +5,8 @@ import { WORK_FOLDER } from "@wainwright/toolchain";
 export interface BadEnd {
   readonly what: string;
   readonly remedy: string;
+  /** Whether that is why, and not only how: else the program's words may tell more. */
+  readonly isReason: boolean;
 }
 
 /** Says where a program ran. */
@@ -30,7 +32,8 @@ function hang({ where, timeoutSeconds }: RunPlace): BadEnd {
   return {
     what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
     remedy:
-      "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+      "Raise `timeout` (in build-app `smoke-timeout`) where emulation is slow; a crash of the first process also looks like this.",
+    isReason: true,
   };
 }
 
@@ -62,6 +65,7 @@ function missingVersion(output: string, where: string): BadEnd | null {
   return {
     what: `it needs ${version}, which ${where} does not have`,
     remedy: "Build it against an older C library and compiler.",
+    isReason: true,
   };
 }
 
@@ -72,6 +76,7 @@ function missingLibrary(output: string, where: string): BadEnd | null {
   return {
     what: `the library ${library} is not in ${where}`,
     remedy: `Bring ${library} along, or depend on the package that has it.`,
+    isReason: true,
   };
 }
 
@@ -79,6 +84,7 @@ function otherMachine(where: string): BadEnd {
   return {
     what: `it is for another machine than ${where}`,
     remedy: "Build it for this target; the findings above say what is inside.",
+    isReason: true,
   };
 }
 
@@ -86,6 +92,7 @@ function otherLibrary(loader: string, where: string): BadEnd {
   return {
     what: `it is for another C library than ${where}: ${loader} is not there`,
     remedy: "Build it for glibc, or link it statically.",
+    isReason: true,
   };
 }
 
@@ -96,10 +103,12 @@ function notStarted(program: string, where: string): BadEnd {
         what: `it is for another machine or C library than ${where}, or no program`,
         remedy:
           "Build it for this target; a script needs its interpreter there, a program mode 755.",
+        isReason: true,
       }
     : {
         what: `there is no program ${program} in ${where}`,
-        remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+        remedy: "Begin the command with `{}`, `python`, or a program that the userland has.",
+        isReason: true,
       };
 }
 
@@ -129,6 +138,8 @@ function crash({ signal, exitCode }: Completed, { where }: RunPlace): BadEnd | n
       name === "SIGILL"
         ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
         : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+    // Who aborts says before why.
+    isReason: name !== "SIGABRT",
   };
 }
 
@@ -137,6 +148,7 @@ function ending({ exitCode }: Completed, { where, expectExit = 0 }: RunPlace): B
   return {
     what: `it ended with exit code ${exitCode} in ${where}${expected}`,
     remedy: "Read the program's words above.",
+    isReason: false,
   };
 }
 
