@@ -1,10 +1,17 @@
 import type { PlacedProgram } from "@wainwright/app";
 import type { Failure, Outputs } from "@wainwright/core";
-import type { TargetSpec } from "@wainwright/platform";
+import { formatTarget, type TargetSpec } from "@wainwright/platform";
 import type { ProvedProgram } from "./prove.ts";
 
 /** Names the action's outputs. */
-export const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"] as const;
+export const OUTPUTS = [
+  "files",
+  "manifest",
+  "programs",
+  "failed",
+  "complete",
+  "diagnosis",
+] as const;
 
 /** Names one output. */
 export type Output = (typeof OUTPUTS)[number];
@@ -34,7 +41,14 @@ export function outputsOf({ manifest, placed, failed }: Told): Outputs<Output> {
           ? null
           : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
     })),
+    failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
+      ...{ target: formatTarget(target), code, message, remedy },
+    })),
     complete: failed.length === 0,
-    diagnosis: [],
+    diagnosis: failed.flatMap(({ failure }) =>
+      failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+        ...{ id, line, crate, cause, remedy },
+      })),
+    ),
   };
 }
