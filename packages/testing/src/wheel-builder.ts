@@ -3,6 +3,8 @@ import { buildZip } from "./zip-builder.ts";
 
 /** What a wheel to build holds and claims; a wheel with nothing given is right and empty. */
 export type WheelSpec = {
+  /** The project, with its underscores; "demo" by default. */
+  readonly project?: string;
   /** Compressed tags of the file name; "py3-none-any" by default. */
   readonly tags?: string;
   /** Tags in WHEEL; those of the file name by default. */
@@ -18,24 +20,23 @@ export type WheelSpec = {
 /** A wheel in memory, and the name it has to have. */
 export type BuiltWheel = { readonly fileName: string; readonly bytes: Uint8Array };
 
-const NAME = "demo-1.0";
-
-/** Builds a wheel of the project `demo` with WHEEL, METADATA and a RECORD that fits (binary distribution format). */
+/** Builds a wheel of a project's version 1.0 with WHEEL, METADATA and a RECORD that fits (binary distribution format). */
 export async function buildWheel(spec: WheelSpec = {}): Promise<BuiltWheel> {
-  const tags = spec.tags ?? "py3-none-any";
+  const { project = "demo", tags = "py3-none-any" } = spec;
+  const name = `${project}-1.0`;
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ...Object.entries(spec.files ?? {}),
-    [`${NAME}.dist-info/METADATA`, "Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n"],
-    [`${NAME}.dist-info/WHEEL`, wheelFile(spec.writtenTags ?? tags, spec.rootIsPurelib ?? false)],
+    [`${name}.dist-info/METADATA`, `Metadata-Version: 2.1\nName: ${project}\nVersion: 1.0\n`],
+    [`${name}.dist-info/WHEEL`, wheelFile(spec.writtenTags ?? tags, spec.rootIsPurelib ?? false)],
   ];
   const lines = files.map(([path, content]) => recordLine(path, Buffer.from(content)));
-  const recordPath = `${NAME}.dist-info/RECORD`;
+  const recordPath = `${name}.dist-info/RECORD`;
   const record = (spec.record ?? ((same) => same))([...lines, `${recordPath},,`]);
   const members = [...files, [recordPath, `${record.join("\n")}\n`] as const].map(
     ([path, content]) => ({ path, content }),
   );
   const ordered = spec.reversed === true ? members.toReversed() : members;
-  return { fileName: `${NAME}-${tags}.whl`, bytes: await buildZip(ordered) };
+  return { fileName: `${name}-${tags}.whl`, bytes: await buildZip(ordered) };
 }
 
 function wheelFile(tags: string, rootIsPurelib: boolean): string {
