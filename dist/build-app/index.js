@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5921);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8526);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5921:
+/***/ 8526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31090,7 +31090,7 @@ function describeWasm(wasm) {
 
 
 /** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
+function describe_binary_describeBinary(read) {
     switch (read.kind) {
         case "elf":
             return describe_elf_describeElf(read.elf);
@@ -31978,7 +31978,7 @@ function riscv_abi_kindOf(tag) {
 
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function read_elf_readElf(source, wanted = null) {
+function readElf(source, wanted = null) {
     return orMalformed(() => hasElfMagic(readHead(source))
         ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
         : { kind: "not-elf" });
@@ -32969,7 +32969,7 @@ function readFeatures(cursor) {
 
 
 /** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readBinary(source, wanted = null) {
+function read_binary_readBinary(source, wanted = null) {
     const filter = new NameFilter(wanted);
     return orMalformed(() => readByFormat(source, filter));
 }
@@ -33169,7 +33169,7 @@ function unavailable(target, why, cause) {
  * Returns a program's path, installing its packages when it is not there.
  * @throws Failure `tool-missing` or `no-root`.
  */
-async function ensureProgram(host, wanted) {
+async function ensure_program_ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
@@ -33370,7 +33370,7 @@ async function makeDebianRoot(host, request) {
     });
 }
 async function fillRoot(host, request, folder) {
-    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    await ensure_program_ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
     if (!(await host.files.exists(KEYRING)))
         await installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
@@ -33896,7 +33896,7 @@ async function glibcIn(host, root, folder) {
         return null;
     const file = await host.files.openForReading(real);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         return read.kind === "elf" ? newestGlibc(read.elf.versionDefinitions) : null;
     }
     finally {
@@ -35101,7 +35101,7 @@ function validateTablePeek(ctx, peek, ptr) {
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
-function parse(toml, options = {}) {
+function parse_parse(toml, options = {}) {
     let ctx = {
         s: toml,
         p: 0,
@@ -35418,7 +35418,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
 
@@ -35428,7 +35428,7 @@ function parseToolchainFile(text) {
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
     try {
-        return toolchain_file_readTable(parse(text));
+        return toolchain_file_readTable(parse_parse(text));
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
@@ -35551,9 +35551,13 @@ async function hostRust(host, request) {
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
  * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
  */
-function buildStdEnvironment(release) {
+function buildStdEnvironment(release, targets) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -35890,7 +35894,10 @@ async function fromSources(host, search) {
     if (toolchain === null)
         return { ok: false, problem: "no Rust with sources to build it from" };
     const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
     const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
     const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
     const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
@@ -36094,7 +36101,7 @@ async function sccacheFolder(host, given) {
 async function lend_rustc_wrapper_problemOf(host, { program, hostTarget }) {
     const file = await host.files.openForReading(program);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         const native = read.kind === "elf" && read.elf.machine === hostTarget.elf?.machine;
         return native ? null : `is no program of ${hostTarget.name}`;
     }
@@ -36112,7 +36119,7 @@ async function lend_rustc_wrapper_problemOf(host, { program, hostTarget }) {
  * @throws Failure `tool-missing` or `no-root`.
  */
 async function hostPython(host) {
-    const path = await ensureProgram(host, {
+    const path = await ensure_program_ensureProgram(host, {
         program: "python3",
         packages: ["python3", "python3-pip"],
     });
@@ -36212,11 +36219,14 @@ async function install(host, wanted) {
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 function zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (kind === "macos")
+        return asked ?? { libc: "macos", ...firstMacos(target) };
+    if (kind !== "gnu")
         return null;
     return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
@@ -36226,6 +36236,10 @@ const DEFAULTS = {
     riscv64: 31,
     loong64: 36,
 };
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }) {
+    return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
 /**
@@ -36256,9 +36270,13 @@ const ZIG_ARGUMENTS = [
 
 /** Lists the programs that zig stands in for. */
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+const WASM_LINKER = "wasm-ld";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
+    if (program === WASM_LINKER)
+        return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
         : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
@@ -36275,6 +36293,8 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
     "for argument do",
@@ -36305,7 +36325,7 @@ function branch({ patterns, instead, withNext }) {
 async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -36321,9 +36341,12 @@ async function ensureZig(host, target, asked) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
+        glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
+}
+function programsFor({ os }) {
+    return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
@@ -36538,7 +36561,7 @@ async function proveProgram(userland) {
 async function proveNative(host, program, hostTarget) {
     const file = await host.files.openForReading(program);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         const machine = read.kind === "elf" ? read.elf.machine : null;
         if (machine !== null && machine === hostTarget.elf?.machine)
             return;
@@ -37549,7 +37572,7 @@ async function isStaticProgram(host, path) {
     const real = await host.files.realPath(path);
     if ((await host.files.info(real))?.kind !== "file")
         return false;
-    const read = read_elf_readElf(await host.files.readBytes(real));
+    const read = readElf(await host.files.readBytes(real));
     return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
 }
 /** Picks, for each emulator, the first of its programs in a folder that is there and static. */
@@ -38498,7 +38521,7 @@ async function openUserland(host, request) {
     const { image } = request;
     // What cannot be served is refused before the machine is touched.
     const origin = image ?? servedByDebian(request);
-    await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+    await ensure_program_ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
     const prefix = await sandboxPrefix(host);
     const source = typeof origin === "string"
         ? await fromImage(host, request, origin)
@@ -38920,7 +38943,7 @@ async function proveCross(host, userland, target) {
 async function proveMachine(host, path, target) {
     const file = await host.files.openForReading(path);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         if (read.kind !== "elf" || read.elf.machine !== target.elf?.machine)
             throw prove_cross_notProved(`what it made is no code of ${target.name}`);
         // Where the links of a sysroot lead nowhere it would be the static library.
@@ -39137,14 +39160,22 @@ function compilerBug({ cc, identity, target }, levels) {
  * Probes the C compiler of a prepared target for GCC bug 95189, with the flags that crates compile with.
  * @throws Failure `compiler-bug`, `compiler-not-proved`.
  */
-async function probeTarget(host, prepared) {
+async function probe_target_probeTarget(host, prepared) {
     const { target, compiler, runner } = prepared;
     const { cc, identity, kind } = compiler;
     const flags = cFlags(host, target, { native: kind === "native" });
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
+
+/** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
+function rust_linker_rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
 
 
 /**
@@ -39154,17 +39185,27 @@ async function probeTarget(host, prepared) {
 async function build_hello_buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
-    await host.files.write(`${folder}/part.c`, HELLO_C);
-    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    if (hasLibc(prepared)) {
+        await host.files.write(`${folder}/part.c`, HELLO_C);
+        await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    }
     return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }) {
+    return target.os !== "wasm";
+}
+function rustSource(prepared) {
+    return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 async function withRustc(host, build) {
     const { prepared, folder, rust } = build;
     const { target, compiler } = prepared;
-    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
     const options = [
-        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+        ...["--target", target.rustTriple, "-O"],
+        ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
     ];
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
@@ -39182,12 +39223,15 @@ async function withCargo(host, build) {
     const part = `${folder}/part.o`;
     await host.files.makeFolder(`${folder}/src`);
     await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
     // JSON's string literals of a path are Rust's too, and braces would be format!'s.
     const literal = JSON.stringify(part);
-    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await host.files.write(`${folder}/build.rs`, hasLibc(prepared)
+        ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+        : "fn main() {}\n");
     await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-    return `${folder}/target/${rustTriple}/release/hello`;
+    const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+    return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 async function build_hello_run(host, { rust, folder, prepared }, argv) {
     const path = [...rust.path, host.env("PATH") ?? ""].join(":");
@@ -39208,7 +39252,9 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
 function check_program_checkProgram(bytes, target, floor) {
-    const read = readElf(bytes);
+    const read = readBinary(bytes);
+    if (target.os !== "linux")
+        return checkSystem(read, target);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
@@ -39216,6 +39262,17 @@ function check_program_checkProgram(bytes, target, floor) {
         return { ok: false, problem };
     const glibc = glibcFloor(read.elf)?.join(".") ?? null;
     return { ok: true, description: describeElf(read.elf), glibc };
+}
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read, target) {
+    const isRight = target.os === "wasm"
+        ? read.kind === "wasm"
+        : read.kind === "mach-o" &&
+            read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+    const description = describeBinary(read);
+    return isRight
+        ? { ok: true, description, glibc: null }
+        : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
@@ -39361,7 +39418,7 @@ function ensure_native_compiler_unavailable(why, cause) {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 async function chooseCompiler(host, request) {
@@ -39369,6 +39426,9 @@ async function chooseCompiler(host, request) {
     const native = target.name === hostTarget.name;
     const zig = async () => ensureZig(host, target, floor);
     const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    // Only Linux has a GCC that runs elsewhere.
+    if (!native && target.os !== "linux")
+        return zig();
     if (linker !== "auto")
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
@@ -39413,7 +39473,7 @@ function choose_compiler_isNewer(glibc, floor) {
 function cmakeToolchain(compiler, root) {
     const { target, cc, cxx, ar, ranlib } = compiler;
     return [
-        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
         `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
         `set(CMAKE_C_COMPILER ${quoted(cc)})`,
         `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
@@ -39426,6 +39486,13 @@ function cmakeToolchain(compiler, root) {
         "",
     ].join("\n");
 }
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS = {
+    linux: "Linux",
+    macos: "Darwin",
+    windows: "Windows",
+    wasm: "Generic",
+};
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text) {
     return `[==[${text}]==]`;
@@ -39638,6 +39705,7 @@ async function installed(host, { target, choice }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+
 /**
  * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
  * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
@@ -39650,7 +39718,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+        [`CARGO_TARGET_${shouted}_LINKER`]: rust_linker_rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -39670,6 +39738,9 @@ function bindgenArguments({ target, includeFolders }) {
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
     const { target, pkgConfig, packagesRoot } = facts;
+    // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+    if (target.os !== "linux")
+        return {};
     const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
         return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
@@ -39717,7 +39788,11 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         packagesRoot: root,
         pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
-    return { prepared, env };
+    return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(host, { os }, folder) {
+    return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
 async function targetFolder(host, compiler, packagesRoot) {
@@ -39757,7 +39832,7 @@ async function pkgConfigOf(host, { gnuTriplet }) {
  * @throws Failure `target-unserved`, `rust-toolchain-unavailable`, `rust-std-unavailable`, `compiler-unavailable`,
  * `emulator-unavailable`, `inputs-invalid` (toolchain file).
  */
-async function prepareRust(host, request) {
+async function prepare_rust_prepareRust(host, request) {
     const full = fullRequest(request);
     const hostTarget = host_target_hostTarget(host);
     prepare_rust_refuseUnserved(full.targets, hostTarget);
@@ -39803,13 +39878,13 @@ function prepare_rust_describe({ toolchain }, targets) {
 }
 /** @throws Failure `target-unserved` */
 function prepare_rust_refuseUnserved(targets, hostTarget) {
-    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
     const foreign = targets.filter(({ name }) => name !== hostTarget.name);
     if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
         return;
     const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
     throw new src/* Failure */.HR("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
-        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+        remedy: "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
     });
 }
 
@@ -40037,7 +40112,7 @@ async function readProject(host, folder) {
 }
 function backendIn(text, folder) {
     try {
-        const system = parse(text)["build-system"];
+        const system = parse_parse(text)["build-system"];
         if (typeof system !== "object" || !("build-backend" in system))
             return null;
         const backend = system["build-backend"];
@@ -40144,7 +40219,7 @@ function hasForeignHooks(hatch) {
 }
 function tableOf(text) {
     try {
-        return text === null ? null : parse(text);
+        return text === null ? null : parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text; the builder then says what is the matter with it.
@@ -40336,6 +40411,11 @@ const ARCHIVE_RULES = {
         severity: "notice",
         meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
         remedy: "Leave it out of the artifact if it is not meant to be there.",
+    },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
     },
     "archive-too-deep": {
         severity: "error",
@@ -43447,9 +43527,9 @@ class StreamInput {
 ;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
 /** Takes a value for an object; anything else is one without members. */
 function asObject(value) {
-    return isObject(value) ? value : {};
+    return json_object_isObject(value) ? value : {};
 }
-function isObject(value) {
+function json_object_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Takes a value for a list; anything else is an empty one. */
@@ -45227,7 +45307,7 @@ function isMachine({ elf, floatAbi }, identity) {
 
 /** Takes from a file of native code what the rules ask. */
 function nativeFacts(read) {
-    const common = { ...native_facts_NOTHING, description: describeBinary(read) };
+    const common = { ...native_facts_NOTHING, description: describe_binary_describeBinary(read) };
     switch (read.kind) {
         case "elf":
             return { ...common, ...elfFacts(read.elf) };
@@ -45261,6 +45341,7 @@ const native_facts_NOTHING = {
     runpath: [],
     execStack: null,
     textRelocations: false,
+    endMissing: false,
     code: null,
 };
 function elfFacts(elf) {
@@ -45284,6 +45365,7 @@ function elfFacts(elf) {
         runpath: elf.runpath,
         execStack: elf.execStack,
         textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
         code: elf.code,
     };
 }
@@ -45628,7 +45710,7 @@ async function scan_content_inspect(walk, entry, held) {
     return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
 }
 async function toNative(walk, access, { path, size, sha256 }) {
-    const binary = toNativeBinary(readBinary(access, SYMBOLS));
+    const binary = toNativeBinary(read_binary_readBinary(access, SYMBOLS));
     if (binary === null)
         return null;
     const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
@@ -47618,9 +47700,15 @@ function unreadable(file, isLoaded) {
     }
     const reason = damage(file, file.native?.binary ?? null);
     if (reason === null)
-        return [];
+        return endMissing(file);
     const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
     return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+function endMissing({ path, native }) {
+    if (native?.binary.kind !== "code" || !native.binary.endMissing)
+        return [];
+    const found = "one that names a table beyond its end";
+    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 function damage(file, binary) {
     if (binary?.kind === "malformed")
@@ -48624,7 +48712,7 @@ const SETUP_PY = {
  * @throws TomlError where the text is malformed.
  */
 function parseBuildSystem(text) {
-    const table = text === null ? undefined : parse(text)["build-system"];
+    const table = text === null ? undefined : parse_parse(text)["build-system"];
     if (typeof table !== "object" || table === null)
         return SETUP_PY;
     const fields = new Map(Object.entries(table));
@@ -49197,7 +49285,7 @@ function lastPart(place) {
 }
 function pylock_parsedOrNull(text) {
     try {
-        return parse(text);
+        return parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text, which is one of this reader's answers.
@@ -49485,7 +49573,7 @@ async function uvSettings(host, environments, wanted = "own") {
 }
 /** Tells whether settings that were written here hold any of the user's own. */
 function hasOwnSettings(settings) {
-    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
+    const written = tableIn(tableIn(parse_parse(settings), "tool"), "uv");
     return Object.keys(written ?? {}).some((name) => name !== "environments");
 }
 async function ownSettings(host) {
@@ -49519,7 +49607,7 @@ async function uv_settings_tableOf(host, path) {
     if (text === null)
         return null;
     try {
-        return parse(text);
+        return parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text.
@@ -50389,7 +50477,7 @@ const MATURIN_FAILED = {
  */
 async function buildWithMaturin(host, request, { linker, options }) {
     const cwd = request.project.folder;
-    const rust = await prepareRust(host, {
+    const rust = await prepare_rust_prepareRust(host, {
         targets: [request.target],
         toolchain: request.rustToolchain,
         linker,
@@ -52851,7 +52939,7 @@ async function noRoom(host, place, free) {
     const { folder, needed } = place;
     const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
-        remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+        remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
@@ -53473,6 +53561,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 
@@ -54416,7 +54505,7 @@ async function debianLibraries(host, release, names) {
 }
 /** Gives the paths of the packages that exist of these names. */
 async function fetchPackages(host, release, names) {
-    await ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    await ensure_program_ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
     const folder = await host.files.temporaryFolder("apt");
     const options = await aptOptions(host, release, folder);
     await (0,src/* runTool */.qI)(host, { argv: ["apt-get", ...options, "update"], label: "apt-get update" });
@@ -54506,6 +54595,8 @@ async function libraryDepends(host, request, report) {
         return { depends: [], suite: null };
     const names = candidates(sonames, request);
     const suites = suitesFor(request, report);
+    if (suites.length === 0)
+        throw library_depends_tooNew(request, report);
     const architecture = request.target.target.debianArchitecture ?? "";
     let missing = sonames;
     for (const suite of suites) {
@@ -54548,12 +54639,19 @@ function libcRelation(known, target, floor) {
 function nameIn(relation) {
     return relation.split(" ")[0] ?? "";
 }
+function library_depends_tooNew({ target }, { floor }) {
+    const needs = floor === null ? "" : ` and glibc ${floor.glibc}, which ${floor.file} needs`;
+    const message = `no Debian release that is known has ${target.target.name}${needs}`;
+    return new src/* Failure */.HR("target-unserved", message, {
+        remedy: "Build it against an older C library, or name the release in suite.",
+    });
+}
 function notHeld(missing, suites, { files }) {
     const lines = missing.map((soname) => {
         const whose = files.filter(({ needed }) => needed.includes(soname)).map(({ path }) => path);
         return `${soname}, which ${whose.slice(0, 3).join(", ")} needs`;
     });
-    const where = suites.length === 0 ? "any Debian release" : `Debian ${suites.join(", ")}`;
+    const where = `Debian ${suites.join(", ")}`;
     return new src/* Failure */.HR("package-not-found", `in no package of ${where} that was asked: ${lines.join("; ")}`, {
         remedy: "Put the library into the folder, or name in depends the package that holds it.",
     });
@@ -54776,7 +54874,7 @@ async function makeDeb(host, request) {
         throw make_deb_missing(request.folder);
     make_deb_refuse(await treeProblems(host, await listTree(host, request.folder), request));
     const report = await verified(host, request);
-    await ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    await ensure_program_ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
     const libraries = await libraryDepends(host, request, report);
     const depends = Array.from(new Set([...(request.depends ?? []), ...libraries.depends]));
     const top = await stageContent(host, request);
@@ -54820,7 +54918,7 @@ async function verified(host, { folder, target }) {
     const open = async (path) => host.files.openForReading(`${top}/${path}`);
     const input = { name: folder, folder: { files, open }, expectation: target };
     const report = await verifyFolder({ ...input, scratch: host.files });
-    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const errors = report.findings.filter(({ severity, code }) => severity === "error" || code === END_MISSING);
     const [first] = errors;
     if (first === undefined)
         return report;
@@ -54829,6 +54927,8 @@ async function verified(host, { folder, target }) {
         remedy: first.remedy,
     });
 }
+/** The verifier warns of it only, for a library does without; a frozen program does not. */
+const END_MISSING = "binary-end-missing";
 /** Writes what the package says of itself, and gives its installed size in KiB. */
 async function describePackage(host, request, { top, architecture, depends }) {
     const tree = await listTree(host, top);
@@ -54856,317 +54956,930 @@ async function pack(host, request, top) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./packages/app/src/index.ts
+;// CONCATENATED MODULE: ./packages/app/src/image/image-request.ts
+/** Names what builds images; `auto` takes docker where its builder can write a layout, else buildah. */
+const IMAGE_ENGINES = ["auto", "docker", "buildah"];
 
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
-
-
-
-
-/** Names the action's inputs and how each is read. */
-const INPUTS = {
-    format: (0,src/* required */.mw)((0,src/* parsed */.Yz)(formatWord)),
-    target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
-    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWord */.d6),
-    name: (0,src/* text */.Qq)(),
-    "working-directory": (0,src/* text */.Qq)("."),
-    "output-dir": (0,src/* text */.Qq)("dist"),
-    "output-name": (0,src/* parsed */.Yz)(pattern),
-    wheelhouse: (0,src/* text */.Qq)("wheelhouse"),
-    requirements: (0,src/* lines */.Mn)(),
-    "entry-point": (0,src/* text */.Qq)(),
-    packer: (0,src/* oneOf */.yL)(["shiv", "pex"], "shiv"),
-    "interpreter-line": (0,src/* text */.Qq)(),
-    programs: inputs_linesOf(frozenSource),
-    "one-file": (0,src/* flag */.Jt)(true),
-    data: inputs_linesOf(frozenData),
-    "hidden-imports": (0,src/* words */.aL)(),
-    collect: (0,src/* words */.aL)(),
-    "pyinstaller-args": (0,src/* argumentWords */.TA)(),
-    "pyinstaller-version": (0,src/* text */.Qq)(),
-    folder: (0,src/* text */.Qq)(),
-    version: (0,src/* text */.Qq)(),
-    maintainer: (0,src/* text */.Qq)(),
-    description: (0,src/* text */.Qq)(),
-    section: (0,src/* text */.Qq)("misc"),
-    homepage: (0,src/* text */.Qq)(),
-    depends: (0,src/* lines */.Mn)(),
-    prefix: (0,src/* text */.Qq)(),
-    links: inputs_linesOf(debLink),
-    suite: (0,src/* text */.Qq)(),
-    smoke: (0,src/* argumentWords */.TA)(),
-    "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
-    "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
-    expect: inputs_linesOf(parseExpected),
-    ...CACHE_INPUTS,
-    "dry-run": (0,src/* flag */.Jt)(false),
-};
-/** Says for which formats inputs are that are not for all; what has a default is in none. */
-const FORMAT_INPUTS = {
-    requirements: ["pyz", "pyinstaller"],
-    "entry-point": ["pyz"],
-    "interpreter-line": ["pyz"],
-    programs: ["pyinstaller"],
-    data: ["pyinstaller"],
-    "hidden-imports": ["pyinstaller"],
-    collect: ["pyinstaller"],
-    "pyinstaller-args": ["pyinstaller"],
-    "pyinstaller-version": ["pyinstaller"],
-    folder: ["deb"],
-    version: ["deb"],
-    maintainer: ["deb"],
-    description: ["deb"],
-    homepage: ["deb"],
-    depends: ["deb"],
-    prefix: ["deb"],
-    links: ["deb"],
-    suite: ["deb"],
-};
-/** Names what can be made. */
-const inputs_FORMATS = ["pyz", "pyinstaller", "deb"];
-function formatWord(given) {
-    const found = inputs_FORMATS.find((kind) => kind === given.toLowerCase());
-    return found === undefined
-        ? { ok: false, problem: `"${given}" is none of ${inputs_FORMATS.join(", ")}` }
-        : { ok: true, value: found };
+;// CONCATENATED MODULE: ./packages/app/src/image/layer-cache.ts
+/**
+ * Reads where layers are kept: a folder, or as BuildKit's users write it, `type=registry,ref=HOST/REPOSITORY` and `type=local,dest=FOLDER`.
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+function parseLayerCache(text) {
+    if (!text.startsWith("type="))
+        return { ok: true, value: { kind: "folder", path: text } };
+    const fields = new Map(text.split(",").map((field) => {
+        const at = field.indexOf("=");
+        return [field.slice(0, at), field.slice(at + 1)];
+    }));
+    const path = fields.get("dest") ?? fields.get("src") ?? "";
+    if (fields.get("type") === "local" && path !== "")
+        return { ok: true, value: { kind: "folder", path } };
+    const repository = fields.get("ref") ?? "";
+    if (fields.get("type") !== "registry" || repository === "")
+        return { ok: false, problem: `"${text}" is no folder and no type=registry,ref=REPOSITORY` };
+    return /:[^/]*$|@/.test(repository)
+        ? { ok: false, problem: `"${repository}" has a tag; the platforms' names become the tags` }
+        : { ok: true, value: { kind: "registry", repository } };
 }
-function pattern(given) {
-    const problem = patternProblem(given);
-    return problem === null ? { ok: true, value: given } : { ok: false, problem };
+/** Names a platform's own part of a cache: `linux-arm-v7`. */
+function platformWord(platform) {
+    return platform.replaceAll("/", "-");
 }
-function regularExpression(given) {
+
+;// CONCATENATED MODULE: ./packages/app/src/image/build-failure.ts
+
+/** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
+const NO_PLATFORM = /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+const FULL = /no space left on device|\bENOSPC\b/i;
+/** Reports a build, or the taking of a base image, that did not succeed: in an engine's own words, and by their cause where it is known. */
+function buildFailure(command, completed, place) {
+    const { platform, base } = place;
+    const what = base === null
+        ? `the image could not be built for ${platform}`
+        : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
+    const failure = (0,src/* toolFailure */.Lu)(command, completed, { code: "image-failed", what, remedy: build_failure_REMEDY });
+    if (FULL.test(completed.output))
+        return withCode(failure, "disk-full", failure.message, failure.remedy);
+    if (!NO_PLATFORM.test(completed.output))
+        return failure;
+    const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+    const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
+    return withCode(failure, "image-failed", `${image} has no ${platform}\n${words.trim()}`, `Choose a base image, or a tag, that is published for ${platform}, or build that stage from another.`);
+}
+const build_failure_REMEDY = "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+function withCode(failure, code, ...[message, remedy]) {
+    return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/json.ts
+/** Parses JSON; null where it is none. */
+function json_jsonOrNull(text) {
     try {
-        return { ok: true, value: new RegExp(given, "mu") };
+        return JSON.parse(text);
     }
-    catch (thrown) {
-        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    catch {
+        // What an engine could not answer is no JSON.
+        return null;
     }
 }
-function secondsCount(given) {
-    return /^[1-9]\d{0,4}$/.test(given)
-        ? { ok: true, value: Number(given) }
-        : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
+/** Tells whether a value has members by name. */
+function json_isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function inputs_linesOf(parse) {
-    return (0,src/* parsedOr */.F4)("", (given) => {
-        const read = (0,src/* lines */.Mn)().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-            : { ok: false, problem: problems.join("; ") };
+
+;// CONCATENATED MODULE: ./packages/app/src/image/image-config.ts
+
+
+/**
+ * Reads the one image of a layout.
+ * @throws Failure `image-failed` where the layout is not of one image.
+ */
+async function image_config_readImage(host, layout) {
+    const index = await image_config_json(host, `${layout}/index.json`);
+    const manifests = Array.isArray(index["manifests"]) ? index["manifests"] : [];
+    const [descriptor] = manifests;
+    if (!json_isRecord(descriptor) || manifests.length !== 1)
+        throw new src/* Failure */.HR("image-failed", `${layout} is of ${manifests.length} images`, {
+            remedy: "Build the image with the other engine, or a newer version of this one.",
+        });
+    const manifest = await blob(host, layout, descriptor);
+    const config = await blob(host, layout, objectIn(manifest, "config"));
+    return { descriptor, config: configOf(config) };
+}
+function configOf(read) {
+    const own = objectIn(read, "config");
+    const folder = own["WorkingDir"];
+    const env = {};
+    for (const line of textsIn(own, "Env")) {
+        const at = line.indexOf("=");
+        if (at > 0)
+            env[line.slice(0, at)] = line.slice(at + 1);
+    }
+    return {
+        platform: image_config_platformOf(read),
+        env,
+        workingFolder: typeof folder === "string" && folder.startsWith("/") ? folder : "/",
+        entrypoint: textsIn(own, "Entrypoint"),
+        cmd: textsIn(own, "Cmd"),
+    };
+}
+/** Writes the platform that a config names as "linux/arm/v7"; null where it names none. */
+function image_config_platformOf(config) {
+    const parts = [config["os"], config["architecture"], config["variant"]];
+    const [os, architecture] = parts;
+    if (typeof os !== "string" || typeof architecture !== "string")
+        return null;
+    return parts.filter((part) => typeof part === "string" && part !== "").join("/");
+}
+async function blob(host, layout, { digest }) {
+    const isDigest = typeof digest === "string" && /^sha256:[0-9a-f]{64}$/.test(digest);
+    return isDigest ? image_config_json(host, `${layout}/blobs/${digest.replace(":", "/")}`) : {};
+}
+async function image_config_json({ files }, path) {
+    const read = json_jsonOrNull((await files.readTextIfThere(path)) ?? "");
+    return json_isRecord(read) ? read : {};
+}
+function objectIn(holder, name) {
+    const value = holder[name];
+    return json_isRecord(value) ? value : {};
+}
+function textsIn(holder, name) {
+    const list = holder[name];
+    return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/buildah-base.ts
+
+
+
+
+
+/**
+ * Takes a base image into a store and looks what it is for.
+ * @returns its id.
+ * @throws Failure `image-failed` where it is not published for the platform, or is for another one whatever was asked.
+ */
+async function takeBase(host, store, base) {
+    const { image, platform, place } = base;
+    const pull = {
+        // A tag may have moved since a kept store has it.
+        argv: store.command("pull", "--quiet", "--policy", "always", "--platform", platform, image),
+        label: `buildah pull ${image} for ${platform}`,
+    };
+    const pulled = await host.exec.run(pull);
+    if (pulled.exitCode !== 0)
+        throw buildFailure(pull, pulled, { platform, base: { image, place } });
+    const id = pulled.stdout.trim().split("\n").at(-1) ?? "";
+    const argv = store.command("inspect", "--type", "image", id);
+    const inspected = await host.exec.run({ argv, quiet: true });
+    const found = platformIn(json_jsonOrNull(inspected.stdout));
+    if (found === null || buildah_base_isSame(found, platform))
+        return id;
+    throw new src/* Failure */.HR("image-failed", `${place}: ${image} is ${found}, and not ${platform}`, {
+        remedy: image.includes("@")
+            ? "The digest is that of one platform's image: pin the digest of the index, which has them all."
+            : `Choose a base image that is published for ${platform}.`,
     });
 }
-function frozenSource(line) {
-    const value = parseFrozenSource(line);
-    return value === null
-        ? { ok: false, problem: `"${line}" is neither NAME=path/of/script.py nor path/of/program.spec` }
-        : { ok: true, value };
+function buildah_base_isSame(one, other) {
+    const [a, b] = [(0,platform_src/* parseTarget */.hu)(one), (0,platform_src/* parseTarget */.hu)(other)];
+    return one === other || (a.ok && b.ok && a.target === b.target);
 }
-function frozenData(line) {
-    const value = parseFrozenData(line);
-    return value === null
-        ? { ok: false, problem: `"${line}" is not SOURCE:DESTINATION within the project` }
-        : { ok: true, value };
-}
-function debLink(line) {
-    const [, name, program] = /^([\w.+-]+)\s*=\s*(\S.*)$/.exec(line) ?? [];
-    return name === undefined || program === undefined
-        ? { ok: false, problem: `"${line}" is not NAME=program in the folder` }
-        : { ok: true, value: { name, program } };
+/** buildah leaves out what it does not know: the variant, in older versions. */
+function platformIn(inspected) {
+    const config = json_isRecord(inspected) ? inspected["OCIv1"] : null;
+    return json_isRecord(config) ? image_config_platformOf(config) : null;
 }
 
-;// CONCATENATED MODULE: ./actions/build-app/src/make.ts
+;// CONCATENATED MODULE: ./packages/app/src/image/buildah-store.ts
 
-/** Makes the programs of a recipe for one target, aside. @throws Failure what the format throws. */
-async function make(host, { recipe, target, cache }) {
-    switch (recipe.kind) {
-        case "pyz":
-            return [await makePyz(host, { ...recipe, target })];
-        case "pyinstaller":
-            return makeFrozen(host, { ...recipe, target, cache });
-        case "deb":
-            return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
+/**
+ * Opens a store in a folder, or in one that is gone when the run ends; installs buildah where it is not there.
+ * @param folder absolute; null: a temporary one.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function openBuildahStore(host, folder) {
+    await ensure_program_ensureProgram(host, { program: "buildah", packages: ["buildah"] });
+    const temporary = await host.files.temporaryFolder("images");
+    const root = folder ?? `${temporary}/store`;
+    const running = `${temporary}/run`;
+    await host.files.makeFolder(root);
+    // What its user namespace wrote belongs to others than this user.
+    if (host.facts.uid !== 0)
+        host.undo.add(`remove ${temporary}`, async () => {
+            const argv = ["buildah", "unshare", "rm", "-rf", "--", temporary];
+            await host.exec.run({ argv, quiet: true, undoes: true });
+        });
+    const buildah = ["buildah", "--root", root, "--runroot", running];
+    const isRoot = host.facts.uid === 0;
+    // What is mounted is gone with the command, however that ends; for others than root buildah makes a namespace itself.
+    const outside = ["unshare", "--mount", "--"];
+    return {
+        command: (...words) => (isRoot ? [...outside, ...buildah, ...words] : [...buildah, ...words]),
+        inFiles: (container, before, after) => [
+            ...(isRoot ? outside : [...buildah, "unshare", "--"]),
+            ...["sh", "-c", IN_FILES, "sh", root, running, container, String(before.length)],
+            ...before,
+            ...after,
+        ],
+    };
+}
+/** Puts the folder of a container's files behind the first words of a command line, and becomes that command. */
+const IN_FILES = `
+files=$(buildah --root "$1" --runroot "$2" mount "$3") || exit 125
+first=$4
+shift 4
+for word in "$@"; do
+  shift
+  set -- "$@" "$word"
+  first=$((first - 1))
+  [ "$first" -ne 0 ] || set -- "$@" "$files"
+done
+exec "$@"`;
+
+;// CONCATENATED MODULE: ./packages/app/src/image/pin-bases.ts
+/**
+ * Rewrites a Dockerfile so that stages begin with images that were taken before, each of its own platform: a name alone can mean
+ * the image of another platform that is there already. A FROM that goes over several lines stays as it is.
+ * @param ids what to begin with, by the line of the FROM.
+ */
+function pinBases(text, stages, ids) {
+    const lines = text.split(/(?<=\n)/);
+    for (const { line, imageText } of stages) {
+        const id = ids.get(line);
+        const from = lines[line - 1] ?? "";
+        const at = from.indexOf(imageText, from.search(/FROM/i) + "FROM".length);
+        if (id === undefined || at === -1)
+            continue;
+        const head = from.slice(0, at).replace(/\s--platform=\S+/i, "");
+        lines[line - 1] = `${head}${id}${from.slice(at + imageText.length)}`;
     }
-}
-function folderOf(recipe, target) {
-    return fillPlaces(recipe.folder, { name: recipe.package, version: recipe.version, target });
+    return lines.join("");
 }
 
-;// CONCATENATED MODULE: ./actions/build-app/src/outputs.ts
-/** Names the action's outputs. */
-const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"];
-/** Makes the outputs. */
-function outputsOf({ manifest, placed, failed }) {
-    return {
-        files: placed.map(({ path }) => path),
-        manifest,
-        programs: placed.map(({ row, run }) => ({
-            ...row,
-            started: run === null
-                ? null
-                : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
-        })),
-        complete: failed.length === 0,
-        diagnosis: [],
+;// CONCATENATED MODULE: ./packages/app/src/image/build-by-buildah.ts
+
+
+
+
+
+/**
+ * Builds an image with buildah: base images first, each looked at and then meant by its id, for buildah 1.28 takes a local image of
+ * another platform for a name, and does not heed `FROM --platform`.
+ * @throws Failure `image-failed`, `disk-full`, `tool-missing`.
+ */
+async function buildByBuildah(host, build) {
+    const { layerCache, platform } = build;
+    const word = platformWord(platform);
+    const kept = layerCache?.kind === "folder" ? `${layerCache.path}/${word}` : null;
+    const store = await openBuildahStore(host, kept === null ? null : host.files.absolute(kept));
+    const folder = await host.files.temporaryFolder("dockerfile");
+    const pinned = pinBases(build.text, build.stages, await takeBases(host, store, build));
+    await host.files.write(`${folder}/Dockerfile`, pinned);
+    const ignored = `${build.file}.dockerignore`;
+    const command = {
+        argv: store.command("build", ...options(host, build), ...["--file", `${folder}/Dockerfile`, "--iidfile", `${folder}/id`], ...((await host.files.exists(ignored)) ? ["--ignorefile", ignored] : []), build.context),
+        label: `buildah build for ${platform}`,
     };
+    const built = await host.exec.run(command);
+    if (built.exitCode !== 0)
+        throw buildFailure(command, built, { platform, base: null });
+    await writeLayout(host, store, { ...build, id: await host.files.readText(`${folder}/id`) });
 }
-
-;// CONCATENATED MODULE: ./actions/build-app/src/recipe.ts
-
-/** Takes a format's recipe from the inputs. */
-function recipeOf(inputs) {
-    switch (inputs.format) {
-        case "pyz":
-            return pyzRecipe(inputs);
-        case "pyinstaller":
-            return frozenRecipe(inputs);
-        case "deb":
-            return debRecipe(inputs);
+/** Stages on the builder's own platform begin with its images. */
+async function takeBases(host, store, build) {
+    const ids = new Map();
+    for (const { line, image, parent, platform } of build.stages) {
+        if (parent !== null || image === "scratch" || image === "")
+            continue;
+        const place = `${build.file.slice(build.file.lastIndexOf("/") + 1)}:${line}`;
+        const base = { image, place, platform: platform ?? build.platform };
+        ids.set(line, await takeBase(host, store, base));
     }
+    return ids;
 }
-function pyzRecipe(inputs) {
-    return {
-        kind: "pyz",
-        name: inputs.name,
-        interpreter: inputs["python-version"],
-        wheelhouse: inputs.wheelhouse,
-        requirements: inputs.requirements,
-        entryPoint: inputs["entry-point"],
-        packer: inputs.packer,
-        interpreterLine: inputs["interpreter-line"],
-    };
-}
-function frozenRecipe(inputs) {
-    return {
-        kind: "pyinstaller",
-        interpreter: inputs["python-version"],
-        project: inputs["working-directory"],
-        wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
-        requirements: inputs.requirements,
-        programs: inputs.programs,
-        oneFile: inputs["one-file"],
-        data: inputs.data,
-        hiddenImports: inputs["hidden-imports"],
-        collect: inputs.collect,
-        args: inputs["pyinstaller-args"],
-        version: inputs["pyinstaller-version"],
-    };
-}
-function debRecipe(inputs) {
-    const name = inputs.name ?? "";
-    return {
-        kind: "deb",
-        package: name,
-        folder: inputs.folder ?? "",
-        version: inputs.version ?? "",
-        maintainer: inputs.maintainer ?? "",
-        description: inputs.description ?? "",
-        section: inputs.section,
-        homepage: inputs.homepage,
-        depends: inputs.depends,
-        prefix: inputs.prefix ?? `/opt/${name}`,
-        links: inputs.links,
-        suite: inputs.suite,
-    };
-}
-/** Says what a format's own inputs lack. */
-function recipeProblems(inputs) {
-    switch (inputs.format) {
-        case "pyz":
-            return [];
-        case "pyinstaller":
-            return programProblems(inputs);
-        case "deb":
-            return debProblems(inputs);
-    }
-}
-function programProblems({ programs }) {
-    const names = programs.map(({ name }) => name);
-    const twice = names.filter((name, index) => names.indexOf(name) < index);
-    if (twice.length > 0)
-        return [`programs: there are several ${twice.join(", ")}; name them NAME=path`];
-    return names.length === 0 ? ["programs: name the scripts, or spec files, to freeze"] : [];
-}
-function debProblems(inputs) {
-    const needed = ["name", "folder", "version", "maintainer", "description"];
-    const lacking = needed.filter((name) => inputs[name] === null);
-    const places = placesProblem(inputs.folder ?? "");
+function options(host, build) {
+    const { platform, epoch, buildArgs, labels, stage, layerCache } = build;
     return [
-        ...lacking.map((name) => `${name}: a Debian package needs one`),
-        ...(places === null ? [] : [`folder: ${places}`]),
+        // It works where no container runtime does, and a RUN is never the first process, whose crash QEMU makes a hang.
+        ...(host.env("BUILDAH_ISOLATION") === null ? ["--isolation", "chroot"] : []),
+        ...["--platform", platform, "--format", "oci", "--timestamp", String(epoch)],
+        ...["--layers", "--force-rm"],
+        ...buildArgs.flatMap((argument) => ["--build-arg", argument]),
+        ...labels.flatMap((label) => ["--label", label]),
+        ...(stage === null ? [] : ["--target", stage]),
+        ...registryOptions(layerCache, platform),
+    ];
+}
+/** buildah keeps layers in a repository, under tags of its own. */
+function registryOptions(layerCache, platform) {
+    if (layerCache?.kind !== "registry")
+        return [];
+    const repository = `${layerCache.repository}/${platformWord(platform)}`;
+    return ["--cache-from", repository, "--cache-to", repository];
+}
+async function writeLayout(host, store, { id, layout, platform }) {
+    const command = {
+        argv: store.command("push", "--quiet", id.trim(), `oci:${layout}`),
+        label: "buildah push",
+    };
+    const pushed = await host.exec.run(command);
+    if (pushed.exitCode !== 0)
+        throw buildFailure(command, pushed, { platform, base: null });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/build-by-docker.ts
+
+
+
+/**
+ * Builds an image with docker's buildx: what it writes is unpacked into a layout.
+ * @throws Failure `image-failed`, `disk-full`.
+ */
+async function buildByDocker(host, build) {
+    const { platform, layout } = build;
+    const archive = `${await host.files.temporaryFolder("image")}/image.tar`;
+    const command = {
+        argv: ["docker", "buildx", "build", ...dockerOptions(build, archive), build.context],
+        env: { SOURCE_DATE_EPOCH: String(build.epoch) },
+        label: `docker buildx build for ${platform}`,
+    };
+    const built = await host.exec.run(command);
+    if (built.exitCode !== 0)
+        throw buildFailure(command, built, { platform, base: null });
+    await host.files.makeFolder(layout);
+    await (0,src/* runTool */.qI)(host, { argv: ["tar", "-x", "--no-same-owner", "-C", layout, "-f", archive] });
+    await host.files.remove(archive);
+}
+/** Writes buildx's options; without attestations, so that a layout is of its platform only. */
+function dockerOptions(build, archive) {
+    const { platform, file, buildArgs, labels, stage, layerCache } = build;
+    return [
+        ...["--platform", platform, "--file", file, "--progress", "plain"],
+        ...["--provenance=false", "--sbom=false"],
+        ...["--output", `type=oci,dest=${archive},rewrite-timestamp=true`],
+        ...buildArgs.flatMap((argument) => ["--build-arg", argument]),
+        ...labels.flatMap((label) => ["--label", label]),
+        ...(stage === null ? [] : ["--target", stage]),
+        ...cacheOptions(layerCache, platformWord(platform)),
+    ];
+}
+function cacheOptions(layerCache, word) {
+    if (layerCache === null)
+        return [];
+    const [from, to] = layerCache.kind === "folder"
+        ? [`type=local,src=${layerCache.path}/${word}`, `type=local,dest=${layerCache.path}/${word}`]
+        : [0, 1].map(() => `type=registry,ref=${layerCache.repository}:${word}`);
+    return ["--cache-from", from ?? "", "--cache-to", `${to},mode=max`];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/choose-engine.ts
+
+/**
+ * Chooses what builds: docker where its builder can write a layout, else buildah, which is installed where it is not there.
+ * @throws Failure `tool-missing` where docker was asked for and cannot.
+ */
+async function chooseEngine(host, wanted) {
+    if (wanted === "buildah")
+        return wanted;
+    const problem = await dockerProblem(host);
+    if (problem === null)
+        return "docker";
+    if (wanted === "auto") {
+        host.log.debug(`buildah builds: ${problem}`);
+        return "buildah";
+    }
+    throw new src/* Failure */.HR("tool-missing", problem, {
+        remedy: "Put docker/setup-buildx-action in front, turn docker's containerd image store on, or take engine: buildah.",
+    });
+}
+async function dockerProblem(host) {
+    if ((await host.exec.find("docker")) === null)
+        return "there is no docker";
+    // The builder in use: its driver, and whether it starts.
+    const argv = ["docker", "buildx", "inspect", "--bootstrap"];
+    const builder = await host.exec.run({ argv, quiet: true });
+    if (builder.exitCode !== 0)
+        return "docker buildx does not answer";
+    const driver = /^Driver:\s*(\S+)/m.exec(builder.stdout)?.[1] ?? "docker";
+    if (driver !== "docker")
+        return null;
+    const status = ["docker", "info", "--format", "{{json .DriverStatus}}"];
+    const store = await host.exec.run({ argv: status, quiet: true });
+    return store.stdout.includes("io.containerd.snapshotter")
+        ? null
+        : "docker's own builder writes no OCI layout";
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/dockerfile.ts
+/**
+ * Reads a Dockerfile into its instructions: parser directives, comments, continued lines and here-documents as BuildKit takes them.
+ * What is no instruction is one with a name that nobody knows. Never throws.
+ * @see https://docs.docker.com/reference/dockerfile/
+ */
+function parseDockerfile(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const escape = escapeOf(lines);
+    const instructions = [];
+    let at = 0;
+    while (at < lines.length) {
+        const joined = joinedLines(lines, at, escape);
+        const documents = bodiesOf(lines, joined);
+        const [, name, rest = ""] = /^\s*(\S+)\s*(.*)$/s.exec(joined.text) ?? [];
+        if (name !== undefined)
+            instructions.push({
+                ...{ line: joined.first + 1, name: name.toUpperCase() },
+                ...{ text: rest.trim(), bodies: documents.bodies },
+            });
+        at = documents.next;
+    }
+    return { escape, instructions };
+}
+/** Directives count before everything else only, and each but once. */
+function escapeOf(lines) {
+    for (const line of lines) {
+        const [, name, value] = /^\s*#\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === "escape")
+            return value === "`" ? "`" : "\\";
+    }
+    return "\\";
+}
+/** Joins the lines of one instruction; comments and empty lines between them are no part of it. */
+function joinedLines(lines, from, escape) {
+    const parts = [];
+    let at = from;
+    let first = from;
+    for (; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        if (/^\s*(?:#|$)/.test(line)) {
+            if (parts.length === 0)
+                first = at + 1;
+            continue;
+        }
+        const trimmed = line.trimEnd();
+        const goesOn = trimmed.endsWith(escape);
+        parts.push(goesOn ? trimmed.slice(0, -1) : line);
+        if (!goesOn)
+            break;
+    }
+    return { first, text: parts.join(""), next: Math.min(at, lines.length) + 1 };
+}
+const WITH_DOCUMENTS = /^\s*(?:RUN|COPY|ADD)\s/i;
+const DOCUMENT = /(?<![<\d])\d*<<(?<dash>-?)(?:"(?<double>[^"\s<]+)"|'(?<single>[^'\s<]+)'|(?<plain>[A-Za-z_][\w.-]*))/g;
+/** Takes the here-documents that an instruction announces; one that has no end goes on to the file's. */
+function bodiesOf(lines, { text, next }) {
+    const bodies = [];
+    let at = next;
+    if (!WITH_DOCUMENTS.test(text))
+        return { bodies, next: at };
+    for (const { groups = {} } of text.matchAll(DOCUMENT)) {
+        const word = groups["double"] ?? groups["single"] ?? groups["plain"];
+        const isEnd = (line) => (groups["dash"] === "" ? line : line.replace(/^\t+/, "")) === word;
+        const found = lines.findIndex((line, index) => index >= at && isEnd(line));
+        const end = found === -1 ? lines.length : found;
+        bodies.push(lines.slice(at, end).join("\n"));
+        at = end + 1;
+    }
+    return { bodies, next: at };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/foreign-bases.ts
+
+/**
+ * Finds among the stages that are shipped those that go on from an image for another machine: by `--platform`, or by an image's name.
+ * @param shipped the stages whose files are in the image, as they go on from one another.
+ */
+function foreignBases(shipped, target) {
+    return shipped.flatMap((stage) => {
+        const problem = platformProblem(stage, target) ?? foreign_bases_nameProblem(stage, target);
+        return problem === null ? [] : [problem];
+    });
+}
+function platformProblem(stage, target) {
+    const { line, platform, platformText } = stage;
+    const wanted = target.dockerPlatform ?? "";
+    if (platform === null || platformText === null || isPlatform(platform, target))
+        return null;
+    const isBuilder = /BUILD(?:PLATFORM|OS|ARCH)/.test(platformText);
+    const leadsTo = platform === platformText ? "" : `, which is ${platform}`;
+    return {
+        line,
+        problem: `FROM --platform=${platformText}${leadsTo}: what is shipped would be ${isBuilder ? "the builder's machine" : platform}, not ${wanted}`,
+        remedy: isBuilder
+            ? "Build in a stage of its own on $BUILDPLATFORM, and begin what is shipped with a FROM without --platform."
+            : "Leave --platform out: the build names the platform.",
+    };
+}
+function isPlatform(platform, target) {
+    const parsed = (0,platform_src/* parseTarget */.hu)(platform);
+    return parsed.ok && parsed.target.dockerPlatform === target.dockerPlatform;
+}
+/** Official images of one architecture are named by it (`arm32v7/python`), and many others end with it. */
+function foreign_bases_nameProblem({ line, image, parent }, target) {
+    if (parent !== null || image === "scratch")
+        return null;
+    const named = namedArchitecture(image);
+    if (named === null || named.target.dockerPlatform === target.dockerPlatform)
+        return null;
+    return {
+        line,
+        problem: `FROM ${image}: by its name ("${named.word}") it is for ${named.target.dockerPlatform}, not ${target.dockerPlatform}`,
+        remedy: "Name the image that is published for all platforms, without the architecture.",
+    };
+}
+/** Finds an architecture's word among the parts of an image's name, its host and digest left out. */
+function namedArchitecture(image) {
+    const [reference = ""] = image.split("@");
+    const parts = reference.split("/");
+    const [host = ""] = parts;
+    const own = parts.length > 1 && /[.:]|^localhost$/.test(host) ? parts.slice(1) : parts;
+    const words = own.flatMap((part) => part.split(/[:_-]/)).map((word) => word.toLowerCase());
+    for (const word of [...words, ...(/x86_64/i.exec(reference) ?? [])]) {
+        const parsed = (0,platform_src/* parseTarget */.hu)(word);
+        if (parsed.ok && parsed.target.os === "linux")
+            return { word, target: parsed.target };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/variables.ts
+const REFERENCE = /\$(?:(?<plain>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?[-+?=])(?<word>[^{}]*)|[^{}]*)\})/g;
+function useOf({ groups = {} }) {
+    const { plain, braced, operator = "", word = "" } = groups;
+    return { name: plain ?? braced ?? "", operator, word };
+}
+/** Puts variables' values into a text, as Dockerfiles do; what is not set is nothing. */
+function expandVariables(text, variables) {
+    let expanded = "";
+    let at = 0;
+    for (const match of text.matchAll(REFERENCE)) {
+        expanded += text.slice(at, match.index) + worth(useOf(match), variables);
+        at = match.index + match[0].length;
+    }
+    return expanded + text.slice(at);
+}
+function worth({ name, operator, word }, variables) {
+    const value = variables.get(name);
+    const isSet = value !== undefined && !(operator.startsWith(":") && value === "");
+    if (operator.endsWith("+"))
+        return isSet ? word : "";
+    if (operator.endsWith("-"))
+        return isSet ? value : word;
+    return value ?? "";
+}
+/** Lists the variables that a text uses; one behind the escape character is none. */
+function usedVariables(text, escape) {
+    const plain = text.split(`${escape}$`).join("");
+    return [...plain.matchAll(REFERENCE)]
+        .map(useOf)
+        .map(({ name, operator }) => ({ name, hasDefault: /[-+=]/.test(operator) }));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/stages.ts
+
+/**
+ * Divides a Dockerfile into its stages.
+ * @param given what the build gives: its arguments, and the variables of the platforms. ARGs before the first FROM have their defaults besides.
+ */
+function stagesOf({ instructions }, given) {
+    const stages = [];
+    const values = new Map(given);
+    for (const instruction of instructions) {
+        if (instruction.name === "FROM") {
+            stages.push(stageOf(instruction, values, stages));
+            continue;
+        }
+        const last = stages.at(-1);
+        if (last === undefined)
+            declare(instruction, values);
+        else
+            stages[stages.length - 1] = { ...last, instructions: [...last.instructions, instruction] };
+    }
+    return stages;
+}
+function stageOf(from, values, before) {
+    const words = from.text.split(/\s+/);
+    const flags = words.filter((word) => word.startsWith("--"));
+    const [imageText = "", as = "", name] = words.filter((word) => !word.startsWith("--"));
+    const platformText = flags
+        .find((flag) => flag.toLowerCase().startsWith("--platform="))
+        ?.slice("--platform=".length);
+    const image = expandVariables(unquoted(imageText), values);
+    const parent = before.findLastIndex((stage) => stage.name === image.toLowerCase());
+    return {
+        line: from.line,
+        name: as.toLowerCase() === "as" && name !== undefined ? name.toLowerCase() : null,
+        platformText: platformText ?? null,
+        platform: platformText === undefined ? null : expandVariables(unquoted(platformText), values) || null,
+        ...{ imageText, image, instructions: [] },
+        parent: parent === -1 ? null : parent,
+    };
+}
+/** What the build gives wins over a default. */
+function declare({ name, text }, values) {
+    if (name !== "ARG")
+        return;
+    for (const { name: variable, value } of declarations(text))
+        if (value !== null && !values.has(variable))
+            values.set(variable, expandVariables(unquoted(value), values));
+}
+/** Reads `NAME[=default] …` of an ARG. */
+function declarations(text) {
+    return [...text.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|[^\s"']*))?\S*/g)].map(([, name = "", value]) => ({ name, value: value ?? null }));
+}
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/, "$2");
+}
+/**
+ * Lists the stages whose files are in what is shipped by going on from one another, the shipped one first.
+ * @param wanted a stage's name or number; null is the last.
+ */
+function shippedStages(stages, wanted) {
+    const shipped = [];
+    let at = indexOfStage(stages, wanted);
+    while (at !== null) {
+        const stage = stages[at];
+        if (stage === undefined)
+            break;
+        shipped.push(stage);
+        // A stage goes on from one before it only, so that this ends.
+        at = stage.parent;
+    }
+    return shipped;
+}
+/** Finds a stage by its name or number; -1 where there is none. */
+function indexOfStage(stages, wanted) {
+    if (wanted === null)
+        return stages.length - 1;
+    const named = stages.findLastIndex(({ name }) => name === wanted.toLowerCase());
+    if (named !== -1)
+        return named;
+    return /^\d+$/.test(wanted) && Number(wanted) < stages.length ? Number(wanted) : -1;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/undeclared-variables.ts
+
+
+/** Instructions in whose words a builder puts variables' values. */
+const EXPANDED = new Set("ADD COPY ENV EXPOSE LABEL STOPSIGNAL USER VOLUME WORKDIR RUN ARG".split(" "));
+/** Finds variables of the platforms that a stage uses and does not declare: builders then leave them empty without a word. */
+function undeclaredVariables(search) {
+    const known = [];
+    return search.stages.flatMap((stage) => {
+        const declared = new Set(stage.parent === null ? [] : known[stage.parent]);
+        const problems = stage.instructions.flatMap((instruction) => {
+            const lacking = lackingIn(instruction, declared, search);
+            for (const name of namesSetBy(instruction))
+                declared.add(name);
+            return lacking.map((name) => lack(name, instruction));
+        });
+        known.push(declared);
+        return problems;
+    });
+}
+function lackingIn(instruction, declared, { automatic, escape }) {
+    const { name, text, bodies } = instruction;
+    if (!EXPANDED.has(name))
+        return [];
+    const isShell = name === "RUN";
+    // A program that is started without a shell sees what is declared in its environment, and expands nothing.
+    if (isShell && /^\[\s*"/.test(text))
+        return [];
+    const whole = [isShell ? text : text.replaceAll(/'[^']*'/g, ""), ...bodies].join("\n");
+    const lacking = usedVariables(whole, escape).filter(({ name: used, hasDefault }) => automatic.has(used) &&
+        !hasDefault &&
+        !declared.has(used) &&
+        !(isShell && isSetInShell(used, whole)));
+    return [...new Set(lacking.map(({ name: used }) => used))];
+}
+/** A script may give itself a variable of that name. */
+function isSetInShell(name, script) {
+    return new RegExp(String.raw `(?:^|[\s;&|({])(?:${name}=|(?:for|read)\s[^;|&]*\b${name}\b)`).test(script);
+}
+function namesSetBy({ name, text }) {
+    if (name === "ARG")
+        return declarations(text).map(({ name: variable }) => variable);
+    if (name !== "ENV")
+        return [];
+    const pairs = [...text.matchAll(/(?:^|\s)([A-Za-z_]\w*)=/g)].map(([, variable = ""]) => variable);
+    return pairs.length > 0 ? pairs : [/^\w+/.exec(text)?.[0] ?? ""];
+}
+function lack(name, { line, name: where }) {
+    return {
+        line,
+        problem: `${where} uses ${name}, which this stage does not declare: it is empty there`,
+        remedy: `Put "ARG ${name}" into the stage, after its FROM and before line ${line}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/dockerfile-problems.ts
+
+
+
+
+/** Finds what would make an image for the wrong machine, or none at all, before anything is built; sorted by line. */
+function dockerfileProblems(check) {
+    const { dockerfile, stages, needed, stage } = check;
+    if (stages.length === 0)
+        return [noStage("there is no FROM in it")];
+    if (indexOfStage(stages, stage) === -1) {
+        const names = stages.flatMap(({ name }) => name ?? []);
+        return [
+            noStage(`there is no stage ${stage} in it; its stages: ${names.join(", ") || "none with a name"}`),
+        ];
+    }
+    const found = [
+        ...undeclaredVariables({ ...check, escape: dockerfile.escape }).filter(({ line }) => needed.some((one) => one.instructions.some((instruction) => instruction.line === line))),
+        ...foreignBases(shippedStages(stages, stage), check.target),
+    ];
+    return found.toSorted((a, b) => a.line - b.line);
+}
+function noStage(problem) {
+    return { line: 1, problem, remedy: "Name a Dockerfile, and a stage that it has." };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/image-labels.ts
+/**
+ * Gives the labels that say where an image comes from, as far as the runner knows it; those that were given win.
+ * @see https://github.com/opencontainers/image-spec/blob/main/annotations.md
+ */
+function imageLabels(host, given) {
+    const [server, repository] = [host.env("GITHUB_SERVER_URL"), host.env("GITHUB_REPOSITORY")];
+    const epoch = host.env("SOURCE_DATE_EPOCH") ?? "";
+    const known = {
+        revision: host.env("GITHUB_SHA"),
+        source: server === null || repository === null ? null : `${server}/${repository}`,
+        created: /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : null,
+    };
+    const names = new Set(given.map((label) => label.split("=", 1)[0]));
+    const own = Object.entries(known).flatMap(([word, value]) => {
+        const name = `org.opencontainers.image.${word}`;
+        return value === null || names.has(name) ? [] : [`${name}=${value}`];
+    });
+    return [...own, ...given];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/name-layout.ts
+
+
+/**
+ * Writes into the index of a layout of one image which platform it is for, as its config says: engines leave that out, and what joins
+ * images to one index needs it.
+ * @returns the platform.
+ * @throws Failure `image-failed` where the layout is not of one image.
+ * @see https://github.com/opencontainers/image-spec/blob/main/image-index.md
+ */
+async function nameLayout(host, layout) {
+    const { descriptor, config } = await image_config_readImage(host, layout);
+    const { platform } = config;
+    if (platform === null)
+        throw new src/* Failure */.HR("image-failed", "the config of the image that was built names no platform", {
+            remedy: "Build it with the other engine, or a newer version of this one.",
+        });
+    const [os, architecture, variant] = platform.split("/");
+    const named = {
+        ...{ mediaType: descriptor["mediaType"], digest: descriptor["digest"] },
+        size: descriptor["size"],
+        platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
+    };
+    const mediaType = "application/vnd.oci.image.index.v1+json";
+    const index = { schemaVersion: 2, mediaType, manifests: [named] };
+    await host.files.write(`${layout}/index.json`, JSON.stringify(index));
+    return platform;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/needed-stages.ts
+
+/**
+ * Lists the stages that are built for one of them, in their order: those that it goes on from, and those that it takes files from.
+ * @param wanted a stage's name or number; null is the last.
+ */
+function neededStages(stages, wanted) {
+    const needed = new Set();
+    const open = [indexOfStage(stages, wanted)];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const stage = stages[at];
+        if (stage === undefined || needed.has(at))
+            continue;
+        needed.add(at);
+        if (stage.parent !== null)
+            open.push(stage.parent);
+        const before = stages.slice(0, at);
+        for (const name of needed_stages_sources(stage))
+            open.push(indexOfStage(before, name));
+    }
+    return stages.filter((_, index) => needed.has(index));
+}
+/** What stands behind `COPY --from=` and `RUN --mount=…,from=`. */
+function needed_stages_sources({ instructions }) {
+    return instructions.flatMap(({ name, text }) => ["COPY", "ADD", "RUN"].includes(name)
+        ? [...text.matchAll(/(?:--from=|--mount=\S*?\bfrom=)([^\s,]+)/g)].map(([, from = ""]) => from)
+        : []);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/platform-variables.ts
+/**
+ * Gives the variables that builders set by themselves of the platform built for and of the one that builds.
+ * @param target as in "linux/arm/v7".
+ * @see https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
+function platformVariables(target, builder) {
+    return new Map([...variablesOf("TARGET", target), ...variablesOf("BUILD", builder)]);
+}
+function variablesOf(prefix, platform) {
+    const [os = "", architecture = "", variant = ""] = platform.split("/");
+    return [
+        [`${prefix}PLATFORM`, platform],
+        [`${prefix}OS`, os],
+        [`${prefix}ARCH`, architecture],
+        [`${prefix}VARIANT`, variant],
     ];
 }
 
-;// CONCATENATED MODULE: ./actions/build-app/src/plan.ts
+;// CONCATENATED MODULE: ./packages/app/src/image/make-image.ts
 
 
 
 
 
-/** Decides from inputs and the host's own target. @throws Failure `inputs-invalid` */
-function plan(inputs, hostTarget) {
-    const problems = [...foreignInputs(inputs), ...recipeProblems(inputs), ...smokeProblems(inputs)];
-    if (problems.length > 0)
-        throw (0,src/* inputsInvalid */.tz)(problems);
+
+
+
+
+
+
+
+
+
+/**
+ * Builds an image for one platform from a Dockerfile, which is looked through first, into an OCI layout.
+ * @throws Failure `image-failed`, `path-missing`, `disk-full`, `target-unserved`, `tool-missing`, or what the emulators throw.
+ */
+async function makeImage(host, request) {
+    const started = host.clock.now();
+    const { target, name, version } = request;
+    const build = await prepareBuild(host, request);
+    const engine = await chooseEngine(host, request.engine);
+    const { emulated } = await ensureEmulators(host, [target.target]);
+    await (engine === "docker" ? buildByDocker(host, build) : buildByBuildah(host, build));
+    const platform = await nameLayout(host, build.layout);
+    const under = emulated.length > 0 ? " under QEMU" : "";
     return {
-        recipe: recipeOf(inputs),
-        targets: inputs.target ?? [{ target: hostTarget, floor: null }],
-        interpreter: inputs["python-version"],
-        smoke: smokeOf(inputs),
-        expect: inputs.expect,
-        output: inputs["output-dir"],
-        pattern: inputs["output-name"] ?? OUTPUT_NAMES[inputs.format],
+        ...{ kind: "image", name: name ?? make_image_nameOf(build.context), version, target },
+        ...{ path: build.layout, extension: "", seconds: (host.clock.now() - started) / 1000 },
+        notes: [`${platform}, built by ${engine}${under}`],
     };
 }
-function smokeOf(inputs) {
-    const [program, ...rest] = inputs.smoke;
-    if (program === undefined)
-        return null;
-    const { "smoke-output": output, "smoke-timeout": timeoutSeconds } = inputs;
-    return { argv: [program, ...rest], output, timeoutSeconds };
+async function prepareBuild(host, request) {
+    const { target } = request.target;
+    const platform = platformOfTarget(target);
+    const context = host.files.absolute(request.context);
+    const file = host.files.absolute(request.file ?? `${context}/Dockerfile`);
+    const text = await readDockerfile(host, context, file);
+    const dockerfile = parseDockerfile(text);
+    const automatic = platformVariables(platform, builderPlatform(host));
+    const given = new Map([...automatic, ...valuesOf(host, request.buildArgs)]);
+    const stages = stagesOf(dockerfile, given);
+    const needed = neededStages(stages, request.stage);
+    const names = new Set(automatic.keys());
+    make_image_refuse(file, { dockerfile, stages, needed, target, stage: request.stage, automatic: names });
+    return {
+        ...{ target, platform, context, file, text, stages: needed, stage: request.stage },
+        ...{ buildArgs: request.buildArgs, layerCache: request.layerCache },
+        labels: imageLabels(host, request.labels),
+        epoch: sourceDateEpoch(host),
+        layout: `${await host.files.temporaryFolder("layout")}/image`,
+    };
 }
-function smokeProblems({ smoke, "smoke-output": output }) {
-    return smoke.length === 0 && output !== null ? ["smoke-output: smoke starts nothing"] : [];
-}
-/** An input of another format would be left out without a word. */
-function foreignInputs(inputs) {
-    return Object.entries(FORMAT_INPUTS).flatMap(([name, formats]) => {
-        const isForeign = !formats.includes(inputs.format) && isGiven(inputs, name);
-        return isForeign ? [`${name}: it is for format ${formats.join(", ")}`] : [];
+/** @throws Failure `target-unserved` */
+function platformOfTarget(target) {
+    if (target.dockerPlatform !== null && target.os === "linux")
+        return target.dockerPlatform;
+    throw new src/* Failure */.HR("target-unserved", `no container platform is ${target.name}`, {
+        remedy: "Images are built for Linux targets.",
     });
 }
-function isGiven(inputs, name) {
-    const value = new Map(Object.entries(inputs)).get(name);
-    return Array.isArray(value) ? value.length > 0 : value !== null && value !== false;
+/** Engines build on Linux, on whatever machine they are. */
+function builderPlatform(host) {
+    const { architecture } = host_target_hostTarget(host);
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: "linux", libc: "gnu" })?.dockerPlatform ?? "";
 }
-/** Writes a plan for people, a line a step. */
-function describePlan({ recipe, targets, smoke, output }) {
-    const steps = targets.flatMap((target) => [
-        `${WORDS[recipe.kind]} for ${(0,platform_src/* formatTarget */.P4)(target)}`,
-        "read every native file in it",
-        ...(smoke === null
-            ? []
-            : [`start ${smoke.argv.join(" ")} in a userland of ${target.target.name}`]),
-    ]);
-    return [...steps, `put all into ${output}, with a manifest`];
+/** @throws Failure `path-missing` */
+async function readDockerfile(host, context, file) {
+    const isFolder = (await host.files.info(context))?.kind === "folder";
+    const text = isFolder ? await host.files.readTextIfThere(file) : null;
+    if (text !== null)
+        return text;
+    throw new src/* Failure */.HR("path-missing", isFolder ? `there is no ${file}` : `${context} is no folder`, {
+        remedy: "Name in context the folder that is built from, and in file its Dockerfile.",
+    });
 }
-const WORDS = {
-    pyz: "pack the application and its wheels into one file",
-    pyinstaller: "freeze programs with PyInstaller",
-    rust: "build programs with cargo",
-    image: "build an image",
-    deb: "pack a folder into a Debian package",
-};
+/** An argument without a value has the environment's. */
+function valuesOf(host, given) {
+    return given.flatMap((argument) => {
+        const at = argument.indexOf("=");
+        const name = at === -1 ? argument : argument.slice(0, at);
+        const value = at === -1 ? host.env(name) : argument.slice(at + 1);
+        return value === null ? [] : [[name, value]];
+    });
+}
+/** @throws Failure `image-failed` */
+function make_image_refuse(file, check) {
+    const problems = dockerfileProblems(check);
+    const [first] = problems;
+    if (first === undefined)
+        return;
+    const lines = problems.map(({ line, problem }) => `${file}:${line}: ${problem}`);
+    throw new src/* Failure */.HR("image-failed", lines.join("\n"), {
+        remedy: [...new Set(problems.map(({ remedy }) => remedy))].join("\n"),
+    });
+}
+function make_image_nameOf(folder) {
+    return folder.slice(folder.lastIndexOf("/") + 1) || "image";
+}
 
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
@@ -55312,6 +56025,58 @@ function lastWords(output) {
     return output.trimEnd().split("\n").slice(-bad_end_failure_MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
 }
 
+;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
+/**
+ * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
+ * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
+ * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
+ * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
+ */
+const memory_gauge_SCRIPT = `
+import os, sys
+try:
+    import ctypes, signal, subprocess
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+except Exception:
+    os.execvp(sys.argv[2], sys.argv[2:])
+child = subprocess.Popen(sys.argv[2:])
+peak, status = 0, 0
+while True:
+    try:
+        pid, how, usage = os.wait4(-1, 0)
+    except ChildProcessError:
+        break
+    if pid == child.pid:
+        status = how
+    else:
+        peak = max(peak, usage.ru_maxrss)
+with open(sys.argv[1], "w") as report:
+    report.write(str(peak))
+if os.WIFSIGNALED(status):
+    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
+    os.kill(os.getpid(), os.WTERMSIG(status))
+sys.exit(os.WEXITSTATUS(status))
+`;
+/** The unit of ru_maxrss in getrusage(2) on Linux. */
+const memory_gauge_KIB = 1024;
+/** The system's own, which starts through sudo too: those of version managers need variables that sudo takes away. */
+const PYTHON = "/usr/bin/python3";
+/** Makes a gauge of the system's Python, where it has one: to measure is no reason to install anything. */
+async function memoryGauge(host) {
+    const python = await host.exec.find(PYTHON);
+    if (python === null)
+        return { startedBy: [], peak: async () => null };
+    const report = `${await host.files.temporaryFolder("memory")}/peak`;
+    return {
+        startedBy: [python, "-I", "-S", "-c", memory_gauge_SCRIPT, report],
+        peak: async () => {
+            const text = await host.files.readTextIfThere(report);
+            const kib = Number(text ?? 0);
+            return kib > 0 ? kib * memory_gauge_KIB : null;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/proof/src/on-oldest-processor.ts
 /** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
 const OLDEST = {
@@ -55379,56 +56144,6 @@ async function lendBeside(host, folder, path) {
 function lend_artifacts_nameOf(host, path) {
     const whole = host.files.absolute(path);
     return whole.slice(whole.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
-/**
- * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
- * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
- * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
- * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
- */
-const memory_gauge_SCRIPT = `
-import os, sys
-try:
-    import ctypes, signal, subprocess
-    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
-except Exception:
-    os.execvp(sys.argv[2], sys.argv[2:])
-child = subprocess.Popen(sys.argv[2:])
-peak, status = 0, 0
-while True:
-    try:
-        pid, how, usage = os.wait4(-1, 0)
-    except ChildProcessError:
-        break
-    if pid == child.pid:
-        status = how
-    else:
-        peak = max(peak, usage.ru_maxrss)
-with open(sys.argv[1], "w") as report:
-    report.write(str(peak))
-if os.WIFSIGNALED(status):
-    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
-    os.kill(os.getpid(), os.WTERMSIG(status))
-sys.exit(os.WEXITSTATUS(status))
-`;
-/** The unit of ru_maxrss in getrusage(2) on Linux. */
-const memory_gauge_KIB = 1024;
-/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
-async function memoryGauge(host) {
-    const python = await host.exec.find("python3");
-    if (python === null)
-        return { startedBy: [], peak: async () => null };
-    const report = `${await host.files.temporaryFolder("memory")}/peak`;
-    return {
-        startedBy: [python, "-I", "-S", "-c", memory_gauge_SCRIPT, report],
-        peak: async () => {
-            const text = await host.files.readTextIfThere(report);
-            const kib = Number(text ?? 0);
-            return kib > 0 ? kib * memory_gauge_KIB : null;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
@@ -55543,6 +56258,1075 @@ function argvInside(argv, artifact, userland) {
 
 
 
+
+
+;// CONCATENATED MODULE: ./packages/app/src/image/start-image.ts
+
+
+
+
+
+/**
+ * Starts a program in an image: its files, environment and working folder, no network. It is not the first process of its
+ * namespace, whose crash under QEMU would be a hang.
+ * @throws Failure `run-failed` that tells a crash, a hang, a missing library, a wrong machine and unexpected words apart.
+ */
+async function startImage(host, run) {
+    const { path, target, argv, timeoutSeconds, env = {}, expectExit = 0 } = run;
+    const { config } = await image_config_readImage(host, path);
+    const opened = await start_image_openImage(host, path, config);
+    const { emulated } = await ensureEmulators(host, [target]);
+    const gauge = await memoryGauge(host);
+    const description = `image ${config.platform}`;
+    const image = onOldestProcessor(host, { description, emulated: emulated.length > 0, run: runIn(host, opened, config) }, target);
+    const completed = await image.run({
+        ...{ argv: ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
+        label: `${argv.join(" ")} in ${image.description}`,
+    });
+    start_image_refuse(completed, run, { expectExit, where: image.description });
+    return {
+        ...{ path, argv, target: target.name, seconds: completed.seconds },
+        userland: `${image.description}${image.emulated ? " under QEMU" : ""}`,
+        peakMemory: await gauge.peak(),
+        printed: completed.stdout.trim().slice(-start_image_MOST_CHARACTERS),
+    };
+}
+/** What of a program's words goes into outputs, which a step may have 1 MB of. */
+const start_image_MOST_CHARACTERS = 10_000;
+/** The layout's own name may hold what is no name of an image. */
+async function start_image_openImage(host, path, config) {
+    await ensure_program_ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+    const store = await openBuildahStore(host, null);
+    const folder = await host.files.temporaryFolder("start");
+    await host.files.link(host.files.absolute(path), `${folder}/layout`);
+    const platform = config.platform ?? "";
+    const command = {
+        argv: store.command("from", "--quiet", "--platform", platform, "oci:layout"),
+        ...{ cwd: folder, quiet: true, label: "buildah from" },
+    };
+    const made = await host.exec.run(command);
+    if (made.exitCode !== 0)
+        throw buildFailure(command, made, { platform, base: null });
+    return { store, container: made.stdout.trim().split("\n").at(-1) ?? "" };
+}
+function ownWords([first, ...rest], { entrypoint, cmd }) {
+    if (first !== "{}")
+        return [first, ...rest];
+    const [program, ...words] = [...entrypoint, ...(rest.length > 0 ? rest : cmd)];
+    return [program ?? "/bin/sh", ...words];
+}
+const start_image_USUAL = {
+    PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    HOME: "/tmp",
+};
+function runIn(host, { store, container }, config) {
+    return async ({ argv, env = {}, startedBy = [], timeoutSeconds, label }) => {
+        const variables = Object.entries({ ...start_image_USUAL, ...config.env, ...env });
+        const sandbox = [
+            ...["/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run"],
+            ...["--chdir", config.workingFolder, "--clearenv"],
+            ...variables.flatMap(([name, value]) => ["--setenv", name, value]),
+            ...["--", ...argv],
+        ];
+        const [program, ...words] = [...startedBy, ...store.inFiles(container, SANDBOX, sandbox)];
+        return host.exec.run({
+            argv: [program ?? "", ...words],
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+            label: label ?? argv[0],
+        });
+    };
+}
+/** What is written into the image is gone with the container. */
+const SANDBOX = [
+    ...["bwrap", "--die-with-parent", "--new-session", "--unshare-pid"],
+    ...["--unshare-ipc", "--unshare-uts", "--unshare-net", "--bind"],
+];
+function start_image_refuse(completed, { path, timeoutSeconds, expectOutput }, end) {
+    const badEnd = badEndFailure(completed, { code: "run-failed", path, timeoutSeconds, ...end });
+    if (badEnd !== null)
+        throw badEnd;
+    const unexpected = expectOutput === null ? null : unexpectedOutput(completed, { path, expected: expectOutput });
+    if (unexpected !== null)
+        throw unexpected;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/chosen-programs.ts
+
+/** Decides which of a workspace's programs are built, as cargo does in that folder. */
+function chosen_programs_choosePrograms(metadata, request, folder) {
+    const unknown = request.packages.filter((name) => !chosen_programs_names(metadata.packages).includes(name));
+    if (unknown.length > 0)
+        return chosen_programs_bad("inputs-invalid", chosen_programs_missing("package", unknown, chosen_programs_names(metadata.packages)));
+    const packages = chosenPackages(metadata, request.packages, folder);
+    const features = featureProblem(packages, request.features);
+    if (features !== null)
+        return chosen_programs_bad("inputs-invalid", features);
+    const isWasm = request.target.target.os === "wasm";
+    const all = programsOf(packages, isWasm);
+    if (all.length === 0)
+        return chosen_programs_bad("entry-point-unclear", noPrograms(packages, isWasm));
+    const offered = all.map(({ target }) => target.name);
+    const absent = request.bins.filter((name) => !offered.includes(name));
+    if (absent.length > 0)
+        return chosen_programs_bad("entry-point-unclear", chosen_programs_missing("binary", absent, offered));
+    const programs = request.bins.length > 0 ? chosen_programs_named(all, request.bins) : unasked(all);
+    const collision = collisionProblem(programs);
+    return collision === null ? { ok: true, programs } : chosen_programs_bad("outputs-collide", collision);
+}
+/** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
+function chosen_programs_isLibrary({ kinds }) {
+    return !kinds.includes("bin");
+}
+/** In a member's folder that member; in the workspace's own its default members. */
+function chosenPackages({ packages, defaultMembers, workspaceRoot }, wanted, folder) {
+    if (wanted.length > 0)
+        return packages.filter(({ name }) => wanted.includes(name));
+    const own = packages.filter(({ manifestPath }) => manifestPath === `${folder}/Cargo.toml`);
+    if (folder !== workspaceRoot && own.length > 0)
+        return own;
+    return packages.filter(({ id }) => defaultMembers.includes(id));
+}
+function programsOf(packages, isWasm) {
+    return packages.flatMap((one) => one.targets
+        .filter(({ kinds }) => kinds.includes("bin") || (isWasm && kinds.includes("cdylib")))
+        .map((target) => ({ package: one, target })));
+}
+function chosen_programs_named(all, bins) {
+    return all.filter(({ target }) => bins.includes(target.name));
+}
+/** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
+function unasked(all) {
+    const libraries = all.filter(({ target }) => chosen_programs_isLibrary(target));
+    return libraries.length > 0 ? libraries : all;
+}
+function collisionProblem(programs) {
+    for (const [index, one] of programs.entries()) {
+        const other = programs.slice(0, index).find(({ target }) => target.name === one.target.name);
+        if (other !== undefined)
+            return `the packages ${other.package.name} and ${one.package.name} both have a binary ${one.target.name}`;
+    }
+    return null;
+}
+/** Names with a slash are of dependencies, whose features are cargo's to know. */
+function featureProblem(packages, features) {
+    const offered = packages.flatMap((one) => one.features);
+    const unknown = features.filter((name) => !name.includes("/") && !offered.includes(name));
+    return unknown.length === 0 ? null : chosen_programs_missing("feature", unknown, offered);
+}
+function chosen_programs_missing(what, wanted, offered) {
+    const [first = ""] = wanted;
+    const closest = nearest(first, [...new Set(offered)]);
+    const hint = closest.length === 0 ? "there is none at all" : `nearest: ${closest.join(", ")}`;
+    return `there is no ${what} ${wanted.join(", ")}; ${hint}`;
+}
+function noPrograms(packages, isWasm) {
+    const there = packages.flatMap(({ name, targets }) => targets
+        .filter(({ kinds }) => !kinds.includes("custom-build"))
+        .map(({ name: own, kinds }) => `${kinds.join("+")} ${own} (${name})`));
+    const what = isWasm ? "neither a library of crate-type cdylib nor a binary" : "no binary";
+    const rest = there.length === 0 ? "nothing that cargo builds" : there.join(", ");
+    return `${chosen_programs_names(packages).join(", ")}: ${what}; there is ${rest}`;
+}
+function chosen_programs_names(packages) {
+    return packages.map(({ name }) => name);
+}
+function chosen_programs_bad(code, problem) {
+    return { ok: false, code, problem };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-command.ts
+
+/** Writes the arguments with which cargo builds the programs, and says what it made. */
+function cargo_command_cargoBuildArguments(request, programs) {
+    const { target, packages, profile, features, locked, args } = request;
+    return [
+        ...["build", "--message-format=json-render-diagnostics"],
+        ...["--target", target.target.rustTriple, "--profile", profile],
+        ...(locked ? ["--locked"] : []),
+        ...packages.flatMap((name) => ["-p", name]),
+        ...kindArguments(request, programs),
+        ...(features.length > 0 ? ["--features", features.join(",")] : []),
+        ...(request.allFeatures ? ["--all-features"] : []),
+        ...(request.noDefaultFeatures ? ["--no-default-features"] : []),
+        ...args,
+    ];
+}
+/** Programs that need features which are off are left out by `--bins`, and refused by `--bin`. */
+function kindArguments({ bins }, programs) {
+    const libraries = programs.some(({ target }) => isLibrary(target)) ? ["--lib"] : [];
+    const others = programs.filter(({ target }) => !isLibrary(target));
+    if (bins.length === 0)
+        return [...libraries, ...(others.length > 0 ? ["--bins"] : [])];
+    return [...libraries, ...others.flatMap(({ target }) => ["--bin", target.name])];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cross-toml.ts
+
+
+/** Cross's last release, whose images have its number as their tag. */
+const RELEASE = "0.2.5";
+/**
+ * Reads a Cross.toml (https://github.com/cross-rs/cross/blob/main/docs/config_file.md) for one target: an image that may be
+ * another one tomorrow is warned of, with the lines that pin it, and what cross would do besides is told with what does it here.
+ */
+function cross_toml_crossAdvice(text, triple) {
+    const document = readToml(text);
+    if (document === null)
+        return { warnings: ["Cross.toml is no TOML"], notices: [] };
+    const target = table(table(document, "target"), triple);
+    const build = table(document, "build");
+    const image = imageOf(target);
+    const names = [...usedKeys(build), ...usedKeys(target)];
+    const unused = Object.entries(HERE).filter(([key]) => names.includes(key));
+    const isFloating = image === null ? names.length > 0 : !isPinned(image);
+    return {
+        warnings: isFloating ? [unpinned(image, triple)] : [],
+        notices: unused.length === 0
+            ? []
+            : [
+                `Cross.toml is for cross, which is not used here: ${unused.map(([key, here]) => `${key} (${here})`).join(", ")}`,
+            ],
+    };
+}
+/** What does here what these keys do for cross. */
+const HERE = {
+    "pre-build": "packages: brings Debian packages of the target",
+    dockerfile: "packages: brings Debian packages of the target",
+    passthrough: "every variable of the job reaches cargo",
+    volumes: "cargo sees the whole machine",
+    runner: "smoke starts what was built",
+    zig: "linker: zig",
+    "build-std": "the standard library is built where there is none to be had",
+};
+function usedKeys(given) {
+    return [...Object.keys(given), ...Object.keys(table(given, "env"))];
+}
+/** An image is a name, or a table with one. */
+function imageOf(target) {
+    const image = target["image"];
+    const name = isObject(image) ? image["name"] : image;
+    return typeof name === "string" ? name : null;
+}
+/** A digest is one image for ever; a tag with a full version is not pushed again. */
+function isPinned(image) {
+    return /@sha256:[0-9a-f]{64}$/.test(image) || /:v?\d+\.\d+(?:\.\d+)?[\w.-]*$/.test(image);
+}
+function unpinned(image, triple) {
+    const name = (image ?? `ghcr.io/cross-rs/${triple}`).replace(/(?:@.*|:[\w.-]+)$/, "");
+    const why = image === null
+        ? `Cross.toml names no image for ${triple}, so that every version of cross takes another one`
+        : `Cross.toml takes ${image} for ${triple}, which may be another image tomorrow`;
+    return `${why}. Where cross is used, pin it:\n[target.${triple}]\nimage = "${name}:${RELEASE}"`;
+}
+function table(of, name) {
+    const found = of[name];
+    return isObject(found) ? found : {};
+}
+function readToml(text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/bindgen-program.ts
+
+
+/**
+ * Gives the program wasm-bindgen of exactly a version, as the library's and the program's have to be the same: the one on PATH,
+ * or one that cargo builds once, for this machine, and that is kept.
+ * @throws Failure `program-failed`, with cargo's words.
+ */
+async function bindgen_program_bindgenProgram(host, calls, version) {
+    const there = await host.exec.find("wasm-bindgen");
+    if (there !== null && (await bindgen_program_versionOf(host, there)) === version)
+        return there;
+    const { path } = await host.cache.folder({
+        kind: "wasm-bindgen",
+        key: JSON.stringify([bindgen_program_RECIPE, version, host.facts.platform, host.facts.machine]),
+        make: async (folder) => bindgen_program_install(host, calls, { version, folder }),
+    });
+    return `${path}/bin/wasm-bindgen`;
+}
+/** Bumped when how it is built changes. */
+const bindgen_program_RECIPE = "1";
+async function bindgen_program_versionOf(host, program) {
+    const { stdout } = await host.exec.run({ argv: [program, "--version"], quiet: true });
+    return /^wasm-bindgen (\S+)/.exec(stdout)?.[1] ?? null;
+}
+async function bindgen_program_install(host, calls, { version, folder }) {
+    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
+    const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
+    const work = await host.files.temporaryFolder("wasm-bindgen");
+    // It is a program of this machine, whose standard library is there.
+    const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
+    const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
+    await runTool(host, command, {
+        code: "program-failed",
+        what: `wasm-bindgen ${version} could not be built`,
+        remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/strip-program.ts
+
+
+/**
+ * Copies a program without its symbols, and says in words what that saved.
+ * @throws Failure `program-failed`, or what keeps a tool away.
+ */
+async function strip_program_stripProgram(host, { program, to, prepared }) {
+    const strip = await stripTool(host, prepared);
+    await host.files.copy(program, to);
+    await runTool(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
+    return `stripped: ${strip_program_megabytes(await strip_program_sizeOf(host, to))} MB of ${strip_program_megabytes(await strip_program_sizeOf(host, program))}`;
+}
+const strip_program_FAILED = {
+    code: "program-failed",
+    what: "the program could not be stripped",
+    remedy: "Leave it as it is with strip: false.",
+};
+/** The target's own strip, else LLVM's, which knows all machines and formats and signs anew what it strips for macOS. */
+async function stripTool(host, { target, compiler }) {
+    const own = compiler.kind === "native" ? "strip" : `${target.compilerTriplet ?? ""}-strip`;
+    const found = await host.exec.find(own);
+    return found ?? ensureProgram(host, { program: "llvm-strip", packages: ["llvm"] });
+}
+async function strip_program_sizeOf(host, path) {
+    return (await host.files.info(path))?.size ?? 0;
+}
+function strip_program_megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-opt-program.ts
+
+/** Of npm's package binaryen, which has wasm-opt as a program of Node.js: it knows what rustc's newest modules hold. */
+const wasm_opt_program_PINNED = "132.0.0";
+/**
+ * Gives Binaryen's wasm-opt: the one on PATH, else npm's.
+ * @throws Failure `program-failed`, with npm's words.
+ */
+async function wasm_opt_program_wasmOptProgram(host) {
+    const there = await host.exec.find("wasm-opt");
+    if (there !== null)
+        return there;
+    const { path } = await host.cache.folder({
+        kind: "binaryen",
+        key: wasm_opt_program_PINNED,
+        make: async (folder) => {
+            const options = ["--prefix", folder, "--no-save", "--no-audit", "--no-fund"];
+            await runTool(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
+                code: "program-failed",
+                what: "wasm-opt could not be fetched",
+                remedy: "Let npm reach its registry, put wasm-opt on PATH, or set wasm-opt: false.",
+            });
+        },
+    });
+    return `${path}/node_modules/.bin/wasm-opt`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/finish-wasm.ts
+
+
+
+
+
+/**
+ * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
+ * @throws Failure `program-failed`, or what keeps a tool away.
+ */
+async function finish_wasm_finishWasm(host, finishing, built) {
+    const { rust } = finishing;
+    const version = finishing.bindgen;
+    if (version === null) {
+        const path = `${built.folder}/${moduleName(built)}.wasm`;
+        const notes = await finish_wasm_place(host, finishing, { from: built.artifact.path, to: path });
+        return { path, extension: ".wasm", notes: [rust.description, ...notes] };
+    }
+    const path = `${built.folder}/${built.program.target.name}`;
+    await bind(host, finishing, { built, version, path });
+    const module = `${path}/${moduleName(built)}_bg.wasm`;
+    const bound = `${built.folder}/bound.wasm`;
+    await host.files.rename(module, bound);
+    const notes = await finish_wasm_place(host, finishing, { from: bound, to: module });
+    const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
+    await host.files.write(`${path}/package.json`, manifest);
+    return {
+        ...{ path, extension: "" },
+        notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
+    };
+}
+async function bind(host, { calls, request }, { built, version, path }) {
+    const program = await bindgenProgram(host, calls, version);
+    const options = ["--target", request.bindgenTarget, "--out-dir", path];
+    const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
+    await runTool(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+}
+/** What is optimised has its symbols taken out, too. */
+async function finish_wasm_place(host, { request, prepared }, { from, to }) {
+    if (request.wasmOpt)
+        return [await optimise(host, from, to)];
+    if (request.strip)
+        return [await stripProgram(host, { program: from, to, prepared })];
+    await host.files.copy(from, to);
+    return [];
+}
+async function optimise(host, from, to) {
+    const program = await wasmOptProgram(host);
+    // rustc's module says which features it uses.
+    await runTool(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
+    return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+}
+const finish_wasm_FAILED = {
+    code: "program-failed",
+    what: "the WebAssembly module could not be finished",
+    remedy: "Read the tool's words above.",
+};
+function moduleName({ program }) {
+    return program.target.name.replaceAll("-", "_");
+}
+function kilobytes(bytes = 0) {
+    return (bytes / 1000).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/finish-programs.ts
+
+
+
+/**
+ * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
+ * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
+ */
+async function finish_programs_finishPrograms(host, finishing) {
+    const { programs, artifacts } = finishing;
+    const made = [];
+    const left = [];
+    for (const program of programs) {
+        const artifact = artifacts.find((one) => finish_programs_isOf(one, program));
+        if (artifact === undefined)
+            left.push(program);
+        else {
+            const folder = await host.files.temporaryFolder("rust");
+            made.push(await finish(host, finishing, { program, artifact, folder }));
+        }
+    }
+    const told = left.map(finish_programs_leftOut).join(", ");
+    if (made.length === 0)
+        throw new Failure("entry-point-unclear", `cargo made no program: ${told}`, {
+            remedy: "Turn their features on.",
+        });
+    if (left.length > 0)
+        host.log.notice(`left out: ${told}`, { title: "build-app: rust" });
+    return made;
+}
+function finish_programs_isOf({ packageId, name }, program) {
+    return packageId === program.package.id && crateName(name) === crateName(program.target.name);
+}
+/** Cargo writes a library's name with underscores, from some version on in metadata, too. */
+function crateName(name) {
+    return name.replaceAll("-", "_");
+}
+function finish_programs_leftOut({ target }) {
+    const features = target.requiredFeatures.join(", ");
+    return features === "" ? target.name : `${target.name} (needs the features ${features})`;
+}
+async function finish(host, finishing, built) {
+    const { request, rust, prepared } = finishing;
+    const { target } = request;
+    const common = {
+        ...{ kind: "rust", version: built.program.package.version, target, seconds: 0 },
+        name: built.program.target.name,
+    };
+    if (target.target.os === "wasm")
+        return { ...common, ...(await finishWasm(host, finishing, built)) };
+    const path = `${built.folder}/${finish_programs_fileName(built.artifact.path)}`;
+    const stripped = request.strip
+        ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
+        : [];
+    if (!request.strip)
+        await host.files.copy(built.artifact.path, path);
+    const extension = path.endsWith(".exe") ? ".exe" : "";
+    return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+function howBuilt({ description }, { compiler }) {
+    const { kind, glibc } = compiler;
+    const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
+    return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
+}
+function finish_programs_fileName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
+
+
+
+/**
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with.
+ * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
+ */
+async function registry_crate_unpackCrate(host, calls, crate) {
+    const folder = await host.files.temporaryFolder("crate");
+    const wish = `${folder}/wish`;
+    await host.files.makeFolder(`${wish}/src`);
+    await host.files.write(`${wish}/src/lib.rs`, "");
+    await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
+    const command = cargoCall(calls, ["metadata", "--format-version", "1"], wish);
+    const completed = await host.exec.run({ ...command, quiet: true });
+    if (completed.exitCode !== 0)
+        throw notFound(crate, completed.stderr);
+    const found = parseCargoMetadata(completed.stdout)?.packages.find(({ name }) => name === crate.name);
+    if (found === undefined)
+        throw notFound(crate, "cargo does not say where it is");
+    const to = `${folder}/${crate.name}`;
+    const from = found.manifestPath.slice(0, -"/Cargo.toml".length);
+    await runTool(host, { argv: ["cp", "-R", from, to], quiet: true });
+    return to;
+}
+/** Cargo brings what a manifest depends on, and says where it is; of the crate's own dependencies it takes the default ones. */
+function manifestFor({ name, version }) {
+    const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
+    return [
+        "[package]",
+        'name = "wainwright-wish"',
+        'version = "0.0.0"',
+        'edition = "2021"',
+        "[dependencies]",
+        `${name} = { version = ${JSON.stringify(wanted)}, default-features = false }`,
+        "[workspace]",
+        "",
+    ].join("\n");
+}
+function notFound({ name, version }, words) {
+    const isAbsent = /no matching package|failed to select a version|candidate versions found/.test(words);
+    const what = version === null ? name : `${name} ${version}`;
+    const tail = words.trim().split("\n").slice(-12).join("\n");
+    return new Failure(isAbsent ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/make-rust-programs.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds the programs of a crate or workspace for one target on this machine, whatever the target: nothing is emulated, and
+ * nothing falls back to a build for the host.
+ * @throws Failure `entry-point-unclear`, `outputs-collide`, `path-missing`, `package-not-found`, `inputs-invalid`,
+ * `program-failed`, `compiler-bug`, or what preparing Rust throws.
+ */
+async function makeRustPrograms(host, request) {
+    const started = host.clock.now();
+    const { target, source } = request;
+    const given = "folder" in source ? await projectFolder(host, source.folder) : null;
+    const rust = await prepareRust(host, {
+        targets: [target.target],
+        toolchain: request.rustToolchain,
+        linker: request.linker,
+        glibc: target.floor,
+        runner: "auto",
+        workingDirectory: given,
+        packages: request.systemPackages,
+    });
+    const [prepared] = rust.targets;
+    if (prepared === undefined)
+        throw new Error("a prepared Rust without its target");
+    for (const notice of rust.notices)
+        host.log.notice(notice, TITLE);
+    await probe(host, prepared);
+    const calls = cargoCalls(host, rust);
+    const folder = given ?? ("crate" in source ? await unpackCrate(host, calls, source.crate) : "");
+    const metadata = await readMetadata(host, calls, folder);
+    await tellCross(host, metadata, prepared);
+    const chosen = choosePrograms(metadata, request, folder);
+    if (!chosen.ok)
+        throw new Failure(chosen.code, chosen.problem, { remedy: make_rust_programs_REMEDIES[chosen.code] });
+    const built = await build(host, calls, { request, folder, programs: chosen.programs });
+    const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
+    const seconds = (host.clock.now() - started) / 1000 / made.length;
+    return made.map((program) => ({ ...program, seconds }));
+}
+const TITLE = { title: "build-app: rust" };
+const make_rust_programs_REMEDIES = {
+    "entry-point-unclear": "Name programs of this crate or workspace, or the package that has them (-p).",
+    "outputs-collide": "Name one of the packages, and build the other in a step of its own.",
+    "inputs-invalid": "Take a name that the manifests have.",
+};
+async function projectFolder(host, given) {
+    const folder = host.files.absolute(given);
+    if (await host.files.exists(`${folder}/Cargo.toml`))
+        return host.files.realPath(folder);
+    throw new Failure("path-missing", `${folder} has no Cargo.toml`, {
+        remedy: "Let working-directory be the folder of a crate or workspace, or name a crate.",
+    });
+}
+/** Ahead of the crates that would run into it, in their build scripts or, cross-compiled, not at all. */
+async function probe(host, prepared) {
+    const { target, compiler } = prepared;
+    if (compiler.kind === "zig" || (await probeTarget(host, prepared)) === "right")
+        return;
+    host.log.warning(`${compiler.cc} was not probed for GCC bug 95189: nothing here runs programs of ${target.name}\n→ Install qemu-user-static.`, TITLE);
+}
+async function readMetadata(host, calls, folder) {
+    const command = cargoCall(calls, ["metadata", "--no-deps", "--format-version", "1"], folder);
+    const completed = await host.exec.run({ ...command, quiet: true });
+    if (completed.exitCode !== 0)
+        throw toolFailure(command, { ...completed, output: completed.stderr }, {
+            code: "program-failed",
+            what: `cargo cannot read ${folder}/Cargo.toml`,
+            remedy: "Read cargo's words above.",
+        });
+    const metadata = parseCargoMetadata(completed.stdout);
+    if (metadata !== null)
+        return metadata;
+    throw new Failure("program-failed", `cargo names no package in ${folder}`, {
+        remedy: "Give the workspace members, or build in a crate's own folder.",
+    });
+}
+async function tellCross(host, { workspaceRoot }, { target }) {
+    const text = await host.files.readTextIfThere(`${workspaceRoot}/Cross.toml`);
+    if (text === null)
+        return;
+    const { warnings, notices } = crossAdvice(text, target.rustTriple);
+    for (const warning of warnings)
+        host.log.warning(warning, { ...TITLE, file: "Cross.toml" });
+    for (const notice of notices)
+        host.log.notice(notice, { ...TITLE, file: "Cross.toml" });
+}
+async function build(host, calls, { request, folder, programs }) {
+    const call = cargoCall(calls, cargoBuildArguments(request, programs), folder);
+    const command = {
+        ...call,
+        env: { ...call.env, ...stripEnvironment(request) },
+        log: withoutMessages(host.log),
+    };
+    const completed = await host.exec.run(command);
+    if (completed.exitCode !== 0)
+        throw toolFailure(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
+    return { programs, ...parseCargoArtifacts(completed.stdout) };
+}
+/** What is stripped here is stripped once, and its size before is known. */
+function stripEnvironment({ strip, profile }) {
+    const name = profile.toUpperCase().replaceAll("-", "_");
+    return strip ? { [`CARGO_PROFILE_${name}_STRIP`]: "none" } : {};
+}
+function failure(words) {
+    const isLock = /--locked|lock file .* needs to be updated/.test(words);
+    return {
+        code: "program-failed",
+        what: "the programs could not be built",
+        remedy: isLock
+            ? "Commit the Cargo.lock that `cargo generate-lockfile` or `cargo update --workspace` makes, or set locked: false."
+            : "Read cargo's words above.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
+
+
+
+
+/** Names the action's inputs and how each is read. */
+const INPUTS = {
+    format: (0,src/* required */.mw)((0,src/* parsed */.Yz)(formatWord)),
+    target: (0,src/* parsed */.Yz)(src/* targetWords */.LT),
+    "python-version": (0,src/* parsedOr */.F4)("3.11", src/* interpreterWord */.d6),
+    name: (0,src/* text */.Qq)(),
+    "working-directory": (0,src/* text */.Qq)("."),
+    "output-dir": (0,src/* text */.Qq)("dist"),
+    "output-name": (0,src/* parsed */.Yz)(pattern),
+    wheelhouse: (0,src/* text */.Qq)("wheelhouse"),
+    requirements: (0,src/* lines */.Mn)(),
+    "entry-point": (0,src/* text */.Qq)(),
+    packer: (0,src/* oneOf */.yL)(["shiv", "pex"], "shiv"),
+    "interpreter-line": (0,src/* text */.Qq)(),
+    programs: inputs_linesOf(frozenSource),
+    "one-file": (0,src/* flag */.Jt)(true),
+    data: inputs_linesOf(frozenData),
+    "hidden-imports": (0,src/* words */.aL)(),
+    collect: (0,src/* words */.aL)(),
+    "pyinstaller-args": (0,src/* argumentWords */.TA)(),
+    "pyinstaller-version": (0,src/* text */.Qq)(),
+    folder: (0,src/* text */.Qq)(),
+    version: (0,src/* text */.Qq)(),
+    maintainer: (0,src/* text */.Qq)(),
+    description: (0,src/* text */.Qq)(),
+    section: (0,src/* text */.Qq)("misc"),
+    homepage: (0,src/* text */.Qq)(),
+    depends: (0,src/* lines */.Mn)(),
+    prefix: (0,src/* text */.Qq)(),
+    links: inputs_linesOf(debLink),
+    suite: (0,src/* text */.Qq)(),
+    context: (0,src/* text */.Qq)("."),
+    file: (0,src/* text */.Qq)(),
+    "build-args": (0,src/* lines */.Mn)(),
+    labels: (0,src/* lines */.Mn)(),
+    stage: (0,src/* text */.Qq)(),
+    engine: (0,src/* oneOf */.yL)(IMAGE_ENGINES, "auto"),
+    "layer-cache": (0,src/* parsed */.Yz)(parseLayerCache),
+    smoke: (0,src/* argumentWords */.TA)(),
+    "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
+    "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
+    expect: inputs_linesOf(parseExpected),
+    ...CACHE_INPUTS,
+    "dry-run": (0,src/* flag */.Jt)(false),
+};
+/** Says for which formats inputs are that are not for all; what has a default is in none. */
+const FORMAT_INPUTS = {
+    requirements: ["pyz", "pyinstaller"],
+    "entry-point": ["pyz"],
+    "interpreter-line": ["pyz"],
+    programs: ["pyinstaller"],
+    data: ["pyinstaller"],
+    "hidden-imports": ["pyinstaller"],
+    collect: ["pyinstaller"],
+    "pyinstaller-args": ["pyinstaller"],
+    "pyinstaller-version": ["pyinstaller"],
+    folder: ["deb"],
+    version: ["deb", "image"],
+    maintainer: ["deb"],
+    description: ["deb"],
+    homepage: ["deb"],
+    depends: ["deb"],
+    prefix: ["deb"],
+    links: ["deb"],
+    suite: ["deb"],
+    file: ["image"],
+    "build-args": ["image"],
+    labels: ["image"],
+    stage: ["image"],
+    "layer-cache": ["image"],
+};
+/** Names what can be made. */
+const inputs_FORMATS = ["pyz", "pyinstaller", "image", "deb"];
+function formatWord(given) {
+    const found = inputs_FORMATS.find((kind) => kind === given.toLowerCase());
+    return found === undefined
+        ? { ok: false, problem: `"${given}" is none of ${inputs_FORMATS.join(", ")}` }
+        : { ok: true, value: found };
+}
+function pattern(given) {
+    const problem = patternProblem(given);
+    return problem === null ? { ok: true, value: given } : { ok: false, problem };
+}
+function regularExpression(given) {
+    try {
+        return { ok: true, value: new RegExp(given, "mu") };
+    }
+    catch (thrown) {
+        return { ok: false, problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+}
+function secondsCount(given) {
+    return /^[1-9]\d{0,4}$/.test(given)
+        ? { ok: true, value: Number(given) }
+        : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
+}
+/** Reads every line with a parser, and tells all that are wrong at once. */
+function inputs_linesOf(parse) {
+    return (0,src/* parsedOr */.F4)("", (given) => {
+        const read = (0,src/* lines */.Mn)().parse(given);
+        const each = (read.ok ? read.value : []).map(parse);
+        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+        return problems.length === 0
+            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
+            : { ok: false, problem: problems.join("; ") };
+    });
+}
+function frozenSource(line) {
+    const value = parseFrozenSource(line);
+    return value === null
+        ? { ok: false, problem: `"${line}" is neither NAME=path/of/script.py nor path/of/program.spec` }
+        : { ok: true, value };
+}
+function frozenData(line) {
+    const value = parseFrozenData(line);
+    return value === null
+        ? { ok: false, problem: `"${line}" is not SOURCE:DESTINATION within the project` }
+        : { ok: true, value };
+}
+function debLink(line) {
+    const [, name, program] = /^([\w.+-]+)\s*=\s*(\S.*)$/.exec(line) ?? [];
+    return name === undefined || program === undefined
+        ? { ok: false, problem: `"${line}" is not NAME=program in the folder` }
+        : { ok: true, value: { name, program } };
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/make.ts
+
+/** Makes the programs of a recipe for one target, aside. @throws Failure what the format throws. */
+async function make(host, { recipe, target, cache }) {
+    switch (recipe.kind) {
+        case "pyz":
+            return [await makePyz(host, { ...recipe, target })];
+        case "pyinstaller":
+            return makeFrozen(host, { ...recipe, target, cache });
+        case "image":
+            return [await makeImage(host, { ...recipe, target })];
+        case "deb":
+            return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
+    }
+}
+function folderOf(recipe, target) {
+    return fillPlaces(recipe.folder, { name: recipe.package, version: recipe.version, target });
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/outputs.ts
+/** Names the action's outputs. */
+const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"];
+/** Makes the outputs. */
+function outputsOf({ manifest, placed, failed }) {
+    return {
+        files: placed.map(({ path }) => path),
+        manifest,
+        programs: placed.map(({ row, run }) => ({
+            ...row,
+            started: run === null
+                ? null
+                : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
+        })),
+        complete: failed.length === 0,
+        diagnosis: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/recipe.ts
+
+/** Takes a format's recipe from the inputs. */
+function recipeOf(inputs) {
+    switch (inputs.format) {
+        case "pyz":
+            return pyzRecipe(inputs);
+        case "pyinstaller":
+            return frozenRecipe(inputs);
+        case "image":
+            return imageRecipe(inputs);
+        case "deb":
+            return debRecipe(inputs);
+    }
+}
+function pyzRecipe(inputs) {
+    return {
+        kind: "pyz",
+        name: inputs.name,
+        interpreter: inputs["python-version"],
+        wheelhouse: inputs.wheelhouse,
+        requirements: inputs.requirements,
+        entryPoint: inputs["entry-point"],
+        packer: inputs.packer,
+        interpreterLine: inputs["interpreter-line"],
+    };
+}
+function frozenRecipe(inputs) {
+    return {
+        kind: "pyinstaller",
+        interpreter: inputs["python-version"],
+        project: inputs["working-directory"],
+        wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
+        requirements: inputs.requirements,
+        programs: inputs.programs,
+        oneFile: inputs["one-file"],
+        data: inputs.data,
+        hiddenImports: inputs["hidden-imports"],
+        collect: inputs.collect,
+        args: inputs["pyinstaller-args"],
+        version: inputs["pyinstaller-version"],
+    };
+}
+function imageRecipe(inputs) {
+    return {
+        kind: "image",
+        name: inputs.name,
+        version: inputs.version,
+        context: inputs.context,
+        file: inputs.file,
+        buildArgs: inputs["build-args"],
+        labels: inputs.labels,
+        stage: inputs.stage,
+        engine: inputs.engine,
+        layerCache: inputs["layer-cache"],
+    };
+}
+function debRecipe(inputs) {
+    const name = inputs.name ?? "";
+    return {
+        kind: "deb",
+        package: name,
+        folder: inputs.folder ?? "",
+        version: inputs.version ?? "",
+        maintainer: inputs.maintainer ?? "",
+        description: inputs.description ?? "",
+        section: inputs.section,
+        homepage: inputs.homepage,
+        depends: inputs.depends,
+        prefix: inputs.prefix ?? `/opt/${name}`,
+        links: inputs.links,
+        suite: inputs.suite,
+    };
+}
+/** Says what a format's own inputs lack. */
+function recipeProblems(inputs) {
+    switch (inputs.format) {
+        case "pyz":
+        case "image":
+            return [];
+        case "pyinstaller":
+            return programProblems(inputs);
+        case "deb":
+            return debProblems(inputs);
+    }
+}
+function programProblems({ programs }) {
+    const names = programs.map(({ name }) => name);
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    if (twice.length > 0)
+        return [`programs: there are several ${twice.join(", ")}; name them NAME=path`];
+    return names.length === 0 ? ["programs: name the scripts, or spec files, to freeze"] : [];
+}
+function debProblems(inputs) {
+    const needed = ["name", "folder", "version", "maintainer", "description"];
+    const lacking = needed.filter((name) => inputs[name] === null);
+    const places = placesProblem(inputs.folder ?? "");
+    return [
+        ...lacking.map((name) => `${name}: a Debian package needs one`),
+        ...(places === null ? [] : [`folder: ${places}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/build-app/src/plan.ts
+
+
+
+
+
+/** Decides from inputs and the host's own target. @throws Failure `inputs-invalid` */
+function plan(inputs, hostTarget) {
+    const problems = [...foreignInputs(inputs), ...recipeProblems(inputs), ...smokeProblems(inputs)];
+    if (problems.length > 0)
+        throw (0,src/* inputsInvalid */.tz)(problems);
+    return {
+        recipe: recipeOf(inputs),
+        targets: inputs.target ?? [{ target: hostTarget, floor: null }],
+        interpreter: inputs["python-version"],
+        smoke: smokeOf(inputs),
+        expect: inputs.expect,
+        output: inputs["output-dir"],
+        pattern: inputs["output-name"] ?? OUTPUT_NAMES[inputs.format],
+    };
+}
+function smokeOf(inputs) {
+    const [program, ...rest] = inputs.smoke;
+    if (program === undefined)
+        return null;
+    const { "smoke-output": output, "smoke-timeout": timeoutSeconds } = inputs;
+    return { argv: [program, ...rest], output, timeoutSeconds };
+}
+function smokeProblems({ smoke, "smoke-output": output }) {
+    return smoke.length === 0 && output !== null ? ["smoke-output: smoke starts nothing"] : [];
+}
+/** An input of another format would be left out without a word. */
+function foreignInputs(inputs) {
+    return Object.entries(FORMAT_INPUTS).flatMap(([name, formats]) => {
+        const isForeign = !formats.includes(inputs.format) && isGiven(inputs, name);
+        return isForeign ? [`${name}: it is for format ${formats.join(", ")}`] : [];
+    });
+}
+function isGiven(inputs, name) {
+    const value = new Map(Object.entries(inputs)).get(name);
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== false;
+}
+/** Writes a plan for people, a line a step. */
+function describePlan({ recipe, targets, smoke, output }) {
+    const steps = targets.flatMap((target) => [
+        `${WORDS[recipe.kind]} for ${(0,platform_src/* formatTarget */.P4)(target)}`,
+        "read every native file in it",
+        ...(smoke === null
+            ? []
+            : [`start ${smoke.argv.join(" ")} in a userland of ${target.target.name}`]),
+    ]);
+    return [...steps, `put all into ${output}, with a manifest`];
+}
+const WORDS = {
+    pyz: "pack the application and its wheels into one file",
+    pyinstaller: "freeze programs with PyInstaller",
+    rust: "build programs with cargo",
+    image: "build an image",
+    deb: "pack a folder into a Debian package",
+};
+
+;// CONCATENATED MODULE: ./actions/build-app/src/start.ts
+
+
+
+/**
+ * Starts a program as the user asked, in a userland of its target; an image in itself, and of a package what it installs.
+ * @returns null where nothing was asked.
+ * @throws Failure `run-failed`, or what the userland throws.
+ */
+async function start(host, made, { smoke, interpreter }) {
+    if (smoke === null)
+        return null;
+    const done = await start_run(host, made, { smoke, interpreter });
+    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+    host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
+    return done;
+}
+async function start_run(host, made, { smoke, interpreter }) {
+    const { report, path, kind } = made;
+    const { target } = made.target;
+    const { argv, output: expectOutput, timeoutSeconds } = smoke;
+    const wanted = { argv, target, timeoutSeconds, expectOutput };
+    switch (kind) {
+        case "image":
+            return startImage(host, { ...wanted, path });
+        case "deb":
+            return runProgram(host, {
+                ...{ ...wanted, interpreter, started: null },
+                path: await start_unpacked(host, made),
+            });
+        case "pyz":
+        case "pyinstaller":
+        case "rust":
+            return runProgram(host, {
+                ...{ ...wanted, interpreter, path },
+                started: startedFile(report, argv[0]),
+            });
+    }
+}
+/** A package is not started itself: its files are, as they lie when it is installed. */
+async function start_unpacked(host, { path, name }) {
+    const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
+    await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
+    return folder;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-app/src/prove.ts
 
 
@@ -55575,8 +57359,10 @@ async function read(host, { path, target }) {
         await source.close();
     }
 }
-function prove_refuse({ name, target }, { findings }) {
-    const errors = findings.filter(({ severity }) => severity === "error");
+/** What the verifier only warns of, for data may be so on purpose: the program itself may not. */
+const NEVER_MEANT = new Set(["binary-end-missing", "binary-damaged-data"]);
+function prove_refuse({ name, target }, { artifact, findings }) {
+    const errors = findings.filter(({ severity, code, file }) => severity === "error" || (NEVER_MEANT.has(code) && [artifact, name].includes(file)));
     const [first] = errors;
     if (first === undefined)
         return;
@@ -55585,28 +57371,6 @@ function prove_refuse({ name, target }, { findings }) {
 }
 function sentence({ file, expected, found }) {
     return `${file}: expected ${expected}, found ${found}`;
-}
-async function start(host, made, { smoke, interpreter }) {
-    if (smoke === null)
-        return null;
-    const { report, target, kind } = made;
-    const [program] = smoke.argv;
-    const path = kind === "deb" ? await prove_unpacked(host, made) : made.path;
-    const done = await runProgram(host, {
-        ...{ path, interpreter, argv: smoke.argv, target: target.target },
-        started: kind === "deb" ? null : startedFile(report, program),
-        timeoutSeconds: smoke.timeoutSeconds,
-        expectOutput: smoke.output,
-    });
-    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
-    host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
-    return done;
-}
-/** A package is not started itself: its files are, as they lie when it is installed. */
-async function prove_unpacked(host, { path, name }) {
-    const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
-    await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
-    return folder;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
@@ -55636,6 +57400,7 @@ function tell_megabytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/run.ts
+
 
 
 
@@ -55678,8 +57443,10 @@ async function run_run(inputs, host) {
 async function makeAll(host, decided, cache) {
     const proved = [];
     const failed = [];
+    const places = await placesOf(host, decided);
     for (const target of decided.targets) {
         try {
+            await requireRoom(host, places);
             const programs = [];
             for (const made of await make(host, { recipe: decided.recipe, target, cache }))
                 programs.push(await prove_prove(host, made, decided));
@@ -55689,10 +57456,27 @@ async function makeAll(host, decided, cache) {
             const failure = (0,src/* asFailure */.h_)(thrown);
             if (failure.code === "interrupted")
                 throw failure;
-            failed.push({ target, failure });
+            failed.push({ target, failure: await withLargestFolders(host, failure, places) });
         }
     }
     return { proved, failed };
+}
+/** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
+const ROOM = {
+    pyz: 512 * 1024 ** 2,
+    pyinstaller: 1024 ** 3,
+    rust: 2 * 1024 ** 3,
+    image: 2 * 1024 ** 3,
+    deb: 512 * 1024 ** 2,
+};
+/** What is placed is a part of what was written to make it. */
+const PLACED = 0.25;
+async function placesOf(host, { recipe, output }) {
+    const needed = ROOM[recipe.kind];
+    return [
+        { folder: await host.files.temporaryFolder("room"), needed },
+        { folder: host.files.absolute(output), needed: needed * PLACED },
+    ];
 }
 /** What the runner says, or git; null outside a repository. */
 async function commitOf(host) {

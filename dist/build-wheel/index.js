@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5918);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3174);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5918:
+/***/ 3174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30375,7 +30375,7 @@ function describeWasm(wasm) {
 
 
 /** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
+function describe_binary_describeBinary(read) {
     switch (read.kind) {
         case "elf":
             return describe_elf_describeElf(read.elf);
@@ -31263,7 +31263,7 @@ function riscv_abi_kindOf(tag) {
 
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function read_elf_readElf(source, wanted = null) {
+function readElf(source, wanted = null) {
     return orMalformed(() => hasElfMagic(readHead(source))
         ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
         : { kind: "not-elf" });
@@ -32254,7 +32254,7 @@ function readFeatures(cursor) {
 
 
 /** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readBinary(source, wanted = null) {
+function read_binary_readBinary(source, wanted = null) {
     const filter = new NameFilter(wanted);
     return orMalformed(() => readByFormat(source, filter));
 }
@@ -33181,7 +33181,7 @@ async function glibcIn(host, root, folder) {
         return null;
     const file = await host.files.openForReading(real);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         return read.kind === "elf" ? newestGlibc(read.elf.versionDefinitions) : null;
     }
     finally {
@@ -34836,9 +34836,13 @@ async function hostRust(host, request) {
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
  * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
  */
-function buildStdEnvironment(release) {
+function buildStdEnvironment(release, targets) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -35175,7 +35179,10 @@ async function fromSources(host, search) {
     if (toolchain === null)
         return { ok: false, problem: "no Rust with sources to build it from" };
     const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
     const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
     const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
     const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
@@ -35379,7 +35386,7 @@ async function sccacheFolder(host, given) {
 async function lend_rustc_wrapper_problemOf(host, { program, hostTarget }) {
     const file = await host.files.openForReading(program);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         const native = read.kind === "elf" && read.elf.machine === hostTarget.elf?.machine;
         return native ? null : `is no program of ${hostTarget.name}`;
     }
@@ -35497,11 +35504,14 @@ async function install(host, wanted) {
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 function zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (kind === "macos")
+        return asked ?? { libc: "macos", ...firstMacos(target) };
+    if (kind !== "gnu")
         return null;
     return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
@@ -35511,6 +35521,10 @@ const DEFAULTS = {
     riscv64: 31,
     loong64: 36,
 };
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }) {
+    return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
 /**
@@ -35541,9 +35555,13 @@ const ZIG_ARGUMENTS = [
 
 /** Lists the programs that zig stands in for. */
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+const WASM_LINKER = "wasm-ld";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
+    if (program === WASM_LINKER)
+        return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
         : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
@@ -35560,6 +35578,8 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
     "for argument do",
@@ -35590,7 +35610,7 @@ function branch({ patterns, instead, withNext }) {
 async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -35606,9 +35626,12 @@ async function ensureZig(host, target, asked) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
+        glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
+}
+function programsFor({ os }) {
+    return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
@@ -35823,7 +35846,7 @@ async function proveProgram(userland) {
 async function proveNative(host, program, hostTarget) {
     const file = await host.files.openForReading(program);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         const machine = read.kind === "elf" ? read.elf.machine : null;
         if (machine !== null && machine === hostTarget.elf?.machine)
             return;
@@ -36834,7 +36857,7 @@ async function isStaticProgram(host, path) {
     const real = await host.files.realPath(path);
     if ((await host.files.info(real))?.kind !== "file")
         return false;
-    const read = read_elf_readElf(await host.files.readBytes(real));
+    const read = readElf(await host.files.readBytes(real));
     return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
 }
 /** Picks, for each emulator, the first of its programs in a folder that is there and static. */
@@ -38205,7 +38228,7 @@ async function proveCross(host, userland, target) {
 async function proveMachine(host, path, target) {
     const file = await host.files.openForReading(path);
     try {
-        const read = readBinary(file);
+        const read = read_binary_readBinary(file);
         if (read.kind !== "elf" || read.elf.machine !== target.elf?.machine)
             throw prove_cross_notProved(`what it made is no code of ${target.name}`);
         // Where the links of a sysroot lead nowhere it would be the static library.
@@ -38429,7 +38452,15 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
+
+/** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
+function rust_linker_rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
 
 
 /**
@@ -38439,17 +38470,27 @@ async function probeTarget(host, prepared) {
 async function build_hello_buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
-    await host.files.write(`${folder}/part.c`, HELLO_C);
-    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    if (hasLibc(prepared)) {
+        await host.files.write(`${folder}/part.c`, HELLO_C);
+        await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    }
     return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }) {
+    return target.os !== "wasm";
+}
+function rustSource(prepared) {
+    return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 async function withRustc(host, build) {
     const { prepared, folder, rust } = build;
     const { target, compiler } = prepared;
-    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
     const options = [
-        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+        ...["--target", target.rustTriple, "-O"],
+        ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
     ];
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
@@ -38467,12 +38508,15 @@ async function withCargo(host, build) {
     const part = `${folder}/part.o`;
     await host.files.makeFolder(`${folder}/src`);
     await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
     // JSON's string literals of a path are Rust's too, and braces would be format!'s.
     const literal = JSON.stringify(part);
-    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await host.files.write(`${folder}/build.rs`, hasLibc(prepared)
+        ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+        : "fn main() {}\n");
     await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-    return `${folder}/target/${rustTriple}/release/hello`;
+    const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+    return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 async function build_hello_run(host, { rust, folder, prepared }, argv) {
     const path = [...rust.path, host.env("PATH") ?? ""].join(":");
@@ -38493,7 +38537,9 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
 function check_program_checkProgram(bytes, target, floor) {
-    const read = readElf(bytes);
+    const read = readBinary(bytes);
+    if (target.os !== "linux")
+        return checkSystem(read, target);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
@@ -38501,6 +38547,17 @@ function check_program_checkProgram(bytes, target, floor) {
         return { ok: false, problem };
     const glibc = glibcFloor(read.elf)?.join(".") ?? null;
     return { ok: true, description: describeElf(read.elf), glibc };
+}
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read, target) {
+    const isRight = target.os === "wasm"
+        ? read.kind === "wasm"
+        : read.kind === "mach-o" &&
+            read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+    const description = describeBinary(read);
+    return isRight
+        ? { ok: true, description, glibc: null }
+        : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
@@ -38646,7 +38703,7 @@ function ensure_native_compiler_unavailable(why, cause) {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 async function chooseCompiler(host, request) {
@@ -38654,6 +38711,9 @@ async function chooseCompiler(host, request) {
     const native = target.name === hostTarget.name;
     const zig = async () => ensureZig(host, target, floor);
     const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    // Only Linux has a GCC that runs elsewhere.
+    if (!native && target.os !== "linux")
+        return zig();
     if (linker !== "auto")
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
@@ -38698,7 +38758,7 @@ function choose_compiler_isNewer(glibc, floor) {
 function cmakeToolchain(compiler, root) {
     const { target, cc, cxx, ar, ranlib } = compiler;
     return [
-        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
         `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
         `set(CMAKE_C_COMPILER ${quoted(cc)})`,
         `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
@@ -38711,6 +38771,13 @@ function cmakeToolchain(compiler, root) {
         "",
     ].join("\n");
 }
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS = {
+    linux: "Linux",
+    macos: "Darwin",
+    windows: "Windows",
+    wasm: "Generic",
+};
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text) {
     return `[==[${text}]==]`;
@@ -38923,6 +38990,7 @@ async function installed(host, { target, choice }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+
 /**
  * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
  * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
@@ -38935,7 +39003,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+        [`CARGO_TARGET_${shouted}_LINKER`]: rust_linker_rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -38955,6 +39023,9 @@ function bindgenArguments({ target, includeFolders }) {
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
     const { target, pkgConfig, packagesRoot } = facts;
+    // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+    if (target.os !== "linux")
+        return {};
     const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
         return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
@@ -39002,7 +39073,11 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         packagesRoot: root,
         pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
-    return { prepared, env };
+    return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(host, { os }, folder) {
+    return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
 async function targetFolder(host, compiler, packagesRoot) {
@@ -39088,13 +39163,13 @@ function prepare_rust_describe({ toolchain }, targets) {
 }
 /** @throws Failure `target-unserved` */
 function prepare_rust_refuseUnserved(targets, hostTarget) {
-    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
     const foreign = targets.filter(({ name }) => name !== hostTarget.name);
     if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
         return;
     const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
     throw new src/* Failure */.HR("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
-        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+        remedy: "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
     });
 }
 
@@ -39579,6 +39654,11 @@ const ARCHIVE_RULES = {
         severity: "notice",
         meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
         remedy: "Leave it out of the artifact if it is not meant to be there.",
+    },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
     },
     "archive-too-deep": {
         severity: "error",
@@ -44470,7 +44550,7 @@ function isMachine({ elf, floatAbi }, identity) {
 
 /** Takes from a file of native code what the rules ask. */
 function nativeFacts(read) {
-    const common = { ...native_facts_NOTHING, description: describeBinary(read) };
+    const common = { ...native_facts_NOTHING, description: describe_binary_describeBinary(read) };
     switch (read.kind) {
         case "elf":
             return { ...common, ...elfFacts(read.elf) };
@@ -44504,6 +44584,7 @@ const native_facts_NOTHING = {
     runpath: [],
     execStack: null,
     textRelocations: false,
+    endMissing: false,
     code: null,
 };
 function elfFacts(elf) {
@@ -44527,6 +44608,7 @@ function elfFacts(elf) {
         runpath: elf.runpath,
         execStack: elf.execStack,
         textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
         code: elf.code,
     };
 }
@@ -44871,7 +44953,7 @@ async function scan_content_inspect(walk, entry, held) {
     return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
 }
 async function toNative(walk, access, { path, size, sha256 }) {
-    const binary = toNativeBinary(readBinary(access, SYMBOLS));
+    const binary = toNativeBinary(read_binary_readBinary(access, SYMBOLS));
     if (binary === null)
         return null;
     const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
@@ -47381,9 +47463,15 @@ function unreadable(file, isLoaded) {
     }
     const reason = damage(file, file.native?.binary ?? null);
     if (reason === null)
-        return [];
+        return endMissing(file);
     const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
     return [make_finding_makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+function endMissing({ path, native }) {
+    if (native?.binary.kind !== "code" || !native.binary.endMissing)
+        return [];
+    const found = "one that names a table beyond its end";
+    return [make_finding_makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 function damage(file, binary) {
     if (binary?.kind === "malformed")
@@ -52532,7 +52620,7 @@ async function noRoom(host, place, free) {
     const { folder, needed } = place;
     const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
-        remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+        remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
@@ -53189,6 +53277,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6618);
 // EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
 var proof_src = __webpack_require__(2469);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
@@ -160,11 +160,16 @@ async function runAll(host, inputs, artifacts) {
         const started = (0,proof_src/* startedFile */.CA)(artifact, program);
         const request = { ...place, path, started, argv: [program, ...rest] };
         const done = await (0,proof_src/* runProgram */.mB)(host, { ...request, timeoutSeconds: inputs.timeout });
-        host.log.info(`${path}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s\n${done.printed}`);
+        host.log.info(`${path}: ran in ${done.userland}, ${taken(done)}\n${done.printed}`);
         runs.push(done);
     }
     return runs;
 }
+function taken({ seconds, peakMemory }) {
+    const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+    return `${seconds.toFixed(1)} s${memory}`;
+}
+const MEGABYTE = 1_000_000;
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }) {
     const [most] = architectures;
@@ -182,15 +187,17 @@ function targetOf({ architectures, files }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pt: () => (/* reexport */ badEndFailure),
+  xK: () => (/* reexport */ memoryGauge),
   fz: () => (/* reexport */ onOldestProcessor),
   mB: () => (/* reexport */ runProgram),
-  CA: () => (/* reexport */ startedFile)
+  CA: () => (/* reexport */ startedFile),
+  TC: () => (/* reexport */ unexpectedOutput)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -335,6 +342,58 @@ function lastWords(output) {
     return output.trimEnd().split("\n").slice(-MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
 }
 
+;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
+/**
+ * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
+ * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
+ * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
+ * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
+ */
+const SCRIPT = `
+import os, sys
+try:
+    import ctypes, signal, subprocess
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+except Exception:
+    os.execvp(sys.argv[2], sys.argv[2:])
+child = subprocess.Popen(sys.argv[2:])
+peak, status = 0, 0
+while True:
+    try:
+        pid, how, usage = os.wait4(-1, 0)
+    except ChildProcessError:
+        break
+    if pid == child.pid:
+        status = how
+    else:
+        peak = max(peak, usage.ru_maxrss)
+with open(sys.argv[1], "w") as report:
+    report.write(str(peak))
+if os.WIFSIGNALED(status):
+    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
+    os.kill(os.getpid(), os.WTERMSIG(status))
+sys.exit(os.WEXITSTATUS(status))
+`;
+/** The unit of ru_maxrss in getrusage(2) on Linux. */
+const KIB = 1024;
+/** The system's own, which starts through sudo too: those of version managers need variables that sudo takes away. */
+const PYTHON = "/usr/bin/python3";
+/** Makes a gauge of the system's Python, where it has one: to measure is no reason to install anything. */
+async function memoryGauge(host) {
+    const python = await host.exec.find(PYTHON);
+    if (python === null)
+        return { startedBy: [], peak: async () => null };
+    const report = `${await host.files.temporaryFolder("memory")}/peak`;
+    return {
+        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
+        peak: async () => {
+            const text = await host.files.readTextIfThere(report);
+            const kib = Number(text ?? 0);
+            return kib > 0 ? kib * KIB : null;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/proof/src/on-oldest-processor.ts
 /** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
 const OLDEST = {
@@ -404,56 +463,6 @@ async function lendBeside(host, folder, path) {
 function nameOf(host, path) {
     const whole = host.files.absolute(path);
     return whole.slice(whole.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
-/**
- * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
- * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
- * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
- * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
- */
-const SCRIPT = `
-import os, sys
-try:
-    import ctypes, signal, subprocess
-    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
-except Exception:
-    os.execvp(sys.argv[2], sys.argv[2:])
-child = subprocess.Popen(sys.argv[2:])
-peak, status = 0, 0
-while True:
-    try:
-        pid, how, usage = os.wait4(-1, 0)
-    except ChildProcessError:
-        break
-    if pid == child.pid:
-        status = how
-    else:
-        peak = max(peak, usage.ru_maxrss)
-with open(sys.argv[1], "w") as report:
-    report.write(str(peak))
-if os.WIFSIGNALED(status):
-    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
-    os.kill(os.getpid(), os.WTERMSIG(status))
-sys.exit(os.WEXITSTATUS(status))
-`;
-/** The unit of ru_maxrss in getrusage(2) on Linux. */
-const KIB = 1024;
-/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
-async function memoryGauge(host) {
-    const python = await host.exec.find("python3");
-    if (python === null)
-        return { startedBy: [], peak: async () => null };
-    const report = `${await host.files.temporaryFolder("memory")}/peak`;
-    return {
-        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
-        peak: async () => {
-            const text = await host.files.readTextIfThere(report);
-            const kib = Number(text ?? 0);
-            return kib > 0 ? kib * KIB : null;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
@@ -563,6 +572,8 @@ function argvInside(argv, artifact, userland) {
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/index.ts
+
+
 
 
 

@@ -1710,6 +1710,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mm: () => (/* reexport */ readBuildSystem),
   Wh: () => (/* reexport */ readProject),
   aE: () => (/* reexport */ refuseWheel),
+  hr: () => (/* reexport */ requireRoom),
   VH: () => (/* reexport */ requirementFiles),
   oK: () => (/* reexport */ requirementLine),
   p$: () => (/* reexport */ requirementLines),
@@ -1721,6 +1722,7 @@ __webpack_require__.d(__webpack_exports__, {
   $w: () => (/* reexport */ unpackWheels),
   dx: () => (/* reexport */ usefulJobs),
   RH: () => (/* reexport */ verifyWheel),
+  CY: () => (/* reexport */ withLargestFolders),
   V_: () => (/* reexport */ withLevel)
 });
 
@@ -1728,8 +1730,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -4927,7 +4929,7 @@ async function noRoom(host, place, free) {
     const { folder, needed } = place;
     const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
-        remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+        remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
@@ -5561,6 +5563,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
 // EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6618);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
 
 
 /** Findings that only say that the name promises another system than the files need. */

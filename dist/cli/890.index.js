@@ -3460,6 +3460,11 @@ const ARCHIVE_RULES = {
         meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
         remedy: "Leave it out of the artifact if it is not meant to be there.",
     },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
+    },
     "archive-too-deep": {
         severity: "error",
         meaning: "Archives lie inside one another more often than any real package needs.",
@@ -4269,6 +4274,7 @@ const NOTHING = {
     runpath: [],
     execStack: null,
     textRelocations: false,
+    endMissing: false,
     code: null,
 };
 function elfFacts(elf) {
@@ -4292,6 +4298,7 @@ function elfFacts(elf) {
         runpath: elf.runpath,
         execStack: elf.execStack,
         textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
         code: elf.code,
     };
 }
@@ -6628,9 +6635,15 @@ function unreadable(file, isLoaded) {
     }
     const reason = damage(file, file.native?.binary ?? null);
     if (reason === null)
-        return [];
+        return endMissing(file);
     const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
     return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+function endMissing({ path, native }) {
+    if (native?.binary.kind !== "code" || !native.binary.endMissing)
+        return [];
+    const found = "one that names a table beyond its end";
+    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 function damage(file, binary) {
     if (binary?.kind === "malformed")

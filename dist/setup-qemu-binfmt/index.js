@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(632);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 559:
+/***/ 632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -588,7 +588,7 @@ function machineOf({ format, machine }) {
 
 
 /** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
+function describe_binary_describeBinary(read) {
     switch (read.kind) {
         case "elf":
             return describeElf(read.elf);
@@ -1476,7 +1476,7 @@ function riscv_abi_kindOf(tag) {
 
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function read_elf_readElf(source, wanted = null) {
+function readElf(source, wanted = null) {
     return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
         ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
         : { kind: "not-elf" });
@@ -4717,9 +4717,13 @@ function foldersUpwards(folder) {
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
  * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
  */
-function buildStdEnvironment(release) {
+function buildStdEnvironment(release, targets) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
@@ -5142,7 +5146,10 @@ async function fromSources(host, search) {
     if (toolchain === null)
         return { ok: false, problem: "no Rust with sources to build it from" };
     const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
     const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
     const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
     const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
@@ -5449,11 +5456,14 @@ async function install(host, wanted) {
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 function zig_floor_zigFloor(target, asked) {
-    if (floorKind(target) !== "gnu")
+    const kind = floorKind(target);
+    if (kind === "macos")
+        return asked ?? { libc: "macos", ...firstMacos(target) };
+    if (kind !== "gnu")
         return null;
     return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
@@ -5463,6 +5473,10 @@ const DEFAULTS = {
     riscv64: 31,
     loong64: 36,
 };
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }) {
+    return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
 /**
@@ -5493,9 +5507,13 @@ const zig_arguments_ZIG_ARGUMENTS = [
 
 /** Lists the programs that zig stands in for. */
 const zig_wrapper_ZIG_PROGRAMS = (/* unused pure expression or super */ null && (["cc", "c++", "ar", "ranlib"]));
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+const zig_wrapper_WASM_LINKER = "wasm-ld";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zig_wrapper_zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
+    if (program === zig_wrapper_WASM_LINKER)
+        return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
         : [...FILTER, `${start} ${zig_wrapper_targetArguments(place).join(" ")} "$@"`];
@@ -5512,6 +5530,8 @@ function zig_wrapper_targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
     "for argument do",
@@ -5542,7 +5562,7 @@ function branch({ patterns, instead, withNext }) {
 async function ensure_zig_ensureZig(host, target, asked) {
     const zig = await ensure_zig_zigProgram(host);
     const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -5558,9 +5578,12 @@ async function ensure_zig_ensureZig(host, target, asked) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
+        glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : formatLibcFloor(floor)} ${path}`,
     };
+}
+function programsFor({ os }) {
+    return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function ensure_zig_zigProgram(host) {
@@ -6786,7 +6809,7 @@ async function isStaticProgram(host, path) {
     const real = await host.files.realPath(path);
     if ((await host.files.info(real))?.kind !== "file")
         return false;
-    const read = read_elf_readElf(await host.files.readBytes(real));
+    const read = readElf(await host.files.readBytes(real));
     return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
 }
 /** Picks, for each emulator, the first of its programs in a folder that is there and static. */
@@ -8223,7 +8246,15 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
+
+/** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
+function rust_linker_rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
 
 
 /**
@@ -8233,17 +8264,27 @@ async function probeTarget(host, prepared) {
 async function build_hello_buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
-    await host.files.write(`${folder}/part.c`, HELLO_C);
-    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    if (hasLibc(prepared)) {
+        await host.files.write(`${folder}/part.c`, HELLO_C);
+        await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    }
     return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }) {
+    return target.os !== "wasm";
+}
+function rustSource(prepared) {
+    return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 async function withRustc(host, build) {
     const { prepared, folder, rust } = build;
     const { target, compiler } = prepared;
-    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
     const options = [
-        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+        ...["--target", target.rustTriple, "-O"],
+        ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
     ];
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
@@ -8261,12 +8302,15 @@ async function withCargo(host, build) {
     const part = `${folder}/part.o`;
     await host.files.makeFolder(`${folder}/src`);
     await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
     // JSON's string literals of a path are Rust's too, and braces would be format!'s.
     const literal = JSON.stringify(part);
-    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await host.files.write(`${folder}/build.rs`, hasLibc(prepared)
+        ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+        : "fn main() {}\n");
     await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-    return `${folder}/target/${rustTriple}/release/hello`;
+    const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+    return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 async function build_hello_run(host, { rust, folder, prepared }, argv) {
     const path = [...rust.path, host.env("PATH") ?? ""].join(":");
@@ -8287,7 +8331,9 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
 function check_program_checkProgram(bytes, target, floor) {
-    const read = readElf(bytes);
+    const read = readBinary(bytes);
+    if (target.os !== "linux")
+        return checkSystem(read, target);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
@@ -8295,6 +8341,17 @@ function check_program_checkProgram(bytes, target, floor) {
         return { ok: false, problem };
     const glibc = glibcFloor(read.elf)?.join(".") ?? null;
     return { ok: true, description: describeElf(read.elf), glibc };
+}
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read, target) {
+    const isRight = target.os === "wasm"
+        ? read.kind === "wasm"
+        : read.kind === "mach-o" &&
+            read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+    const description = describeBinary(read);
+    return isRight
+        ? { ok: true, description, glibc: null }
+        : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
@@ -8440,7 +8497,7 @@ function ensure_native_compiler_unavailable(why, cause) {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 async function choose_compiler_chooseCompiler(host, request) {
@@ -8448,6 +8505,9 @@ async function choose_compiler_chooseCompiler(host, request) {
     const native = target.name === hostTarget.name;
     const zig = async () => ensureZig(host, target, floor);
     const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    // Only Linux has a GCC that runs elsewhere.
+    if (!native && target.os !== "linux")
+        return zig();
     if (linker !== "auto")
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
@@ -8482,6 +8542,39 @@ function choose_compiler_isNewer(glibc, floor) {
     if (glibc === null || floor === null)
         return false;
     return compareVersions(glibc, [floor.major, floor.minor]) > 0;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/cmake-toolchain.ts
+/**
+ * Writes a CMake toolchain file (cmake-toolchains(7)): programs are found on the host, headers and libraries below the
+ * target's own folder only, be it empty.
+ */
+function cmake_toolchain_cmakeToolchain(compiler, root) {
+    const { target, cc, cxx, ar, ranlib } = compiler;
+    return [
+        `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
+        `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
+        `set(CMAKE_C_COMPILER ${quoted(cc)})`,
+        `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
+        `set(CMAKE_ASM_COMPILER ${quoted(cc)})`,
+        `set(CMAKE_AR ${quoted(ar)} CACHE FILEPATH "")`,
+        `set(CMAKE_RANLIB ${quoted(ranlib)} CACHE FILEPATH "")`,
+        `set(CMAKE_FIND_ROOT_PATH ${quoted(root)})`,
+        "set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)",
+        ...["LIBRARY", "INCLUDE", "PACKAGE"].map((what) => `set(CMAKE_FIND_ROOT_PATH_MODE_${what} ONLY)`),
+        "",
+    ].join("\n");
+}
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS = {
+    linux: "Linux",
+    macos: "Darwin",
+    windows: "Windows",
+    wasm: "Generic",
+};
+/** A bracket argument holds any text but its own end (cmake-language(7)). */
+function quoted(text) {
+    return `[==[${text}]==]`;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
@@ -8672,6 +8765,54 @@ async function installed(host, { target, choice }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+
+/**
+ * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
+ * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
+ * the host.
+ */
+function cross_environment_crossEnvironment(facts) {
+    const { target, compiler } = facts;
+    if (compiler.kind === "native")
+        return {};
+    const triple = target.rustTriple.replaceAll("-", "_");
+    const shouted = triple.toUpperCase();
+    return {
+        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
+        [`CC_${triple}`]: compiler.cc,
+        [`CXX_${triple}`]: compiler.cxx,
+        [`AR_${triple}`]: compiler.ar,
+        [`RANLIB_${triple}`]: compiler.ranlib,
+        [`CMAKE_TOOLCHAIN_FILE_${triple}`]: facts.cmakeToolchain,
+        [`BINDGEN_EXTRA_CLANG_ARGS_${triple}`]: bindgenArguments(facts),
+        ...pkgConfigEnvironment(facts, triple),
+        ...(facts.runner !== null && facts.runner.length > 0
+            ? { [`CARGO_TARGET_${shouted}_RUNNER`]: facts.runner.join(" ") }
+            : {}),
+    };
+}
+function bindgenArguments({ target, includeFolders }) {
+    const folders = includeFolders.map((folder) => `-isystem ${folder}`);
+    return [`--target=${target.compilerTriplet ?? target.rustTriple}`, ...folders].join(" ");
+}
+/** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
+function pkgConfigEnvironment(facts, triple) {
+    const { target, pkgConfig, packagesRoot } = facts;
+    // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+    if (target.os !== "linux")
+        return {};
+    const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
+    if (pkgConfig !== null)
+        return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
+    const folders = [`usr/lib/${target.gnuTriplet ?? ""}/pkgconfig`, "usr/share/pkgconfig"];
+    return {
+        ...allow,
+        [`PKG_CONFIG_LIBDIR_${triple}`]: folders.map((at) => `${packagesRoot ?? ""}/${at}`).join(":"),
+        ...(packagesRoot === null ? {} : { [`PKG_CONFIG_SYSROOT_DIR_${triple}`]: packagesRoot }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/prepare-target.ts
 
 
@@ -8708,7 +8849,11 @@ async function prepare_target_prepareTarget(host, target, { request, hostTarget,
         packagesRoot: root,
         pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
-    return { prepared, env };
+    return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(host, { os }, folder) {
+    return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
 async function targetFolder(host, compiler, packagesRoot) {
@@ -8794,13 +8939,13 @@ function prepare_rust_describe({ toolchain }, targets) {
 }
 /** @throws Failure `target-unserved` */
 function prepare_rust_refuseUnserved(targets, hostTarget) {
-    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
     const foreign = targets.filter(({ name }) => name !== hostTarget.name);
     if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
         return;
     const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
     throw new Failure("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
-        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+        remedy: "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
     });
 }
 

@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 397:
+/***/ 23:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49,7 +49,7 @@ function host_target_hostTarget(host) {
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
 /** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
-class malformed_error_MalformedError extends Error {
+class MalformedError extends Error {
     reason;
     offset;
     constructor(reason, offset) {
@@ -113,7 +113,7 @@ class PageCache {
         catch {
             // Said below: what was promised is not there.
         }
-        throw new malformed_error_MalformedError(`${length} bytes cannot be read`, start);
+        throw new MalformedError(`${length} bytes cannot be read`, start);
     }
 }
 
@@ -135,7 +135,7 @@ const NOTHING = {
     view: new DataView(new ArrayBuffer(0)),
 };
 /** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
-class byte_reader_ByteReader {
+class ByteReader {
     length;
     #shared;
     #base;
@@ -155,12 +155,12 @@ class byte_reader_ByteReader {
     static of(source, little, pageSize) {
         const pages = new PageCache(source, pageSize);
         const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
-        return new byte_reader_ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
+        return new ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
     }
     /** Reads a part as if it were alone, in a byte order of its own. */
     part(range, little) {
         this.require(range.start, range.length);
-        return new byte_reader_ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
+        return new ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
     }
     u8(offset) {
         const at = this.#seek(offset, 1);
@@ -183,7 +183,7 @@ class byte_reader_ByteReader {
     /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
     slice(offset, length) {
         if (length > MAX_PIECE)
-            throw new malformed_error_MalformedError(`${length} bytes are too many`, offset);
+            throw new MalformedError(`${length} bytes are too many`, offset);
         const at = this.#seek(offset, length);
         return this.#page.bytes.subarray(at, at + length);
     }
@@ -201,13 +201,13 @@ class byte_reader_ByteReader {
     require(offset, size) {
         const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
         if (!isInside)
-            throw new malformed_error_MalformedError(`${size} bytes are wanted beyond the end`, offset);
+            throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
     }
     /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
     spendText(length, offset) {
         this.#shared.textLeft -= length + TEXT_COST;
         if (this.#shared.textLeft < 0) {
-            throw new malformed_error_MalformedError("the names are too long together", offset);
+            throw new MalformedError("the names are too long together", offset);
         }
     }
     #seekText(offset, end) {
@@ -219,7 +219,7 @@ class byte_reader_ByteReader {
             return { start, stop };
         }
         if (stop >= 0 || this.#to >= limit)
-            throw new malformed_error_MalformedError("a string has no end", offset);
+            throw new MalformedError("a string has no end", offset);
         // It may go on in the next page.
         this.#join(offset, limit - offset);
         return this.#seekText(offset, end);
@@ -295,7 +295,7 @@ const LAYOUT = {
 };
 /** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
 function readElfHeader(source) {
-    const whole = byte_reader_ByteReader.of(source, true);
+    const whole = ByteReader.of(source, true);
     const { elfClass, data } = identify(whole);
     const reader = whole.part({ start: 0, length: whole.length }, data === "little");
     const at = LAYOUT[elfClass];
@@ -328,9 +328,9 @@ function identify(reader) {
     const elfClass = reader.u8(4);
     const data = reader.u8(5);
     if (elfClass !== 1 && elfClass !== 2)
-        throw new malformed_error_MalformedError("the ELF class is neither 32 nor 64 bit", 4);
+        throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
     if (data !== 1 && data !== 2)
-        throw new malformed_error_MalformedError("the byte order is neither little nor big", 5);
+        throw new MalformedError("the byte order is neither little nor big", 5);
     return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
 }
 
@@ -344,8 +344,8 @@ const MACH_O = new Set([
     0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
 ]);
 /** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
-function binary_format_binaryFormatOf(head) {
-    if (hasElfMagic(head))
+function binaryFormatOf(head) {
+    if (elf_header_hasElfMagic(head))
         return "ELF";
     const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
     if (text === "!<arch>\n" || text === "!<thin>\n")
@@ -390,7 +390,7 @@ const NAMES = new Map([
     [MACHINE.loongarch, "LoongArch"],
 ]);
 /** Names an e_machine as file(1) does: "ARM aarch64". */
-function elf_machine_elfMachineName(machine) {
+function elfMachineName(machine) {
     return NAMES.get(machine) ?? `machine ${machine}`;
 }
 
@@ -416,7 +416,7 @@ function floatAbiOf(elf) {
 
 
 /** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
-function describe_elf_describeElf(elf) {
+function describeElf(elf) {
     const order = elf.data === "little" ? "LSB" : "MSB";
     return [
         `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
@@ -425,7 +425,7 @@ function describe_elf_describeElf(elf) {
     ].join(", ");
 }
 function describeMachine(elf) {
-    const name = elf_machine_elfMachineName(elf.machine);
+    const name = elfMachineName(elf.machine);
     // x32: the processor of amd64 with the addresses of i386.
     return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
 }
@@ -472,7 +472,7 @@ const SUBTYPES = new Map([
     [0x0100_000c, new Map([[2, "arm64e"]])],
 ]);
 /** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
-function mach_o_cpu_machOCpuName(cpu) {
+function machOCpuName(cpu) {
     const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
     return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
 }
@@ -493,7 +493,7 @@ const describe_mach_o_TYPES = {
     other: "file",
 };
 /** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
-function describe_mach_o_describeMachO({ isFat, slices }) {
+function describeMachO({ isFat, slices }) {
     return isFat
         ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
         : slices.map(describeSlice).join("");
@@ -519,18 +519,18 @@ const pe_machine_NAMES = new Map([
     [0xebc, "EFI byte code"],
 ]);
 /** Says whether this is the number of a machine that PE and COFF files are made for. */
-function pe_machine_isPeMachine(machine) {
+function isPeMachine(machine) {
     return pe_machine_NAMES.has(machine);
 }
 /** Names the machine of a PE or COFF file: "x86-64", "arm64". */
-function pe_machine_peMachineName(machine) {
+function peMachineName(machine) {
     return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
 
 /** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
-function describe_pe_describePe(pe) {
+function describePe(pe) {
     const format = pe.class === 64 ? "PE32+" : "PE32";
     const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
     return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
@@ -546,7 +546,7 @@ function describeProgram({ subsystem }) {
 /** More kinds than a description names. */
 const MOST = 5;
 /** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
-function describe_static_archive_describeStaticArchive(archive) {
+function describeStaticArchive(archive) {
     const { isThin, members, objects, kinds } = archive;
     if (isThin)
         return `thin archive of ${counted(members, "member")}`;
@@ -579,6 +579,13 @@ function machineOf({ format, machine }) {
     return format === "Mach-O"
         ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
         : `, ${peMachineName(machine)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/describe-wasm.ts
+/** Describes a file: "WebAssembly module", "WebAssembly component". */
+function describeWasm(wasm) {
+    const isWide = wasm.kind === "module" && wasm.memory64;
+    return `WebAssembly ${wasm.kind}${isWide ? ", 64-bit memory" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
@@ -688,7 +695,7 @@ function isGnu(library) {
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
 /** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
-function read_uleb_readUleb(reader, cursor) {
+function readUleb(reader, cursor) {
     let value = 0;
     for (let scale = 1;; scale *= 0x80) {
         const byte = reader.u8(cursor.offset++);
@@ -723,7 +730,7 @@ function readBuildAttributes(reader, place, dialect) {
 function readFileAttributes(reader, cursor, kindOf) {
     while (cursor.offset + 5 <= cursor.end) {
         const start = cursor.offset;
-        const tag = read_uleb_readUleb(reader, cursor);
+        const tag = readUleb(reader, cursor);
         const size = Math.max(reader.u32(cursor.offset), 5);
         const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
         if (tag === TAG_FILE)
@@ -735,10 +742,10 @@ function readFileAttributes(reader, cursor, kindOf) {
 function readValues(reader, cursor, kindOf) {
     const values = new Map();
     while (cursor.offset < cursor.end) {
-        const tag = read_uleb_readUleb(reader, cursor);
+        const tag = readUleb(reader, cursor);
         const kind = kindOf(tag);
         if (kind !== "string")
-            values.set(tag, read_uleb_readUleb(reader, cursor));
+            values.set(tag, readUleb(reader, cursor));
         if (kind !== "number") {
             const text = reader.string(cursor.offset, cursor.end);
             cursor.offset += Buffer.byteLength(text) + 1;
@@ -845,9 +852,9 @@ function readSegments(header) {
     if (count === 0)
         return [];
     if (count === TOO_MANY)
-        throw new malformed_error_MalformedError("too many segments", offset);
+        throw new MalformedError("too many segments", offset);
     if (entrySize !== elf_segments_LAYOUT[header.class].size) {
-        throw new malformed_error_MalformedError(`a program header of ${entrySize} bytes`, offset);
+        throw new MalformedError(`a program header of ${entrySize} bytes`, offset);
     }
     const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
     for (const segment of segments)
@@ -872,7 +879,7 @@ function refuseCut(segment, fileSize) {
         return;
     const end = segment.offset + segment.size;
     if (end > fileSize) {
-        throw new malformed_error_MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
+        throw new MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
     }
 }
 /** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
@@ -883,7 +890,7 @@ function offsetOfAddress(segments, address) {
             return segment.offset + distance;
         }
     }
-    throw new malformed_error_MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+    throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
 }
 /** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
 function hasExecutableStack(segments) {
@@ -928,7 +935,7 @@ function readEntries(header, segment) {
     const width = header.class === 64 ? 8 : 4;
     const count = Math.floor(segment.size / (2 * width));
     if (count > MAX_ENTRIES)
-        throw new malformed_error_MalformedError(`${count} dynamic entries`, segment.offset);
+        throw new MalformedError(`${count} dynamic entries`, segment.offset);
     const values = new Map();
     for (let index = 0; index < count; index++) {
         const offset = segment.offset + index * 2 * width;
@@ -1130,7 +1137,7 @@ function readSections(header) {
         return { table: "present", ...lookThrough(header, count) };
     }
     catch (error) {
-        if (error instanceof malformed_error_MalformedError)
+        if (error instanceof MalformedError)
             return { table: "unreadable", ...elf_sections_NOTHING };
         throw error;
     }
@@ -1220,7 +1227,7 @@ function readDynamicSymbols(header, segments, { dynamic, wanted }) {
     const table = offsetOfAddress(segments, address);
     const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
     if (count > MAX_SYMBOLS)
-        throw new malformed_error_MalformedError(`${count} symbols`, table);
+        throw new MalformedError(`${count} symbols`, table);
     header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
     return collectNames(header, dynamic, { table, count, wanted });
 }
@@ -1297,7 +1304,7 @@ function countByGnuHash(header, offset) {
     const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
     header.reader.require(bucketsAt, buckets * 4);
     if (buckets > MAX_SYMBOLS)
-        throw new malformed_error_MalformedError(`${buckets} buckets of symbols`, offset);
+        throw new MalformedError(`${buckets} buckets of symbols`, offset);
     let last = 0;
     for (let index = 0; index < buckets; index++) {
         last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
@@ -1330,7 +1337,7 @@ function readVersionNeeds(header, segments, dynamic) {
         const count = header.reader.u16(offset + 2);
         left -= count;
         if (left < 0)
-            throw new malformed_error_MalformedError("too many symbol versions", offset);
+            throw new MalformedError("too many symbol versions", offset);
         const names = chain(header, {
             offset: offset + header.reader.u32(offset + 8),
             count,
@@ -1363,7 +1370,7 @@ function locate(dynamic, segments, tags) {
 // Both tables are chains: each record says how far the next one is, 0 for none.
 function chain(header, start) {
     if (start.count > MAX_VERSIONS)
-        throw new malformed_error_MalformedError("too many symbol versions", start.offset);
+        throw new MalformedError("too many symbol versions", start.offset);
     const offsets = [];
     let offset = start.offset;
     for (let index = 0; index < start.count; index++) {
@@ -1384,7 +1391,7 @@ function malformed_orMalformed(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof malformed_error_MalformedError) {
+        if (error instanceof MalformedError) {
             return { kind: "malformed", reason: error.reason, offset: error.offset };
         }
         throw error;
@@ -1430,7 +1437,7 @@ function read_head_readHead(source) {
         return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
     }
     catch (cause) {
-        throw new malformed_error_MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
+        throw new MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
     }
 }
 
@@ -1477,12 +1484,12 @@ function riscv_abi_kindOf(tag) {
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
 function read_elf_readElf(source, wanted = null) {
-    return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
-        ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
+    return orMalformed(() => hasElfMagic(readHead(source))
+        ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
         : { kind: "not-elf" });
 }
 /** Decodes a file that begins with the ELF magic; throws MalformedError. */
-function read_elf_decodeElf(source, wanted) {
+function decodeElf(source, wanted) {
     const header = readElfHeader(source);
     const segments = readSegments(header);
     const sections = readSections(header);
@@ -1563,7 +1570,7 @@ function readProcessor(header, segments, { attributes, mipsAbi }) {
 ;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
 
 /** LC_ numbers of mach-o/loader.h that are looked at. */
-const load_commands_COMMAND = {
+const COMMAND = {
     segment: 0x1,
     symbols: 0x2,
     loadLibrary: 0xc,
@@ -1590,7 +1597,7 @@ const load_commands_COMMAND = {
 /** More commands than any file has: some dozens, and one for each library. */
 const MAX_COMMANDS = 0x1_0000;
 /** Lists the load commands; throws MalformedError where one does not fit. */
-function load_commands_listCommands({ reader, commands }) {
+function listCommands({ reader, commands }) {
     if (commands.count > MAX_COMMANDS) {
         throw new MalformedError(`${commands.count} load commands`, commands.offset);
     }
@@ -1608,7 +1615,7 @@ function load_commands_listCommands({ reader, commands }) {
     return list;
 }
 /** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
-function load_commands_commandText({ reader }, { offset, size }) {
+function commandText({ reader }, { offset, size }) {
     return reader.string(offset + reader.u32(offset + 8), offset + size);
 }
 
@@ -1628,7 +1635,7 @@ const FILE_TYPES = {
 const MAGIC = 0xfeed_face;
 const MAGIC_64 = 0xfeed_facf;
 /** Reads the header of a thin file; throws MalformedError. */
-function mach_o_header_readMachOHeader(file) {
+function readMachOHeader(file) {
     const { isLittle, is64 } = mach_o_header_identify(file);
     const reader = file.part({ start: 0, length: file.length }, isLittle);
     const offset = is64 ? 32 : 28;
@@ -1657,9 +1664,9 @@ function mach_o_header_identify(file) {
 
 
 /** More nodes than any trie has: one and a half for each exported name. */
-const MAX_NODES = (/* unused pure expression or super */ null && (2 ** 20));
+const MAX_NODES = 2 ** 20;
 /** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
-function export_trie_readExportTrie(reader, place, wanted) {
+function readExportTrie(reader, place, wanted) {
     reader.require(place.offset, place.size);
     if (place.size === 0)
         return [];
@@ -1716,9 +1723,9 @@ const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, extern
 const UNDEFINED_KINDS = new Set([0x0, 0xc]);
 const UNDERSCORE = 0x5f;
 /** More symbols than any file has, those of a debugger included. */
-const mach_o_symbols_MAX_SYMBOLS = (/* unused pure expression or super */ null && (2 ** 22));
+const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
 /** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
-function mach_o_symbols_readMachOSymbols(header, commands, wanted) {
+function readMachOSymbols(header, commands, wanted) {
     const table = commands.find(({ command }) => command === COMMAND.symbols);
     const trie = locateTrie(header, commands);
     const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
@@ -1769,7 +1776,7 @@ function locateTrie({ reader }, commands) {
 ;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
 
 /** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
-const PLATFORMS = (/* unused pure expression or super */ null && ([
+const PLATFORMS = [
     "macOS",
     "iOS",
     "tvOS",
@@ -1782,16 +1789,16 @@ const PLATFORMS = (/* unused pure expression or super */ null && ([
     "DriverKit",
     "visionOS",
     "visionOS simulator",
-]));
+];
 /** What came before LC_BUILD_VERSION: a command for each system. */
 const OLD_COMMANDS = new Map([
-    [load_commands_COMMAND.minimumMacos, "macOS"],
-    [load_commands_COMMAND.minimumIos, "iOS"],
-    [load_commands_COMMAND.minimumTvos, "tvOS"],
-    [load_commands_COMMAND.minimumWatchos, "watchOS"],
+    [COMMAND.minimumMacos, "macOS"],
+    [COMMAND.minimumIos, "iOS"],
+    [COMMAND.minimumTvos, "tvOS"],
+    [COMMAND.minimumWatchos, "watchOS"],
 ]);
 /** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
-function minimum_os_readMinimumOs(reader, { command, offset }) {
+function readMinimumOs(reader, { command, offset }) {
     const old = OLD_COMMANDS.get(command);
     if (old !== undefined)
         return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
@@ -1815,16 +1822,16 @@ function minimum_os_versionOf(packed) {
 
 
 const LIBRARY_COMMANDS = new Set([
-    load_commands_COMMAND.loadLibrary,
-    load_commands_COMMAND.loadLibraryLazily,
-    load_commands_COMMAND.loadLibraryWeakly,
-    load_commands_COMMAND.loadLibraryAndReexport,
-    load_commands_COMMAND.loadLibraryUpward,
+    COMMAND.loadLibrary,
+    COMMAND.loadLibraryLazily,
+    COMMAND.loadLibraryWeakly,
+    COMMAND.loadLibraryAndReexport,
+    COMMAND.loadLibraryUpward,
 ]);
 /** Where a segment command says which bytes of the file it maps. */
 const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
 /** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
-function read_slice_readSlice(file, wanted) {
+function readSlice(file, wanted) {
     const header = readMachOHeader(file);
     const commands = listCommands(header);
     const { reader } = header;
@@ -1877,7 +1884,7 @@ const FAT_64 = 0xcafe_babf;
 /** More processors than a universal file has; `binaryFormatOf` draws the same line. */
 const MAX_SLICES = 20;
 /** Reads a Mach-O file, thin or universal; throws MalformedError. */
-function read_mach_o_readMachO(source, wanted) {
+function readMachO(source, wanted) {
     const reader = ByteReader.of(source, false);
     const magic = reader.u32(0);
     if (magic !== FAT && magic !== FAT_64) {
@@ -1952,7 +1959,7 @@ const pe_header_MAX_SECTIONS = 96;
 /** Field offsets in the optional header. */
 const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
 /** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
-function pe_header_findPe(reader) {
+function findPe(reader) {
     if (reader.length < PE_OFFSET_AT + 4)
         return null;
     const offset = reader.u32(PE_OFFSET_AT);
@@ -1960,7 +1967,7 @@ function pe_header_findPe(reader) {
     return isPe ? offset : null;
 }
 /** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
-function pe_header_readPeHeader(reader, offset) {
+function readPeHeader(reader, offset) {
     const coff = offset + 4;
     const optional = coff + 20;
     const width = pe_header_MAGIC[reader.u16(optional)];
@@ -2013,7 +2020,7 @@ function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
     }
 }
 /** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
-function pe_header_offsetOfRva({ sections, headersSize }, address) {
+function offsetOfRva({ sections, headersSize }, address) {
     for (const section of sections) {
         const distance = address - section.address;
         if (distance >= 0 && distance < section.size)
@@ -2028,9 +2035,9 @@ function pe_header_offsetOfRva({ sections, headersSize }, address) {
 
 
 /** A name leads to one of 65,536 ordinals. */
-const MAX_NAMES = (/* unused pure expression or super */ null && (2 ** 16));
+const MAX_NAMES = 2 ** 16;
 /** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
-function pe_exports_readExports(header, wanted) {
+function readExports(header, wanted) {
     const directory = header.directories[0];
     if (directory === undefined || directory.address === 0)
         return [];
@@ -2062,11 +2069,11 @@ const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
 /** More DLLs than any program loads. */
 const MAX_DLLS = 0x1_0000;
 /** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
-function pe_imports_readImports(header) {
+function readImports(header) {
     return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
 }
 /** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
-function pe_imports_readDelayImports(header) {
+function readDelayImports(header) {
     return listDescriptors(header, DELAY_IMPORTS).map((at) => {
         const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
         // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
@@ -2110,7 +2117,7 @@ const SUBSYSTEMS = {
     13: "efi",
 };
 /** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
-function read_pe_readPe(source, wanted) {
+function readPe(source, wanted) {
     const reader = ByteReader.of(source, true);
     const offset = findPe(reader);
     if (offset === null)
@@ -2131,13 +2138,13 @@ function read_pe_readPe(source, wanted) {
 ;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
 
 /** How many bytes of an object file `identifyObject` has to see. */
-const object_identity_OBJECT_HEAD = 24;
+const OBJECT_HEAD = 24;
 /** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
 const COFF_HEADER = 20;
 /** CPU_ARCH_ABI64 of mach/machine.h. */
 const MACH_O_64 = 0x0100_0000;
 /** Tells what an object file is for from its first bytes; null when it is none. */
-function object_identity_identifyObject(head) {
+function identifyObject(head) {
     if (head.length < COFF_HEADER)
         return null;
     return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
@@ -2192,13 +2199,13 @@ const MAGIC_SIZE = 8;
 const HEADER_SIZE = 60;
 const HEADER_END = "`\n";
 /** More members than the largest libraries have: some ten thousand. */
-const MAX_MEMBERS = (/* unused pure expression or super */ null && (2 ** 18));
+const MAX_MEMBERS = 2 ** 18;
 /** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
 const read_static_archive_PAGE_SIZE = 4096;
 /** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
 const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
 /** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
-function read_static_archive_readStaticArchive(source) {
+function readStaticArchive(source) {
     const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
     const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
     const kinds = new Map();
@@ -2265,7 +2272,7 @@ function count(kinds, identity) {
 const MAX_ITEMS = 1_000_000;
 const ANY = new name_filter_NameFilter(null);
 /** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
-class wasm_cursor_WasmCursor {
+class WasmCursor {
     reader;
     end;
     offset;
@@ -2333,7 +2340,7 @@ function wasm_imports_readImports(cursor) {
     return { modules: Array.from(modules), memory64 };
 }
 /** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
-function wasm_imports_readLimits(cursor) {
+function readLimits(cursor) {
     const flags = cursor.byte();
     cursor.number();
     if ((flags & LIMIT.maximum) !== 0)
@@ -2351,10 +2358,10 @@ function passDescription(cursor) {
             return false;
         case KIND.table:
             passType(cursor);
-            wasm_imports_readLimits(cursor);
+            readLimits(cursor);
             return false;
         case KIND.memory:
-            return wasm_imports_readLimits(cursor);
+            return readLimits(cursor);
         case KIND.global:
             passType(cursor);
             cursor.byte();
@@ -2389,7 +2396,7 @@ const read_wasm_MAX_SECTIONS = 10_000;
 /** More features than there are. */
 const MAX_FEATURES = 1000;
 /** Reads a WebAssembly file; throws MalformedError. */
-function read_wasm_readWasm(source, wanted) {
+function readWasm(source, wanted) {
     const reader = ByteReader.of(source, true);
     if (reader.u16(6) === COMPONENT_LAYER)
         return { kind: "component" };
@@ -2417,7 +2424,7 @@ function read_wasm_readWasm(source, wanted) {
 }
 function take(facts, { section, cursor, wanted }) {
     if (section === SECTION.import) {
-        const { modules, memory64 } = readImports(cursor);
+        const { modules, memory64 } = wasm_imports_readImports(cursor);
         facts.imports = modules;
         facts.memory64 ||= memory64;
     }
@@ -2468,11 +2475,11 @@ function readFeatures(cursor) {
 
 /** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
 function read_binary_readBinary(source, wanted = null) {
-    const filter = new NameFilter(wanted);
-    return orMalformed(() => readByFormat(source, filter));
+    const filter = new name_filter_NameFilter(wanted);
+    return malformed_orMalformed(() => readByFormat(source, filter));
 }
 function readByFormat(source, wanted) {
-    const format = binaryFormatOf(readHead(source));
+    const format = binaryFormatOf(read_head_readHead(source));
     switch (format) {
         case "ELF":
             return { kind: "elf", elf: decodeElf(source, wanted) };
@@ -4818,9 +4825,13 @@ async function hostRust(host, request) {
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
  * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
  */
-function buildStdEnvironment(release) {
+function buildStdEnvironment(release, targets) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -5157,7 +5168,10 @@ async function fromSources(host, search) {
     if (toolchain === null)
         return { ok: false, problem: "no Rust with sources to build it from" };
     const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
     const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
     const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
     const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
@@ -5464,11 +5478,14 @@ async function install(host, wanted) {
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 function zig_floor_zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (kind === "macos")
+        return asked ?? { libc: "macos", ...firstMacos(target) };
+    if (kind !== "gnu")
         return null;
     return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
@@ -5478,6 +5495,10 @@ const DEFAULTS = {
     riscv64: 31,
     loong64: 36,
 };
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }) {
+    return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
 /**
@@ -5508,9 +5529,13 @@ const zig_arguments_ZIG_ARGUMENTS = [
 
 /** Lists the programs that zig stands in for. */
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+const WASM_LINKER = "wasm-ld";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
+    if (program === WASM_LINKER)
+        return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
         : [...FILTER, `${start} ${zig_wrapper_targetArguments(place).join(" ")} "$@"`];
@@ -5527,6 +5552,8 @@ function zig_wrapper_targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
     "for argument do",
@@ -5557,7 +5584,7 @@ function branch({ patterns, instead, withNext }) {
 async function ensureZig(host, target, asked) {
     const zig = await ensure_zig_zigProgram(host);
     const floor = zig_floor_zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -5573,9 +5600,12 @@ async function ensureZig(host, target, asked) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
+        glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
+}
+function programsFor({ os }) {
+    return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function ensure_zig_zigProgram(host) {
@@ -8225,10 +8255,23 @@ fn main() {
     println!("wainwright {} {} {}", length, sum, unwound);
 }
 `;
+/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
+const HELLO_WASM = `fn main() {
+    println!("{}", "wainwright".to_owned());
+}
+`;
 /** Is what it prints. */
 const HELLO_SAYS = "wainwright 10 55 true";
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
+
+/** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
+function rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
 
 
 /**
@@ -8238,17 +8281,27 @@ const HELLO_SAYS = "wainwright 10 55 true";
 async function buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
-    await host.files.write(`${folder}/part.c`, HELLO_C);
-    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    if (hasLibc(prepared)) {
+        await host.files.write(`${folder}/part.c`, HELLO_C);
+        await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    }
     return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }) {
+    return target.os !== "wasm";
+}
+function rustSource(prepared) {
+    return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 async function withRustc(host, build) {
     const { prepared, folder, rust } = build;
     const { target, compiler } = prepared;
-    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
     const options = [
-        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+        ...["--target", target.rustTriple, "-O"],
+        ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
     ];
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
@@ -8266,12 +8319,15 @@ async function withCargo(host, build) {
     const part = `${folder}/part.o`;
     await host.files.makeFolder(`${folder}/src`);
     await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
     // JSON's string literals of a path are Rust's too, and braces would be format!'s.
     const literal = JSON.stringify(part);
-    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await host.files.write(`${folder}/build.rs`, hasLibc(prepared)
+        ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+        : "fn main() {}\n");
     await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-    return `${folder}/target/${rustTriple}/release/hello`;
+    const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+    return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 async function build_hello_run(host, { rust, folder, prepared }, argv) {
     const path = [...rust.path, host.env("PATH") ?? ""].join(":");
@@ -8292,18 +8348,31 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
 function checkProgram(bytes, target, floor) {
-    const read = read_elf_readElf(bytes);
+    const read = read_binary_readBinary(bytes);
+    if (target.os !== "linux")
+        return checkSystem(read, target);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
     const glibc = glibcFloor(read.elf)?.join(".") ?? null;
-    return { ok: true, description: describe_elf_describeElf(read.elf), glibc };
+    return { ok: true, description: describeElf(read.elf), glibc };
+}
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read, target) {
+    const isRight = target.os === "wasm"
+        ? read.kind === "wasm"
+        : read.kind === "mach-o" &&
+            read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+    const description = describeBinary(read);
+    return isRight
+        ? { ok: true, description, glibc: null }
+        : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return `it is ${describe_elf_describeElf(elf)}`;
+        return `it is ${describeElf(elf)}`;
     const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
@@ -8463,7 +8532,7 @@ function ensure_native_compiler_unavailable(why, cause) {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 async function chooseCompiler(host, request) {
@@ -8471,6 +8540,9 @@ async function chooseCompiler(host, request) {
     const native = target.name === hostTarget.name;
     const zig = async () => ensureZig(host, target, floor);
     const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    // Only Linux has a GCC that runs elsewhere.
+    if (!native && target.os !== "linux")
+        return zig();
     if (linker !== "auto")
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
@@ -8515,7 +8587,7 @@ function choose_compiler_isNewer(glibc, floor) {
 function cmakeToolchain(compiler, root) {
     const { target, cc, cxx, ar, ranlib } = compiler;
     return [
-        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
         `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
         `set(CMAKE_C_COMPILER ${quoted(cc)})`,
         `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
@@ -8528,6 +8600,13 @@ function cmakeToolchain(compiler, root) {
         "",
     ].join("\n");
 }
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS = {
+    linux: "Linux",
+    macos: "Darwin",
+    windows: "Windows",
+    wasm: "Generic",
+};
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text) {
     return `[==[${text}]==]`;
@@ -8740,6 +8819,7 @@ async function installed(host, { target, choice }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+
 /**
  * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
  * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
@@ -8752,7 +8832,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -8772,6 +8852,9 @@ function bindgenArguments({ target, includeFolders }) {
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
     const { target, pkgConfig, packagesRoot } = facts;
+    // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+    if (target.os !== "linux")
+        return {};
     const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
         return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
@@ -8819,7 +8902,11 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         packagesRoot: root,
         pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
-    return { prepared, env };
+    return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(host, { os }, folder) {
+    return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
 async function targetFolder(host, compiler, packagesRoot) {
@@ -8920,13 +9007,13 @@ function prepare_rust_describe({ toolchain }, targets) {
 }
 /** @throws Failure `target-unserved` */
 function prepare_rust_refuseUnserved(targets, hostTarget) {
-    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
     const foreign = targets.filter(({ name }) => name !== hostTarget.name);
     if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
         return;
     const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
     throw new src/* Failure */.HR("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
-        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+        remedy: "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
     });
 }
 

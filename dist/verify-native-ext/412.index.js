@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
 var src = __webpack_require__(1975);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 118 modules
-var toolchain_src = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 119 modules
+var toolchain_src = __webpack_require__(513);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -264,9 +264,11 @@ sys.exit(os.WEXITSTATUS(status))
 `;
 /** The unit of ru_maxrss in getrusage(2) on Linux. */
 const KIB = 1024;
-/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
+/** The system's own, which starts through sudo too: those of version managers need variables that sudo takes away. */
+const PYTHON = "/usr/bin/python3";
+/** Makes a gauge of the system's Python, where it has one: to measure is no reason to install anything. */
 async function memoryGauge(host) {
-    const python = await host.exec.find("python3");
+    const python = await host.exec.find(PYTHON);
     if (python === null)
         return { startedBy: [], peak: async () => null };
     const report = `${await host.files.temporaryFolder("memory")}/peak`;
@@ -387,6 +389,8 @@ function argvInside(argv, artifact, userland) {
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/index.ts
+
+
 
 
 
@@ -5007,7 +5011,7 @@ async function noRoom(host, place, free) {
     const { folder, needed } = place;
     const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
     return new Failure("disk-full", [numbers, await takers(host, [place])].join("\n"), {
-        remedy: "Free space there, or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.",
+        remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
@@ -5668,6 +5672,7 @@ function pinsOf(wheels) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
 
 
@@ -5773,11 +5778,16 @@ async function runAll(host, inputs, artifacts) {
         const started = startedFile(artifact, program);
         const request = { ...place, path, started, argv: [program, ...rest] };
         const done = await runProgram(host, { ...request, timeoutSeconds: inputs.timeout });
-        host.log.info(`${path}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s\n${done.printed}`);
+        host.log.info(`${path}: ran in ${done.userland}, ${taken(done)}\n${done.printed}`);
         runs.push(done);
     }
     return runs;
 }
+function taken({ seconds, peakMemory }) {
+    const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+    return `${seconds.toFixed(1)} s${memory}`;
+}
+const MEGABYTE = 1_000_000;
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }) {
     const [most] = architectures;

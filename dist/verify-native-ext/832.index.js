@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1250);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
 
 
 /** Findings that only say that the name promises another system than the files need. */

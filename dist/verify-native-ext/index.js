@@ -1841,7 +1841,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -1974,7 +1974,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -1984,7 +1984,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(250), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -11600,6 +11600,11 @@ const ARCHIVE_RULES = {
         meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
         remedy: "Leave it out of the artifact if it is not meant to be there.",
     },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
+    },
     "archive-too-deep": {
         severity: "error",
         meaning: "Archives lie inside one another more often than any real package needs.",
@@ -12409,6 +12414,7 @@ const NOTHING = {
     runpath: [],
     execStack: null,
     textRelocations: false,
+    endMissing: false,
     code: null,
 };
 function elfFacts(elf) {
@@ -12432,6 +12438,7 @@ function elfFacts(elf) {
         runpath: elf.runpath,
         execStack: elf.execStack,
         textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
         code: elf.code,
     };
 }
@@ -14768,9 +14775,15 @@ function unreadable(file, isLoaded) {
     }
     const reason = damage(file, file.native?.binary ?? null);
     if (reason === null)
-        return [];
+        return endMissing(file);
     const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
     return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+function endMissing({ path, native }) {
+    if (native?.binary.kind !== "code" || !native.binary.endMissing)
+        return [];
+    const found = "one that names a table beyond its end";
+    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 function damage(file, binary) {
     if (binary?.kind === "malformed")

@@ -1,8 +1,8 @@
-export const id = 250;
-export const ids = [250];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
-/***/ 1250:
+/***/ 5581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,33 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* reexport */ accelerate),
   MP: () => (/* reexport */ accelerationProblem),
   UO: () => (/* reexport */ crossProblem),
+  W3: () => (/* reexport */ debianArchive),
+  DG: () => (/* reexport */ decideEmulators),
+  Ey: () => (/* reexport */ describeStep),
+  rG: () => (/* reexport */ emulatorOf),
+  Uf: () => (/* reexport */ ensureEmulators),
+  nT: () => (/* reexport */ ensureProgram),
   XE: () => (/* reexport */ findContainerEngine),
+  tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
   $j: () => (/* reexport */ openCrossUserland),
   dd: () => (/* reexport */ openUserland),
+  bQ: () => (/* reexport */ parseFlags),
   sd: () => (/* reexport */ planUserland),
   MC: () => (/* reexport */ prepareRust),
+  Uv: () => (/* reexport */ probeTarget),
+  bk: () => (/* reexport */ proveRust),
   XB: () => (/* reexport */ pythonTool),
+  zQ: () => (/* reexport */ qemuVersion),
+  CY: () => (/* reexport */ removeHandlers),
   ZL: () => (/* reexport */ shellQuote),
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, makeDebianRoot, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
-var src = __webpack_require__(1975);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __webpack_require__(6618);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -88,7 +100,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function install_packages_installPackages(host, packages) {
+async function installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -152,7 +164,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -216,7 +228,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await install_packages_installPackages(host, wanted.packages);
+    await installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -320,7 +332,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debian_mirror_debianSourceLine(host, suite) {
+async function debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -380,7 +392,7 @@ function stanzas(text) {
 
 
 /** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
-const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -404,7 +416,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function debian_root_makeDebianRoot(host, request) {
+async function makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -414,8 +426,8 @@ async function debian_root_makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(debian_root_KEYRING)))
-        await install_packages_installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -446,7 +458,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debian_mirror_debianSourceLine(host, request.suite);
+    const source = await debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -460,7 +472,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${debian_root_KEYRING}`,
+        `--keyring=${KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -541,7 +553,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return debian_root_makeDebianRoot(host, {
+    return makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -1281,9 +1293,13 @@ async function hostRust(host, request) {
  * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
  * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
  */
-function buildStdEnvironment(release) {
+function buildStdEnvironment(release, targets) {
     const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    return { ...bootstrap, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -1423,7 +1439,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
+    const { path: root, hit } = await makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -1620,7 +1636,10 @@ async function fromSources(host, search) {
     if (toolchain === null)
         return { ok: false, problem: "no Rust with sources to build it from" };
     const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = { ...toolchain.env, ...buildStdEnvironment(toolchain.version.release) };
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
     const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
     const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
     const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
@@ -1856,7 +1875,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await install_packages_installPackages(host, ["python3-pip"]);
+        await installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -1942,11 +1961,14 @@ async function install(host, wanted) {
 
 /**
  * Gives the glibc that zig links for when none is asked: manylinux2014's, on which Rust's own standard library runs too, and
- * the first that there is for the newer architectures. zig's own default is newer than what most users' machines have.
- * Null where there is no glibc.
+ * the first that there is for the newer architectures; for macOS the first that Rust's standard library runs on. zig's own
+ * defaults are newer than what most users' machines have. Null where there is neither.
  */
 function zigFloor(target, asked) {
-    if ((0,platform_src/* floorKind */.f6)(target) !== "gnu")
+    const kind = (0,platform_src/* floorKind */.f6)(target);
+    if (kind === "macos")
+        return asked ?? { libc: "macos", ...firstMacos(target) };
+    if (kind !== "gnu")
         return null;
     return asked ?? { libc: "gnu", major: 2, minor: DEFAULTS[target.architecture] ?? 17 };
 }
@@ -1956,6 +1978,10 @@ const DEFAULTS = {
     riscv64: 31,
     loong64: 36,
 };
+/** As the platform support of rustc has it: 11.0 was the first for Apple's own processors. */
+function firstMacos({ architecture }) {
+    return architecture === "arm64" ? { major: 11, minor: 0 } : { major: 10, minor: 12 };
+}
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-arguments.ts
 /**
@@ -1986,9 +2012,13 @@ const ZIG_ARGUMENTS = [
 
 /** Lists the programs that zig stands in for. */
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
+/** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
+const WASM_LINKER = "wasm-ld";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
+    if (program === WASM_LINKER)
+        return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
         : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
@@ -2005,6 +2035,8 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** What rustc says to the one lld that is all linkers. */
+const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
     "for argument do",
@@ -2035,7 +2067,7 @@ function branch({ patterns, instead, withNext }) {
 async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
-    const scripts = ZIG_PROGRAMS.map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
         key: JSON.stringify(scripts),
@@ -2051,9 +2083,12 @@ async function ensureZig(host, target, asked) {
         cxx: `${path}/c++`,
         ar: `${path}/ar`,
         ranlib: `${path}/ranlib`,
-        glibc: floor === null ? null : [floor.major, floor.minor],
+        glibc: floor?.libc === "gnu" ? [floor.major, floor.minor] : null,
         identity: `${zig} ${target.zigTarget} ${floor === null ? "" : (0,platform_src/* formatLibcFloor */.E$)(floor)} ${path}`,
     };
+}
+function programsFor({ os }) {
+    return os === "wasm" ? [...ZIG_PROGRAMS, WASM_LINKER] : ZIG_PROGRAMS;
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
@@ -2870,7 +2905,7 @@ const PROOF_EXIT_CODE = 42;
  *
  * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
  */
-function proof_program_proofProgram(target) {
+function proofProgram(target) {
     const { architecture, elf } = target;
     if (elf === null || architecture === "wasm32")
         return null;
@@ -3022,7 +3057,7 @@ async function runs32BitArm(host) {
  * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
  * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
  */
-const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+const LETTERS = ["P", "O", "C", "F"];
 /** Reads flag letters in either case; commas and blanks between them are ignored. */
 function parseFlags(text) {
     const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
@@ -3122,7 +3157,7 @@ async function proveEmulators(host, targets, options) {
     }));
 }
 function programOf(target) {
-    const program = proof_program_proofProgram(target);
+    const program = proofProgram(target);
     if (program !== null)
         return program;
     throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
@@ -4251,7 +4286,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -4549,7 +4584,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
@@ -4797,6 +4832,36 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
+/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
+function started(runner, program) {
+    const [first, ...rest] = runner;
+    return first === undefined ? [program] : [first, ...rest, program];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
+/**
+ * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
+ * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
+ * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
+ * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ */
+const PROBE_SOURCE = `#include <string.h>
+
+__attribute__((noinline)) static int order(const char *text) {
+  return memcmp(text, "\\0\\0\\0\\0", 4);
+}
+
+int main(void) {
+  const char *volatile text = "\\0abc";
+  return order(text) > 0 ? 0 : 3;
+}
+`;
+/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
+const WRONG = 3;
+/** The bug is in no program built with less optimisation; release builds use these. */
+const PROBE_LEVELS = ["-O2", "-O3"];
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -4808,7 +4873,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probe_compiler_probeCompiler(host, request) {
+async function probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -4832,7 +4897,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -4840,7 +4905,7 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
 function probe_compiler_notProved(target) {
     return {
@@ -4851,13 +4916,31 @@ function probe_compiler_notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
             'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
         ].join(" "),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+/**
+ * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
+ * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
+ * (https://docs.rs/cc, "External configuration via environment variables").
+ */
+function cFlags(host, target, options) {
+    const triple = target.rustTriple;
+    const names = [
+        `CFLAGS_${triple}`,
+        `CFLAGS_${triple.replaceAll("-", "_")}`,
+        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
+        "CFLAGS",
+    ];
+    const given = names.map((name) => host.env(name)).find((value) => value !== null);
+    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -4874,37 +4957,92 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/hello-source.ts
+/** Is the C part of the program that proves a toolchain: it calls into the C library, so that its headers are proved too. */
+const HELLO_C = `#include <stdlib.h>
+#include <string.h>
+
+unsigned wainwright_length(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  unsigned length;
+  if (copy == NULL) return 0;
+  strcpy(copy, text);
+  length = (unsigned)strlen(copy);
+  free(copy);
+  return length;
+}
+`;
+/** Is the Rust part: it needs threads and unwinding of the standard library, and says for which machine it was compiled. */
+const HELLO_RUST = `use std::os::raw::{c_char, c_uint};
+extern "C" {
+    fn wainwright_length(text: *const c_char) -> c_uint;
+}
+fn main() {
+    let text = std::ffi::CString::new("wainwright").unwrap();
+    let length = unsafe { wainwright_length(text.as_ptr()) };
+    let sum = std::thread::spawn(move || (1..=length).sum::<u32>()).join().unwrap();
+    std::panic::set_hook(Box::new(|_| ()));
+    let unwound = std::panic::catch_unwind(|| panic!("caught")).is_err();
+    println!("wainwright {} {} {}", length, sum, unwound);
+}
+`;
+/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
+const HELLO_WASM = `fn main() {
+    println!("{}", "wainwright".to_owned());
+}
+`;
+/** Is what it prints. */
+const HELLO_SAYS = "wainwright 10 55 true";
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
+
+/** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
+function rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
+
 
 
 /**
  * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
  * @throws Failure `compiler-not-proved`, with the compiler's words.
  */
-async function build_hello_buildHello(host, build) {
+async function buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
-    await host.files.write(`${folder}/part.c`, HELLO_C);
-    await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    if (hasLibc(prepared)) {
+        await host.files.write(`${folder}/part.c`, HELLO_C);
+        await build_hello_run(host, build, [cc, "-O2", ...flags, "-c", "part.c", "-o", "part.o"]);
+    }
     return prepared.stdSource === "build-std" ? withCargo(host, build) : withRustc(host, build);
+}
+/** WebAssembly alone has no C library, and so no headers for the part in C. */
+function hasLibc({ target }) {
+    return target.os !== "wasm";
+}
+function rustSource(prepared) {
+    return hasLibc(prepared) ? HELLO_RUST : HELLO_WASM;
 }
 async function withRustc(host, build) {
     const { prepared, folder, rust } = build;
     const { target, compiler } = prepared;
-    await host.files.write(`${folder}/hello.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/hello.rs`, rustSource(prepared));
     const options = [
-        ...["--target", target.rustTriple, "-O", "-C", `link-arg=${folder}/part.o`],
-        ...(compiler.kind === "native" ? [] : ["-C", `linker=${compiler.cc}`]),
+        ...["--target", target.rustTriple, "-O"],
+        ...(hasLibc(prepared) ? ["-C", `link-arg=${folder}/part.o`] : []),
+        ...(compiler.kind === "native" ? [] : ["-C", `linker=${rustLinker(compiler)}`]),
     ];
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
 }
-const MANIFEST = (/* unused pure expression or super */ null && (`[package]
+const MANIFEST = `[package]
 name = "hello"
 version = "0.1.0"
 edition = "2018"
 build = "build.rs"
-`));
+`;
 /** Only cargo builds the standard library. */
 async function withCargo(host, build) {
     const { prepared, folder, rust } = build;
@@ -4912,12 +5050,15 @@ async function withCargo(host, build) {
     const part = `${folder}/part.o`;
     await host.files.makeFolder(`${folder}/src`);
     await host.files.write(`${folder}/Cargo.toml`, MANIFEST);
-    await host.files.write(`${folder}/src/main.rs`, HELLO_RUST);
+    await host.files.write(`${folder}/src/main.rs`, rustSource(prepared));
     // JSON's string literals of a path are Rust's too, and braces would be format!'s.
     const literal = JSON.stringify(part);
-    await host.files.write(`${folder}/build.rs`, `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`);
+    await host.files.write(`${folder}/build.rs`, hasLibc(prepared)
+        ? `fn main() { println!("cargo:rustc-link-arg={}", ${literal}); }\n`
+        : "fn main() {}\n");
     await build_hello_run(host, build, [rust.cargo, "build", "--release", "--target", rustTriple]);
-    return `${folder}/target/${rustTriple}/release/hello`;
+    const extension = prepared.target.os === "wasm" ? ".wasm" : "";
+    return `${folder}/target/${rustTriple}/release/hello${extension}`;
 }
 async function build_hello_run(host, { rust, folder, prepared }, argv) {
     const path = [...rust.path, host.env("PATH") ?? ""].join(":");
@@ -4928,7 +5069,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
         what: `a program for ${prepared.target.name} could not be built`,
         remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
     };
-    await runTool(host, command, failure);
+    await (0,src/* runTool */.qI)(host, command, failure);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
@@ -4937,32 +5078,45 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
-function check_program_checkProgram(bytes, target, floor) {
-    const read = readElf(bytes);
+function checkProgram(bytes, target, floor) {
+    const read = (0,binary_src/* readBinary */.C8)(bytes);
+    if (target.os !== "linux")
+        return checkSystem(read, target);
     if (read.kind !== "elf")
         return { ok: false, problem: "it is no ELF file" };
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
-    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
-    return { ok: true, description: describeElf(read.elf), glibc };
+    const glibc = (0,binary_src/* glibcFloor */.uq)(read.elf)?.join(".") ?? null;
+    return { ok: true, description: (0,binary_src/* describeElf */.Rg)(read.elf), glibc };
+}
+/** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
+function checkSystem(read, target) {
+    const isRight = target.os === "wasm"
+        ? read.kind === "wasm"
+        : read.kind === "mach-o" &&
+            read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
+    const description = (0,binary_src/* describeBinary */.bX)(read);
+    return isRight
+        ? { ok: true, description, glibc: null }
+        : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return `it is ${describeElf(elf)}`;
+        return `it is ${(0,binary_src/* describeElf */.Rg)(elf)}`;
     const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
 function libcProblem(elf, target, floor) {
-    const libc = libcOf(elf);
+    const libc = (0,binary_src/* libcOf */.Qb)(elf);
     if (libc !== null && libc !== target.libc)
         return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
-    const needed = glibcFloor(elf);
+    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
     if (needed === null || floor === null)
         return null;
-    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
+    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
         return null;
-    return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
+    return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -5029,7 +5183,7 @@ async function runHello(host, prepared, argv) {
 }
 function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
-    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+    return new src/* Failure */.HR("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
     });
 }
@@ -5047,7 +5201,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5091,7 +5245,7 @@ function ensure_native_compiler_unavailable(why, cause) {
 
 /**
  * Gives a target its C compiler: the host's own for the host, a GCC where one is or can be had, else zig; zig also where
- * the C library asked for is older than the GCC's.
+ * the C library asked for is older than the GCC's, and for other systems than Linux.
  * @throws Failure `compiler-unavailable`, with why none can be had.
  */
 async function chooseCompiler(host, request) {
@@ -5099,6 +5253,9 @@ async function chooseCompiler(host, request) {
     const native = target.name === hostTarget.name;
     const zig = async () => ensureZig(host, target, floor);
     const gcc = async () => native ? ensureNativeCompiler(host, target) : ensureGcc(host, target);
+    // Only Linux has a GCC that runs elsewhere.
+    if (!native && target.os !== "linux")
+        return zig();
     if (linker !== "auto")
         return linker === "zig" ? zig() : gcc();
     const there = await (native ? findNativeCompiler(host, target) : findGcc(host, target));
@@ -5143,7 +5300,7 @@ function choose_compiler_isNewer(glibc, floor) {
 function cmakeToolchain(compiler, root) {
     const { target, cc, cxx, ar, ranlib } = compiler;
     return [
-        "set(CMAKE_SYSTEM_NAME Linux)",
+        `set(CMAKE_SYSTEM_NAME ${SYSTEMS[target.os]})`,
         `set(CMAKE_SYSTEM_PROCESSOR ${target.unameMachine})`,
         `set(CMAKE_C_COMPILER ${quoted(cc)})`,
         `set(CMAKE_CXX_COMPILER ${quoted(cxx)})`,
@@ -5156,6 +5313,13 @@ function cmakeToolchain(compiler, root) {
         "",
     ].join("\n");
 }
+/** As cmake-variables(7), CMAKE_SYSTEM_NAME, has them. */
+const SYSTEMS = {
+    linux: "Linux",
+    macos: "Darwin",
+    windows: "Windows",
+    wasm: "Generic",
+};
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text) {
     return `[==[${text}]==]`;
@@ -5212,7 +5376,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -5221,7 +5385,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await debian_root_makeDebianRoot(host, {
+    const { path: root } = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -5301,7 +5465,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await debian_root_makeDebianRoot(host, request)).path;
+        return (await makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5351,7 +5515,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await install_packages_installPackages(host, [name]);
+            await installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5368,6 +5532,7 @@ async function installed(host, { target, choice }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cross-environment.ts
+
 /**
  * Writes the variables by which cargo, the crates `cc`, `cmake`, `pkg-config` and bindgen find a target's tools. The
  * native compiler needs none of them. RUSTFLAGS and CARGO_BUILD_TARGET are never among them: both would reach builds for
@@ -5380,7 +5545,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: compiler.cc,
+        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -5400,6 +5565,9 @@ function bindgenArguments({ target, includeFolders }) {
 /** LIBDIR replaces pkg-config's own folders, so that the host's libraries are never found for the target. */
 function pkgConfigEnvironment(facts, triple) {
     const { target, pkgConfig, packagesRoot } = facts;
+    // Without these the crate pkg-config asks for nothing where it cross-compiles: there are no packages of other systems.
+    if (target.os !== "linux")
+        return {};
     const allow = { [`PKG_CONFIG_ALLOW_CROSS_${triple}`]: "1" };
     if (pkgConfig !== null)
         return { ...allow, [`PKG_CONFIG_${triple}`]: pkgConfig };
@@ -5447,7 +5615,11 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         packagesRoot: root,
         pkgConfig: root === null ? await pkgConfigOf(host, target) : null,
     });
-    return { prepared, env };
+    return { prepared, env: { ...env, ...sdkEnvironment(host, target, folder) } };
+}
+/** rustc and the crate `cc` look for Apple's SDK where this names none; zig brings what is needed of it, so any folder will do. */
+function sdkEnvironment(host, { os }, folder) {
+    return os === "macos" && host.env("SDKROOT") === null ? { SDKROOT: folder } : {};
 }
 /** Keeps what is made for a compiler, and what has to be asked of it, once. */
 async function targetFolder(host, compiler, packagesRoot) {
@@ -5533,13 +5705,13 @@ function describe({ toolchain }, targets) {
 }
 /** @throws Failure `target-unserved` */
 function prepare_rust_refuseUnserved(targets, hostTarget) {
-    const unserved = targets.filter(({ name, os }) => os !== "linux" && name !== hostTarget.name);
+    const unserved = targets.filter(({ name, os }) => os === "windows" && name !== hostTarget.name);
     const foreign = targets.filter(({ name }) => name !== hostTarget.name);
     if (unserved.length === 0 && (foreign.length === 0 || hostTarget.os === "linux"))
         return;
     const names = (unserved.length > 0 ? unserved : foreign).map(({ name }) => name).join(", ");
     throw new src/* Failure */.HR("target-unserved", `${names} cannot be built for on ${hostTarget.name}`, {
-        remedy: "Build for Linux targets on a Linux runner, and for macOS and Windows on a runner of that system.",
+        remedy: "Build for Linux, macOS and WebAssembly on a Linux runner, and for Windows on a runner of that system.",
     });
 }
 

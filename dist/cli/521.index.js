@@ -1,8 +1,8 @@
-export const id = 565;
-export const ids = [565];
+export const id = 521;
+export const ids = [521];
 export const modules = {
 
-/***/ 8565:
+/***/ 7521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,8 +380,8 @@ function bad(problem) {
     return { ok: false, problem };
 }
 
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-pex.ts
 
 
@@ -1224,6 +1224,8 @@ async function libraryDepends(host, request, report) {
         return { depends: [], suite: null };
     const names = candidates(sonames, request);
     const suites = suitesFor(request, report);
+    if (suites.length === 0)
+        throw tooNew(request, report);
     const architecture = request.target.target.debianArchitecture ?? "";
     let missing = sonames;
     for (const suite of suites) {
@@ -1266,12 +1268,19 @@ function libcRelation(known, target, floor) {
 function nameIn(relation) {
     return relation.split(" ")[0] ?? "";
 }
+function tooNew({ target }, { floor }) {
+    const needs = floor === null ? "" : ` and glibc ${floor.glibc}, which ${floor.file} needs`;
+    const message = `no Debian release that is known has ${target.target.name}${needs}`;
+    return new src/* Failure */.HR("target-unserved", message, {
+        remedy: "Build it against an older C library, or name the release in suite.",
+    });
+}
 function notHeld(missing, suites, { files }) {
     const lines = missing.map((soname) => {
         const whose = files.filter(({ needed }) => needed.includes(soname)).map(({ path }) => path);
         return `${soname}, which ${whose.slice(0, 3).join(", ")} needs`;
     });
-    const where = suites.length === 0 ? "any Debian release" : `Debian ${suites.join(", ")}`;
+    const where = `Debian ${suites.join(", ")}`;
     return new src/* Failure */.HR("package-not-found", `in no package of ${where} that was asked: ${lines.join("; ")}`, {
         remedy: "Put the library into the folder, or name in depends the package that holds it.",
     });
@@ -1538,7 +1547,7 @@ async function verified(host, { folder, target }) {
     const open = async (path) => host.files.openForReading(`${top}/${path}`);
     const input = { name: folder, folder: { files, open }, expectation: target };
     const report = await (0,verify_src/* verifyFolder */.Mh)({ ...input, scratch: host.files });
-    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const errors = report.findings.filter(({ severity, code }) => severity === "error" || code === END_MISSING);
     const [first] = errors;
     if (first === undefined)
         return report;
@@ -1547,6 +1556,8 @@ async function verified(host, { folder, target }) {
         remedy: first.remedy,
     });
 }
+/** The verifier warns of it only, for a library does without; a frozen program does not. */
+const END_MISSING = "binary-end-missing";
 /** Writes what the package says of itself, and gives its installed size in KiB. */
 async function describePackage(host, request, { top, architecture, depends }) {
     const tree = await listTree(host, top);
@@ -1574,7 +1585,1614 @@ async function pack(host, request, top) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/image/image-request.ts
+/** Names what builds images; `auto` takes docker where its builder can write a layout, else buildah. */
+const IMAGE_ENGINES = ["auto", "docker", "buildah"];
+
+;// CONCATENATED MODULE: ./packages/app/src/image/layer-cache.ts
+/**
+ * Reads where layers are kept: a folder, or as BuildKit's users write it, `type=registry,ref=HOST/REPOSITORY` and `type=local,dest=FOLDER`.
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+function parseLayerCache(text) {
+    if (!text.startsWith("type="))
+        return { ok: true, value: { kind: "folder", path: text } };
+    const fields = new Map(text.split(",").map((field) => {
+        const at = field.indexOf("=");
+        return [field.slice(0, at), field.slice(at + 1)];
+    }));
+    const path = fields.get("dest") ?? fields.get("src") ?? "";
+    if (fields.get("type") === "local" && path !== "")
+        return { ok: true, value: { kind: "folder", path } };
+    const repository = fields.get("ref") ?? "";
+    if (fields.get("type") !== "registry" || repository === "")
+        return { ok: false, problem: `"${text}" is no folder and no type=registry,ref=REPOSITORY` };
+    return /:[^/]*$|@/.test(repository)
+        ? { ok: false, problem: `"${repository}" has a tag; the platforms' names become the tags` }
+        : { ok: true, value: { kind: "registry", repository } };
+}
+/** Names a platform's own part of a cache: `linux-arm-v7`. */
+function platformWord(platform) {
+    return platform.replaceAll("/", "-");
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/build-failure.ts
+
+/** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
+const NO_PLATFORM = /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+const FULL = /no space left on device|\bENOSPC\b/i;
+/** Reports a build, or the taking of a base image, that did not succeed: in an engine's own words, and by their cause where it is known. */
+function buildFailure(command, completed, place) {
+    const { platform, base } = place;
+    const what = base === null
+        ? `the image could not be built for ${platform}`
+        : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
+    const failure = (0,src/* toolFailure */.Lu)(command, completed, { code: "image-failed", what, remedy: REMEDY });
+    if (FULL.test(completed.output))
+        return withCode(failure, "disk-full", failure.message, failure.remedy);
+    if (!NO_PLATFORM.test(completed.output))
+        return failure;
+    const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+    const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
+    return withCode(failure, "image-failed", `${image} has no ${platform}\n${words.trim()}`, `Choose a base image, or a tag, that is published for ${platform}, or build that stage from another.`);
+}
+const REMEDY = "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+function withCode(failure, code, ...[message, remedy]) {
+    return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/json.ts
+/** Parses JSON; null where it is none. */
+function json_jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // What an engine could not answer is no JSON.
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function json_isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/image-config.ts
+
+
+/**
+ * Reads the one image of a layout.
+ * @throws Failure `image-failed` where the layout is not of one image.
+ */
+async function readImage(host, layout) {
+    const index = await json(host, `${layout}/index.json`);
+    const manifests = Array.isArray(index["manifests"]) ? index["manifests"] : [];
+    const [descriptor] = manifests;
+    if (!json_isRecord(descriptor) || manifests.length !== 1)
+        throw new src/* Failure */.HR("image-failed", `${layout} is of ${manifests.length} images`, {
+            remedy: "Build the image with the other engine, or a newer version of this one.",
+        });
+    const manifest = await blob(host, layout, descriptor);
+    const config = await blob(host, layout, objectIn(manifest, "config"));
+    return { descriptor, config: configOf(config) };
+}
+function configOf(read) {
+    const own = objectIn(read, "config");
+    const folder = own["WorkingDir"];
+    const env = {};
+    for (const line of textsIn(own, "Env")) {
+        const at = line.indexOf("=");
+        if (at > 0)
+            env[line.slice(0, at)] = line.slice(at + 1);
+    }
+    return {
+        platform: platformOf(read),
+        env,
+        workingFolder: typeof folder === "string" && folder.startsWith("/") ? folder : "/",
+        entrypoint: textsIn(own, "Entrypoint"),
+        cmd: textsIn(own, "Cmd"),
+    };
+}
+/** Writes the platform that a config names as "linux/arm/v7"; null where it names none. */
+function platformOf(config) {
+    const parts = [config["os"], config["architecture"], config["variant"]];
+    const [os, architecture] = parts;
+    if (typeof os !== "string" || typeof architecture !== "string")
+        return null;
+    return parts.filter((part) => typeof part === "string" && part !== "").join("/");
+}
+async function blob(host, layout, { digest }) {
+    const isDigest = typeof digest === "string" && /^sha256:[0-9a-f]{64}$/.test(digest);
+    return isDigest ? json(host, `${layout}/blobs/${digest.replace(":", "/")}`) : {};
+}
+async function json({ files }, path) {
+    const read = json_jsonOrNull((await files.readTextIfThere(path)) ?? "");
+    return json_isRecord(read) ? read : {};
+}
+function objectIn(holder, name) {
+    const value = holder[name];
+    return json_isRecord(value) ? value : {};
+}
+function textsIn(holder, name) {
+    const list = holder[name];
+    return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/buildah-base.ts
+
+
+
+
+
+/**
+ * Takes a base image into a store and looks what it is for.
+ * @returns its id.
+ * @throws Failure `image-failed` where it is not published for the platform, or is for another one whatever was asked.
+ */
+async function takeBase(host, store, base) {
+    const { image, platform, place } = base;
+    const pull = {
+        // A tag may have moved since a kept store has it.
+        argv: store.command("pull", "--quiet", "--policy", "always", "--platform", platform, image),
+        label: `buildah pull ${image} for ${platform}`,
+    };
+    const pulled = await host.exec.run(pull);
+    if (pulled.exitCode !== 0)
+        throw buildFailure(pull, pulled, { platform, base: { image, place } });
+    const id = pulled.stdout.trim().split("\n").at(-1) ?? "";
+    const argv = store.command("inspect", "--type", "image", id);
+    const inspected = await host.exec.run({ argv, quiet: true });
+    const found = platformIn(json_jsonOrNull(inspected.stdout));
+    if (found === null || isSame(found, platform))
+        return id;
+    throw new src/* Failure */.HR("image-failed", `${place}: ${image} is ${found}, and not ${platform}`, {
+        remedy: image.includes("@")
+            ? "The digest is that of one platform's image: pin the digest of the index, which has them all."
+            : `Choose a base image that is published for ${platform}.`,
+    });
+}
+function isSame(one, other) {
+    const [a, b] = [(0,platform_src/* parseTarget */.hu)(one), (0,platform_src/* parseTarget */.hu)(other)];
+    return one === other || (a.ok && b.ok && a.target === b.target);
+}
+/** buildah leaves out what it does not know: the variant, in older versions. */
+function platformIn(inspected) {
+    const config = json_isRecord(inspected) ? inspected["OCIv1"] : null;
+    return json_isRecord(config) ? platformOf(config) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/buildah-store.ts
+
+/**
+ * Opens a store in a folder, or in one that is gone when the run ends; installs buildah where it is not there.
+ * @param folder absolute; null: a temporary one.
+ * @throws Failure `tool-missing` or `no-root`.
+ */
+async function openBuildahStore(host, folder) {
+    await (0,toolchain_src/* ensureProgram */.nT)(host, { program: "buildah", packages: ["buildah"] });
+    const temporary = await host.files.temporaryFolder("images");
+    const root = folder ?? `${temporary}/store`;
+    const running = `${temporary}/run`;
+    await host.files.makeFolder(root);
+    // What its user namespace wrote belongs to others than this user.
+    if (host.facts.uid !== 0)
+        host.undo.add(`remove ${temporary}`, async () => {
+            const argv = ["buildah", "unshare", "rm", "-rf", "--", temporary];
+            await host.exec.run({ argv, quiet: true, undoes: true });
+        });
+    const buildah = ["buildah", "--root", root, "--runroot", running];
+    const isRoot = host.facts.uid === 0;
+    // What is mounted is gone with the command, however that ends; for others than root buildah makes a namespace itself.
+    const outside = ["unshare", "--mount", "--"];
+    return {
+        command: (...words) => (isRoot ? [...outside, ...buildah, ...words] : [...buildah, ...words]),
+        inFiles: (container, before, after) => [
+            ...(isRoot ? outside : [...buildah, "unshare", "--"]),
+            ...["sh", "-c", IN_FILES, "sh", root, running, container, String(before.length)],
+            ...before,
+            ...after,
+        ],
+    };
+}
+/** Puts the folder of a container's files behind the first words of a command line, and becomes that command. */
+const IN_FILES = `
+files=$(buildah --root "$1" --runroot "$2" mount "$3") || exit 125
+first=$4
+shift 4
+for word in "$@"; do
+  shift
+  set -- "$@" "$word"
+  first=$((first - 1))
+  [ "$first" -ne 0 ] || set -- "$@" "$files"
+done
+exec "$@"`;
+
+;// CONCATENATED MODULE: ./packages/app/src/image/pin-bases.ts
+/**
+ * Rewrites a Dockerfile so that stages begin with images that were taken before, each of its own platform: a name alone can mean
+ * the image of another platform that is there already. A FROM that goes over several lines stays as it is.
+ * @param ids what to begin with, by the line of the FROM.
+ */
+function pinBases(text, stages, ids) {
+    const lines = text.split(/(?<=\n)/);
+    for (const { line, imageText } of stages) {
+        const id = ids.get(line);
+        const from = lines[line - 1] ?? "";
+        const at = from.indexOf(imageText, from.search(/FROM/i) + "FROM".length);
+        if (id === undefined || at === -1)
+            continue;
+        const head = from.slice(0, at).replace(/\s--platform=\S+/i, "");
+        lines[line - 1] = `${head}${id}${from.slice(at + imageText.length)}`;
+    }
+    return lines.join("");
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/build-by-buildah.ts
+
+
+
+
+
+/**
+ * Builds an image with buildah: base images first, each looked at and then meant by its id, for buildah 1.28 takes a local image of
+ * another platform for a name, and does not heed `FROM --platform`.
+ * @throws Failure `image-failed`, `disk-full`, `tool-missing`.
+ */
+async function buildByBuildah(host, build) {
+    const { layerCache, platform } = build;
+    const word = platformWord(platform);
+    const kept = layerCache?.kind === "folder" ? `${layerCache.path}/${word}` : null;
+    const store = await openBuildahStore(host, kept === null ? null : host.files.absolute(kept));
+    const folder = await host.files.temporaryFolder("dockerfile");
+    const pinned = pinBases(build.text, build.stages, await takeBases(host, store, build));
+    await host.files.write(`${folder}/Dockerfile`, pinned);
+    const ignored = `${build.file}.dockerignore`;
+    const command = {
+        argv: store.command("build", ...options(host, build), ...["--file", `${folder}/Dockerfile`, "--iidfile", `${folder}/id`], ...((await host.files.exists(ignored)) ? ["--ignorefile", ignored] : []), build.context),
+        label: `buildah build for ${platform}`,
+    };
+    const built = await host.exec.run(command);
+    if (built.exitCode !== 0)
+        throw buildFailure(command, built, { platform, base: null });
+    await writeLayout(host, store, { ...build, id: await host.files.readText(`${folder}/id`) });
+}
+/** Stages on the builder's own platform begin with its images. */
+async function takeBases(host, store, build) {
+    const ids = new Map();
+    for (const { line, image, parent, platform } of build.stages) {
+        if (parent !== null || image === "scratch" || image === "")
+            continue;
+        const place = `${build.file.slice(build.file.lastIndexOf("/") + 1)}:${line}`;
+        const base = { image, place, platform: platform ?? build.platform };
+        ids.set(line, await takeBase(host, store, base));
+    }
+    return ids;
+}
+function options(host, build) {
+    const { platform, epoch, buildArgs, labels, stage, layerCache } = build;
+    return [
+        // It works where no container runtime does, and a RUN is never the first process, whose crash QEMU makes a hang.
+        ...(host.env("BUILDAH_ISOLATION") === null ? ["--isolation", "chroot"] : []),
+        ...["--platform", platform, "--format", "oci", "--timestamp", String(epoch)],
+        ...["--layers", "--force-rm"],
+        ...buildArgs.flatMap((argument) => ["--build-arg", argument]),
+        ...labels.flatMap((label) => ["--label", label]),
+        ...(stage === null ? [] : ["--target", stage]),
+        ...registryOptions(layerCache, platform),
+    ];
+}
+/** buildah keeps layers in a repository, under tags of its own. */
+function registryOptions(layerCache, platform) {
+    if (layerCache?.kind !== "registry")
+        return [];
+    const repository = `${layerCache.repository}/${platformWord(platform)}`;
+    return ["--cache-from", repository, "--cache-to", repository];
+}
+async function writeLayout(host, store, { id, layout, platform }) {
+    const command = {
+        argv: store.command("push", "--quiet", id.trim(), `oci:${layout}`),
+        label: "buildah push",
+    };
+    const pushed = await host.exec.run(command);
+    if (pushed.exitCode !== 0)
+        throw buildFailure(command, pushed, { platform, base: null });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/build-by-docker.ts
+
+
+
+/**
+ * Builds an image with docker's buildx: what it writes is unpacked into a layout.
+ * @throws Failure `image-failed`, `disk-full`.
+ */
+async function buildByDocker(host, build) {
+    const { platform, layout } = build;
+    const archive = `${await host.files.temporaryFolder("image")}/image.tar`;
+    const command = {
+        argv: ["docker", "buildx", "build", ...dockerOptions(build, archive), build.context],
+        env: { SOURCE_DATE_EPOCH: String(build.epoch) },
+        label: `docker buildx build for ${platform}`,
+    };
+    const built = await host.exec.run(command);
+    if (built.exitCode !== 0)
+        throw buildFailure(command, built, { platform, base: null });
+    await host.files.makeFolder(layout);
+    await (0,src/* runTool */.qI)(host, { argv: ["tar", "-x", "--no-same-owner", "-C", layout, "-f", archive] });
+    await host.files.remove(archive);
+}
+/** Writes buildx's options; without attestations, so that a layout is of its platform only. */
+function dockerOptions(build, archive) {
+    const { platform, file, buildArgs, labels, stage, layerCache } = build;
+    return [
+        ...["--platform", platform, "--file", file, "--progress", "plain"],
+        ...["--provenance=false", "--sbom=false"],
+        ...["--output", `type=oci,dest=${archive},rewrite-timestamp=true`],
+        ...buildArgs.flatMap((argument) => ["--build-arg", argument]),
+        ...labels.flatMap((label) => ["--label", label]),
+        ...(stage === null ? [] : ["--target", stage]),
+        ...cacheOptions(layerCache, platformWord(platform)),
+    ];
+}
+function cacheOptions(layerCache, word) {
+    if (layerCache === null)
+        return [];
+    const [from, to] = layerCache.kind === "folder"
+        ? [`type=local,src=${layerCache.path}/${word}`, `type=local,dest=${layerCache.path}/${word}`]
+        : [0, 1].map(() => `type=registry,ref=${layerCache.repository}:${word}`);
+    return ["--cache-from", from ?? "", "--cache-to", `${to},mode=max`];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/choose-engine.ts
+
+/**
+ * Chooses what builds: docker where its builder can write a layout, else buildah, which is installed where it is not there.
+ * @throws Failure `tool-missing` where docker was asked for and cannot.
+ */
+async function chooseEngine(host, wanted) {
+    if (wanted === "buildah")
+        return wanted;
+    const problem = await dockerProblem(host);
+    if (problem === null)
+        return "docker";
+    if (wanted === "auto") {
+        host.log.debug(`buildah builds: ${problem}`);
+        return "buildah";
+    }
+    throw new src/* Failure */.HR("tool-missing", problem, {
+        remedy: "Put docker/setup-buildx-action in front, turn docker's containerd image store on, or take engine: buildah.",
+    });
+}
+async function dockerProblem(host) {
+    if ((await host.exec.find("docker")) === null)
+        return "there is no docker";
+    // The builder in use: its driver, and whether it starts.
+    const argv = ["docker", "buildx", "inspect", "--bootstrap"];
+    const builder = await host.exec.run({ argv, quiet: true });
+    if (builder.exitCode !== 0)
+        return "docker buildx does not answer";
+    const driver = /^Driver:\s*(\S+)/m.exec(builder.stdout)?.[1] ?? "docker";
+    if (driver !== "docker")
+        return null;
+    const status = ["docker", "info", "--format", "{{json .DriverStatus}}"];
+    const store = await host.exec.run({ argv: status, quiet: true });
+    return store.stdout.includes("io.containerd.snapshotter")
+        ? null
+        : "docker's own builder writes no OCI layout";
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/dockerfile.ts
+/**
+ * Reads a Dockerfile into its instructions: parser directives, comments, continued lines and here-documents as BuildKit takes them.
+ * What is no instruction is one with a name that nobody knows. Never throws.
+ * @see https://docs.docker.com/reference/dockerfile/
+ */
+function parseDockerfile(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const escape = escapeOf(lines);
+    const instructions = [];
+    let at = 0;
+    while (at < lines.length) {
+        const joined = joinedLines(lines, at, escape);
+        const documents = bodiesOf(lines, joined);
+        const [, name, rest = ""] = /^\s*(\S+)\s*(.*)$/s.exec(joined.text) ?? [];
+        if (name !== undefined)
+            instructions.push({
+                ...{ line: joined.first + 1, name: name.toUpperCase() },
+                ...{ text: rest.trim(), bodies: documents.bodies },
+            });
+        at = documents.next;
+    }
+    return { escape, instructions };
+}
+/** Directives count before everything else only, and each but once. */
+function escapeOf(lines) {
+    for (const line of lines) {
+        const [, name, value] = /^\s*#\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === "escape")
+            return value === "`" ? "`" : "\\";
+    }
+    return "\\";
+}
+/** Joins the lines of one instruction; comments and empty lines between them are no part of it. */
+function joinedLines(lines, from, escape) {
+    const parts = [];
+    let at = from;
+    let first = from;
+    for (; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        if (/^\s*(?:#|$)/.test(line)) {
+            if (parts.length === 0)
+                first = at + 1;
+            continue;
+        }
+        const trimmed = line.trimEnd();
+        const goesOn = trimmed.endsWith(escape);
+        parts.push(goesOn ? trimmed.slice(0, -1) : line);
+        if (!goesOn)
+            break;
+    }
+    return { first, text: parts.join(""), next: Math.min(at, lines.length) + 1 };
+}
+const WITH_DOCUMENTS = /^\s*(?:RUN|COPY|ADD)\s/i;
+const DOCUMENT = /(?<![<\d])\d*<<(?<dash>-?)(?:"(?<double>[^"\s<]+)"|'(?<single>[^'\s<]+)'|(?<plain>[A-Za-z_][\w.-]*))/g;
+/** Takes the here-documents that an instruction announces; one that has no end goes on to the file's. */
+function bodiesOf(lines, { text, next }) {
+    const bodies = [];
+    let at = next;
+    if (!WITH_DOCUMENTS.test(text))
+        return { bodies, next: at };
+    for (const { groups = {} } of text.matchAll(DOCUMENT)) {
+        const word = groups["double"] ?? groups["single"] ?? groups["plain"];
+        const isEnd = (line) => (groups["dash"] === "" ? line : line.replace(/^\t+/, "")) === word;
+        const found = lines.findIndex((line, index) => index >= at && isEnd(line));
+        const end = found === -1 ? lines.length : found;
+        bodies.push(lines.slice(at, end).join("\n"));
+        at = end + 1;
+    }
+    return { bodies, next: at };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/foreign-bases.ts
+
+/**
+ * Finds among the stages that are shipped those that go on from an image for another machine: by `--platform`, or by an image's name.
+ * @param shipped the stages whose files are in the image, as they go on from one another.
+ */
+function foreignBases(shipped, target) {
+    return shipped.flatMap((stage) => {
+        const problem = platformProblem(stage, target) ?? foreign_bases_nameProblem(stage, target);
+        return problem === null ? [] : [problem];
+    });
+}
+function platformProblem(stage, target) {
+    const { line, platform, platformText } = stage;
+    const wanted = target.dockerPlatform ?? "";
+    if (platform === null || platformText === null || isPlatform(platform, target))
+        return null;
+    const isBuilder = /BUILD(?:PLATFORM|OS|ARCH)/.test(platformText);
+    const leadsTo = platform === platformText ? "" : `, which is ${platform}`;
+    return {
+        line,
+        problem: `FROM --platform=${platformText}${leadsTo}: what is shipped would be ${isBuilder ? "the builder's machine" : platform}, not ${wanted}`,
+        remedy: isBuilder
+            ? "Build in a stage of its own on $BUILDPLATFORM, and begin what is shipped with a FROM without --platform."
+            : "Leave --platform out: the build names the platform.",
+    };
+}
+function isPlatform(platform, target) {
+    const parsed = (0,platform_src/* parseTarget */.hu)(platform);
+    return parsed.ok && parsed.target.dockerPlatform === target.dockerPlatform;
+}
+/** Official images of one architecture are named by it (`arm32v7/python`), and many others end with it. */
+function foreign_bases_nameProblem({ line, image, parent }, target) {
+    if (parent !== null || image === "scratch")
+        return null;
+    const named = namedArchitecture(image);
+    if (named === null || named.target.dockerPlatform === target.dockerPlatform)
+        return null;
+    return {
+        line,
+        problem: `FROM ${image}: by its name ("${named.word}") it is for ${named.target.dockerPlatform}, not ${target.dockerPlatform}`,
+        remedy: "Name the image that is published for all platforms, without the architecture.",
+    };
+}
+/** Finds an architecture's word among the parts of an image's name, its host and digest left out. */
+function namedArchitecture(image) {
+    const [reference = ""] = image.split("@");
+    const parts = reference.split("/");
+    const [host = ""] = parts;
+    const own = parts.length > 1 && /[.:]|^localhost$/.test(host) ? parts.slice(1) : parts;
+    const words = own.flatMap((part) => part.split(/[:_-]/)).map((word) => word.toLowerCase());
+    for (const word of [...words, ...(/x86_64/i.exec(reference) ?? [])]) {
+        const parsed = (0,platform_src/* parseTarget */.hu)(word);
+        if (parsed.ok && parsed.target.os === "linux")
+            return { word, target: parsed.target };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/variables.ts
+const REFERENCE = /\$(?:(?<plain>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?[-+?=])(?<word>[^{}]*)|[^{}]*)\})/g;
+function useOf({ groups = {} }) {
+    const { plain, braced, operator = "", word = "" } = groups;
+    return { name: plain ?? braced ?? "", operator, word };
+}
+/** Puts variables' values into a text, as Dockerfiles do; what is not set is nothing. */
+function expandVariables(text, variables) {
+    let expanded = "";
+    let at = 0;
+    for (const match of text.matchAll(REFERENCE)) {
+        expanded += text.slice(at, match.index) + worth(useOf(match), variables);
+        at = match.index + match[0].length;
+    }
+    return expanded + text.slice(at);
+}
+function worth({ name, operator, word }, variables) {
+    const value = variables.get(name);
+    const isSet = value !== undefined && !(operator.startsWith(":") && value === "");
+    if (operator.endsWith("+"))
+        return isSet ? word : "";
+    if (operator.endsWith("-"))
+        return isSet ? value : word;
+    return value ?? "";
+}
+/** Lists the variables that a text uses; one behind the escape character is none. */
+function usedVariables(text, escape) {
+    const plain = text.split(`${escape}$`).join("");
+    return [...plain.matchAll(REFERENCE)]
+        .map(useOf)
+        .map(({ name, operator }) => ({ name, hasDefault: /[-+=]/.test(operator) }));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/stages.ts
+
+/**
+ * Divides a Dockerfile into its stages.
+ * @param given what the build gives: its arguments, and the variables of the platforms. ARGs before the first FROM have their defaults besides.
+ */
+function stagesOf({ instructions }, given) {
+    const stages = [];
+    const values = new Map(given);
+    for (const instruction of instructions) {
+        if (instruction.name === "FROM") {
+            stages.push(stageOf(instruction, values, stages));
+            continue;
+        }
+        const last = stages.at(-1);
+        if (last === undefined)
+            declare(instruction, values);
+        else
+            stages[stages.length - 1] = { ...last, instructions: [...last.instructions, instruction] };
+    }
+    return stages;
+}
+function stageOf(from, values, before) {
+    const words = from.text.split(/\s+/);
+    const flags = words.filter((word) => word.startsWith("--"));
+    const [imageText = "", as = "", name] = words.filter((word) => !word.startsWith("--"));
+    const platformText = flags
+        .find((flag) => flag.toLowerCase().startsWith("--platform="))
+        ?.slice("--platform=".length);
+    const image = expandVariables(unquoted(imageText), values);
+    const parent = before.findLastIndex((stage) => stage.name === image.toLowerCase());
+    return {
+        line: from.line,
+        name: as.toLowerCase() === "as" && name !== undefined ? name.toLowerCase() : null,
+        platformText: platformText ?? null,
+        platform: platformText === undefined ? null : expandVariables(unquoted(platformText), values) || null,
+        ...{ imageText, image, instructions: [] },
+        parent: parent === -1 ? null : parent,
+    };
+}
+/** What the build gives wins over a default. */
+function declare({ name, text }, values) {
+    if (name !== "ARG")
+        return;
+    for (const { name: variable, value } of declarations(text))
+        if (value !== null && !values.has(variable))
+            values.set(variable, expandVariables(unquoted(value), values));
+}
+/** Reads `NAME[=default] …` of an ARG. */
+function declarations(text) {
+    return [...text.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|[^\s"']*))?\S*/g)].map(([, name = "", value]) => ({ name, value: value ?? null }));
+}
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/, "$2");
+}
+/**
+ * Lists the stages whose files are in what is shipped by going on from one another, the shipped one first.
+ * @param wanted a stage's name or number; null is the last.
+ */
+function shippedStages(stages, wanted) {
+    const shipped = [];
+    let at = indexOfStage(stages, wanted);
+    while (at !== null) {
+        const stage = stages[at];
+        if (stage === undefined)
+            break;
+        shipped.push(stage);
+        // A stage goes on from one before it only, so that this ends.
+        at = stage.parent;
+    }
+    return shipped;
+}
+/** Finds a stage by its name or number; -1 where there is none. */
+function indexOfStage(stages, wanted) {
+    if (wanted === null)
+        return stages.length - 1;
+    const named = stages.findLastIndex(({ name }) => name === wanted.toLowerCase());
+    if (named !== -1)
+        return named;
+    return /^\d+$/.test(wanted) && Number(wanted) < stages.length ? Number(wanted) : -1;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/undeclared-variables.ts
+
+
+/** Instructions in whose words a builder puts variables' values. */
+const EXPANDED = new Set("ADD COPY ENV EXPOSE LABEL STOPSIGNAL USER VOLUME WORKDIR RUN ARG".split(" "));
+/** Finds variables of the platforms that a stage uses and does not declare: builders then leave them empty without a word. */
+function undeclaredVariables(search) {
+    const known = [];
+    return search.stages.flatMap((stage) => {
+        const declared = new Set(stage.parent === null ? [] : known[stage.parent]);
+        const problems = stage.instructions.flatMap((instruction) => {
+            const lacking = lackingIn(instruction, declared, search);
+            for (const name of namesSetBy(instruction))
+                declared.add(name);
+            return lacking.map((name) => lack(name, instruction));
+        });
+        known.push(declared);
+        return problems;
+    });
+}
+function lackingIn(instruction, declared, { automatic, escape }) {
+    const { name, text, bodies } = instruction;
+    if (!EXPANDED.has(name))
+        return [];
+    const isShell = name === "RUN";
+    // A program that is started without a shell sees what is declared in its environment, and expands nothing.
+    if (isShell && /^\[\s*"/.test(text))
+        return [];
+    const whole = [isShell ? text : text.replaceAll(/'[^']*'/g, ""), ...bodies].join("\n");
+    const lacking = usedVariables(whole, escape).filter(({ name: used, hasDefault }) => automatic.has(used) &&
+        !hasDefault &&
+        !declared.has(used) &&
+        !(isShell && isSetInShell(used, whole)));
+    return [...new Set(lacking.map(({ name: used }) => used))];
+}
+/** A script may give itself a variable of that name. */
+function isSetInShell(name, script) {
+    return new RegExp(String.raw `(?:^|[\s;&|({])(?:${name}=|(?:for|read)\s[^;|&]*\b${name}\b)`).test(script);
+}
+function namesSetBy({ name, text }) {
+    if (name === "ARG")
+        return declarations(text).map(({ name: variable }) => variable);
+    if (name !== "ENV")
+        return [];
+    const pairs = [...text.matchAll(/(?:^|\s)([A-Za-z_]\w*)=/g)].map(([, variable = ""]) => variable);
+    return pairs.length > 0 ? pairs : [/^\w+/.exec(text)?.[0] ?? ""];
+}
+function lack(name, { line, name: where }) {
+    return {
+        line,
+        problem: `${where} uses ${name}, which this stage does not declare: it is empty there`,
+        remedy: `Put "ARG ${name}" into the stage, after its FROM and before line ${line}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/dockerfile-problems.ts
+
+
+
+
+/** Finds what would make an image for the wrong machine, or none at all, before anything is built; sorted by line. */
+function dockerfileProblems(check) {
+    const { dockerfile, stages, needed, stage } = check;
+    if (stages.length === 0)
+        return [noStage("there is no FROM in it")];
+    if (indexOfStage(stages, stage) === -1) {
+        const names = stages.flatMap(({ name }) => name ?? []);
+        return [
+            noStage(`there is no stage ${stage} in it; its stages: ${names.join(", ") || "none with a name"}`),
+        ];
+    }
+    const found = [
+        ...undeclaredVariables({ ...check, escape: dockerfile.escape }).filter(({ line }) => needed.some((one) => one.instructions.some((instruction) => instruction.line === line))),
+        ...foreignBases(shippedStages(stages, stage), check.target),
+    ];
+    return found.toSorted((a, b) => a.line - b.line);
+}
+function noStage(problem) {
+    return { line: 1, problem, remedy: "Name a Dockerfile, and a stage that it has." };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/image-labels.ts
+/**
+ * Gives the labels that say where an image comes from, as far as the runner knows it; those that were given win.
+ * @see https://github.com/opencontainers/image-spec/blob/main/annotations.md
+ */
+function imageLabels(host, given) {
+    const [server, repository] = [host.env("GITHUB_SERVER_URL"), host.env("GITHUB_REPOSITORY")];
+    const epoch = host.env("SOURCE_DATE_EPOCH") ?? "";
+    const known = {
+        revision: host.env("GITHUB_SHA"),
+        source: server === null || repository === null ? null : `${server}/${repository}`,
+        created: /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : null,
+    };
+    const names = new Set(given.map((label) => label.split("=", 1)[0]));
+    const own = Object.entries(known).flatMap(([word, value]) => {
+        const name = `org.opencontainers.image.${word}`;
+        return value === null || names.has(name) ? [] : [`${name}=${value}`];
+    });
+    return [...own, ...given];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/name-layout.ts
+
+
+/**
+ * Writes into the index of a layout of one image which platform it is for, as its config says: engines leave that out, and what joins
+ * images to one index needs it.
+ * @returns the platform.
+ * @throws Failure `image-failed` where the layout is not of one image.
+ * @see https://github.com/opencontainers/image-spec/blob/main/image-index.md
+ */
+async function nameLayout(host, layout) {
+    const { descriptor, config } = await readImage(host, layout);
+    const { platform } = config;
+    if (platform === null)
+        throw new src/* Failure */.HR("image-failed", "the config of the image that was built names no platform", {
+            remedy: "Build it with the other engine, or a newer version of this one.",
+        });
+    const [os, architecture, variant] = platform.split("/");
+    const named = {
+        ...{ mediaType: descriptor["mediaType"], digest: descriptor["digest"] },
+        size: descriptor["size"],
+        platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
+    };
+    const mediaType = "application/vnd.oci.image.index.v1+json";
+    const index = { schemaVersion: 2, mediaType, manifests: [named] };
+    await host.files.write(`${layout}/index.json`, JSON.stringify(index));
+    return platform;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/needed-stages.ts
+
+/**
+ * Lists the stages that are built for one of them, in their order: those that it goes on from, and those that it takes files from.
+ * @param wanted a stage's name or number; null is the last.
+ */
+function neededStages(stages, wanted) {
+    const needed = new Set();
+    const open = [indexOfStage(stages, wanted)];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const stage = stages[at];
+        if (stage === undefined || needed.has(at))
+            continue;
+        needed.add(at);
+        if (stage.parent !== null)
+            open.push(stage.parent);
+        const before = stages.slice(0, at);
+        for (const name of sources(stage))
+            open.push(indexOfStage(before, name));
+    }
+    return stages.filter((_, index) => needed.has(index));
+}
+/** What stands behind `COPY --from=` and `RUN --mount=…,from=`. */
+function sources({ instructions }) {
+    return instructions.flatMap(({ name, text }) => ["COPY", "ADD", "RUN"].includes(name)
+        ? [...text.matchAll(/(?:--from=|--mount=\S*?\bfrom=)([^\s,]+)/g)].map(([, from = ""]) => from)
+        : []);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/platform-variables.ts
+/**
+ * Gives the variables that builders set by themselves of the platform built for and of the one that builds.
+ * @param target as in "linux/arm/v7".
+ * @see https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
+function platformVariables(target, builder) {
+    return new Map([...variablesOf("TARGET", target), ...variablesOf("BUILD", builder)]);
+}
+function variablesOf(prefix, platform) {
+    const [os = "", architecture = "", variant = ""] = platform.split("/");
+    return [
+        [`${prefix}PLATFORM`, platform],
+        [`${prefix}OS`, os],
+        [`${prefix}ARCH`, architecture],
+        [`${prefix}VARIANT`, variant],
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/image/make-image.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds an image for one platform from a Dockerfile, which is looked through first, into an OCI layout.
+ * @throws Failure `image-failed`, `path-missing`, `disk-full`, `target-unserved`, `tool-missing`, or what the emulators throw.
+ */
+async function makeImage(host, request) {
+    const started = host.clock.now();
+    const { target, name, version } = request;
+    const build = await prepareBuild(host, request);
+    const engine = await chooseEngine(host, request.engine);
+    const { emulated } = await (0,toolchain_src/* ensureEmulators */.Uf)(host, [target.target]);
+    await (engine === "docker" ? buildByDocker(host, build) : buildByBuildah(host, build));
+    const platform = await nameLayout(host, build.layout);
+    const under = emulated.length > 0 ? " under QEMU" : "";
+    return {
+        ...{ kind: "image", name: name ?? make_image_nameOf(build.context), version, target },
+        ...{ path: build.layout, extension: "", seconds: (host.clock.now() - started) / 1000 },
+        notes: [`${platform}, built by ${engine}${under}`],
+    };
+}
+async function prepareBuild(host, request) {
+    const { target } = request.target;
+    const platform = platformOfTarget(target);
+    const context = host.files.absolute(request.context);
+    const file = host.files.absolute(request.file ?? `${context}/Dockerfile`);
+    const text = await readDockerfile(host, context, file);
+    const dockerfile = parseDockerfile(text);
+    const automatic = platformVariables(platform, builderPlatform(host));
+    const given = new Map([...automatic, ...valuesOf(host, request.buildArgs)]);
+    const stages = stagesOf(dockerfile, given);
+    const needed = neededStages(stages, request.stage);
+    const names = new Set(automatic.keys());
+    make_image_refuse(file, { dockerfile, stages, needed, target, stage: request.stage, automatic: names });
+    return {
+        ...{ target, platform, context, file, text, stages: needed, stage: request.stage },
+        ...{ buildArgs: request.buildArgs, layerCache: request.layerCache },
+        labels: imageLabels(host, request.labels),
+        epoch: sourceDateEpoch(host),
+        layout: `${await host.files.temporaryFolder("layout")}/image`,
+    };
+}
+/** @throws Failure `target-unserved` */
+function platformOfTarget(target) {
+    if (target.dockerPlatform !== null && target.os === "linux")
+        return target.dockerPlatform;
+    throw new src/* Failure */.HR("target-unserved", `no container platform is ${target.name}`, {
+        remedy: "Images are built for Linux targets.",
+    });
+}
+/** Engines build on Linux, on whatever machine they are. */
+function builderPlatform(host) {
+    const { architecture } = (0,toolchain_src/* hostTarget */.az)(host);
+    return (0,platform_src/* findTarget */.FB)({ architecture, os: "linux", libc: "gnu" })?.dockerPlatform ?? "";
+}
+/** @throws Failure `path-missing` */
+async function readDockerfile(host, context, file) {
+    const isFolder = (await host.files.info(context))?.kind === "folder";
+    const text = isFolder ? await host.files.readTextIfThere(file) : null;
+    if (text !== null)
+        return text;
+    throw new src/* Failure */.HR("path-missing", isFolder ? `there is no ${file}` : `${context} is no folder`, {
+        remedy: "Name in context the folder that is built from, and in file its Dockerfile.",
+    });
+}
+/** An argument without a value has the environment's. */
+function valuesOf(host, given) {
+    return given.flatMap((argument) => {
+        const at = argument.indexOf("=");
+        const name = at === -1 ? argument : argument.slice(0, at);
+        const value = at === -1 ? host.env(name) : argument.slice(at + 1);
+        return value === null ? [] : [[name, value]];
+    });
+}
+/** @throws Failure `image-failed` */
+function make_image_refuse(file, check) {
+    const problems = dockerfileProblems(check);
+    const [first] = problems;
+    if (first === undefined)
+        return;
+    const lines = problems.map(({ line, problem }) => `${file}:${line}: ${problem}`);
+    throw new src/* Failure */.HR("image-failed", lines.join("\n"), {
+        remedy: [...new Set(problems.map(({ remedy }) => remedy))].join("\n"),
+    });
+}
+function make_image_nameOf(folder) {
+    return folder.slice(folder.lastIndexOf("/") + 1) || "image";
+}
+
+// EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
+var proof_src = __webpack_require__(2469);
+;// CONCATENATED MODULE: ./packages/app/src/image/start-image.ts
+
+
+
+
+
+/**
+ * Starts a program in an image: its files, environment and working folder, no network. It is not the first process of its
+ * namespace, whose crash under QEMU would be a hang.
+ * @throws Failure `run-failed` that tells a crash, a hang, a missing library, a wrong machine and unexpected words apart.
+ */
+async function startImage(host, run) {
+    const { path, target, argv, timeoutSeconds, env = {}, expectExit = 0 } = run;
+    const { config } = await readImage(host, path);
+    const opened = await openImage(host, path, config);
+    const { emulated } = await (0,toolchain_src/* ensureEmulators */.Uf)(host, [target]);
+    const gauge = await (0,proof_src/* memoryGauge */.xK)(host);
+    const description = `image ${config.platform}`;
+    const image = (0,proof_src/* onOldestProcessor */.fz)(host, { description, emulated: emulated.length > 0, run: runIn(host, opened, config) }, target);
+    const completed = await image.run({
+        ...{ argv: ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
+        label: `${argv.join(" ")} in ${image.description}`,
+    });
+    start_image_refuse(completed, run, { expectExit, where: image.description });
+    return {
+        ...{ path, argv, target: target.name, seconds: completed.seconds },
+        userland: `${image.description}${image.emulated ? " under QEMU" : ""}`,
+        peakMemory: await gauge.peak(),
+        printed: completed.stdout.trim().slice(-MOST_CHARACTERS),
+    };
+}
+/** What of a program's words goes into outputs, which a step may have 1 MB of. */
+const MOST_CHARACTERS = 10_000;
+/** The layout's own name may hold what is no name of an image. */
+async function openImage(host, path, config) {
+    await (0,toolchain_src/* ensureProgram */.nT)(host, { program: "bwrap", packages: ["bubblewrap"] });
+    const store = await openBuildahStore(host, null);
+    const folder = await host.files.temporaryFolder("start");
+    await host.files.link(host.files.absolute(path), `${folder}/layout`);
+    const platform = config.platform ?? "";
+    const command = {
+        argv: store.command("from", "--quiet", "--platform", platform, "oci:layout"),
+        ...{ cwd: folder, quiet: true, label: "buildah from" },
+    };
+    const made = await host.exec.run(command);
+    if (made.exitCode !== 0)
+        throw buildFailure(command, made, { platform, base: null });
+    return { store, container: made.stdout.trim().split("\n").at(-1) ?? "" };
+}
+function ownWords([first, ...rest], { entrypoint, cmd }) {
+    if (first !== "{}")
+        return [first, ...rest];
+    const [program, ...words] = [...entrypoint, ...(rest.length > 0 ? rest : cmd)];
+    return [program ?? "/bin/sh", ...words];
+}
+const USUAL = {
+    PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    HOME: "/tmp",
+};
+function runIn(host, { store, container }, config) {
+    return async ({ argv, env = {}, startedBy = [], timeoutSeconds, label }) => {
+        const variables = Object.entries({ ...USUAL, ...config.env, ...env });
+        const sandbox = [
+            ...["/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run"],
+            ...["--chdir", config.workingFolder, "--clearenv"],
+            ...variables.flatMap(([name, value]) => ["--setenv", name, value]),
+            ...["--", ...argv],
+        ];
+        const [program, ...words] = [...startedBy, ...store.inFiles(container, SANDBOX, sandbox)];
+        return host.exec.run({
+            argv: [program ?? "", ...words],
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+            label: label ?? argv[0],
+        });
+    };
+}
+/** What is written into the image is gone with the container. */
+const SANDBOX = [
+    ...["bwrap", "--die-with-parent", "--new-session", "--unshare-pid"],
+    ...["--unshare-ipc", "--unshare-uts", "--unshare-net", "--bind"],
+];
+function start_image_refuse(completed, { path, timeoutSeconds, expectOutput }, end) {
+    const badEnd = (0,proof_src/* badEndFailure */.Pt)(completed, { code: "run-failed", path, timeoutSeconds, ...end });
+    if (badEnd !== null)
+        throw badEnd;
+    const unexpected = expectOutput === null ? null : (0,proof_src/* unexpectedOutput */.TC)(completed, { path, expected: expectOutput });
+    if (unexpected !== null)
+        throw unexpected;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/chosen-programs.ts
+
+/** Decides which of a workspace's programs are built, as cargo does in that folder. */
+function chosen_programs_choosePrograms(metadata, request, folder) {
+    const unknown = request.packages.filter((name) => !names(metadata.packages).includes(name));
+    if (unknown.length > 0)
+        return chosen_programs_bad("inputs-invalid", chosen_programs_missing("package", unknown, names(metadata.packages)));
+    const packages = chosenPackages(metadata, request.packages, folder);
+    const features = featureProblem(packages, request.features);
+    if (features !== null)
+        return chosen_programs_bad("inputs-invalid", features);
+    const isWasm = request.target.target.os === "wasm";
+    const all = programsOf(packages, isWasm);
+    if (all.length === 0)
+        return chosen_programs_bad("entry-point-unclear", noPrograms(packages, isWasm));
+    const offered = all.map(({ target }) => target.name);
+    const absent = request.bins.filter((name) => !offered.includes(name));
+    if (absent.length > 0)
+        return chosen_programs_bad("entry-point-unclear", chosen_programs_missing("binary", absent, offered));
+    const programs = request.bins.length > 0 ? named(all, request.bins) : unasked(all);
+    const collision = collisionProblem(programs);
+    return collision === null ? { ok: true, programs } : chosen_programs_bad("outputs-collide", collision);
+}
+/** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
+function chosen_programs_isLibrary({ kinds }) {
+    return !kinds.includes("bin");
+}
+/** In a member's folder that member; in the workspace's own its default members. */
+function chosenPackages({ packages, defaultMembers, workspaceRoot }, wanted, folder) {
+    if (wanted.length > 0)
+        return packages.filter(({ name }) => wanted.includes(name));
+    const own = packages.filter(({ manifestPath }) => manifestPath === `${folder}/Cargo.toml`);
+    if (folder !== workspaceRoot && own.length > 0)
+        return own;
+    return packages.filter(({ id }) => defaultMembers.includes(id));
+}
+function programsOf(packages, isWasm) {
+    return packages.flatMap((one) => one.targets
+        .filter(({ kinds }) => kinds.includes("bin") || (isWasm && kinds.includes("cdylib")))
+        .map((target) => ({ package: one, target })));
+}
+function named(all, bins) {
+    return all.filter(({ target }) => bins.includes(target.name));
+}
+/** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
+function unasked(all) {
+    const libraries = all.filter(({ target }) => chosen_programs_isLibrary(target));
+    return libraries.length > 0 ? libraries : all;
+}
+function collisionProblem(programs) {
+    for (const [index, one] of programs.entries()) {
+        const other = programs.slice(0, index).find(({ target }) => target.name === one.target.name);
+        if (other !== undefined)
+            return `the packages ${other.package.name} and ${one.package.name} both have a binary ${one.target.name}`;
+    }
+    return null;
+}
+/** Names with a slash are of dependencies, whose features are cargo's to know. */
+function featureProblem(packages, features) {
+    const offered = packages.flatMap((one) => one.features);
+    const unknown = features.filter((name) => !name.includes("/") && !offered.includes(name));
+    return unknown.length === 0 ? null : chosen_programs_missing("feature", unknown, offered);
+}
+function chosen_programs_missing(what, wanted, offered) {
+    const [first = ""] = wanted;
+    const closest = nearest(first, [...new Set(offered)]);
+    const hint = closest.length === 0 ? "there is none at all" : `nearest: ${closest.join(", ")}`;
+    return `there is no ${what} ${wanted.join(", ")}; ${hint}`;
+}
+function noPrograms(packages, isWasm) {
+    const there = packages.flatMap(({ name, targets }) => targets
+        .filter(({ kinds }) => !kinds.includes("custom-build"))
+        .map(({ name: own, kinds }) => `${kinds.join("+")} ${own} (${name})`));
+    const what = isWasm ? "neither a library of crate-type cdylib nor a binary" : "no binary";
+    const rest = there.length === 0 ? "nothing that cargo builds" : there.join(", ");
+    return `${names(packages).join(", ")}: ${what}; there is ${rest}`;
+}
+function names(packages) {
+    return packages.map(({ name }) => name);
+}
+function chosen_programs_bad(code, problem) {
+    return { ok: false, code, problem };
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-command.ts
+
+/** Writes the arguments with which cargo builds the programs, and says what it made. */
+function cargo_command_cargoBuildArguments(request, programs) {
+    const { target, packages, profile, features, locked, args } = request;
+    return [
+        ...["build", "--message-format=json-render-diagnostics"],
+        ...["--target", target.target.rustTriple, "--profile", profile],
+        ...(locked ? ["--locked"] : []),
+        ...packages.flatMap((name) => ["-p", name]),
+        ...kindArguments(request, programs),
+        ...(features.length > 0 ? ["--features", features.join(",")] : []),
+        ...(request.allFeatures ? ["--all-features"] : []),
+        ...(request.noDefaultFeatures ? ["--no-default-features"] : []),
+        ...args,
+    ];
+}
+/** Programs that need features which are off are left out by `--bins`, and refused by `--bin`. */
+function kindArguments({ bins }, programs) {
+    const libraries = programs.some(({ target }) => isLibrary(target)) ? ["--lib"] : [];
+    const others = programs.filter(({ target }) => !isLibrary(target));
+    if (bins.length === 0)
+        return [...libraries, ...(others.length > 0 ? ["--bins"] : [])];
+    return [...libraries, ...others.flatMap(({ target }) => ["--bin", target.name])];
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/app/src/rust/cross-toml.ts
+
+
+/** Cross's last release, whose images have its number as their tag. */
+const RELEASE = "0.2.5";
+/**
+ * Reads a Cross.toml (https://github.com/cross-rs/cross/blob/main/docs/config_file.md) for one target: an image that may be
+ * another one tomorrow is warned of, with the lines that pin it, and what cross would do besides is told with what does it here.
+ */
+function cross_toml_crossAdvice(text, triple) {
+    const document = readToml(text);
+    if (document === null)
+        return { warnings: ["Cross.toml is no TOML"], notices: [] };
+    const target = table(table(document, "target"), triple);
+    const build = table(document, "build");
+    const image = imageOf(target);
+    const names = [...usedKeys(build), ...usedKeys(target)];
+    const unused = Object.entries(HERE).filter(([key]) => names.includes(key));
+    const isFloating = image === null ? names.length > 0 : !isPinned(image);
+    return {
+        warnings: isFloating ? [unpinned(image, triple)] : [],
+        notices: unused.length === 0
+            ? []
+            : [
+                `Cross.toml is for cross, which is not used here: ${unused.map(([key, here]) => `${key} (${here})`).join(", ")}`,
+            ],
+    };
+}
+/** What does here what these keys do for cross. */
+const HERE = {
+    "pre-build": "packages: brings Debian packages of the target",
+    dockerfile: "packages: brings Debian packages of the target",
+    passthrough: "every variable of the job reaches cargo",
+    volumes: "cargo sees the whole machine",
+    runner: "smoke starts what was built",
+    zig: "linker: zig",
+    "build-std": "the standard library is built where there is none to be had",
+};
+function usedKeys(given) {
+    return [...Object.keys(given), ...Object.keys(table(given, "env"))];
+}
+/** An image is a name, or a table with one. */
+function imageOf(target) {
+    const image = target["image"];
+    const name = isObject(image) ? image["name"] : image;
+    return typeof name === "string" ? name : null;
+}
+/** A digest is one image for ever; a tag with a full version is not pushed again. */
+function isPinned(image) {
+    return /@sha256:[0-9a-f]{64}$/.test(image) || /:v?\d+\.\d+(?:\.\d+)?[\w.-]*$/.test(image);
+}
+function unpinned(image, triple) {
+    const name = (image ?? `ghcr.io/cross-rs/${triple}`).replace(/(?:@.*|:[\w.-]+)$/, "");
+    const why = image === null
+        ? `Cross.toml names no image for ${triple}, so that every version of cross takes another one`
+        : `Cross.toml takes ${image} for ${triple}, which may be another image tomorrow`;
+    return `${why}. Where cross is used, pin it:\n[target.${triple}]\nimage = "${name}:${RELEASE}"`;
+}
+function table(of, name) {
+    const found = of[name];
+    return isObject(found) ? found : {};
+}
+function readToml(text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/bindgen-program.ts
+
+
+/**
+ * Gives the program wasm-bindgen of exactly a version, as the library's and the program's have to be the same: the one on PATH,
+ * or one that cargo builds once, for this machine, and that is kept.
+ * @throws Failure `program-failed`, with cargo's words.
+ */
+async function bindgen_program_bindgenProgram(host, calls, version) {
+    const there = await host.exec.find("wasm-bindgen");
+    if (there !== null && (await versionOf(host, there)) === version)
+        return there;
+    const { path } = await host.cache.folder({
+        kind: "wasm-bindgen",
+        key: JSON.stringify([RECIPE, version, host.facts.platform, host.facts.machine]),
+        make: async (folder) => install(host, calls, { version, folder }),
+    });
+    return `${path}/bin/wasm-bindgen`;
+}
+/** Bumped when how it is built changes. */
+const RECIPE = "1";
+async function versionOf(host, program) {
+    const { stdout } = await host.exec.run({ argv: [program, "--version"], quiet: true });
+    return /^wasm-bindgen (\S+)/.exec(stdout)?.[1] ?? null;
+}
+async function install(host, calls, { version, folder }) {
+    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
+    const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
+    const work = await host.files.temporaryFolder("wasm-bindgen");
+    // It is a program of this machine, whose standard library is there.
+    const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
+    const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
+    await runTool(host, command, {
+        code: "program-failed",
+        what: `wasm-bindgen ${version} could not be built`,
+        remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/strip-program.ts
+
+
+/**
+ * Copies a program without its symbols, and says in words what that saved.
+ * @throws Failure `program-failed`, or what keeps a tool away.
+ */
+async function strip_program_stripProgram(host, { program, to, prepared }) {
+    const strip = await stripTool(host, prepared);
+    await host.files.copy(program, to);
+    await runTool(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
+    return `stripped: ${megabytes(await sizeOf(host, to))} MB of ${megabytes(await sizeOf(host, program))}`;
+}
+const strip_program_FAILED = {
+    code: "program-failed",
+    what: "the program could not be stripped",
+    remedy: "Leave it as it is with strip: false.",
+};
+/** The target's own strip, else LLVM's, which knows all machines and formats and signs anew what it strips for macOS. */
+async function stripTool(host, { target, compiler }) {
+    const own = compiler.kind === "native" ? "strip" : `${target.compilerTriplet ?? ""}-strip`;
+    const found = await host.exec.find(own);
+    return found ?? ensureProgram(host, { program: "llvm-strip", packages: ["llvm"] });
+}
+async function sizeOf(host, path) {
+    return (await host.files.info(path))?.size ?? 0;
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-opt-program.ts
+
+/** Of npm's package binaryen, which has wasm-opt as a program of Node.js: it knows what rustc's newest modules hold. */
+const wasm_opt_program_PINNED = "132.0.0";
+/**
+ * Gives Binaryen's wasm-opt: the one on PATH, else npm's.
+ * @throws Failure `program-failed`, with npm's words.
+ */
+async function wasm_opt_program_wasmOptProgram(host) {
+    const there = await host.exec.find("wasm-opt");
+    if (there !== null)
+        return there;
+    const { path } = await host.cache.folder({
+        kind: "binaryen",
+        key: wasm_opt_program_PINNED,
+        make: async (folder) => {
+            const options = ["--prefix", folder, "--no-save", "--no-audit", "--no-fund"];
+            await runTool(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
+                code: "program-failed",
+                what: "wasm-opt could not be fetched",
+                remedy: "Let npm reach its registry, put wasm-opt on PATH, or set wasm-opt: false.",
+            });
+        },
+    });
+    return `${path}/node_modules/.bin/wasm-opt`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/finish-wasm.ts
+
+
+
+
+
+/**
+ * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
+ * @throws Failure `program-failed`, or what keeps a tool away.
+ */
+async function finish_wasm_finishWasm(host, finishing, built) {
+    const { rust } = finishing;
+    const version = finishing.bindgen;
+    if (version === null) {
+        const path = `${built.folder}/${moduleName(built)}.wasm`;
+        const notes = await finish_wasm_place(host, finishing, { from: built.artifact.path, to: path });
+        return { path, extension: ".wasm", notes: [rust.description, ...notes] };
+    }
+    const path = `${built.folder}/${built.program.target.name}`;
+    await bind(host, finishing, { built, version, path });
+    const module = `${path}/${moduleName(built)}_bg.wasm`;
+    const bound = `${built.folder}/bound.wasm`;
+    await host.files.rename(module, bound);
+    const notes = await finish_wasm_place(host, finishing, { from: bound, to: module });
+    const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
+    await host.files.write(`${path}/package.json`, manifest);
+    return {
+        ...{ path, extension: "" },
+        notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
+    };
+}
+async function bind(host, { calls, request }, { built, version, path }) {
+    const program = await bindgenProgram(host, calls, version);
+    const options = ["--target", request.bindgenTarget, "--out-dir", path];
+    const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
+    await runTool(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+}
+/** What is optimised has its symbols taken out, too. */
+async function finish_wasm_place(host, { request, prepared }, { from, to }) {
+    if (request.wasmOpt)
+        return [await optimise(host, from, to)];
+    if (request.strip)
+        return [await stripProgram(host, { program: from, to, prepared })];
+    await host.files.copy(from, to);
+    return [];
+}
+async function optimise(host, from, to) {
+    const program = await wasmOptProgram(host);
+    // rustc's module says which features it uses.
+    await runTool(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
+    return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+}
+const finish_wasm_FAILED = {
+    code: "program-failed",
+    what: "the WebAssembly module could not be finished",
+    remedy: "Read the tool's words above.",
+};
+function moduleName({ program }) {
+    return program.target.name.replaceAll("-", "_");
+}
+function kilobytes(bytes = 0) {
+    return (bytes / 1000).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/finish-programs.ts
+
+
+
+/**
+ * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
+ * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
+ */
+async function finish_programs_finishPrograms(host, finishing) {
+    const { programs, artifacts } = finishing;
+    const made = [];
+    const left = [];
+    for (const program of programs) {
+        const artifact = artifacts.find((one) => isOf(one, program));
+        if (artifact === undefined)
+            left.push(program);
+        else {
+            const folder = await host.files.temporaryFolder("rust");
+            made.push(await finish(host, finishing, { program, artifact, folder }));
+        }
+    }
+    const told = left.map(leftOut).join(", ");
+    if (made.length === 0)
+        throw new Failure("entry-point-unclear", `cargo made no program: ${told}`, {
+            remedy: "Turn their features on.",
+        });
+    if (left.length > 0)
+        host.log.notice(`left out: ${told}`, { title: "build-app: rust" });
+    return made;
+}
+function isOf({ packageId, name }, program) {
+    return packageId === program.package.id && crateName(name) === crateName(program.target.name);
+}
+/** Cargo writes a library's name with underscores, from some version on in metadata, too. */
+function crateName(name) {
+    return name.replaceAll("-", "_");
+}
+function leftOut({ target }) {
+    const features = target.requiredFeatures.join(", ");
+    return features === "" ? target.name : `${target.name} (needs the features ${features})`;
+}
+async function finish(host, finishing, built) {
+    const { request, rust, prepared } = finishing;
+    const { target } = request;
+    const common = {
+        ...{ kind: "rust", version: built.program.package.version, target, seconds: 0 },
+        name: built.program.target.name,
+    };
+    if (target.target.os === "wasm")
+        return { ...common, ...(await finishWasm(host, finishing, built)) };
+    const path = `${built.folder}/${fileName(built.artifact.path)}`;
+    const stripped = request.strip
+        ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
+        : [];
+    if (!request.strip)
+        await host.files.copy(built.artifact.path, path);
+    const extension = path.endsWith(".exe") ? ".exe" : "";
+    return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+function howBuilt({ description }, { compiler }) {
+    const { kind, glibc } = compiler;
+    const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
+    return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
+
+
+
+/**
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with.
+ * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
+ */
+async function registry_crate_unpackCrate(host, calls, crate) {
+    const folder = await host.files.temporaryFolder("crate");
+    const wish = `${folder}/wish`;
+    await host.files.makeFolder(`${wish}/src`);
+    await host.files.write(`${wish}/src/lib.rs`, "");
+    await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
+    const command = cargoCall(calls, ["metadata", "--format-version", "1"], wish);
+    const completed = await host.exec.run({ ...command, quiet: true });
+    if (completed.exitCode !== 0)
+        throw notFound(crate, completed.stderr);
+    const found = parseCargoMetadata(completed.stdout)?.packages.find(({ name }) => name === crate.name);
+    if (found === undefined)
+        throw notFound(crate, "cargo does not say where it is");
+    const to = `${folder}/${crate.name}`;
+    const from = found.manifestPath.slice(0, -"/Cargo.toml".length);
+    await runTool(host, { argv: ["cp", "-R", from, to], quiet: true });
+    return to;
+}
+/** Cargo brings what a manifest depends on, and says where it is; of the crate's own dependencies it takes the default ones. */
+function manifestFor({ name, version }) {
+    const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
+    return [
+        "[package]",
+        'name = "wainwright-wish"',
+        'version = "0.0.0"',
+        'edition = "2021"',
+        "[dependencies]",
+        `${name} = { version = ${JSON.stringify(wanted)}, default-features = false }`,
+        "[workspace]",
+        "",
+    ].join("\n");
+}
+function notFound({ name, version }, words) {
+    const isAbsent = /no matching package|failed to select a version|candidate versions found/.test(words);
+    const what = version === null ? name : `${name} ${version}`;
+    const tail = words.trim().split("\n").slice(-12).join("\n");
+    return new Failure(isAbsent ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/make-rust-programs.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds the programs of a crate or workspace for one target on this machine, whatever the target: nothing is emulated, and
+ * nothing falls back to a build for the host.
+ * @throws Failure `entry-point-unclear`, `outputs-collide`, `path-missing`, `package-not-found`, `inputs-invalid`,
+ * `program-failed`, `compiler-bug`, or what preparing Rust throws.
+ */
+async function makeRustPrograms(host, request) {
+    const started = host.clock.now();
+    const { target, source } = request;
+    const given = "folder" in source ? await projectFolder(host, source.folder) : null;
+    const rust = await prepareRust(host, {
+        targets: [target.target],
+        toolchain: request.rustToolchain,
+        linker: request.linker,
+        glibc: target.floor,
+        runner: "auto",
+        workingDirectory: given,
+        packages: request.systemPackages,
+    });
+    const [prepared] = rust.targets;
+    if (prepared === undefined)
+        throw new Error("a prepared Rust without its target");
+    for (const notice of rust.notices)
+        host.log.notice(notice, TITLE);
+    await probe(host, prepared);
+    const calls = cargoCalls(host, rust);
+    const folder = given ?? ("crate" in source ? await unpackCrate(host, calls, source.crate) : "");
+    const metadata = await readMetadata(host, calls, folder);
+    await tellCross(host, metadata, prepared);
+    const chosen = choosePrograms(metadata, request, folder);
+    if (!chosen.ok)
+        throw new Failure(chosen.code, chosen.problem, { remedy: REMEDIES[chosen.code] });
+    const built = await build(host, calls, { request, folder, programs: chosen.programs });
+    const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
+    const seconds = (host.clock.now() - started) / 1000 / made.length;
+    return made.map((program) => ({ ...program, seconds }));
+}
+const TITLE = { title: "build-app: rust" };
+const REMEDIES = {
+    "entry-point-unclear": "Name programs of this crate or workspace, or the package that has them (-p).",
+    "outputs-collide": "Name one of the packages, and build the other in a step of its own.",
+    "inputs-invalid": "Take a name that the manifests have.",
+};
+async function projectFolder(host, given) {
+    const folder = host.files.absolute(given);
+    if (await host.files.exists(`${folder}/Cargo.toml`))
+        return host.files.realPath(folder);
+    throw new Failure("path-missing", `${folder} has no Cargo.toml`, {
+        remedy: "Let working-directory be the folder of a crate or workspace, or name a crate.",
+    });
+}
+/** Ahead of the crates that would run into it, in their build scripts or, cross-compiled, not at all. */
+async function probe(host, prepared) {
+    const { target, compiler } = prepared;
+    if (compiler.kind === "zig" || (await probeTarget(host, prepared)) === "right")
+        return;
+    host.log.warning(`${compiler.cc} was not probed for GCC bug 95189: nothing here runs programs of ${target.name}\n→ Install qemu-user-static.`, TITLE);
+}
+async function readMetadata(host, calls, folder) {
+    const command = cargoCall(calls, ["metadata", "--no-deps", "--format-version", "1"], folder);
+    const completed = await host.exec.run({ ...command, quiet: true });
+    if (completed.exitCode !== 0)
+        throw toolFailure(command, { ...completed, output: completed.stderr }, {
+            code: "program-failed",
+            what: `cargo cannot read ${folder}/Cargo.toml`,
+            remedy: "Read cargo's words above.",
+        });
+    const metadata = parseCargoMetadata(completed.stdout);
+    if (metadata !== null)
+        return metadata;
+    throw new Failure("program-failed", `cargo names no package in ${folder}`, {
+        remedy: "Give the workspace members, or build in a crate's own folder.",
+    });
+}
+async function tellCross(host, { workspaceRoot }, { target }) {
+    const text = await host.files.readTextIfThere(`${workspaceRoot}/Cross.toml`);
+    if (text === null)
+        return;
+    const { warnings, notices } = crossAdvice(text, target.rustTriple);
+    for (const warning of warnings)
+        host.log.warning(warning, { ...TITLE, file: "Cross.toml" });
+    for (const notice of notices)
+        host.log.notice(notice, { ...TITLE, file: "Cross.toml" });
+}
+async function build(host, calls, { request, folder, programs }) {
+    const call = cargoCall(calls, cargoBuildArguments(request, programs), folder);
+    const command = {
+        ...call,
+        env: { ...call.env, ...stripEnvironment(request) },
+        log: withoutMessages(host.log),
+    };
+    const completed = await host.exec.run(command);
+    if (completed.exitCode !== 0)
+        throw toolFailure(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
+    return { programs, ...parseCargoArtifacts(completed.stdout) };
+}
+/** What is stripped here is stripped once, and its size before is known. */
+function stripEnvironment({ strip, profile }) {
+    const name = profile.toUpperCase().replaceAll("-", "_");
+    return strip ? { [`CARGO_PROFILE_${name}_STRIP`]: "none" } : {};
+}
+function failure(words) {
+    const isLock = /--locked|lock file .* needs to be updated/.test(words);
+    return {
+        code: "program-failed",
+        what: "the programs could not be built",
+        remedy: isLock
+            ? "Commit the Cargo.lock that `cargo generate-lockfile` or `cargo update --workspace` makes, or set locked: false."
+            : "Read cargo's words above.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
+
+
+
+
+
 
 
 
@@ -1622,6 +3240,13 @@ const INPUTS = {
     prefix: (0,src/* text */.Qq)(),
     links: inputs_linesOf(debLink),
     suite: (0,src/* text */.Qq)(),
+    context: (0,src/* text */.Qq)("."),
+    file: (0,src/* text */.Qq)(),
+    "build-args": (0,src/* lines */.Mn)(),
+    labels: (0,src/* lines */.Mn)(),
+    stage: (0,src/* text */.Qq)(),
+    engine: (0,src/* oneOf */.yL)(IMAGE_ENGINES, "auto"),
+    "layer-cache": (0,src/* parsed */.Yz)(parseLayerCache),
     smoke: (0,src/* argumentWords */.TA)(),
     "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
     "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
@@ -1641,7 +3266,7 @@ const FORMAT_INPUTS = {
     "pyinstaller-args": ["pyinstaller"],
     "pyinstaller-version": ["pyinstaller"],
     folder: ["deb"],
-    version: ["deb"],
+    version: ["deb", "image"],
     maintainer: ["deb"],
     description: ["deb"],
     homepage: ["deb"],
@@ -1649,9 +3274,14 @@ const FORMAT_INPUTS = {
     prefix: ["deb"],
     links: ["deb"],
     suite: ["deb"],
+    file: ["image"],
+    "build-args": ["image"],
+    labels: ["image"],
+    stage: ["image"],
+    "layer-cache": ["image"],
 };
 /** Names what can be made. */
-const FORMATS = ["pyz", "pyinstaller", "deb"];
+const FORMATS = ["pyz", "pyinstaller", "image", "deb"];
 function formatWord(given) {
     const found = FORMATS.find((kind) => kind === given.toLowerCase());
     return found === undefined
@@ -1714,6 +3344,8 @@ async function make(host, { recipe, target, cache }) {
             return [await makePyz(host, { ...recipe, target })];
         case "pyinstaller":
             return makeFrozen(host, { ...recipe, target, cache });
+        case "image":
+            return [await makeImage(host, { ...recipe, target })];
         case "deb":
             return [await makeDeb(host, { ...recipe, target, folder: folderOf(recipe, target) })];
     }
@@ -1750,6 +3382,8 @@ function recipeOf(inputs) {
             return pyzRecipe(inputs);
         case "pyinstaller":
             return frozenRecipe(inputs);
+        case "image":
+            return imageRecipe(inputs);
         case "deb":
             return debRecipe(inputs);
     }
@@ -1782,6 +3416,20 @@ function frozenRecipe(inputs) {
         version: inputs["pyinstaller-version"],
     };
 }
+function imageRecipe(inputs) {
+    return {
+        kind: "image",
+        name: inputs.name,
+        version: inputs.version,
+        context: inputs.context,
+        file: inputs.file,
+        buildArgs: inputs["build-args"],
+        labels: inputs.labels,
+        stage: inputs.stage,
+        engine: inputs.engine,
+        layerCache: inputs["layer-cache"],
+    };
+}
 function debRecipe(inputs) {
     const name = inputs.name ?? "";
     return {
@@ -1803,6 +3451,7 @@ function debRecipe(inputs) {
 function recipeProblems(inputs) {
     switch (inputs.format) {
         case "pyz":
+        case "image":
             return [];
         case "pyinstaller":
             return programProblems(inputs);
@@ -1888,8 +3537,52 @@ const WORDS = {
     deb: "pack a folder into a Debian package",
 };
 
-// EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
-var proof_src = __webpack_require__(2469);
+;// CONCATENATED MODULE: ./actions/build-app/src/start.ts
+
+
+
+/**
+ * Starts a program as the user asked, in a userland of its target; an image in itself, and of a package what it installs.
+ * @returns null where nothing was asked.
+ * @throws Failure `run-failed`, or what the userland throws.
+ */
+async function start(host, made, { smoke, interpreter }) {
+    if (smoke === null)
+        return null;
+    const done = await run(host, made, { smoke, interpreter });
+    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+    host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
+    return done;
+}
+async function run(host, made, { smoke, interpreter }) {
+    const { report, path, kind } = made;
+    const { target } = made.target;
+    const { argv, output: expectOutput, timeoutSeconds } = smoke;
+    const wanted = { argv, target, timeoutSeconds, expectOutput };
+    switch (kind) {
+        case "image":
+            return startImage(host, { ...wanted, path });
+        case "deb":
+            return (0,proof_src/* runProgram */.mB)(host, {
+                ...{ ...wanted, interpreter, started: null },
+                path: await unpacked(host, made),
+            });
+        case "pyz":
+        case "pyinstaller":
+        case "rust":
+            return (0,proof_src/* runProgram */.mB)(host, {
+                ...{ ...wanted, interpreter, path },
+                started: (0,proof_src/* startedFile */.CA)(report, argv[0]),
+            });
+    }
+}
+/** A package is not started itself: its files are, as they lie when it is installed. */
+async function unpacked(host, { path, name }) {
+    const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
+    await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
+    return folder;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-app/src/prove.ts
 
 
@@ -1922,8 +3615,10 @@ async function read(host, { path, target }) {
         await source.close();
     }
 }
-function prove_refuse({ name, target }, { findings }) {
-    const errors = findings.filter(({ severity }) => severity === "error");
+/** What the verifier only warns of, for data may be so on purpose: the program itself may not. */
+const NEVER_MEANT = new Set(["binary-end-missing", "binary-damaged-data"]);
+function prove_refuse({ name, target }, { artifact, findings }) {
+    const errors = findings.filter(({ severity, code, file }) => severity === "error" || (NEVER_MEANT.has(code) && [artifact, name].includes(file)));
     const [first] = errors;
     if (first === undefined)
         return;
@@ -1933,28 +3628,6 @@ function prove_refuse({ name, target }, { findings }) {
 function sentence({ file, expected, found }) {
     return `${file}: expected ${expected}, found ${found}`;
 }
-async function start(host, made, { smoke, interpreter }) {
-    if (smoke === null)
-        return null;
-    const { report, target, kind } = made;
-    const [program] = smoke.argv;
-    const path = kind === "deb" ? await unpacked(host, made) : made.path;
-    const done = await (0,proof_src/* runProgram */.mB)(host, {
-        ...{ path, interpreter, argv: smoke.argv, target: target.target },
-        started: kind === "deb" ? null : (0,proof_src/* startedFile */.CA)(report, program),
-        timeoutSeconds: smoke.timeoutSeconds,
-        expectOutput: smoke.output,
-    });
-    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
-    host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
-    return done;
-}
-/** A package is not started itself: its files are, as they lie when it is installed. */
-async function unpacked(host, { path, name }) {
-    const folder = `${await host.files.temporaryFolder("installed")}/${name}`;
-    await (0,src/* runTool */.qI)(host, { argv: ["dpkg-deb", "--extract", path, folder], quiet: true });
-    return folder;
-}
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
 
@@ -1962,7 +3635,7 @@ async function unpacked(host, { path, name }) {
 async function tell(host, told) {
     const { placed, failed } = told;
     for (const { row, notes } of placed)
-        host.log.info([`${row.file}: ${megabytes(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
+        host.log.info([`${row.file}: ${tell_megabytes(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
     for (const { target, failure } of failed.slice(1))
         host.log.error(`${target.target.name}: ${failure.message}\n→ ${failure.remedy}`, {
             title: `build-app: ${failure.code}`,
@@ -1970,7 +3643,7 @@ async function tell(host, told) {
     if (placed.length === 0)
         return;
     const rows = placed.map(({ row, run }) => [
-        ...[row.file, row.target, megabytes(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
+        ...[row.file, row.target, tell_megabytes(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
         ...[
             `${row.seconds} s`,
             run === null ? "not started" : `${run.seconds.toFixed(1)} s in ${run.userland}`,
@@ -1978,7 +3651,7 @@ async function tell(host, told) {
     ]);
     await host.runner.summary((0,src/* markdownTable */.Qj)(["Program", "Target", "Size", "Floor", "Made in", "Started"], rows));
 }
-function megabytes(bytes) {
+function tell_megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
@@ -1994,9 +3667,10 @@ function megabytes(bytes) {
 
 
 
+
 /** Makes programs for machines that the runner is not, reads them, starts them, and writes down what was made. */
-const action = (0,src/* defineAction */.QP)({ name: "build-app", inputs: INPUTS, outputs: OUTPUTS, run });
-async function run(inputs, host) {
+const action = (0,src/* defineAction */.QP)({ name: "build-app", inputs: INPUTS, outputs: OUTPUTS, run: run_run });
+async function run_run(inputs, host) {
     const decided = plan(inputs, (0,toolchain_src/* hostTarget */.az)(host));
     if (inputs["dry-run"]) {
         for (const line of describePlan(decided))
@@ -2025,8 +3699,10 @@ async function run(inputs, host) {
 async function makeAll(host, decided, cache) {
     const proved = [];
     const failed = [];
+    const places = await placesOf(host, decided);
     for (const target of decided.targets) {
         try {
+            await (0,wheelhouse_src/* requireRoom */.hr)(host, places);
             const programs = [];
             for (const made of await make(host, { recipe: decided.recipe, target, cache }))
                 programs.push(await prove(host, made, decided));
@@ -2036,10 +3712,27 @@ async function makeAll(host, decided, cache) {
             const failure = (0,src/* asFailure */.h_)(thrown);
             if (failure.code === "interrupted")
                 throw failure;
-            failed.push({ target, failure });
+            failed.push({ target, failure: await (0,wheelhouse_src/* withLargestFolders */.CY)(host, failure, places) });
         }
     }
     return { proved, failed };
+}
+/** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
+const ROOM = {
+    pyz: 512 * 1024 ** 2,
+    pyinstaller: 1024 ** 3,
+    rust: 2 * 1024 ** 3,
+    image: 2 * 1024 ** 3,
+    deb: 512 * 1024 ** 2,
+};
+/** What is placed is a part of what was written to make it. */
+const PLACED = 0.25;
+async function placesOf(host, { recipe, output }) {
+    const needed = ROOM[recipe.kind];
+    return [
+        { folder: await host.files.temporaryFolder("room"), needed },
+        { folder: host.files.absolute(output), needed: needed * PLACED },
+    ];
 }
 /** What the runner says, or git; null outside a repository. */
 async function commitOf(host) {
@@ -2088,15 +3781,17 @@ function refuseMissing({ expect }, told) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pt: () => (/* reexport */ badEndFailure),
+  xK: () => (/* reexport */ memoryGauge),
   fz: () => (/* reexport */ onOldestProcessor),
   mB: () => (/* reexport */ runProgram),
-  CA: () => (/* reexport */ startedFile)
+  CA: () => (/* reexport */ startedFile),
+  TC: () => (/* reexport */ unexpectedOutput)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 122 modules
-var toolchain_src = __webpack_require__(9783);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -2241,6 +3936,58 @@ function lastWords(output) {
     return output.trimEnd().split("\n").slice(-MOST_LINES).join("\n").slice(-MOST_CHARACTERS);
 }
 
+;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
+/**
+ * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
+ * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
+ * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
+ * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
+ */
+const SCRIPT = `
+import os, sys
+try:
+    import ctypes, signal, subprocess
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+except Exception:
+    os.execvp(sys.argv[2], sys.argv[2:])
+child = subprocess.Popen(sys.argv[2:])
+peak, status = 0, 0
+while True:
+    try:
+        pid, how, usage = os.wait4(-1, 0)
+    except ChildProcessError:
+        break
+    if pid == child.pid:
+        status = how
+    else:
+        peak = max(peak, usage.ru_maxrss)
+with open(sys.argv[1], "w") as report:
+    report.write(str(peak))
+if os.WIFSIGNALED(status):
+    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
+    os.kill(os.getpid(), os.WTERMSIG(status))
+sys.exit(os.WEXITSTATUS(status))
+`;
+/** The unit of ru_maxrss in getrusage(2) on Linux. */
+const KIB = 1024;
+/** The system's own, which starts through sudo too: those of version managers need variables that sudo takes away. */
+const PYTHON = "/usr/bin/python3";
+/** Makes a gauge of the system's Python, where it has one: to measure is no reason to install anything. */
+async function memoryGauge(host) {
+    const python = await host.exec.find(PYTHON);
+    if (python === null)
+        return { startedBy: [], peak: async () => null };
+    const report = `${await host.files.temporaryFolder("memory")}/peak`;
+    return {
+        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
+        peak: async () => {
+            const text = await host.files.readTextIfThere(report);
+            const kib = Number(text ?? 0);
+            return kib > 0 ? kib * KIB : null;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/proof/src/on-oldest-processor.ts
 /** Is the oldest processor of each level of 32-bit ARM, as QEMU names it (`qemu-arm -cpu help`). */
 const OLDEST = {
@@ -2310,56 +4057,6 @@ async function lendBeside(host, folder, path) {
 function nameOf(host, path) {
     const whole = host.files.absolute(path);
     return whole.slice(whole.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
-/**
- * Starts a command as if it were not there, and writes down the peak. bubblewrap's outer process does not wait for the
- * first one inside, whose children the guest's programs are, so that getrusage(2) and time(1) know of the outer one only.
- * As a subreaper (PR_SET_CHILD_SUBREAPER, 36 in prctl(2)) one gets the inner one to wait for, and with it what all
- * below it came to. Where its libraries are missing it makes way. A signal ends it without a report.
- */
-const SCRIPT = `
-import os, sys
-try:
-    import ctypes, signal, subprocess
-    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
-except Exception:
-    os.execvp(sys.argv[2], sys.argv[2:])
-child = subprocess.Popen(sys.argv[2:])
-peak, status = 0, 0
-while True:
-    try:
-        pid, how, usage = os.wait4(-1, 0)
-    except ChildProcessError:
-        break
-    if pid == child.pid:
-        status = how
-    else:
-        peak = max(peak, usage.ru_maxrss)
-with open(sys.argv[1], "w") as report:
-    report.write(str(peak))
-if os.WIFSIGNALED(status):
-    signal.signal(os.WTERMSIG(status), signal.SIG_DFL)
-    os.kill(os.getpid(), os.WTERMSIG(status))
-sys.exit(os.WEXITSTATUS(status))
-`;
-/** The unit of ru_maxrss in getrusage(2) on Linux. */
-const KIB = 1024;
-/** Makes a gauge of the host's Python, where it has one: to measure is no reason to install anything. */
-async function memoryGauge(host) {
-    const python = await host.exec.find("python3");
-    if (python === null)
-        return { startedBy: [], peak: async () => null };
-    const report = `${await host.files.temporaryFolder("memory")}/peak`;
-    return {
-        startedBy: [python, "-I", "-S", "-c", SCRIPT, report],
-        peak: async () => {
-            const text = await host.files.readTextIfThere(report);
-            const kib = Number(text ?? 0);
-            return kib > 0 ? kib * KIB : null;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
@@ -2469,6 +4166,8 @@ function argvInside(argv, artifact, userland) {
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/index.ts
+
+
 
 
 
