@@ -14,6 +14,10 @@ export interface Scenario {
   readonly request: Pick<ImageRequest, "context"> & Partial<ImageRequest>;
   /** Where the layout is left; null: nowhere. */
   readonly keep?: string;
+  /** How much room there is for it, as in "30m"; null: as much as the machine has. */
+  readonly room?: string;
+  /** Stops the run so many milliseconds after it began, as Ctrl-C does. */
+  readonly stopAfter?: number;
   /** What is started in it, one after the other. */
   readonly starts?: readonly (Pick<ImageRun, "argv"> & {
     readonly timeoutSeconds?: number;
@@ -40,7 +44,11 @@ export interface Outcome {
 }
 
 const scenario = JSON.parse(process.argv[2] ?? "") as Scenario;
-const { host, lines, unwind } = realHost(process.env);
+const { host, lines, stop, unwind } = realHost(process.env);
+if (scenario.stopAfter !== undefined)
+  setTimeout(() => {
+    stop.abort();
+  }, scenario.stopAfter).unref();
 
 async function verify(path: string, target: TargetSpec): Promise<Report> {
   const files = await host.files.walk(path);

@@ -20,7 +20,8 @@ export function buildFailure(command: Command, completed: Completed, place: Buil
     base === null
       ? `the image could not be built for ${platform}`
       : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
-  const failure = toolFailure(command, completed, { code: "image-failed", what, remedy: REMEDY });
+  const own = { ...command, argv: ownWords(command.argv) };
+  const failure = toolFailure(own, completed, { code: "image-failed", what, remedy: REMEDY });
   if (FULL.test(completed.output))
     return withCode(failure, "disk-full", failure.message, failure.remedy);
   if (!NO_PLATFORM.test(completed.output)) return failure;
@@ -36,6 +37,12 @@ export function buildFailure(command: Command, completed: Completed, place: Buil
 
 const REMEDY =
   "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+
+/** What starts an engine in a place of its own is not what failed. */
+function ownWords([first, ...rest]: Command["argv"]): Command["argv"] {
+  const [program, ...words] = rest.slice(rest.indexOf("--") + 1);
+  return first === "unshare" && program !== undefined ? [program, ...words] : [first, ...rest];
+}
 
 function withCode(
   failure: Failure,
