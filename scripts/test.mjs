@@ -15,6 +15,8 @@ const isRoot = process.geteuid?.() === 0;
 const PACKAGES = [
   "ca-certificates git unzip python3 python3-dev python3-venv python3-pip python3-cffi gcc g++ libc6-dev binutils util-linux tar gzip xz-utils zstd bzip2 zip squashfs-tools dpkg dpkg-dev",
   "mmdebstrap bubblewrap debian-archive-keyring uidmap podman qemu-user-static|qemu-user",
+  // Images are built from those of a registry of the tests' own.
+  "buildah docker-registry",
   "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
   // What packages/binary compares with readelf; MIPS needs no more than an assembler.
   "gcc-arm-linux-gnueabi gcc-aarch64-linux-gnu gcc-riscv64-linux-gnu gcc-powerpc64le-linux-gnu gcc-s390x-linux-gnu gcc-i686-linux-gnu",
