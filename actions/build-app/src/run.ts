@@ -1,4 +1,4 @@
-import { MANIFEST_NAME, placePrograms, type ProgramKind } from "@wainwright/app";
+import { MANIFEST_NAME, placePrograms, type ProgramKind, requireOutput } from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
 import { checkExpected } from "@wainwright/verify";
@@ -21,13 +21,11 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     return outputsOf({ manifest: "", placed: [], failed: [] });
   }
   const output = host.files.absolute(decided.output);
+  await requireOutput(host, output);
   const opened = openWheelCache(host, inputs);
   const { proved, failed } = await makeAll(host, decided, opened?.cache ?? null);
   await opened?.close();
-  const placed = await placePrograms(host, proved, {
-    ...{ output, pattern: decided.pattern },
-    commit: await commitOf(host),
-  });
+  const placed = await place(host, proved, decided);
   const told: Told = {
     manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
     placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
@@ -58,6 +56,17 @@ async function makeAll(host: Host, decided: Plan, cache: WheelCache | null) {
     }
   }
   return { proved, failed };
+}
+
+/** @throws Failure what placing throws, with the largest folders where the disk is full. */
+async function place(host: Host, proved: readonly ProvedProgram[], decided: Plan) {
+  const { output, pattern } = decided;
+  const placing = { output: host.files.absolute(output), pattern, commit: await commitOf(host) };
+  try {
+    return await placePrograms(host, proved, placing);
+  } catch (thrown) {
+    throw await withLargestFolders(host, asFailure(thrown), await placesOf(host, decided));
+  }
 }
 
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */

@@ -7,6 +7,7 @@ export {
   placePrograms,
   type Placing,
 } from "./output/place-programs.ts";
+export { requireOutput } from "./output/require-output.ts";
 export { makePyz } from "./pyz/make-pyz.ts";
 export type { PyzRequest } from "./pyz/pyz-request.ts";
 export {

@@ -103,6 +103,16 @@ describe("programs in the output folder", () => {
     ).rejects.toMatchObject({ code: "outputs-collide" });
   });
 
+  it("are all placed, or none", async () => {
+    const lost = made("lost", "gone meanwhile");
+    rmSync(lost.path);
+    const programs = [made("kt", "one"), lost];
+    await expect(placePrograms(machine.host, programs, { output, ...placing })).rejects.toThrow(
+      /ENOENT/,
+    );
+    expect(readdirSync(output, { recursive: true })).toEqual(["armv7l"]);
+  });
+
   it("leave nothing half made beside them", async () => {
     await placePrograms(machine.host, [made("tts", { a: "1" })], { output, ...placing });
     expect(readdirSync(join(output, "armv7l"))).toEqual(["tts"]);

@@ -27,9 +27,9 @@ export interface Placing {
 }
 
 /**
- * Puts programs into the output folder, each whole or not at all, and writes down in its manifest what lies there; rows of
+ * Puts programs into the output folder, all of them whole or none, and writes down in its manifest what lies there; rows of
  * files that an earlier run made stay.
- * @throws Failure `outputs-collide`, before anything is placed.
+ * @throws Failure `outputs-collide`, before anything is placed; what the file system says, where that has no room.
  */
 export async function placePrograms(
   host: Host,
@@ -41,15 +41,34 @@ export async function placePrograms(
     file: outputName(program, placing.pattern),
   }));
   refuseCollisions([MANIFEST_NAME, ...named.map(({ file }) => file)]);
-  const placed: PlacedProgram[] = [];
-  for (const { program, file } of named) {
-    const path = `${placing.output}/${file}`;
-    await place(host, program.path, path);
-    const row = await rowOf(host, { ...program, path }, { file, commit: placing.commit });
-    placed.push({ ...program, path, row });
+  const staged: StagedProgram[] = [];
+  try {
+    for (const { program, file } of named) {
+      const path = `${placing.output}/${file}`;
+      const aside = asideOf(host, path);
+      staged.push({ program, file, path, aside });
+      await host.files.copy(program.path, aside);
+    }
+    const placed: PlacedProgram[] = [];
+    for (const one of staged) placed.push(await place(host, one, placing));
+    if (placed.length > 0) await writeManifest(host, placing.output, placed);
+    return placed;
+  } finally {
+    for (const { aside } of staged) await host.files.remove(aside);
   }
-  if (placed.length > 0) await writeManifest(host, placing.output, placed);
-  return placed;
+}
+
+/** Is one program that lies whole beside its place. */
+interface StagedProgram {
+  readonly program: FinishedProgram;
+  readonly file: string;
+  readonly path: string;
+  readonly aside: string;
+}
+
+function asideOf({ facts }: Host, path: string): string {
+  const at = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, at)}.${path.slice(at)}.${facts.pid}`;
 }
 
 function refuseCollisions(files: readonly string[]): void {
@@ -60,23 +79,17 @@ function refuseCollisions(files: readonly string[]): void {
   });
 }
 
-/** A folder cannot replace another in one step: the old one makes way first. */
-async function place(host: Host, from: string, to: string): Promise<void> {
-  const { files } = host;
-  if ((await files.info(from))?.kind !== "folder") {
-    if ((await files.info(to))?.kind === "folder") await files.remove(to);
-    return files.placeFile(from, to);
-  }
-  const parent = to.slice(0, to.lastIndexOf("/"));
-  await files.makeFolder(parent);
-  const aside = `${parent}/.${to.slice(parent.length + 1)}.${host.facts.pid}`;
-  try {
-    await files.copy(from, aside);
-    await files.remove(to);
-    await files.rename(aside, to);
-  } finally {
-    await files.remove(aside);
-  }
+/** A file replaces a file in one step; where there is a folder, that makes way first. */
+async function place(
+  host: Host,
+  { program, file, path, aside }: StagedProgram,
+  { commit }: Placing,
+): Promise<PlacedProgram> {
+  const row = await rowOf(host, { ...program, path: aside }, { file, commit });
+  const kinds = [await host.files.info(aside), await host.files.info(path)].map((one) => one?.kind);
+  if (kinds.includes("folder")) await host.files.remove(path);
+  await host.files.rename(aside, path);
+  return { ...program, path, row };
 }
 
 async function rowOf(
