@@ -4,6 +4,7 @@ import {
   type ImageRequest,
   placesProblem,
   type PyzRequest,
+  type RustProgramsRequest,
 } from "@wainwright/app";
 import type { Inputs } from "./inputs.ts";
 
@@ -11,6 +12,7 @@ import type { Inputs } from "./inputs.ts";
 export type Recipe =
   | ({ readonly kind: "pyz" } & Omit<PyzRequest, "target">)
   | ({ readonly kind: "pyinstaller" } & Omit<FrozenRequest, "target" | "cache">)
+  | ({ readonly kind: "rust" } & Omit<RustProgramsRequest, "target">)
   | ({ readonly kind: "image" } & Omit<ImageRequest, "target">)
   /** The folder may have places for the target: "app-{arch}". */
   | ({ readonly kind: "deb" } & Omit<DebRequest, "target">);
@@ -22,6 +24,8 @@ export function recipeOf(inputs: Inputs): Recipe {
       return pyzRecipe(inputs);
     case "pyinstaller":
       return frozenRecipe(inputs);
+    case "rust":
+      return rustRecipe(inputs);
     case "image":
       return imageRecipe(inputs);
     case "deb":
@@ -42,12 +46,15 @@ function pyzRecipe(inputs: Inputs): Recipe {
   };
 }
 
+/** Says that programs need no package; an input that is empty has its default. */
+const NO_WHEELHOUSE = "off";
+
 function frozenRecipe(inputs: Inputs): Recipe {
   return {
     kind: "pyinstaller",
     interpreter: inputs["python-version"],
     project: inputs["working-directory"],
-    wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
+    wheelhouse: inputs.wheelhouse === NO_WHEELHOUSE ? null : inputs.wheelhouse,
     requirements: inputs.requirements,
     programs: inputs.programs,
     oneFile: inputs["one-file"],
@@ -56,6 +63,28 @@ function frozenRecipe(inputs: Inputs): Recipe {
     collect: inputs.collect,
     args: inputs["pyinstaller-args"],
     version: inputs["pyinstaller-version"],
+  };
+}
+
+function rustRecipe(inputs: Inputs): Recipe {
+  const { crate } = inputs;
+  return {
+    kind: "rust",
+    source: crate === null ? { folder: inputs["working-directory"] } : { crate },
+    packages: inputs["workspace-packages"],
+    bins: inputs.bins,
+    features: inputs.features,
+    allFeatures: inputs["all-features"],
+    noDefaultFeatures: inputs["no-default-features"],
+    profile: inputs.profile,
+    locked: inputs.locked,
+    strip: inputs.strip,
+    linker: inputs.linker,
+    rustToolchain: inputs["rust-toolchain"],
+    systemPackages: inputs.packages,
+    args: inputs["cargo-args"],
+    bindgenTarget: inputs["wasm-bindgen-target"],
+    wasmOpt: inputs["wasm-opt"],
   };
 }
 
@@ -96,6 +125,7 @@ function debRecipe(inputs: Inputs): Recipe {
 export function recipeProblems(inputs: Inputs): readonly string[] {
   switch (inputs.format) {
     case "pyz":
+    case "rust":
     case "image":
       return [];
     case "pyinstaller":

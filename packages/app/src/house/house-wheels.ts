@@ -1,6 +1,6 @@
 import { asFailure, Failure, type Host } from "@wainwright/core";
 import { formatTarget, type Interpreter, type TargetSpec } from "@wainwright/platform";
-import { fetchWheel, planWheels } from "@wainwright/wheelhouse";
+import { fetchWheel, planWheels, REQUIREMENTS_ONLY } from "@wainwright/wheelhouse";
 
 /** Says which wheels a program is made from. */
 export interface HouseWheelsRequest {
@@ -58,9 +58,9 @@ interface Asked extends Pick<HouseWheelsRequest, "target" | "interpreter"> {
 async function planned(host: Host, requirements: readonly string[], asked: Asked) {
   try {
     const [plan] = await planWheels(host, {
-      ...{ requirements, constraints: [], project: null, extras: [], published: [] },
+      ...REQUIREMENTS_ONLY,
+      ...{ requirements, onlyBinary: [":all:"] },
       ...{ targets: [asked.target], interpreters: [asked.interpreter] },
-      ...{ noBinary: [], onlyBinary: [":all:"] },
     });
     return plan?.packages ?? [];
   } catch (thrown) {
@@ -73,7 +73,8 @@ async function planned(host: Host, requirements: readonly string[], asked: Asked
 async function lockOf(host: Host, house: string): Promise<string> {
   if ((await host.files.info(house))?.kind !== "folder")
     throw new Failure("path-missing", `${house} is no folder`, {
-      remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse.",
+      remedy:
+        "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
     });
   const lock = `${house}/${LOCK}`;
   if (await host.files.exists(lock)) return lock;
