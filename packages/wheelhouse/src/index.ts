@@ -15,7 +15,7 @@ export type {
   PlannedPackage,
   TargetPlan,
 } from "./plan/planned-package.ts";
-export { type PlanRequest, planWheels } from "./plan/plan-wheels.ts";
+export { type PlanRequest, planWheels, REQUIREMENTS_ONLY } from "./plan/plan-wheels.ts";
 export { requirementName } from "./source/requirement-name.ts";
 export { requirementFiles } from "./source/requirement-files.ts";
 export { requirementLines } from "./resolve/requirement-lines.ts";

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { buildWheel, realHost } from "@wainwright/testing";
 import { verifyFile } from "@wainwright/verify";
-import { fetchWheel, planWheels } from "@wainwright/wheelhouse";
+import { fetchWheel, planWheels, REQUIREMENTS_ONLY } from "@wainwright/wheelhouse";
 import { makePyz } from "../../src/pyz/make-pyz.ts";
 import type { PyzRequest } from "../../src/pyz/pyz-request.ts";
 import { interpreterOf, targetOf } from "../platform-of.ts";
@@ -39,8 +39,8 @@ async function makeHouse(): Promise<string> {
   });
   writeFileSync(join(house, fileName), bytes);
   const plans = await planWheels(host, {
-    ...{ requirements: ["rpds-py"], constraints: [], project: null, extras: [], published: [] },
-    ...{ noBinary: [], onlyBinary: [":all:"], interpreters: [interpreterOf("3.11")] },
+    ...REQUIREMENTS_ONLY,
+    ...{ requirements: ["rpds-py"], onlyBinary: [":all:"], interpreters: [interpreterOf("3.11")] },
     targets: [targetOf("armv7"), targetOf("amd64")],
   });
   for (const { packages } of plans)

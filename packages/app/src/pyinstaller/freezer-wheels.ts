@@ -1,6 +1,6 @@
 import { asFailure, Failure, type Host } from "@wainwright/core";
 import type { ArchitectureName, Target } from "@wainwright/platform";
-import { buildHouse, type HowToBuild, planWheels } from "@wainwright/wheelhouse";
+import { buildHouse, type HowToBuild, planWheels, REQUIREMENTS_ONLY } from "@wainwright/wheelhouse";
 import type { FrozenRequest } from "./frozen-request.ts";
 
 /** The version that is taken where none is asked for. */
@@ -29,8 +29,8 @@ export async function freezerWheels(
   { target, interpreter, version, cache }: FrozenRequest,
 ): Promise<readonly string[]> {
   const [plan] = await planWheels(host, {
+    ...REQUIREMENTS_ONLY,
     requirements: [`pyinstaller==${version ?? PINNED}`],
-    ...{ constraints: [], project: null, extras: [], published: [], noBinary: [], onlyBinary: [] },
     ...{ targets: [target], interpreters: [interpreter] },
   });
   if (plan === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Host } from "@wainwright/core";
 import type { Interpreter, TargetSpec } from "@wainwright/platform";
 import type { PlannedPackage } from "../plan/planned-package.ts";
-import { planWheels } from "../plan/plan-wheels.ts";
+import { planWheels, REQUIREMENTS_ONLY } from "../plan/plan-wheels.ts";
 
 /** Is the machine and Python that builds run as. */
 export interface BuildSide {
@@ -19,7 +19,7 @@ export function requirementPlans(host: Host, { target, interpreter }: BuildSide)
   const plans = new Map<string, Promise<readonly PlannedPackage[]>>();
   const plan = async (requirements: readonly string[]) => {
     const [only] = await planWheels(host, {
-      ...NOTHING_ELSE,
+      ...REQUIREMENTS_ONLY,
       requirements,
       targets: [target],
       interpreters: [interpreter],
@@ -34,12 +34,3 @@ export function requirementPlans(host: Host, { target, interpreter }: BuildSide)
     return planned;
   };
 }
-
-const NOTHING_ELSE = {
-  constraints: [],
-  project: null,
-  extras: [],
-  onlyBinary: [],
-  noBinary: [],
-  published: [],
-} as const;

@@ -24,6 +24,16 @@ export interface PlanRequest extends Omit<ResolveRequest, "target" | "interprete
   readonly published: readonly string[];
 }
 
+/** Is what a request says besides requirements where nothing else is wanted. */
+export const REQUIREMENTS_ONLY = {
+  constraints: [],
+  project: null,
+  extras: [],
+  onlyBinary: [],
+  noBinary: [],
+  published: [],
+} as const satisfies Partial<PlanRequest>;
+
 /** Downloads and look-ups at once: more would only make an index refuse. */
 const AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
