@@ -162,7 +162,7 @@ describe("a machine that lacks everything", () => {
 
   test("is told which targets no Linux machine builds for", async () => {
     await expect(
-      prepareRust(machine().host, { targets: [targetOf("arm64-macos")] }),
+      prepareRust(machine().host, { targets: [targetOf("arm64-windows")] }),
     ).rejects.toMatchObject({ code: "target-unserved" });
   });
 });
