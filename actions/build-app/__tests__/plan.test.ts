@@ -50,6 +50,15 @@ describe("what is made", () => {
     expect(planned({ ...DEB, prefix: "/" }).recipe).toMatchObject({ prefix: "/" });
   });
 
+  test("are the programs of a crate, here or on crates.io", () => {
+    expect(planned({ format: "rust", "working-directory": "cli" }).recipe).toMatchObject({
+      ...{ kind: "rust", source: { folder: "cli" }, profile: "release", locked: true, strip: true },
+    });
+    expect(planned({ format: "rust", crate: "modality@0.1" }).recipe).toMatchObject({
+      source: { crate: { name: "modality", version: "0.1" } },
+    });
+  });
+
   test("is an image of the folder's Dockerfile", () => {
     expect(planned({ format: "image", "build-args": "A=1\nB", target: "arm/v7" })).toMatchObject({
       recipe: { kind: "image", context: ".", file: null, buildArgs: ["A=1", "B"], engine: "auto" },
@@ -75,6 +84,8 @@ describe("what cannot be meant", () => {
     [{ ...PYZ, format: "zip" }, /format: "zip" is none of pyz, /],
     [{ format: "" }, /format: is required/],
     [{ ...PYZ, programs: "a.py" }, /programs: it is for format pyinstaller/],
+    [{ format: "rust", crate: "a b" }, /crate: "a b" is neither/],
+    [{ ...PYZ, bins: "kt" }, /bins: it is for format rust/],
     [{ ...PYZ, folder: "app" }, /folder: it is for format deb/],
     [{ ...PYZ, "smoke-output": "x" }, /smoke-output: smoke starts nothing/],
     [{ ...PYZ, smoke: "{}", "smoke-output": "(" }, /smoke-output: .*[Uu]nterminated group/],

@@ -7,6 +7,7 @@ import {
   oneOf,
   type Parsed,
   parsed,
+  parsedLines,
   parsedOr,
   required,
   targetWords,
@@ -14,6 +15,7 @@ import {
   words,
 } from "@wainwright/core";
 import {
+  BINDGEN_TARGETS,
   type DebLink,
   type FrozenData,
   type FrozenSource,
@@ -21,8 +23,11 @@ import {
   parseFrozenData,
   parseFrozenSource,
   parseLayerCache,
+  parseRegistryCrate,
   patternProblem,
+  PROGRAM_KINDS,
   type ProgramKind,
+  type RegistryCrate,
 } from "@wainwright/app";
 import { parseExpected } from "@wainwright/verify";
 import { CACHE_INPUTS } from "@wainwright/wheelcache";
@@ -41,9 +46,9 @@ export const INPUTS = {
   "entry-point": text(),
   packer: oneOf(["shiv", "pex"], "shiv"),
   "interpreter-line": text(),
-  programs: linesOf(frozenSource),
+  programs: parsedLines(frozenSource),
   "one-file": flag(true),
-  data: linesOf(frozenData),
+  data: parsedLines(frozenData),
   "hidden-imports": words(),
   collect: words(),
   "pyinstaller-args": argumentWords(),
@@ -56,8 +61,23 @@ export const INPUTS = {
   homepage: text(),
   depends: lines(),
   prefix: text(),
-  links: linesOf(debLink),
+  links: parsedLines(debLink),
   suite: text(),
+  crate: parsed(crateWord),
+  "workspace-packages": words(),
+  bins: words(),
+  features: words(),
+  "all-features": flag(false),
+  "no-default-features": flag(false),
+  profile: text("release"),
+  locked: flag(true),
+  strip: flag(true),
+  linker: oneOf(["auto", "gcc", "zig"], "auto"),
+  "rust-toolchain": text(),
+  packages: words(),
+  "cargo-args": argumentWords(),
+  "wasm-bindgen-target": oneOf(BINDGEN_TARGETS, "bundler"),
+  "wasm-opt": flag(false),
   context: text("."),
   file: text(),
   "build-args": lines(),
@@ -68,7 +88,7 @@ export const INPUTS = {
   smoke: argumentWords(),
   "smoke-output": parsed(regularExpression),
   "smoke-timeout": parsedOr("300", secondsCount),
-  expect: linesOf(parseExpected),
+  expect: parsedLines(parseExpected),
   ...CACHE_INPUTS,
   "dry-run": flag(false),
 };
@@ -93,6 +113,16 @@ export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
   prefix: ["deb"],
   links: ["deb"],
   suite: ["deb"],
+  crate: ["rust"],
+  "workspace-packages": ["rust"],
+  bins: ["rust"],
+  features: ["rust"],
+  "all-features": ["rust"],
+  "no-default-features": ["rust"],
+  "rust-toolchain": ["rust"],
+  packages: ["rust"],
+  "cargo-args": ["rust"],
+  "wasm-opt": ["rust"],
   file: ["image"],
   "build-args": ["image"],
   labels: ["image"],
@@ -103,14 +133,18 @@ export const FORMAT_INPUTS: Readonly<Record<string, readonly ProgramKind[]>> = {
 /** Is what the action is asked for. */
 export type Inputs = InputsOf<typeof INPUTS>;
 
-/** Names what can be made. */
-const FORMATS = ["pyz", "pyinstaller", "image", "deb"] as const satisfies readonly ProgramKind[];
-
-function formatWord(given: string): Parsed<(typeof FORMATS)[number]> {
-  const found = FORMATS.find((kind) => kind === given.toLowerCase());
+function formatWord(given: string): Parsed<ProgramKind> {
+  const found = PROGRAM_KINDS.find((kind) => kind === given.toLowerCase());
   return found === undefined
-    ? { ok: false, problem: `"${given}" is none of ${FORMATS.join(", ")}` }
+    ? { ok: false, problem: `"${given}" is none of ${PROGRAM_KINDS.join(", ")}` }
     : { ok: true, value: found };
+}
+
+function crateWord(given: string): Parsed<RegistryCrate> {
+  const value = parseRegistryCrate(given);
+  return value === null
+    ? { ok: false, problem: `"${given}" is neither NAME nor NAME@VERSION` }
+    : { ok: true, value };
 }
 
 function pattern(given: string): Parsed<string> {
@@ -130,18 +164,6 @@ function secondsCount(given: string): Parsed<number> {
   return /^[1-9]\d{0,4}$/.test(given)
     ? { ok: true, value: Number(given) }
     : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
-}
-
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function linesOf<T>(parse: (line: string) => Parsed<T>) {
-  return parsedOr("", (given): Parsed<readonly T[]> => {
-    const read = lines().parse(given);
-    const each = (read.ok ? read.value : []).map(parse);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-      ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-      : { ok: false, problem: problems.join("; ") };
-  });
 }
 
 function frozenSource(line: string): Parsed<FrozenSource> {

@@ -5,6 +5,7 @@ import {
   makeFrozen,
   makeImage,
   makePyz,
+  makeRustPrograms,
 } from "@wainwright/app";
 import type { Host } from "@wainwright/core";
 import type { TargetSpec } from "@wainwright/platform";
@@ -29,6 +30,8 @@ export async function make(
       return [await makePyz(host, { ...recipe, target })];
     case "pyinstaller":
       return makeFrozen(host, { ...recipe, target, cache });
+    case "rust":
+      return makeRustPrograms(host, { ...recipe, target });
     case "image":
       return [await makeImage(host, { ...recipe, target })];
     case "deb":

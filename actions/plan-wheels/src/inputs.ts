@@ -2,8 +2,8 @@ import {
   flag,
   type InputsOf,
   lines,
-  type Parsed,
   parsed,
+  parsedLines,
   parsedOr,
   required,
   text,
@@ -11,7 +11,7 @@ import {
 } from "@wainwright/core";
 import { CACHE_INPUTS } from "@wainwright/wheelcache";
 import { BUILD_OPTION_INPUTS } from "@wainwright/wheelhouse";
-import { interpreterList, jobCount, type RunnerLine, runnerLine, targetList } from "./words.ts";
+import { interpreterList, jobCount, runnerLine, targetList } from "./words.ts";
 
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
@@ -24,7 +24,7 @@ export const INPUTS = {
   published: lines(),
   "no-binary": words(),
   "only-binary": words(),
-  runners: parsedOr("", runnerLines),
+  runners: parsedLines(runnerLine),
   "max-jobs": parsedOr("256", jobCount),
   history: text(),
   ...BUILD_OPTION_INPUTS,
@@ -35,12 +35,3 @@ export const INPUTS = {
 
 /** Is what the action is asked for. */
 export type Inputs = InputsOf<typeof INPUTS>;
-
-function runnerLines(given: string): Parsed<readonly RunnerLine[]> {
-  const read = lines().parse(given);
-  const each = (read.ok ? read.value : []).map(runnerLine);
-  const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-  return problems.length === 0
-    ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-    : { ok: false, problem: problems.join("; ") };
-}

@@ -5,8 +5,8 @@ import {
   interpreterWord,
   lines,
   oneOf,
-  type Parsed,
   parsed,
+  parsedLines,
   parsedOr,
   required,
   targetWord,
@@ -15,27 +15,15 @@ import {
 import { parseExpected, parseIgnored } from "@wainwright/verify";
 import { byteCount, policyWord, secondsCount, versionPair } from "./words.ts";
 
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function linesOf<T>(parse: (line: string) => Parsed<T>) {
-  return parsedOr("", (given): Parsed<readonly T[]> => {
-    const read = lines().parse(given);
-    const each = (read.ok ? read.value : []).map(parse);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-      ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-      : { ok: false, problem: problems.join("; ") };
-  });
-}
-
 /** Names the action's inputs and how each is read. */
 export const INPUTS = {
   path: required(parsed(lines().parse)),
   target: parsed(targetWord),
-  expect: linesOf(parseExpected),
+  expect: parsedLines(parseExpected),
   "max-glibc": parsed(versionPair),
   policy: parsed(policyWord),
   "fail-on": oneOf(["error", "warning", "never"], "error"),
-  ignore: linesOf(parseIgnored),
+  ignore: parsedLines(parseIgnored),
   import: lines(),
   run: argumentWords(),
   "python-version": parsed(interpreterWord),

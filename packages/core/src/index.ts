@@ -25,7 +25,17 @@ export {
 } from "./inputs/platform-words.ts";
 export { inputsInvalid, readInputs } from "./inputs/read-inputs.ts";
 export { argumentWords, splitWords } from "./inputs/split-words.ts";
-export { flag, lines, oneOf, parsed, parsedOr, required, text, words } from "./inputs/specs.ts";
+export {
+  flag,
+  lines,
+  oneOf,
+  parsed,
+  parsedLines,
+  parsedOr,
+  required,
+  text,
+  words,
+} from "./inputs/specs.ts";
 export { markdownTable } from "./markdown.ts";
 export { nodeHost } from "./node/node-host.ts";
 export { startProgress } from "./progress.ts";

@@ -53,6 +53,18 @@ export function lines(fallback = ""): InputSpec<readonly string[]> {
   };
 }
 
+/** Reads one item a line with a parser of its own, and tells all lines that are wrong at once. */
+export function parsedLines<T>(parse: (line: string) => Parsed<T>): InputSpec<readonly T[]> {
+  return parsedOr("", (given) => {
+    const read = lines().parse(given);
+    const each = (read.ok ? read.value : []).map(parse);
+    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+    return problems.length === 0
+      ? ok(each.flatMap((one) => (one.ok ? [one.value] : [])))
+      : problem(problems.join("; "));
+  });
+}
+
 /** Reads items separated by commas, blanks or new lines. */
 export function words(fallback = ""): InputSpec<readonly string[]> {
   return {

@@ -5,11 +5,12 @@ import {
   oneOf,
   type Parsed,
   parsed,
+  parsedLines,
   parsedOr,
   text,
   words,
 } from "@wainwright/core";
-import { type ConfigSetting, parseConfigSetting } from "../house/config-setting.ts";
+import { parseConfigSetting } from "../house/config-setting.ts";
 import type { BuildOptions } from "../house/house-request.ts";
 import { parseManylinux } from "../strategy/manylinux-choice.ts";
 import { STRATEGY_NAMES, type StrategyName } from "../strategy/strategy.ts";
@@ -24,7 +25,7 @@ export const BUILD_OPTION_INPUTS = {
   linker: oneOf(["auto", "gcc", "zig"], "auto"),
   args: argumentWords(),
   packages: words(),
-  "config-settings": parsedOr("", configSettings),
+  "config-settings": parsedLines(parseConfigSetting),
   environment: parsedOr("", assignments),
   container: text(),
   "rust-toolchain": text(),
@@ -59,15 +60,6 @@ function version(given: string): Parsed<string> {
   return /^\d+(?:\.\d+)*$/.test(given)
     ? { ok: true, value: given }
     : { ok: false, problem: `"${given}" is no version` };
-}
-
-function configSettings(given: string): Parsed<readonly ConfigSetting[]> {
-  const read = lines().parse(given);
-  const each = (read.ok ? read.value : []).map(parseConfigSetting);
-  const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-  return problems.length === 0
-    ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-    : { ok: false, problem: problems.join("; ") };
 }
 
 /** Reads `NAME=value`, one a line. */
