@@ -1,29 +1,11 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { PreparedRust, PreparedTarget } from "@wainwright/toolchain";
 import type { MadeProgram } from "../made-program.ts";
-import type { CargoArtifact, CargoArtifacts } from "./cargo-artifacts.ts";
-import type { CargoCalls } from "./cargo-calls.ts";
+import type { BuiltProgram, Finishing } from "./built-program.ts";
+import type { CargoArtifact } from "./cargo-artifacts.ts";
 import type { ChosenProgram } from "./chosen-programs.ts";
 import { finishWasm } from "./finish-wasm.ts";
-import type { RustProgramsRequest } from "./rust-programs-request.ts";
 import { stripProgram } from "./strip-program.ts";
-
-/** Holds what cargo made, and of what. */
-export interface Finishing extends CargoArtifacts {
-  readonly request: RustProgramsRequest;
-  readonly programs: readonly ChosenProgram[];
-  readonly rust: PreparedRust;
-  readonly prepared: PreparedTarget;
-  readonly calls: CargoCalls;
-}
-
-/** Is one program with the file that cargo made of it. */
-export interface BuiltProgram {
-  readonly program: ChosenProgram;
-  readonly artifact: CargoArtifact;
-  /** Empty, and of this program alone. */
-  readonly folder: string;
-}
 
 /**
  * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.

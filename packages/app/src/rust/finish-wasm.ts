@@ -1,7 +1,7 @@
 import { type Host, runTool } from "@wainwright/core";
 import type { MadeProgram } from "../made-program.ts";
 import { bindgenProgram } from "./bindgen-program.ts";
-import type { BuiltProgram, Finishing } from "./finish-programs.ts";
+import type { BuiltProgram, Finishing } from "./built-program.ts";
 import { stripProgram } from "./strip-program.ts";
 import { wasmOptProgram } from "./wasm-opt-program.ts";
 import { wasmPackageManifest } from "./wasm-package-manifest.ts";
@@ -18,7 +18,7 @@ export async function finishWasm(
   built: BuiltProgram,
 ): Promise<FinishedWasm> {
   const { rust } = finishing;
-  const version = finishing.bindgen;
+  const version = (await isBound(host, built)) ? finishing.bindgen : null;
   if (version === null) {
     const path = `${built.folder}/${moduleName(built)}.wasm`;
     const notes = await place(host, finishing, { from: built.artifact.path, to: path });
@@ -36,6 +36,15 @@ export async function finishWasm(
     ...{ path, extension: "" },
     notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
   };
+}
+
+/** What the macros of wasm-bindgen leave for its program is in a section of this name. */
+const BINDINGS = "__wasm_bindgen_unstable";
+
+/** One build may make modules with and without. */
+async function isBound(host: Host, { artifact }: BuiltProgram): Promise<boolean> {
+  const bytes = await host.files.readBytes(artifact.path);
+  return new TextDecoder("latin1").decode(bytes).includes(BINDINGS);
 }
 
 interface Binding {

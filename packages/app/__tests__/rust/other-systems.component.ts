@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { realHost } from "@wainwright/testing";
+import { verifyFile } from "@wainwright/verify";
+import type { MadeProgram } from "../../src/made-program.ts";
+import { makeRustPrograms } from "../../src/rust/make-rust-programs.ts";
+import { isSignedRight } from "./mach-o-signature.ts";
+import { requestFor } from "./rust-request.ts";
+import { writeCrate, writeWorkspace } from "./rust-workspace.ts";
+
+const MINUTES = 60_000;
+const folder = mkdtempSync(join(tmpdir(), "rust-other-"));
+// The machine's own toolchains stay as they are: the standard library is Debian's sources'.
+const machine = realHost({ ...process.env, RUSTUP_DIST_SERVER: "http://127.0.0.1:9" });
+const { host } = machine;
+afterAll(async () => {
+  await machine.unwind();
+  rmSync(folder, { recursive: true });
+});
+
+async function findingsOf({ path, name, target, extension }: MadeProgram) {
+  const source = await host.files.openForReading(path);
+  const fileName = `${name}${extension}`;
+  const report = await verifyFile({ fileName, source, expectation: target });
+  await source.close();
+  return report.findings;
+}
+
+describe("programs for macOS, built on Linux", () => {
+  it(
+    "are of its processor, from the system asked for on, and signed although they are stripped",
+    async () => {
+      const workspace = writeWorkspace(join(folder, "workspace"));
+      const made = await makeRustPrograms(host, requestFor(workspace, "arm64-macos.12.0"));
+      expect(made.map(({ name }) => name)).toEqual(["one", "two-tool"]);
+      for (const one of made) {
+        expect(await findingsOf(one)).toEqual([]);
+        expect(isSignedRight(readFileSync(one.path))).toBe(true);
+        expect(one.notes).toContainEqual(expect.stringMatching(/^stripped: 0\.\d MB of 0\.\d$/));
+      }
+      const kind = execFileSync("file", ["-b", made[0]?.path ?? ""], { encoding: "utf8" });
+      expect(kind).toMatch(/^Mach-O 64-bit arm64 executable/);
+    },
+    15 * MINUTES,
+  );
+});
+
+const ADD = `#[no_mangle]
+pub extern "C" fn add(a: i32, b: i32) -> i32 { (0..a).map(|_| 1).collect::<Vec<i32>>().len() as i32 + b }
+`;
+
+const GREET = `use wasm_bindgen::prelude::*;
+#[wasm_bindgen]
+pub fn greet(name: &str) -> String { format!("hello {name}") }
+`;
+
+function library(name: string, rest: string): string {
+  return `[package]
+name = "${name}"
+version = "0.4.1"
+edition = "2021"
+[lib]
+crate-type = ["cdylib", "rlib"]
+[dependencies]
+${rest}`;
+}
+
+describe("libraries for WebAssembly", () => {
+  let made: readonly MadeProgram[] = [];
+  beforeAll(async () => {
+    const workspace = writeCrate(join(folder, "wasm"), {
+      "Cargo.toml": '[workspace]\nmembers = ["plain", "bound"]\nresolver = "2"\n',
+      "plain/Cargo.toml": library("plain-add", ""),
+      "plain/src/lib.rs": ADD,
+      "bound/Cargo.toml": library("wasm-greet", 'wasm-bindgen = "=0.2.130"\n'),
+      "bound/src/lib.rs": GREET,
+    });
+    made = await makeRustPrograms(
+      host,
+      requestFor(workspace, "wasm32", { bindgenTarget: "nodejs", wasmOpt: true }),
+    );
+  }, 20 * MINUTES);
+
+  it("are one module that any machine loads", async () => {
+    const plain = made.find(({ name }) => name === "plain-add");
+    expect(plain).toMatchObject({ extension: ".wasm", version: "0.4.1" });
+    expect(plain && (await findingsOf(plain))).toEqual([]);
+    const program = `const bytes = require("node:fs").readFileSync(${JSON.stringify(plain?.path)});
+WebAssembly.instantiate(bytes).then(({ instance }) => console.log(instance.exports.add(2, 40)));`;
+    expect(execFileSync("node", ["-e", program], { encoding: "utf8" })).toBe("42\n");
+    expect(plain?.notes).toContainEqual(expect.stringMatching(/^wasm-opt: [\d.]+ kB of [\d.]+$/));
+  });
+
+  it("are a package of npm where they are made with wasm-bindgen", () => {
+    const bound = made.find(({ name }) => name === "wasm-greet");
+    expect(bound).toMatchObject({ extension: "" });
+    const path = bound?.path ?? "";
+    expect(readdirSync(path).toSorted()).toEqual([
+      "package.json",
+      "wasm_greet.d.ts",
+      "wasm_greet.js",
+      "wasm_greet_bg.wasm",
+      "wasm_greet_bg.wasm.d.ts",
+    ]);
+    const program = `console.log(require(${JSON.stringify(path)}).greet("you"))`;
+    expect(execFileSync("node", ["-e", program], { encoding: "utf8" })).toBe("hello you\n");
+    expect(bound?.notes).toContain("JavaScript by wasm-bindgen 0.2.130");
+  });
+});
