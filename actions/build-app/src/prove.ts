@@ -1,7 +1,7 @@
 import type { FinishedProgram, MadeProgram } from "@wainwright/app";
 import { Failure, type Host } from "@wainwright/core";
 import type { ProgramRun } from "@wainwright/proof";
-import { type Finding, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
+import { findingText, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
 import { tellFindings } from "@wainwright/wheelhouse";
 import type { Plan } from "./plan.ts";
 import { start } from "./start.ts";
@@ -50,14 +50,10 @@ function refuse({ name, target }: MadeProgram, { artifact, findings }: Report): 
   );
   const [first] = errors;
   if (first === undefined) return;
-  const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);
+  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
   throw new Failure(
     "program-rejected",
     `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`,
     { remedy: first.remedy },
   );
-}
-
-function sentence({ file, expected, found }: Finding): string {
-  return `${file}: expected ${expected}, found ${found}`;
 }

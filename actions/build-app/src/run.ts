@@ -1,7 +1,7 @@
 import { MANIFEST_NAME, placePrograms, type ProgramKind, requireOutput } from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
-import { checkExpected } from "@wainwright/verify";
+import { checkExpected, findingText } from "@wainwright/verify";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import { type Place, requireRoom, withLargestFolders } from "@wainwright/wheelhouse";
 import { type Inputs, INPUTS } from "./inputs.ts";
@@ -116,10 +116,7 @@ function refuseMissing({ expect }: Plan, told: Told): void {
   const findings = checkExpected(expect, reports);
   const [first] = findings;
   if (first === undefined) return;
-  const lines = findings.map(
-    ({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`,
-  );
-  throw new Failure("findings-reported", lines.join("\n"), {
+  throw new Failure("findings-reported", findings.map(findingText).join("\n"), {
     remedy: first.remedy,
     outputs: outputsOf(told),
   });

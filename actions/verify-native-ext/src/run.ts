@@ -1,5 +1,5 @@
 import { defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
-import { type Finding, LIMITS, type VerifyOptions } from "@wainwright/verify";
+import { type Finding, findingText, LIMITS, type VerifyOptions } from "@wainwright/verify";
 import { findPaths } from "./find/found-paths.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { allFindings, judge, type Judgement } from "./judge.ts";
@@ -99,9 +99,7 @@ function reported(failing: readonly Finding[], outputs: Outputs): Failure {
   const [first] = failing;
   const lines = failing
     .slice(0, MOST_LINES)
-    .map(
-      ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
-    );
+    .map((finding) => `${finding.code}: ${findingText(finding)}`);
   const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
   const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
   return new Failure("findings-reported", message, { remedy: first?.remedy ?? "", outputs });

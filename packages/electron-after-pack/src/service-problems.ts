@@ -1,5 +1,5 @@
 import type { Target } from "@wainwright/platform";
-import { type Report, verifyFile, verifyFolder } from "@wainwright/verify";
+import { findingText, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
 import { join } from "node:path";
 import { openFile } from "./open-file.ts";
 import type { Service } from "./service.ts";
@@ -79,7 +79,7 @@ function otherProblems({ report, main }: Read, isBlamed: boolean): readonly stri
   return report.findings
     .filter(({ severity, code }) => severity === "error" || code === END_MISSING)
     .filter(({ file }) => !(isBlamed && file === main))
-    .map(({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`);
+    .map(findingText);
 }
 
 function shortened(problems: readonly string[]): readonly string[] {

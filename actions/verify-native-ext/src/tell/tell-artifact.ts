@@ -1,5 +1,5 @@
 import type { Host } from "@wainwright/core";
-import type { Finding, IgnoredFinding } from "@wainwright/verify";
+import { type Finding, findingText, type IgnoredFinding } from "@wainwright/verify";
 import type { Judged } from "../judge.ts";
 import { countOf } from "./count-of.ts";
 
@@ -25,7 +25,7 @@ export function tellArtifact(host: Host, judged: Judged): void {
 /** Logs findings that do not count, each with the reason. */
 export function tellIgnored(host: Host, ignored: readonly IgnoredFinding[]): void {
   for (const finding of ignored)
-    host.log.info(`ignored: ${finding.code}: ${sentence(finding)} (${finding.reason})`);
+    host.log.info(`ignored: ${finding.code}: ${findingText(finding)} (${finding.reason})`);
 }
 
 function headline({ path, kind, files, floor, platformTag, findings }: Judged): string {
@@ -41,16 +41,12 @@ export function tellFindings(host: Host, path: string, findings: readonly Findin
   for (const finding of findings) if (finding.severity !== "notice") annotate(host, path, finding);
   for (const finding of notices.slice(0, MOST_NOTICES)) annotate(host, path, finding);
   for (const finding of notices.slice(MOST_NOTICES))
-    host.log.info(`notice: ${finding.code}: ${sentence(finding)}`);
+    host.log.info(`notice: ${finding.code}: ${findingText(finding)}`);
 }
 
 function annotate(host: Host, path: string, finding: Finding): void {
   const place = finding.file === path || path.endsWith(`/${finding.file}`) ? "" : `${path}: `;
-  host.log[finding.severity](`${place}${sentence(finding)}\n→ ${finding.remedy}`, {
+  host.log[finding.severity](`${place}${findingText(finding)}\n→ ${finding.remedy}`, {
     title: finding.code,
   });
-}
-
-function sentence({ file, expected, found }: Finding): string {
-  return `${file}: expected ${expected}, found ${found}`;
 }

@@ -1,6 +1,6 @@
 import { Failure, type Host, runTool } from "@wainwright/core";
 import { ensureProgram } from "@wainwright/toolchain";
-import { type Report, verifyFolder } from "@wainwright/verify";
+import { findingText, type Report, verifyFolder } from "@wainwright/verify";
 import type { MadeProgram } from "../made-program.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
 import { controlFile } from "./control-file.ts";
@@ -76,9 +76,7 @@ async function verified(host: Host, { folder, target }: DebRequest): Promise<Rep
   );
   const [first] = errors;
   if (first === undefined) return report;
-  const lines = errors.map(
-    ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
-  );
+  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
   throw new Failure("findings-reported", [`${folder}:`, ...lines].join("\n"), {
     remedy: first.remedy,
   });

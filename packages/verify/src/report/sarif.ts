@@ -1,3 +1,4 @@
+import { findingText } from "../findings/finding-text.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Rule } from "../findings/rule.ts";
 import { RULES } from "../findings/rules.ts";
@@ -46,14 +47,14 @@ function sarifRule(id: string, { meaning, severity, remedy }: Rule): object {
 }
 
 function result(finding: PlacedFinding, codes: readonly string[]): object {
-  const { code, severity, path, file, expected, found, remedy } = finding;
+  const { code, severity, path, file, expected, remedy } = finding;
   const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
   const [place = {}] = inside;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
-    message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
+    message: { text: `${findingText(finding)}. ${remedy}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
     partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
   };

@@ -1,6 +1,6 @@
 import type { Host } from "@wainwright/core";
 import type { LibcFloor, Target } from "@wainwright/platform";
-import { type Report, verifyFile } from "@wainwright/verify";
+import { findingText, type Report, verifyFile } from "@wainwright/verify";
 
 /** Says which machine a wheel has to be for. */
 export interface WheelMachine {
@@ -28,6 +28,5 @@ export async function verifyWheel(
 /** Says the first thing for which a wheel is refused; null where there is none. */
 export function refusalOf({ findings }: Report): string | null {
   const error = findings.find(({ severity }) => severity === "error");
-  if (error === undefined) return null;
-  return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+  return error === undefined ? null : `${error.code}: ${findingText(error)}`;
 }

@@ -1,6 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { LibcFloor, Target } from "@wainwright/platform";
-import { type Finding, type Report, verifyFile } from "@wainwright/verify";
+import { type Finding, findingText, type Report, verifyFile } from "@wainwright/verify";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { repair } from "./repair.ts";
 
@@ -75,9 +75,7 @@ export function refuseWheel({ artifact, findings }: Report): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first === undefined) return;
-  const lines = errors.map(
-    ({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`,
-  );
+  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
   throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
     remedy: first.remedy,
   });
@@ -90,9 +88,9 @@ export function tellFindings(host: Host, findings: readonly Finding[]): void {
     const alike = findings.filter(({ code }) => code === one);
     const [first, ...others] = alike;
     if (first === undefined) continue;
-    const { file, expected, found, remedy, severity } = first;
+    const { remedy, severity } = first;
     const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
-    const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+    const message = `${findingText(first)}${more}\n→ ${remedy}`;
     host.log[severity](message, { title: one });
   }
 }
