@@ -22,7 +22,7 @@ export const OUTPUT_NAMES: Readonly<Record<ProgramKind, string>> = {
 };
 
 /** Names a target as electron-builder does, which knows most users' machines; others by our own word. */
-export function archName({ target }: TargetSpec): string {
+function archName({ target }: TargetSpec): string {
   return target.electronArch?.name ?? target.architecture;
 }
 

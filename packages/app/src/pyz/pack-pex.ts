@@ -44,7 +44,7 @@ export async function packPex(
 }
 
 /** Describes a machine and its Python as `pex3 interpreter inspect --markers --tags` would there. */
-export function completePlatform({
+function completePlatform({
   target,
   interpreter,
 }: {

@@ -1,8 +1,7 @@
 import { type Host, runTool } from "@wainwright/core";
 import { pythonTool } from "@wainwright/toolchain";
 import { unpackWheels } from "@wainwright/wheelhouse";
-import type { EntryPoint } from "./entry-point.ts";
-import { formatEntryPoint } from "./entry-point.ts";
+import { type EntryPoint, formatEntryPoint } from "./entry-point.ts";
 import type { PyzParts } from "./pyz-request.ts";
 import { startCheck, type StartNeeds } from "./start-check.ts";
 
