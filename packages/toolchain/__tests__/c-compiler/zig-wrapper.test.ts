@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { zigFloor } from "../../src/c-compiler/zig-floor.ts";
 import { targetArguments, zigWrapper } from "../../src/c-compiler/zig-wrapper.ts";
@@ -63,5 +66,45 @@ describe("what zig hears of rustc's and cc's arguments", () => {
     const sysroot = "/r/lib/rustlib/aarch64-unknown-linux-musl/lib";
     const own = [`${sysroot}/self-contained/crt1.o`, `${sysroot}/liblibc-0f.rlib`];
     expect(heard(...own, "main.o")).toEqual([`${sysroot}/liblibc-0f.rlib`, "main.o"]);
+  });
+});
+
+describe("for other systems", () => {
+  /** Runs a script with a program in zig's place that tells its arguments. */
+  const words = (
+    [program, target]: readonly ["cc" | "wasm-ld", string],
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): readonly string[] => {
+    const place = { zig: "/usr/bin/printf", target: targetOf(target), floor: null };
+    const script = zigWrapper(program, place).replace(` ${program} `, ` '%s\\n' ${program} `);
+    return execFileSync("/bin/sh", ["-c", script, "sh", ...args], { encoding: "utf8", env })
+      .trimEnd()
+      .split("\n");
+  };
+
+  test("the linker of WebAssembly does not hear which of lld's it is", () => {
+    const heardWords = words(["wasm-ld", "wasm32"], ["-flavor", "wasm", "a.o", "-o", "a b"]);
+    expect(heardWords).toEqual(["wasm-ld", "a.o", "-o", "a b"]);
+    expect(words(["wasm-ld", "wasm32"], ["--version"])).toEqual(["wasm-ld", "--version"]);
+  });
+
+  test("Apple's frameworks are looked for in the SDK that is named, if it is one", () => {
+    const sdk = mkdtempSync(join(tmpdir(), "sdk ü "));
+    const before = words(["cc", "arm64-macos"], ["a.c"], { SDKROOT: sdk });
+    expect(before.at(-1)).toBe("a.c");
+    mkdirSync(join(sdk, "System/Library/Frameworks"), { recursive: true });
+    const after = words(["cc", "arm64-macos"], ["a.c"], { SDKROOT: sdk });
+    expect(after).toEqual([...before, `-F${sdk}/System/Library/Frameworks`, `-L${sdk}/usr/lib`]);
+    expect(words(["cc", "arm64-macos"], ["a.c"])).toEqual(before);
+  });
+
+  test.each([
+    ["arm64-macos", 11, 0],
+    ["amd64-macos", 10, 12],
+  ])("%s is built for %i.%i on where nothing is asked", (spelling, major, minor) => {
+    expect(zigFloor(targetOf(spelling), null)).toEqual({ libc: "macos", major, minor });
+    const asked = { libc: "macos", major: 13, minor: 3 } as const;
+    expect(zigFloor(targetOf(spelling), asked)).toBe(asked);
   });
 });

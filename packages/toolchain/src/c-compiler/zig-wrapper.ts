@@ -26,7 +26,11 @@ export function zigWrapper(program: ZigProgram, place: ZigPlace): string {
   const body =
     program === "ar" || program === "ranlib"
       ? [`${start} "$@"`]
-      : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
+      : [
+          ...FILTER,
+          ...(place.target.os === "macos" ? [WITH_SDK] : []),
+          `${start} ${targetArguments(place).join(" ")} "$@"`,
+        ];
   return ["#!/bin/sh", ...body, ""].join("\n");
 }
 
@@ -41,6 +45,10 @@ export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): reado
     "-fno-sanitize=undefined",
   ];
 }
+
+/** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
+const WITH_SDK =
+  '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
 
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
