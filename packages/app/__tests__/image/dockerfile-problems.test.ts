@@ -87,6 +87,7 @@ describe("a FROM that is for another machine", () => {
       /^1: .*"arm64v8".* linux\/arm64, not/,
     ],
     ["a tag's ending", ["FROM registry.example:5000/a/b:1.0-amd64"], /"amd64"/],
+    ["a name's ending", ["FROM example/app_x86_64"], /"x86_64".* linux\/amd64, not/],
     ["a name by an argument", ["ARG BASE=amd64/debian", "FROM $BASE"], /^2: FROM amd64\/debian/],
     ["a stage that is gone on from", ["FROM --platform=linux/arm64 debian AS a", "FROM a"], /^1: /],
   ])("is found: %s", (_, lines, expected) => {

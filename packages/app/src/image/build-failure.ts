@@ -3,6 +3,8 @@ import { type Command, type Completed, Failure, toolFailure } from "@wainwright/
 /** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
 const NO_PLATFORM =
   /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+/** How BuildKit names the image. */
+const SOLVED = /failed to solve: (?<image>\S+): failed to resolve source metadata/;
 const FULL = /no space left on device|\bENOSPC\b/i;
 
 /** Says what of a Dockerfile an engine was at. */
@@ -25,7 +27,8 @@ export function buildFailure(command: Command, completed: Completed, place: Buil
   if (FULL.test(completed.output))
     return withCode(failure, "disk-full", failure.message, failure.remedy);
   if (!NO_PLATFORM.test(completed.output)) return failure;
-  const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+  const named = SOLVED.exec(completed.output)?.groups?.["image"] ?? "a base image";
+  const image = base === null ? named : `${base.place}: ${base.image}`;
   const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
   return withCode(
     failure,

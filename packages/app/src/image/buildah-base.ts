@@ -24,7 +24,7 @@ export async function takeBase(host: Host, store: BuildahStore, base: BaseImage)
   const pull = {
     // A tag may have moved since a kept store has it.
     argv: store.command("pull", "--quiet", "--policy", "always", "--platform", platform, image),
-    label: `buildah pull ${image} for ${platform}`,
+    ...{ label: `buildah pull ${image} for ${platform}`, quiet: true },
   };
   const pulled = await host.exec.run(pull);
   if (pulled.exitCode !== 0) throw buildFailure(pull, pulled, { platform, base: { image, place } });

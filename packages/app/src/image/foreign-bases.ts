@@ -56,10 +56,15 @@ function namedArchitecture(
   const parts = reference.split("/");
   const [host = ""] = parts;
   const own = parts.length > 1 && /[.:]|^localhost$/.test(host) ? parts.slice(1) : parts;
-  const words = own.flatMap((part) => part.split(/[:_-]/)).map((word) => word.toLowerCase());
-  for (const word of [...words, ...(/x86_64/i.exec(reference) ?? [])]) {
+  for (const word of own.flatMap((part) => part.toLowerCase().split(/[:-]/)).flatMap(endings)) {
     const parsed = parseTarget(word);
     if (parsed.ok && parsed.target.os === "linux") return { word, target: parsed.target };
   }
   return null;
+}
+
+/** Some architectures have an underscore in them. */
+function endings(word: string): readonly string[] {
+  const parts = word.split("_");
+  return parts.map((_, index) => parts.slice(index).join("_"));
 }

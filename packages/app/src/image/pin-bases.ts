@@ -13,11 +13,12 @@ export function pinBases(
   const lines = text.split(/(?<=\n)/);
   for (const { line, imageText } of stages) {
     const id = ids.get(line);
-    const from = lines[line - 1] ?? "";
-    const at = from.indexOf(imageText, from.search(/FROM/i) + "FROM".length);
-    if (id === undefined || at === -1) continue;
-    const head = from.slice(0, at).replace(/\s--platform=\S+/i, "");
-    lines[line - 1] = `${head}${id}${from.slice(at + imageText.length)}`;
+    const [whole, head = "", image] = FROM.exec(lines[line - 1] ?? "") ?? [];
+    if (whole === undefined || id === undefined || image !== imageText) continue;
+    lines[line - 1] = `${head}${id}${(lines[line - 1] ?? "").slice(whole.length)}`;
   }
   return lines.join("");
 }
+
+/** The instruction, `--platform`, which is its only option, and the image. */
+const FROM = /^(\s*FROM\s+)(?:--\S+\s+)*(\S+)/i;
