@@ -23,7 +23,7 @@ const MINUTES = 60_000;
 const SETS = {
   usual: {
     services: ["kt_service"],
-    inputs: { programs: "kt_service.py", requirements: "websockets\npython-escpos" },
+    inputs: { programs: "kt_service.py", requirements: "websockets", collect: "" },
     minutes: 15,
   },
   whole: { services: ["kt_service", "print_service", "tts_service"], inputs: {}, minutes: 90 },

@@ -66,19 +66,18 @@ function mainProblem({ report, main, mainSize }: Read, target: Target): string |
   if (!file.isRead) return `it is cut short or damaged: ${file.description}`;
   if (report.findings.some((one) => one.file === main && one.code === END_MISSING))
     return "it is cut short: its end is missing";
-  const isOther = report.findings.some((one) => one.file === main && one.code === OTHER_MACHINE);
+  const isOther = !file.targets.includes(target.name);
   return isOther ? `it is for another machine than ${target.name}: ${file.description}` : null;
 }
 
-const OTHER_MACHINE = "target-architecture";
 /** The verifier warns of it only, for a library does without; the program of a frozen service does not. */
 const END_MISSING = "binary-end-missing";
 
-/** What the main program is blamed for in words of its own is left out. */
+/** What follows from the program's own fault, and what it is blamed for in words of its own, is left out. */
 function otherProblems({ report, main }: Read, isBlamed: boolean): readonly string[] {
   return report.findings
     .filter(({ severity, code }) => severity === "error" || code === END_MISSING)
-    .filter(({ file }) => !(isBlamed && file === main))
+    .filter(({ file, code }) => !isBlamed || (file !== main && code !== "target-architecture"))
     .map(findingText);
 }
 
