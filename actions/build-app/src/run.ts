@@ -5,7 +5,7 @@ import { checkExpected, findingText } from "@wainwright/verify";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import { type Place, requireRoom, withLargestFolders } from "@wainwright/wheelhouse";
 import { type Inputs, INPUTS } from "./inputs.ts";
-import { make } from "./make.ts";
+import { make, type Making } from "./make.ts";
 import { type FailedTarget, type Output, OUTPUTS, outputsOf, type Told } from "./outputs.ts";
 import { describePlan, type Plan, plan } from "./plan.ts";
 import { prove, type ProvedProgram } from "./prove.ts";
@@ -45,17 +45,34 @@ async function makeAll(host: Host, decided: Plan, cache: WheelCache | null) {
   for (const target of decided.targets) {
     try {
       await requireRoom(host, places);
-      const programs = [];
-      for (const made of await make(host, { recipe: decided.recipe, target, cache }))
-        programs.push(await prove(host, made, decided));
-      proved.push(...programs);
+      proved.push(...(await makeFor(host, decided, { target, cache, places })));
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (failure.code === "interrupted") throw failure;
-      failed.push({ target, failure: await withLargestFolders(host, failure, places) });
+      failed.push({ target, failure });
     }
   }
   return { proved, failed };
+}
+
+interface Task extends Pick<Making, "target" | "cache"> {
+  readonly places: readonly Place[];
+}
+
+/** Makes the programs for one target and proves them; of one that fails none counts. */
+async function makeFor(
+  host: Host,
+  decided: Plan,
+  { target, cache, places }: Task,
+): Promise<readonly ProvedProgram[]> {
+  const programs: ProvedProgram[] = [];
+  try {
+    for (const made of await make(host, { recipe: decided.recipe, target, cache }))
+      programs.push(await prove(host, made, decided));
+    return programs;
+  } catch (thrown) {
+    throw await withLargestFolders(host, asFailure(thrown), places);
+  }
 }
 
 /** @throws Failure what placing throws, with the largest folders where the disk is full. */
