@@ -24,8 +24,7 @@ export function buildFailure(command: Command, completed: Completed, place: Buil
       : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
   const own = { ...command, argv: ownWords(command.argv) };
   const failure = toolFailure(own, completed, { code: "image-failed", what, remedy: REMEDY });
-  if (FULL.test(completed.output))
-    return withCode(failure, "disk-full", failure.message, failure.remedy);
+  if (FULL.test(completed.output)) return withCode(failure, "disk-full", failure.message, ROOM);
   if (!NO_PLATFORM.test(completed.output)) return failure;
   const named = SOLVED.exec(completed.output)?.groups?.["image"] ?? "a base image";
   const image = base === null ? named : `${base.place}: ${base.image}`;
@@ -38,6 +37,8 @@ export function buildFailure(command: Command, completed: Completed, place: Buil
   );
 }
 
+const ROOM =
+  "Make room where the builder keeps images, and in the temporary folder: prune what other builds left (docker system prune, the folder of layer-cache), or name another disk in RUNNER_TEMP.";
 const REMEDY =
   "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
 
