@@ -160,7 +160,11 @@ function wheelsOf({ plan, outcomes }: Built) {
 
 /** Lists what the cache had, or had not. */
 export function answersOf({ built }: Pick<Told, "built">, hit: boolean): readonly CacheAnswer[] {
-  return built.flatMap(({ cache }) => cache).filter((answer) => answer.hit === hit);
+  // Several are asked for at once: they answer in any order.
+  const answers = built.flatMap(({ cache }) =>
+    cache.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+  return answers.filter((answer) => answer.hit === hit);
 }
 
 /** Is one row of the account of what took how long. */
