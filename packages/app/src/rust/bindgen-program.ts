@@ -1,4 +1,4 @@
-import { type Host, runTool } from "@wainwright/core";
+import { type Command, type Host, runTool } from "@wainwright/core";
 import { type CargoCalls, cargoCall } from "./cargo-calls.ts";
 
 /**
@@ -34,13 +34,25 @@ async function install(
   calls: CargoCalls,
   { version, folder }: { readonly version: string; readonly folder: string },
 ): Promise<void> {
-  const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
-  const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
-  const work = await host.files.temporaryFolder("wasm-bindgen");
+  const call = cargoCall(calls, [], folder);
   // It is a program of this machine, whose standard library is there.
-  const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
-  const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
-  await runTool(host, command, {
+  const env = {
+    ...call.env,
+    CARGO_TARGET_DIR: await host.files.temporaryFolder("wasm-bindgen"),
+    CARGO_UNSTABLE_BUILD_STD: null,
+    RUSTC_BOOTSTRAP: null,
+  };
+  const label = `cargo install wasm-bindgen-cli ${version}`;
+  const command = (locked: readonly string[]): Command => {
+    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, ...locked];
+    // Its default features are the downloads of its test runner.
+    const rest = ["--no-default-features", "--bin", "wasm-bindgen", "--root", folder];
+    return { ...call, argv: [calls.cargo, ...args, ...rest], env, label };
+  };
+  const asPublished = await host.exec.run(command(["--locked"]));
+  if (asPublished.exitCode === 0) return;
+  host.log.info(`${label}: not with the versions it was published with; taking others`);
+  await runTool(host, command([]), {
     code: "program-failed",
     what: `wasm-bindgen ${version} could not be built`,
     remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
