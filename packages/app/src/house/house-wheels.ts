@@ -38,7 +38,11 @@ export async function houseWheels(
     ...{ house, target, interpreter },
   });
   const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
-  if (missing.length > 0) throw lacking({ house, target, interpreter }, missing);
+  if (missing.length > 0)
+    throw lacking(
+      { house, target, interpreter },
+      missing.map(({ name, reason }) => `${name}: ${reason}`),
+    );
   const wheels: HouseWheel[] = [];
   for (const one of packages)
     if ("wheel" in one)
@@ -66,7 +70,9 @@ async function planned(host: Host, requirements: readonly string[], asked: Asked
   } catch (thrown) {
     const failure = asFailure(thrown);
     if (failure.code !== "package-not-found") throw failure;
-    throw lacking(asked, [{ name: "a package", reason: failure.message }]);
+    // Its first line says what was asked for, options and all.
+    const [, ...reasons] = failure.message.split("\n");
+    throw lacking(asked, reasons);
   }
 }
 
@@ -83,13 +89,13 @@ async function lockOf(host: Host, house: string): Promise<string> {
   });
 }
 
-function lacking(
-  { house, target, interpreter }: Asked,
-  missing: readonly { readonly name: string; readonly reason: string }[],
-): Failure {
+function lacking({ house, target, interpreter }: Asked, reasons: readonly string[]): Failure {
   const whom = `${formatTarget(target)}, ${interpreter.abi}`;
-  const lines = missing.map(({ name, reason }) => `${name}: ${reason}`);
-  return new Failure("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${lines.join("\n")}`, {
-    remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
-  });
+  return new Failure(
+    "wheelhouse-incomplete",
+    `${house} lacks for ${whom}:\n${reasons.join("\n")}`,
+    {
+      remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
+    },
+  );
 }

@@ -37,7 +37,7 @@ export async function makePyz(host: Host, request: PyzRequest): Promise<MadeProg
     ...{ kind: "pyz", name, target, path: parts.output, extension: ".pyz" },
     version: wheels.find((wheel) => wheel.name === own[0])?.version ?? null,
     seconds: (host.clock.now() - started) / 1000,
-    notes: [`${wheels.length} packages, packed by ${request.packer}`],
+    notes: [`packed by ${request.packer}; wheels in it: ${wheels.length}`],
   };
 }
 
