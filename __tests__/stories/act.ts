@@ -37,6 +37,8 @@ export interface WorkflowSetting {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The repository's variables. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Further variables of the runner's own environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Runs a matrix's jobs one after the other, as they must where they register one handler on this one machine. */
   readonly oneByOne?: boolean;
   /** Folder in which the runner's cache service keeps what it is given; one of the run's own by default. */
@@ -69,6 +71,7 @@ export async function runWorkflow(
     ...["--cache-server-path", setting.cacheService ?? join(folder, "cache")],
     ...pairs("--input", setting.inputs),
     ...pairs("--var", setting.variables),
+    ...pairs("--env", setting.environment),
     ...pairs("--env", { ARTIFACTS: setting.artifacts ?? join(folder, "artifacts") }),
   ];
   const { status, stdout, stderr } = spawnSync(ACT, argv, {

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { baseLayer } from "../../packages/app/__tests__/image/base-layers.ts";
+import { type OwnRegistry, ownRegistry } from "../../packages/app/__tests__/image/own-registry.ts";
+import { runWorkflow } from "./act.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const MINUTES = 60_000;
+
+/** ipfs_kit_py has forty packages; what CI installs has native code for each machine as well. */
+const SETS = {
+  usual: { requirements: "psutil", modules: "psutil,psutil._psutil_linux", minutes: 15 },
+  whole: { requirements: "ipfs_kit_py", modules: "ipfs_kit_py", minutes: 90 },
+} as const;
+const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS.usual;
+const PLATFORMS = ["linux/amd64", "linux/arm64", "linux/arm/v7"];
+
+const folder = mkdtempSync(join(tmpdir(), "wainwright-image-story-"));
+const opened: OwnRegistry[] = [];
+beforeAll(async () => {
+  const registry = await ownRegistry(folder);
+  opened.push(registry);
+  const layers = [];
+  for (const platform of PLATFORMS) layers.push(await baseLayer(platform, "whole"));
+  await registry.publish("python:3.11", layers);
+}, 10 * MINUTES);
+afterAll(() => {
+  for (const registry of opened) registry.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("one image for three machines, through a real workflow runner", () => {
+  test(
+    "is built, looked through and started for each",
+    async () => {
+      const [registry] = opened;
+      const { requirements, modules } = chosen;
+      const { log, steps, exitCode } = await runWorkflow(
+        join(ROOT, "workflows-examples/image.yml"),
+        {
+          repository: join(import.meta.dirname, "kit"),
+          inputs: { requirements, modules },
+          // No registry is to be had here but the test's own, with Debian's Python.
+          variables: { BASE: `${registry?.name ?? ""}/python:3.11` },
+          environment: registry?.environment ?? {},
+          artifacts: join(folder, "artifacts"),
+        },
+      );
+      expect(steps.filter(({ result }) => result !== "success")).toEqual([]);
+      expect(exitCode).toBe(0);
+      for (const architecture of ["x86_64", "arm64", "armv7l"])
+        expect(log).toContain(`all is well on Linux ${architecture}`);
+      const manifest = readFileSync(join(folder, "artifacts/images/manifest.json"), "utf8");
+      expect(JSON.parse(manifest)).toMatchObject({
+        programs: [
+          { file: "kit-arm64", kind: "image", target: "arm64-linux-gnu" },
+          { file: "kit-armv7l", kind: "image", target: "armv7-linux-gnu" },
+          { file: "kit-x64", kind: "image", target: "amd64-linux-gnu" },
+        ],
+      });
+    },
+    chosen.minutes * MINUTES,
+  );
+});
