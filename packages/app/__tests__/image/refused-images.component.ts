@@ -112,10 +112,9 @@ describe("an image that would not be right", () => {
 test("an interrupted build leaves nothing behind", async () => {
   const Dockerfile = "FROM BASE:12\nRUN sleep 300\n";
   const request = { context: site().context({ Dockerfile }) };
-  const scenario = { target: "linux/arm/v7", request, stopAfter: 9_000 };
-  const { failure, lines } = await site().build(scenario);
+  const scenario = { target: "linux/arm/v7", request, stopAt: "RUN sleep 300" };
+  const { failure } = await site().build(scenario);
   expect(failure?.code).toBe("interrupted");
-  expect(lines.join("")).toContain("RUN sleep 300");
 });
 
 describe("what is started in an image", () => {

@@ -16,8 +16,8 @@ export interface Scenario {
   readonly keep?: string;
   /** How much room there is for it, as in "30m"; null: as much as the machine has. */
   readonly room?: string;
-  /** Stops the run so many milliseconds after it began, as Ctrl-C does. */
-  readonly stopAfter?: number;
+  /** Stops the run once the log has these words, as Ctrl-C does. */
+  readonly stopAt?: string;
   /** What is started in it, one after the other. */
   readonly starts?: readonly (Pick<ImageRun, "argv"> & {
     readonly timeoutSeconds?: number;
@@ -45,10 +45,11 @@ export interface Outcome {
 
 const scenario = JSON.parse(process.argv[2] ?? "") as Scenario;
 const { host, lines, stop, unwind } = realHost(process.env);
-if (scenario.stopAfter !== undefined)
-  setTimeout(() => {
-    stop.abort();
-  }, scenario.stopAfter).unref();
+const { stopAt } = scenario;
+if (stopAt !== undefined)
+  setInterval(() => {
+    if (lines.some((line) => line.includes(stopAt))) stop.abort();
+  }, 200).unref();
 
 async function verify(path: string, target: TargetSpec): Promise<Report> {
   const files = await host.files.walk(path);
