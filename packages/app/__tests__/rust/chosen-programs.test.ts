@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { cargoBuildArguments } from "../../src/rust/cargo-command.ts";
 import { type CargoMetadata, parseCargoMetadata } from "../../src/rust/cargo-metadata.ts";
 import { lockedCrate } from "../../src/rust/locked-crate.ts";
-import { choosePrograms } from "../../src/rust/chosen-programs.ts";
+import { choosePrograms, programName } from "../../src/rust/chosen-programs.ts";
 import {
   parseRegistryCrate,
   type RustProgramsRequest,
@@ -43,7 +43,7 @@ const SHOP = workspace(
     ["lib", "client"],
     ["bin", "shop"],
   ]),
-  cargoPackage("web", [["cdylib", "shop-web"]]),
+  cargoPackage("shop-web", [["cdylib", "shop_web"]]),
 );
 
 function chosen(
@@ -55,7 +55,7 @@ function chosen(
   const found = choosePrograms(metadata, request, folder);
   if (!found.ok) return found;
   return {
-    names: found.programs.map(({ target: { name } }) => name),
+    names: found.programs.map(programName),
     argv: cargoBuildArguments(request, found.programs).join(" "),
   };
 }
@@ -127,9 +127,9 @@ describe("what cannot be built is named", () => {
     ],
     [
       "a crate without binaries, with what it has",
-      { packages: ["web"] },
+      { packages: ["shop-web"] },
       "entry-point-unclear",
-      /^web: no binary; there is cdylib shop-web \(web\)$/,
+      /^shop-web: no binary; there is cdylib shop_web \(shop-web\)$/,
     ],
   ] as const)("%s", (...[, more, code, problem]) => {
     expect(chosen(SHOP, more)).toEqual({

@@ -3,10 +3,10 @@ import { wasmPackageManifest } from "../../src/rust/wasm-package-manifest.ts";
 
 const PROGRAM = {
   package: {
-    ...{ id: "", name: "greet", version: "0.4.1", description: "Greets", license: "MIT" },
+    ...{ id: "", name: "wasm-greet", version: "0.4.1", description: "Greets", license: "MIT" },
     ...{ repository: null, manifestPath: "", targets: [], features: [] },
   },
-  target: { name: "wasm-greet", kinds: ["cdylib"], requiredFeatures: [] },
+  target: { name: "wasm_greet", kinds: ["cdylib"], requiredFeatures: [] },
 };
 
 describe("the package.json of a WebAssembly package", () => {

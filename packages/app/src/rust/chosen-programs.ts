@@ -32,7 +32,7 @@ export function choosePrograms(
   const isWasm = request.target.target.os === "wasm";
   const all = programsOf(packages, isWasm);
   if (all.length === 0) return bad("entry-point-unclear", noPrograms(packages, isWasm));
-  const offered = all.map(({ target }) => target.name);
+  const offered = all.map(programName);
   const absent = request.bins.filter((name) => !offered.includes(name));
   if (absent.length > 0) return bad("entry-point-unclear", missing("binary", absent, offered));
   const programs = request.bins.length > 0 ? named(all, request.bins) : unasked(all);
@@ -43,6 +43,11 @@ export function choosePrograms(
 /** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
 export function isLibrary({ kinds }: CargoTarget): boolean {
   return !kinds.includes("bin");
+}
+
+/** Gives what people call a program; a library by its package, for cargo writes its own name with underscores, or not. */
+export function programName({ package: { name }, target }: ChosenProgram): string {
+  return isLibrary(target) ? name : target.name;
 }
 
 /** In a member's folder that member; in the workspace's own its default members. */
@@ -66,7 +71,7 @@ function programsOf(packages: readonly CargoPackage[], isWasm: boolean): readonl
 }
 
 function named(all: readonly ChosenProgram[], bins: readonly string[]): readonly ChosenProgram[] {
-  return all.filter(({ target }) => bins.includes(target.name));
+  return all.filter((one) => bins.includes(programName(one)));
 }
 
 /** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
@@ -77,9 +82,10 @@ function unasked(all: readonly ChosenProgram[]): readonly ChosenProgram[] {
 
 function collisionProblem(programs: readonly ChosenProgram[]): string | null {
   for (const [index, one] of programs.entries()) {
-    const other = programs.slice(0, index).find(({ target }) => target.name === one.target.name);
+    const name = programName(one);
+    const other = programs.slice(0, index).find((earlier) => programName(earlier) === name);
     if (other !== undefined)
-      return `the packages ${other.package.name} and ${one.package.name} both have a binary ${one.target.name}`;
+      return `the packages ${other.package.name} and ${one.package.name} both have a binary ${name}`;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { PreparedRust, PreparedTarget } from "@wainwright/toolchain";
 import type { MadeProgram } from "../made-program.ts";
 import type { BuiltProgram, Finishing } from "./built-program.ts";
 import type { CargoArtifact } from "./cargo-artifacts.ts";
-import type { ChosenProgram } from "./chosen-programs.ts";
+import { type ChosenProgram, programName } from "./chosen-programs.ts";
 import { finishWasm } from "./finish-wasm.ts";
 import { stripProgram } from "./strip-program.ts";
 
@@ -44,9 +44,10 @@ function crateName(name: string): string {
   return name.replaceAll("-", "_");
 }
 
-function leftOut({ target }: ChosenProgram): string {
-  const features = target.requiredFeatures.join(", ");
-  return features === "" ? target.name : `${target.name} (needs the features ${features})`;
+function leftOut(program: ChosenProgram): string {
+  const features = program.target.requiredFeatures.join(", ");
+  const name = programName(program);
+  return features === "" ? name : `${name} (needs the features ${features})`;
 }
 
 async function finish(host: Host, finishing: Finishing, built: BuiltProgram): Promise<MadeProgram> {
@@ -54,7 +55,7 @@ async function finish(host: Host, finishing: Finishing, built: BuiltProgram): Pr
   const { target } = request;
   const common = {
     ...{ kind: "rust" as const, version: built.program.package.version, target, seconds: 0 },
-    name: built.program.target.name,
+    name: programName(built.program),
   };
   if (target.target.os === "wasm")
     return { ...common, ...(await finishWasm(host, finishing, built)) };

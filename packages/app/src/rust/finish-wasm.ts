@@ -2,6 +2,7 @@ import { type Host, runTool } from "@wainwright/core";
 import type { MadeProgram } from "../made-program.ts";
 import { bindgenProgram } from "./bindgen-program.ts";
 import type { BuiltProgram, Finishing } from "./built-program.ts";
+import { programName } from "./chosen-programs.ts";
 import { stripProgram } from "./strip-program.ts";
 import { wasmOptProgram } from "./wasm-opt-program.ts";
 import { wasmPackageManifest } from "./wasm-package-manifest.ts";
@@ -24,7 +25,7 @@ export async function finishWasm(
     const notes = await place(host, finishing, { from: built.artifact.path, to: path });
     return { path, extension: ".wasm", notes: [rust.description, ...notes] };
   }
-  const path = `${built.folder}/${built.program.target.name}`;
+  const path = `${built.folder}/${programName(built.program)}`;
   await bind(host, finishing, { built, version, path });
   const module = `${path}/${moduleName(built)}_bg.wasm`;
   const bound = `${built.folder}/bound.wasm`;

@@ -1,15 +1,14 @@
-import type { ChosenProgram } from "./chosen-programs.ts";
+import { type ChosenProgram, programName } from "./chosen-programs.ts";
 import type { BindgenTarget } from "./rust-programs-request.ts";
 
 /** Writes the package.json with which a folder of wasm-bindgen is a package of npm. */
-export function wasmPackageManifest(
-  { package: { version, description, license, repository }, target }: ChosenProgram,
-  bindgenTarget: BindgenTarget,
-): string {
+export function wasmPackageManifest(program: ChosenProgram, bindgenTarget: BindgenTarget): string {
+  const { target } = program;
+  const { version, description, license, repository } = program.package;
   const main = `${target.name.replaceAll("-", "_")}.js`;
   const isModule = bindgenTarget !== "nodejs" && bindgenTarget !== "no-modules";
   const manifest = {
-    name: target.name.toLowerCase(),
+    name: programName(program).toLowerCase(),
     ...(isModule ? { type: "module" } : {}),
     version,
     ...(description === null ? {} : { description }),
