@@ -52,7 +52,7 @@ test(
 test("what breaks Debian's rules is told all at once, before anything is made", async () => {
   const given = { target: "armv7", name: "kt_service", version: "v1", "output-dir": "refused" };
   expectFailure(await place.run({ ...INPUTS, ...given }), {
-    code: "inputs-invalid",
+    ...{ code: "inputs-invalid", exitCode: 2 },
     message: /"kt_service".*\n.*"v1"/,
     remedy: /Correct what is named here/,
   });
