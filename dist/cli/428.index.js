@@ -215,7 +215,8 @@ function explainEnd(completed, place) {
 function hang({ where, timeoutSeconds }) {
     return {
         what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
-        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+        remedy: "Raise `timeout` (in build-app `smoke-timeout`) where emulation is slow; a crash of the first process also looks like this.",
+        isReason: true,
     };
 }
 /** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
@@ -245,6 +246,7 @@ function missingVersion(output, where) {
     return {
         what: `it needs ${version}, which ${where} does not have`,
         remedy: "Build it against an older C library and compiler.",
+        isReason: true,
     };
 }
 function missingLibrary(output, where) {
@@ -255,18 +257,21 @@ function missingLibrary(output, where) {
     return {
         what: `the library ${library} is not in ${where}`,
         remedy: `Bring ${library} along, or depend on the package that has it.`,
+        isReason: true,
     };
 }
 function otherMachine(where) {
     return {
         what: `it is for another machine than ${where}`,
         remedy: "Build it for this target; the findings above say what is inside.",
+        isReason: true,
     };
 }
 function otherLibrary(loader, where) {
     return {
         what: `it is for another C library than ${where}: ${loader} is not there`,
         remedy: "Build it for glibc, or link it statically.",
+        isReason: true,
     };
 }
 // The artifact is surely there: what is missing is then the loader that it names.
@@ -275,10 +280,12 @@ function notStarted(program, where) {
         ? {
             what: `it is for another machine or C library than ${where}, or no program`,
             remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+            isReason: true,
         }
         : {
             what: `there is no program ${program} in ${where}`,
-            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+            remedy: "Begin the command with `{}`, `python`, or a program that the userland has.",
+            isReason: true,
         };
 }
 /** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
@@ -306,6 +313,8 @@ function crash({ signal, exitCode }, { where }) {
         remedy: name === "SIGILL"
             ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
             : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+        // Who aborts says before why.
+        isReason: name !== "SIGABRT",
     };
 }
 function ending({ exitCode }, { where, expectExit = 0 }) {
@@ -313,6 +322,7 @@ function ending({ exitCode }, { where, expectExit = 0 }) {
     return {
         what: `it ended with exit code ${exitCode} in ${where}${expected}`,
         remedy: "Read the program's words above.",
+        isReason: false,
     };
 }
 function signalOf(exitCode) {
@@ -334,8 +344,15 @@ function badEndFailure(completed, trial) {
     if (how === null)
         return null;
     const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+    const [first] = how.isReason ? [] : diagnoses;
+    const message = [
+        `${trial.path}: ${how.what}`,
+        ...(first === undefined ? [] : [`${(0,src/* blame */.Sy)(first)}: ${first.line}`]),
+        lastWords(completed.output),
+    ].join("\n");
+    return new src/* Failure */.HR(trial.code, message.trim(), {
+        ...{ remedy: first?.remedy ?? how.remedy, diagnoses },
+    });
 }
 /** Keeps the end of a long output, whole lines where they are short. */
 function lastWords(output) {

@@ -431,8 +431,8 @@ function invalid(message) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
+var verify_src = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
 
 /** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
@@ -451,9 +451,7 @@ async function verifyWheel(host, path, { target, floor }) {
 /** Says the first thing for which a wheel is refused; null where there is none. */
 function refusalOf({ findings }) {
     const error = findings.find(({ severity }) => severity === "error");
-    if (error === undefined)
-        return null;
-    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+    return error === undefined ? null : `${error.code}: ${(0,verify_src/* findingText */.NK)(error)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
@@ -1691,6 +1689,7 @@ function s3(host, inputs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* reexport */ BUILD_OPTION_INPUTS),
+  Yl: () => (/* reexport */ REQUIREMENTS_ONLY),
   G$: () => (/* reexport */ atLevel),
   XP: () => (/* reexport */ buildHouse),
   q7: () => (/* reexport */ checkImport),
@@ -2213,8 +2212,8 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
+var verify_src = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
 
 
@@ -3728,6 +3727,15 @@ function glibcFor(target, interpreter) {
 
 
 
+/** Is what a request says besides requirements where nothing else is wanted. */
+const REQUIREMENTS_ONLY = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+};
 /** Downloads and look-ups at once: more would only make an index refuse. */
 const AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
@@ -3796,7 +3804,7 @@ function requirementPlans(host, { target, interpreter }) {
     const plans = new Map();
     const plan = async (requirements) => {
         const [only] = await planWheels(host, {
-            ...NOTHING_ELSE,
+            ...REQUIREMENTS_ONLY,
             requirements,
             targets: [target],
             interpreters: [interpreter],
@@ -3812,14 +3820,6 @@ function requirementPlans(host, { target, interpreter }) {
         return planned;
     };
 }
-const NOTHING_ELSE = {
-    constraints: [],
-    project: null,
-    extras: [],
-    onlyBinary: [],
-    noBinary: [],
-    published: [],
-};
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
 /** Brings the wheels of what builds require: from the index, or built as any other package is. */
@@ -4506,7 +4506,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
     throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
         remedy: first.remedy,
     });
@@ -4519,9 +4519,9 @@ function tellFindings(host, findings) {
         const [first, ...others] = alike;
         if (first === undefined)
             continue;
-        const { file, expected, found, remedy, severity } = first;
+        const { remedy, severity } = first;
         const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
-        const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+        const message = `${(0,verify_src/* findingText */.NK)(first)}${more}\n→ ${remedy}`;
         host.log[severity](message, { title: one });
     }
 }
@@ -5260,7 +5260,7 @@ const BUILD_OPTION_INPUTS = {
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
     packages: (0,src/* words */.aL)(),
-    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    "config-settings": (0,src/* parsedLines */.PW)(parseConfigSetting),
     environment: (0,src/* parsedOr */.F4)("", assignments),
     container: (0,src/* text */.Qq)(),
     "rust-toolchain": (0,src/* text */.Qq)(),
@@ -5287,14 +5287,6 @@ function version(given) {
     return /^\d+(?:\.\d+)*$/.test(given)
         ? { ok: true, value: given }
         : { ok: false, problem: `"${given}" is no version` };
-}
-function build_option_inputs_configSettings(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const each = (read.ok ? read.value : []).map(parseConfigSetting);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-        : { ok: false, problem: problems.join("; ") };
 }
 /** Reads `NAME=value`, one a line. */
 function assignments(given) {

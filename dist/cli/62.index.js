@@ -89,7 +89,7 @@ const INPUTS = {
     published: (0,src/* lines */.Mn)(),
     "no-binary": (0,src/* words */.aL)(),
     "only-binary": (0,src/* words */.aL)(),
-    runners: (0,src/* parsedOr */.F4)("", runnerLines),
+    runners: (0,src/* parsedLines */.PW)(runnerLine),
     "max-jobs": (0,src/* parsedOr */.F4)("256", jobCount),
     history: (0,src/* text */.Qq)(),
     ...wheelhouse_src/* BUILD_OPTION_INPUTS */.T_,
@@ -97,14 +97,6 @@ const INPUTS = {
     report: (0,src/* text */.Qq)(),
     "dry-run": (0,src/* flag */.Jt)(false),
 };
-function runnerLines(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const each = (read.ok ? read.value : []).map(runnerLine);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-        : { ok: false, problem: problems.join("; ") };
-}
 
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/origin-of.ts
 /** Lists all of them, those that cost nothing first. */

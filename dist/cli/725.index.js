@@ -116,7 +116,9 @@ function wheelsOf({ plan, outcomes }) {
 }
 /** Lists what the cache had, or had not. */
 function answersOf({ built }, hit) {
-    return built.flatMap(({ cache }) => cache).filter((answer) => answer.hit === hit);
+    // Several are asked for at once: they answer in any order.
+    const answers = built.flatMap(({ cache }) => cache.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+    return answers.filter((answer) => answer.hit === hit);
 }
 /** Tells what was done, how, for how long, and what came of it, a row a step. */
 function stepsOf({ outcomes, proof }) {

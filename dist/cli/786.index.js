@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
 var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
+var verify_src = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -125,26 +125,15 @@ function secondsCount(given) {
 
 
 
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function linesOf(parse) {
-    return (0,src/* parsedOr */.F4)("", (given) => {
-        const read = (0,src/* lines */.Mn)().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-            : { ok: false, problem: problems.join("; ") };
-    });
-}
 /** Names the action's inputs and how each is read. */
 const INPUTS = {
     path: (0,src/* required */.mw)((0,src/* parsed */.Yz)((0,src/* lines */.Mn)().parse)),
     target: (0,src/* parsed */.Yz)(src/* targetWord */.Av),
-    expect: linesOf(verify_src/* parseExpected */._8),
+    expect: (0,src/* parsedLines */.PW)(verify_src/* parseExpected */._8),
     "max-glibc": (0,src/* parsed */.Yz)(versionPair),
     policy: (0,src/* parsed */.Yz)(policyWord),
     "fail-on": (0,src/* oneOf */.yL)(["error", "warning", "never"], "error"),
-    ignore: linesOf(verify_src/* parseIgnored */.s8),
+    ignore: (0,src/* parsedLines */.PW)(verify_src/* parseIgnored */.s8),
     import: (0,src/* lines */.Mn)(),
     run: (0,src/* argumentWords */.TA)(),
     "python-version": (0,src/* parsed */.Yz)(src/* interpreterWord */.d6),
@@ -357,6 +346,7 @@ function code(text) {
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/tell-artifact.ts
 
+
 /** The runner shows no more annotations of one level for a step. */
 const MOST_NOTICES = 10;
 /** More lines say nothing to a reader; `report` has all. */
@@ -377,7 +367,7 @@ function tellArtifact(host, judged) {
 /** Logs findings that do not count, each with the reason. */
 function tellIgnored(host, ignored) {
     for (const finding of ignored)
-        host.log.info(`ignored: ${finding.code}: ${sentence(finding)} (${finding.reason})`);
+        host.log.info(`ignored: ${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)} (${finding.reason})`);
 }
 function headline({ path, kind, files, floor, platformTag, findings }) {
     const needs = floor === null ? "" : `, glibc ${floor.glibc} or later`;
@@ -394,16 +384,13 @@ function tellFindings(host, path, findings) {
     for (const finding of notices.slice(0, MOST_NOTICES))
         annotate(host, path, finding);
     for (const finding of notices.slice(MOST_NOTICES))
-        host.log.info(`notice: ${finding.code}: ${sentence(finding)}`);
+        host.log.info(`notice: ${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
 }
 function annotate(host, path, finding) {
     const place = finding.file === path || path.endsWith(`/${finding.file}`) ? "" : `${path}: `;
-    host.log[finding.severity](`${place}${sentence(finding)}\n→ ${finding.remedy}`, {
+    host.log[finding.severity](`${place}${(0,verify_src/* findingText */.NK)(finding)}\n→ ${finding.remedy}`, {
         title: finding.code,
     });
-}
-function sentence({ file, expected, found }) {
-    return `${file}: expected ${expected}, found ${found}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-step.ts
@@ -566,7 +553,7 @@ function reported(failing, outputs) {
     const [first] = failing;
     const lines = failing
         .slice(0, MOST_LINES)
-        .map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+        .map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
     const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
     const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
     return new src/* Failure */.HR("findings-reported", message, { remedy: first?.remedy ?? "", outputs });

@@ -3160,6 +3160,12 @@ function isInside(path) {
         path.split(/[/\\]/).every((part) => !["", ".", ".."].includes(part)));
 }
 
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function finding_text_findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
 /** The rules about what is wrong with an archive, or with a native file as such. */
 const ARCHIVE_RULES = {
@@ -14327,6 +14333,7 @@ function ignored_line_unknown(code) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
 
+
 const LEVELS = {
     error: "error",
     warning: "warning",
@@ -14357,14 +14364,14 @@ function sarifRule(id, { meaning, severity, remedy }) {
     };
 }
 function result(finding, codes) {
-    const { code, severity, path, file, expected, found, remedy } = finding;
+    const { code, severity, path, file, expected, remedy } = finding;
     const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
     const [place = {}] = inside;
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
-        message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
+        message: { text: `${findingText(finding)}. ${remedy}` },
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
@@ -14379,6 +14386,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 
@@ -14501,18 +14509,17 @@ function mainProblem({ report, main, mainSize }, target) {
         return `it is cut short or damaged: ${file.description}`;
     if (report.findings.some((one) => one.file === main && one.code === END_MISSING))
         return "it is cut short: its end is missing";
-    const isOther = report.findings.some((one) => one.file === main && one.code === OTHER_MACHINE);
+    const isOther = !file.targets.includes(target.name);
     return isOther ? `it is for another machine than ${target.name}: ${file.description}` : null;
 }
-const OTHER_MACHINE = "target-architecture";
 /** The verifier warns of it only, for a library does without; the program of a frozen service does not. */
 const END_MISSING = "binary-end-missing";
-/** What the main program is blamed for in words of its own is left out. */
+/** What follows from the program's own fault, and what it is blamed for in words of its own, is left out. */
 function otherProblems({ report, main }, isBlamed) {
     return report.findings
         .filter(({ severity, code }) => severity === "error" || code === END_MISSING)
-        .filter(({ file }) => !(isBlamed && file === main))
-        .map(({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`);
+        .filter(({ file, code }) => !isBlamed || (file !== main && code !== "target-architecture"))
+        .map(finding_text_findingText);
 }
 function service_problems_shortened(problems) {
     const more = problems.length - service_problems_MOST;

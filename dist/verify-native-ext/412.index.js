@@ -32,7 +32,8 @@ function explainEnd(completed, place) {
 function hang({ where, timeoutSeconds }) {
     return {
         what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
-        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+        remedy: "Raise `timeout` (in build-app `smoke-timeout`) where emulation is slow; a crash of the first process also looks like this.",
+        isReason: true,
     };
 }
 /** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
@@ -62,6 +63,7 @@ function missingVersion(output, where) {
     return {
         what: `it needs ${version}, which ${where} does not have`,
         remedy: "Build it against an older C library and compiler.",
+        isReason: true,
     };
 }
 function missingLibrary(output, where) {
@@ -72,18 +74,21 @@ function missingLibrary(output, where) {
     return {
         what: `the library ${library} is not in ${where}`,
         remedy: `Bring ${library} along, or depend on the package that has it.`,
+        isReason: true,
     };
 }
 function otherMachine(where) {
     return {
         what: `it is for another machine than ${where}`,
         remedy: "Build it for this target; the findings above say what is inside.",
+        isReason: true,
     };
 }
 function otherLibrary(loader, where) {
     return {
         what: `it is for another C library than ${where}: ${loader} is not there`,
         remedy: "Build it for glibc, or link it statically.",
+        isReason: true,
     };
 }
 // The artifact is surely there: what is missing is then the loader that it names.
@@ -92,10 +97,12 @@ function notStarted(program, where) {
         ? {
             what: `it is for another machine or C library than ${where}, or no program`,
             remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+            isReason: true,
         }
         : {
             what: `there is no program ${program} in ${where}`,
-            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+            remedy: "Begin the command with `{}`, `python`, or a program that the userland has.",
+            isReason: true,
         };
 }
 /** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
@@ -123,6 +130,8 @@ function crash({ signal, exitCode }, { where }) {
         remedy: name === "SIGILL"
             ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
             : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+        // Who aborts says before why.
+        isReason: name !== "SIGABRT",
     };
 }
 function ending({ exitCode }, { where, expectExit = 0 }) {
@@ -130,6 +139,7 @@ function ending({ exitCode }, { where, expectExit = 0 }) {
     return {
         what: `it ended with exit code ${exitCode} in ${where}${expected}`,
         remedy: "Read the program's words above.",
+        isReason: false,
     };
 }
 function signalOf(exitCode) {
@@ -151,8 +161,15 @@ function badEndFailure(completed, trial) {
     if (how === null)
         return null;
     const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+    const [first] = how.isReason ? [] : diagnoses;
+    const message = [
+        `${trial.path}: ${how.what}`,
+        ...(first === undefined ? [] : [`${(0,src/* blame */.Sy)(first)}: ${first.line}`]),
+        lastWords(completed.output),
+    ].join("\n");
+    return new src/* Failure */.HR(trial.code, message.trim(), {
+        ...{ remedy: first?.remedy ?? how.remedy, diagnoses },
+    });
 }
 /** Keeps the end of a long output, whole lines where they are short. */
 function lastWords(output) {
@@ -905,8 +922,8 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
+var verify_src = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
 
 
@@ -2418,6 +2435,15 @@ function glibcFor(target, interpreter) {
 
 
 
+/** Is what a request says besides requirements where nothing else is wanted. */
+const REQUIREMENTS_ONLY = {
+    constraints: [],
+    project: null,
+    extras: [],
+    onlyBinary: [],
+    noBinary: [],
+    published: [],
+};
 /** Downloads and look-ups at once: more would only make an index refuse. */
 const AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
@@ -2486,7 +2512,7 @@ function requirement_plans_requirementPlans(host, { target, interpreter }) {
     const plans = new Map();
     const plan = async (requirements) => {
         const [only] = await planWheels(host, {
-            ...NOTHING_ELSE,
+            ...REQUIREMENTS_ONLY,
             requirements,
             targets: [target],
             interpreters: [interpreter],
@@ -2502,14 +2528,6 @@ function requirement_plans_requirementPlans(host, { target, interpreter }) {
         return planned;
     };
 }
-const NOTHING_ELSE = {
-    constraints: [],
-    project: null,
-    extras: [],
-    onlyBinary: [],
-    noBinary: [],
-    published: [],
-};
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirement-wheels.ts
 /** Brings the wheels of what builds require: from the index, or built as any other package is. */
@@ -3084,7 +3102,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
     throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
         remedy: first.remedy,
     });
@@ -3097,9 +3115,9 @@ function check_wheel_tellFindings(host, findings) {
         const [first, ...others] = alike;
         if (first === undefined)
             continue;
-        const { file, expected, found, remedy, severity } = first;
+        const { remedy, severity } = first;
         const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
-        const message = `${file}: expected ${expected}, found ${found}${more}\n→ ${remedy}`;
+        const message = `${findingText(first)}${more}\n→ ${remedy}`;
         host.log[severity](message, { title: one });
     }
 }
@@ -3663,9 +3681,7 @@ async function verify_wheel_verifyWheel(host, path, { target, floor }) {
 /** Says the first thing for which a wheel is refused; null where there is none. */
 function verify_wheel_refusalOf({ findings }) {
     const error = findings.find(({ severity }) => severity === "error");
-    if (error === undefined)
-        return null;
-    return `${error.code}: ${error.file}: expected ${error.expected}, found ${error.found}`;
+    return error === undefined ? null : `${error.code}: ${findingText(error)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
@@ -5350,7 +5366,7 @@ const BUILD_OPTION_INPUTS = {
     linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
     args: (0,src/* argumentWords */.TA)(),
     packages: (0,src/* words */.aL)(),
-    "config-settings": (0,src/* parsedOr */.F4)("", build_option_inputs_configSettings),
+    "config-settings": (0,src/* parsedLines */.PW)(parseConfigSetting),
     environment: (0,src/* parsedOr */.F4)("", assignments),
     container: (0,src/* text */.Qq)(),
     "rust-toolchain": (0,src/* text */.Qq)(),
@@ -5377,14 +5393,6 @@ function version(given) {
     return /^\d+(?:\.\d+)*$/.test(given)
         ? { ok: true, value: given }
         : { ok: false, problem: `"${given}" is no version` };
-}
-function build_option_inputs_configSettings(given) {
-    const read = (0,src/* lines */.Mn)().parse(given);
-    const each = (read.ok ? read.value : []).map(parseConfigSetting);
-    const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-    return problems.length === 0
-        ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-        : { ok: false, problem: problems.join("; ") };
 }
 /** Reads `NAME=value`, one a line. */
 function assignments(given) {

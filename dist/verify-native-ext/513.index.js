@@ -2009,7 +2009,11 @@ function zigWrapper(program, place) {
         return ["#!/bin/sh", WITHOUT_FLAVOR, `${start} "$@"`, ""].join("\n");
     const body = program === "ar" || program === "ranlib"
         ? [`${start} "$@"`]
-        : [...FILTER, `${start} ${targetArguments(place).join(" ")} "$@"`];
+        : [
+            ...FILTER,
+            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            `${start} ${targetArguments(place).join(" ")} "$@"`,
+        ];
     return ["#!/bin/sh", ...body, ""].join("\n");
 }
 /** Writes what zig is told of a target: `-target arm-linux-gnueabihf.2.17`. */
@@ -2023,6 +2027,8 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
+const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */

@@ -1,8 +1,8 @@
-export const id = 521;
-export const ids = [521];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
-/***/ 7521:
+/***/ 5636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12,6 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
+
+;// CONCATENATED MODULE: ./packages/app/src/made-program.ts
+/** Names what is made: each is one way to hand a program to its users. */
+const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
@@ -144,9 +148,9 @@ async function programSum({ files }, path) {
 
 
 /**
- * Puts programs into the output folder, each whole or not at all, and writes down in its manifest what lies there; rows of
+ * Puts programs into the output folder, all of them whole or none, and writes down in its manifest what lies there; rows of
  * files that an earlier run made stay.
- * @throws Failure `outputs-collide`, before anything is placed.
+ * @throws Failure `outputs-collide`, before anything is placed; what the file system says, where that has no room.
  */
 async function placePrograms(host, programs, placing) {
     const named = programs.map((program) => ({
@@ -154,16 +158,29 @@ async function placePrograms(host, programs, placing) {
         file: outputName(program, placing.pattern),
     }));
     refuseCollisions([MANIFEST_NAME, ...named.map(({ file }) => file)]);
-    const placed = [];
-    for (const { program, file } of named) {
-        const path = `${placing.output}/${file}`;
-        await place(host, program.path, path);
-        const row = await rowOf(host, { ...program, path }, { file, commit: placing.commit });
-        placed.push({ ...program, path, row });
+    const staged = [];
+    try {
+        for (const { program, file } of named) {
+            const path = `${placing.output}/${file}`;
+            const aside = asideOf(host, path);
+            staged.push({ program, file, path, aside });
+            await host.files.copy(program.path, aside);
+        }
+        const placed = [];
+        for (const one of staged)
+            placed.push(await place(host, one, placing));
+        if (placed.length > 0)
+            await writeManifest(host, placing.output, placed);
+        return placed;
     }
-    if (placed.length > 0)
-        await writeManifest(host, placing.output, placed);
-    return placed;
+    finally {
+        for (const { aside } of staged)
+            await host.files.remove(aside);
+    }
+}
+function asideOf({ facts }, path) {
+    const at = path.lastIndexOf("/") + 1;
+    return `${path.slice(0, at)}.${path.slice(at)}.${facts.pid}`;
 }
 function refuseCollisions(files) {
     const [pair] = collisions(files);
@@ -173,25 +190,14 @@ function refuseCollisions(files) {
         remedy: "Tell them apart in output-name: {name}, {version}, {arch}, {target}, {triple}.",
     });
 }
-/** A folder cannot replace another in one step: the old one makes way first. */
-async function place(host, from, to) {
-    const { files } = host;
-    if ((await files.info(from))?.kind !== "folder") {
-        if ((await files.info(to))?.kind === "folder")
-            await files.remove(to);
-        return files.placeFile(from, to);
-    }
-    const parent = to.slice(0, to.lastIndexOf("/"));
-    await files.makeFolder(parent);
-    const aside = `${parent}/.${to.slice(parent.length + 1)}.${host.facts.pid}`;
-    try {
-        await files.copy(from, aside);
-        await files.remove(to);
-        await files.rename(aside, to);
-    }
-    finally {
-        await files.remove(aside);
-    }
+/** A file replaces a file in one step; where there is a folder, that makes way first. */
+async function place(host, { program, file, path, aside }, { commit }) {
+    const row = await rowOf(host, { ...program, path: aside }, { file, commit });
+    const kinds = [await host.files.info(aside), await host.files.info(path)].map((one) => one?.kind);
+    if (kinds.includes("folder"))
+        await host.files.remove(path);
+    await host.files.rename(aside, path);
+    return { ...program, path, row };
 }
 async function rowOf(host, { path, kind, name, version, target, seconds, report }, { file, commit }) {
     const { size, sha256 } = await programSum(host, path);
@@ -210,6 +216,26 @@ async function writeManifest(host, output, placed) {
         if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`)))
             rows.push(row);
     await host.files.write(path, formatManifest(rows));
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/output/require-output.ts
+
+/**
+ * Asks, before anything is made, whether the output folder can be written to.
+ * @param output absolute; it need not be there yet.
+ * @throws Failure `path-missing` where it is a file; what the file system says, where that is read-only or another's.
+ */
+async function requireOutput({ files, facts }, output) {
+    const found = await files.info(output);
+    if (found === null)
+        return;
+    if (found.kind === "file")
+        throw new src/* Failure */.HR("path-missing", `${output} is a file`, {
+            remedy: "Name a folder in output-dir, one that is there or is to be made.",
+        });
+    const probe = `${output}/.wainwright.${facts.pid}`;
+    await files.write(probe, "");
+    await files.remove(probe);
 }
 
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
@@ -234,7 +260,7 @@ async function houseWheels(host, { folder, requirements, target, interpreter }) 
     });
     const missing = packages.flatMap((one) => (one.origin === "missing" ? [one] : []));
     if (missing.length > 0)
-        throw lacking({ house, target, interpreter }, missing);
+        throw lacking({ house, target, interpreter }, missing.map(({ name, reason }) => `${name}: ${reason}`));
     const wheels = [];
     for (const one of packages)
         if ("wheel" in one)
@@ -249,9 +275,9 @@ async function houseWheels(host, { folder, requirements, target, interpreter }) 
 async function planned(host, requirements, asked) {
     try {
         const [plan] = await (0,wheelhouse_src/* planWheels */.s0)(host, {
-            ...{ requirements, constraints: [], project: null, extras: [], published: [] },
+            ...wheelhouse_src/* REQUIREMENTS_ONLY */.Yl,
+            ...{ requirements, onlyBinary: [":all:"] },
             ...{ targets: [asked.target], interpreters: [asked.interpreter] },
-            ...{ noBinary: [], onlyBinary: [":all:"] },
         });
         return plan?.packages ?? [];
     }
@@ -259,13 +285,15 @@ async function planned(host, requirements, asked) {
         const failure = (0,src/* asFailure */.h_)(thrown);
         if (failure.code !== "package-not-found")
             throw failure;
-        throw lacking(asked, [{ name: "a package", reason: failure.message }]);
+        // Its first line says what was asked for, options and all.
+        const [, ...reasons] = failure.message.split("\n");
+        throw lacking(asked, reasons);
     }
 }
 async function lockOf(host, house) {
     if ((await host.files.info(house))?.kind !== "folder")
         throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
-            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse.",
+            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
         });
     const lock = `${house}/${LOCK}`;
     if (await host.files.exists(lock))
@@ -274,10 +302,9 @@ async function lockOf(host, house) {
         remedy: "Name in requirements what the program needs.",
     });
 }
-function lacking({ house, target, interpreter }, missing) {
+function lacking({ house, target, interpreter }, reasons) {
     const whom = `${(0,platform_src/* formatTarget */.P4)(target)}, ${interpreter.abi}`;
-    const lines = missing.map(({ name, reason }) => `${name}: ${reason}`);
-    return new src/* Failure */.HR("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${lines.join("\n")}`, {
+    return new src/* Failure */.HR("wheelhouse-incomplete", `${house} lacks for ${whom}:\n${reasons.join("\n")}`, {
         remedy: `Build the wheelhouse for this machine and Python: build-wheel with target ${target.target.name} and python-version ${interpreter.major}.${interpreter.minor}.`,
     });
 }
@@ -643,7 +670,7 @@ async function makePyz(host, request) {
         ...{ kind: "pyz", name, target, path: parts.output, extension: ".pyz" },
         version: wheels.find((wheel) => wheel.name === own[0])?.version ?? null,
         seconds: (host.clock.now() - started) / 1000,
-        notes: [`${wheels.length} packages, packed by ${request.packer}`],
+        notes: [`packed by ${request.packer}; wheels in it: ${wheels.length}`],
     };
 }
 /** Every file of every wheel is read before it is packed: what is wrong is told by the wheel's name. */
@@ -794,8 +821,8 @@ const FAMILIES = {
  */
 async function freezerWheels(host, { target, interpreter, version, cache }) {
     const [plan] = await (0,wheelhouse_src/* planWheels */.s0)(host, {
+        ...wheelhouse_src/* REQUIREMENTS_ONLY */.Yl,
         requirements: [`pyinstaller==${version ?? PINNED}`],
-        ...{ constraints: [], project: null, extras: [], published: [], noBinary: [], onlyBinary: [] },
         ...{ targets: [target], interpreters: [interpreter] },
     });
     if (plan === undefined)
@@ -939,8 +966,8 @@ const FAILED = {
     remedy: "Read PyInstaller's words above: a module that it does not find by itself goes into hidden-imports, a package's files into collect.",
 };
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 108 modules
-var verify_src = __webpack_require__(3890);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
+var verify_src = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./packages/app/src/deb/control-file.ts
 /** Writes a binary package's control file (deb-control(5), Policy 5.3). */
 function controlFile(request, facts) {
@@ -1551,7 +1578,7 @@ async function verified(host, { folder, target }) {
     const [first] = errors;
     if (first === undefined)
         return report;
-    const lines = errors.map(({ code, file, expected, found }) => `${code}: ${file}: expected ${expected}, found ${found}`);
+    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
     throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...lines].join("\n"), {
         remedy: first.remedy,
     });
@@ -1620,6 +1647,8 @@ function platformWord(platform) {
 
 /** What engines say of a base image that is not published for a platform: buildah, BuildKit, and docker's own store. */
 const NO_PLATFORM = /no image found in (?:image index|manifest list) for|no match for platform in manifest|no matching manifest for/;
+/** How BuildKit names the image. */
+const SOLVED = /failed to solve: (?<image>\S+): failed to resolve source metadata/;
 const FULL = /no space left on device|\bENOSPC\b/i;
 /** Reports a build, or the taking of a base image, that did not succeed: in an engine's own words, and by their cause where it is known. */
 function buildFailure(command, completed, place) {
@@ -1627,16 +1656,24 @@ function buildFailure(command, completed, place) {
     const what = base === null
         ? `the image could not be built for ${platform}`
         : `${base.place}: FROM ${base.image} could not be taken for ${platform}`;
-    const failure = (0,src/* toolFailure */.Lu)(command, completed, { code: "image-failed", what, remedy: REMEDY });
+    const own = { ...command, argv: ownWords(command.argv) };
+    const failure = (0,src/* toolFailure */.Lu)(own, completed, { code: "image-failed", what, remedy: REMEDY });
     if (FULL.test(completed.output))
-        return withCode(failure, "disk-full", failure.message, failure.remedy);
+        return withCode(failure, "disk-full", failure.message, ROOM);
     if (!NO_PLATFORM.test(completed.output))
         return failure;
-    const image = base === null ? "a base image" : `${base.place}: ${base.image}`;
+    const named = SOLVED.exec(completed.output)?.groups?.["image"] ?? "a base image";
+    const image = base === null ? named : `${base.place}: ${base.image}`;
     const words = completed.output.split("\n").findLast((line) => NO_PLATFORM.test(line)) ?? "";
     return withCode(failure, "image-failed", `${image} has no ${platform}\n${words.trim()}`, `Choose a base image, or a tag, that is published for ${platform}, or build that stage from another.`);
 }
+const ROOM = "Make room where the builder keeps images, and in the temporary folder: prune what other builds left (docker system prune, the folder of layer-cache), or name another disk in RUNNER_TEMP.";
 const REMEDY = "Read the builder's words above: what a RUN printed stands before the instruction that failed.";
+/** What starts an engine in a place of its own is not what failed. */
+function ownWords([first, ...rest]) {
+    const [program, ...words] = rest.slice(rest.indexOf("--") + 1);
+    return first === "unshare" && program !== undefined ? [program, ...words] : [first, ...rest];
+}
 function withCode(failure, code, ...[message, remedy]) {
     return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
 }
@@ -1734,7 +1771,7 @@ async function takeBase(host, store, base) {
     const pull = {
         // A tag may have moved since a kept store has it.
         argv: store.command("pull", "--quiet", "--policy", "always", "--platform", platform, image),
-        label: `buildah pull ${image} for ${platform}`,
+        ...{ label: `buildah pull ${image} for ${platform}`, quiet: true },
     };
     const pulled = await host.exec.run(pull);
     if (pulled.exitCode !== 0)
@@ -1817,15 +1854,15 @@ function pinBases(text, stages, ids) {
     const lines = text.split(/(?<=\n)/);
     for (const { line, imageText } of stages) {
         const id = ids.get(line);
-        const from = lines[line - 1] ?? "";
-        const at = from.indexOf(imageText, from.search(/FROM/i) + "FROM".length);
-        if (id === undefined || at === -1)
+        const [whole, head = "", image] = FROM.exec(lines[line - 1] ?? "") ?? [];
+        if (whole === undefined || id === undefined || image !== imageText)
             continue;
-        const head = from.slice(0, at).replace(/\s--platform=\S+/i, "");
-        lines[line - 1] = `${head}${id}${from.slice(at + imageText.length)}`;
+        lines[line - 1] = `${head}${id}${(lines[line - 1] ?? "").slice(whole.length)}`;
     }
     return lines.join("");
 }
+/** The instruction, `--platform`, which is its only option, and the image. */
+const FROM = /^(\s*FROM\s+)(?:--\S+\s+)*(\S+)/i;
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/build-by-buildah.ts
 
@@ -2105,13 +2142,17 @@ function namedArchitecture(image) {
     const parts = reference.split("/");
     const [host = ""] = parts;
     const own = parts.length > 1 && /[.:]|^localhost$/.test(host) ? parts.slice(1) : parts;
-    const words = own.flatMap((part) => part.split(/[:_-]/)).map((word) => word.toLowerCase());
-    for (const word of [...words, ...(/x86_64/i.exec(reference) ?? [])]) {
+    for (const word of own.flatMap((part) => part.toLowerCase().split(/[:-]/)).flatMap(endings)) {
         const parsed = (0,platform_src/* parseTarget */.hu)(word);
         if (parsed.ok && parsed.target.os === "linux")
             return { word, target: parsed.target };
     }
     return null;
+}
+/** Some architectures have an underscore in them. */
+function endings(word) {
+    const parts = word.split("_");
+    return parts.map((_, index) => parts.slice(index).join("_"));
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/variables.ts
@@ -2532,7 +2573,7 @@ async function startImage(host, run) {
     const description = `image ${config.platform}`;
     const image = (0,proof_src/* onOldestProcessor */.fz)(host, { description, emulated: emulated.length > 0, run: runIn(host, opened, config) }, target);
     const completed = await image.run({
-        ...{ argv: ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
+        ...{ argv: start_image_ownWords(argv, config), env, timeoutSeconds, startedBy: gauge.startedBy },
         label: `${argv.join(" ")} in ${image.description}`,
     });
     start_image_refuse(completed, run, { expectExit, where: image.description });
@@ -2561,7 +2602,7 @@ async function openImage(host, path, config) {
         throw buildFailure(command, made, { platform, base: null });
     return { store, container: made.stdout.trim().split("\n").at(-1) ?? "" };
 }
-function ownWords([first, ...rest], { entrypoint, cmd }) {
+function start_image_ownWords([first, ...rest], { entrypoint, cmd }) {
     if (first !== "{}")
         return [first, ...rest];
     const [program, ...words] = [...entrypoint, ...(rest.length > 0 ? rest : cmd)];
@@ -2602,10 +2643,128 @@ function start_image_refuse(completed, { path, timeoutSeconds, expectOutput }, e
         throw unexpected;
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-metadata.ts
+/**
+ * Reads the output of `cargo metadata --format-version 1` (https://doc.rust-lang.org/cargo/commands/cargo-metadata.html);
+ * null when it is something else.
+ */
+function parseCargoMetadata(text) {
+    const document = readObject(text);
+    const root = document?.["workspace_root"];
+    const packages = objects(document?.["packages"]).map(readPackage);
+    if (document === null || typeof root !== "string" || packages.length === 0)
+        return null;
+    // Cargo before 1.71 does not say which members are the default ones.
+    const members = document["workspace_default_members"] ?? document["workspace_members"];
+    return { packages, defaultMembers: strings(members), workspaceRoot: root };
+}
+function readPackage(given) {
+    const field = (name) => asText(given[name]) ?? "";
+    const features = given["features"];
+    return {
+        ...{ id: field("id"), name: field("name"), version: field("version") },
+        description: asText(given["description"]),
+        license: asText(given["license"]),
+        repository: asText(given["repository"]),
+        manifestPath: field("manifest_path"),
+        targets: objects(given["targets"]).map((one) => ({
+            name: asText(one["name"]) ?? "",
+            kinds: strings(one["kind"]),
+            requiredFeatures: strings(one["required-features"]),
+        })),
+        features: isObject(features) ? Object.keys(features) : [],
+    };
+}
+/** Reads one JSON object; null for any other text. */
+function readObject(line) {
+    try {
+        const value = JSON.parse(line);
+        return isObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells objects of JSON from its other values. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keeps the strings of a list; none where it is no list. */
+function strings(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+function objects(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function asText(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-artifacts.ts
+
+/**
+ * Reads the messages of `cargo build --message-format=json-render-diagnostics`, a line each
+ * (https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages). Lines of build scripts are passed over.
+ */
+function parseCargoArtifacts(output) {
+    const artifacts = [];
+    let bindgen = null;
+    for (const line of output.split("\n")) {
+        const message = line.startsWith("{") ? readObject(line) : null;
+        if (message?.["reason"] !== "compiler-artifact")
+            continue;
+        bindgen ??= bindgenVersion(message["package_id"]);
+        const found = artifactOf(message);
+        if (found !== null)
+            artifacts.push(found);
+    }
+    return { artifacts, bindgen };
+}
+function artifactOf(message) {
+    const { package_id: packageId, target, executable, filenames } = message;
+    if (typeof packageId !== "string" || !isObject(target))
+        return null;
+    const name = typeof target["name"] === "string" ? target["name"] : "";
+    const kinds = strings(target["kind"]);
+    if (kinds.includes("bin"))
+        return typeof executable === "string"
+            ? { packageId, name, kind: "bin", path: executable }
+            : null;
+    const library = strings(filenames).find((path) => path.endsWith(".wasm"));
+    return kinds.includes("cdylib") && library !== undefined
+        ? { packageId, name, kind: "cdylib", path: library }
+        : null;
+}
+/** Package ids are `…#wasm-bindgen@0.2.92`, before cargo 1.77 `wasm-bindgen 0.2.92 (registry+…)`. */
+function bindgenVersion(id) {
+    if (typeof id !== "string")
+        return null;
+    return /(?:#|^)wasm-bindgen[@ ](\d[\w.+-]*)/.exec(id)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-calls.ts
+
+/** Gives cargo the environment of a prepared toolchain; what names a target for every cargo is left to the arguments. */
+function cargoCalls(host, rust) {
+    return {
+        cargo: rust.cargo,
+        env: {
+            ...rust.env,
+            PATH: [...rust.path, host.env("PATH") ?? ""].join(":"),
+            SOURCE_DATE_EPOCH: String(sourceDateEpoch(host)),
+            CARGO_BUILD_TARGET: null,
+        },
+    };
+}
+/** Writes one call of cargo, as its own words want it. */
+function cargoCall({ cargo, env }, args, folder) {
+    return { argv: [cargo, ...args], cwd: folder, env, label: `cargo ${args[0] ?? ""}` };
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/rust/chosen-programs.ts
 
 /** Decides which of a workspace's programs are built, as cargo does in that folder. */
-function chosen_programs_choosePrograms(metadata, request, folder) {
+function choosePrograms(metadata, request, folder) {
     const unknown = request.packages.filter((name) => !names(metadata.packages).includes(name));
     if (unknown.length > 0)
         return chosen_programs_bad("inputs-invalid", chosen_programs_missing("package", unknown, names(metadata.packages)));
@@ -2626,7 +2785,7 @@ function chosen_programs_choosePrograms(metadata, request, folder) {
     return collision === null ? { ok: true, programs } : chosen_programs_bad("outputs-collide", collision);
 }
 /** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
-function chosen_programs_isLibrary({ kinds }) {
+function isLibrary({ kinds }) {
     return !kinds.includes("bin");
 }
 /** In a member's folder that member; in the workspace's own its default members. */
@@ -2648,7 +2807,7 @@ function named(all, bins) {
 }
 /** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
 function unasked(all) {
-    const libraries = all.filter(({ target }) => chosen_programs_isLibrary(target));
+    const libraries = all.filter(({ target }) => isLibrary(target));
     return libraries.length > 0 ? libraries : all;
 }
 function collisionProblem(programs) {
@@ -2667,7 +2826,7 @@ function featureProblem(packages, features) {
 }
 function chosen_programs_missing(what, wanted, offered) {
     const [first = ""] = wanted;
-    const closest = nearest(first, [...new Set(offered)]);
+    const closest = (0,platform_src/* nearest */.pA)(first, [...new Set(offered)]);
     const hint = closest.length === 0 ? "there is none at all" : `nearest: ${closest.join(", ")}`;
     return `there is no ${what} ${wanted.join(", ")}; ${hint}`;
 }
@@ -2689,7 +2848,7 @@ function chosen_programs_bad(code, problem) {
 ;// CONCATENATED MODULE: ./packages/app/src/rust/cargo-command.ts
 
 /** Writes the arguments with which cargo builds the programs, and says what it made. */
-function cargo_command_cargoBuildArguments(request, programs) {
+function cargoBuildArguments(request, programs) {
     const { target, packages, profile, features, locked, args } = request;
     return [
         ...["build", "--message-format=json-render-diagnostics"],
@@ -2723,7 +2882,7 @@ const RELEASE = "0.2.5";
  * Reads a Cross.toml (https://github.com/cross-rs/cross/blob/main/docs/config_file.md) for one target: an image that may be
  * another one tomorrow is warned of, with the lines that pin it, and what cross would do besides is told with what does it here.
  */
-function cross_toml_crossAdvice(text, triple) {
+function crossAdvice(text, triple) {
     const document = readToml(text);
     if (document === null)
         return { warnings: ["Cross.toml is no TOML"], notices: [] };
@@ -2778,7 +2937,7 @@ function table(of, name) {
 }
 function readToml(text) {
     try {
-        return parse(text);
+        return (0,dist/* parse */.qg)(text);
     }
     catch {
         return null;
@@ -2793,7 +2952,7 @@ function readToml(text) {
  * or one that cargo builds once, for this machine, and that is kept.
  * @throws Failure `program-failed`, with cargo's words.
  */
-async function bindgen_program_bindgenProgram(host, calls, version) {
+async function bindgenProgram(host, calls, version) {
     const there = await host.exec.find("wasm-bindgen");
     if (there !== null && (await versionOf(host, there)) === version)
         return there;
@@ -2811,13 +2970,26 @@ async function versionOf(host, program) {
     return /^wasm-bindgen (\S+)/.exec(stdout)?.[1] ?? null;
 }
 async function install(host, calls, { version, folder }) {
-    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked"];
-    const call = cargoCall(calls, [...args, "--bin", "wasm-bindgen", "--root", folder], folder);
-    const work = await host.files.temporaryFolder("wasm-bindgen");
+    const call = cargoCall(calls, [], folder);
     // It is a program of this machine, whose standard library is there.
-    const env = { ...call.env, CARGO_TARGET_DIR: work, CARGO_UNSTABLE_BUILD_STD: null };
-    const command = { ...call, env, label: `cargo install wasm-bindgen-cli ${version}` };
-    await runTool(host, command, {
+    const env = {
+        ...call.env,
+        CARGO_TARGET_DIR: await host.files.temporaryFolder("wasm-bindgen"),
+        CARGO_UNSTABLE_BUILD_STD: null,
+        RUSTC_BOOTSTRAP: null,
+    };
+    const label = `cargo install wasm-bindgen-cli ${version}`;
+    const command = (locked) => {
+        const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, ...locked];
+        // Its default features are the downloads of its test runner.
+        const rest = ["--no-default-features", "--bin", "wasm-bindgen", "--root", folder];
+        return { ...call, argv: [calls.cargo, ...args, ...rest], env, label };
+    };
+    const asPublished = await host.exec.run(command(["--locked"]));
+    if (asPublished.exitCode === 0)
+        return;
+    host.log.info(`${label}: not with the versions it was published with; taking others`);
+    await (0,src/* runTool */.qI)(host, command([]), {
         code: "program-failed",
         what: `wasm-bindgen ${version} could not be built`,
         remedy: "Read cargo's words above, or put wasm-bindgen of that version on PATH.",
@@ -2831,10 +3003,10 @@ async function install(host, calls, { version, folder }) {
  * Copies a program without its symbols, and says in words what that saved.
  * @throws Failure `program-failed`, or what keeps a tool away.
  */
-async function strip_program_stripProgram(host, { program, to, prepared }) {
+async function stripProgram(host, { program, to, prepared }) {
     const strip = await stripTool(host, prepared);
     await host.files.copy(program, to);
-    await runTool(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
     return `stripped: ${megabytes(await sizeOf(host, to))} MB of ${megabytes(await sizeOf(host, program))}`;
 }
 const strip_program_FAILED = {
@@ -2846,7 +3018,7 @@ const strip_program_FAILED = {
 async function stripTool(host, { target, compiler }) {
     const own = compiler.kind === "native" ? "strip" : `${target.compilerTriplet ?? ""}-strip`;
     const found = await host.exec.find(own);
-    return found ?? ensureProgram(host, { program: "llvm-strip", packages: ["llvm"] });
+    return found ?? (0,toolchain_src/* ensureProgram */.nT)(host, { program: "llvm-strip", packages: ["llvm"] });
 }
 async function sizeOf(host, path) {
     return (await host.files.info(path))?.size ?? 0;
@@ -2863,7 +3035,7 @@ const wasm_opt_program_PINNED = "132.0.0";
  * Gives Binaryen's wasm-opt: the one on PATH, else npm's.
  * @throws Failure `program-failed`, with npm's words.
  */
-async function wasm_opt_program_wasmOptProgram(host) {
+async function wasmOptProgram(host) {
     const there = await host.exec.find("wasm-opt");
     if (there !== null)
         return there;
@@ -2872,7 +3044,7 @@ async function wasm_opt_program_wasmOptProgram(host) {
         key: wasm_opt_program_PINNED,
         make: async (folder) => {
             const options = ["--prefix", folder, "--no-save", "--no-audit", "--no-fund"];
-            await runTool(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
+            await (0,src/* runTool */.qI)(host, { argv: ["npm", "install", ...options, "--ignore-scripts", `binaryen@${wasm_opt_program_PINNED}`] }, {
                 code: "program-failed",
                 what: "wasm-opt could not be fetched",
                 remedy: "Let npm reach its registry, put wasm-opt on PATH, or set wasm-opt: false.",
@@ -2880,6 +3052,26 @@ async function wasm_opt_program_wasmOptProgram(host) {
         },
     });
     return `${path}/node_modules/.bin/wasm-opt`;
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-package-manifest.ts
+/** Writes the package.json with which a folder of wasm-bindgen is a package of npm. */
+function wasmPackageManifest({ package: { version, description, license, repository }, target }, bindgenTarget) {
+    const main = `${target.name.replaceAll("-", "_")}.js`;
+    const isModule = bindgenTarget !== "nodejs" && bindgenTarget !== "no-modules";
+    const manifest = {
+        name: target.name.toLowerCase(),
+        ...(isModule ? { type: "module" } : {}),
+        version,
+        ...(description === null ? {} : { description }),
+        ...(license === null ? {} : { license }),
+        ...(repository === null ? {} : { repository: { type: "git", url: repository } }),
+        main,
+        types: main.replace(/\.js$/, ".d.ts"),
+        // A bundler's module runs what wasm-bindgen makes when it is loaded.
+        ...(bindgenTarget === "bundler" ? { sideEffects: [`./${main}`, "./snippets/*"] } : {}),
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/finish-wasm.ts
@@ -2892,9 +3084,9 @@ async function wasm_opt_program_wasmOptProgram(host) {
  * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
  * @throws Failure `program-failed`, or what keeps a tool away.
  */
-async function finish_wasm_finishWasm(host, finishing, built) {
+async function finishWasm(host, finishing, built) {
     const { rust } = finishing;
-    const version = finishing.bindgen;
+    const version = (await isBound(host, built)) ? finishing.bindgen : null;
     if (version === null) {
         const path = `${built.folder}/${moduleName(built)}.wasm`;
         const notes = await finish_wasm_place(host, finishing, { from: built.artifact.path, to: path });
@@ -2913,11 +3105,18 @@ async function finish_wasm_finishWasm(host, finishing, built) {
         notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
     };
 }
+/** What the macros of wasm-bindgen leave for its program is in a section of this name. */
+const BINDINGS = "__wasm_bindgen_unstable";
+/** One build may make modules with and without. */
+async function isBound(host, { artifact }) {
+    const bytes = await host.files.readBytes(artifact.path);
+    return new TextDecoder("latin1").decode(bytes).includes(BINDINGS);
+}
 async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
     const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
-    await runTool(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
 }
 /** What is optimised has its symbols taken out, too. */
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
@@ -2931,7 +3130,7 @@ async function finish_wasm_place(host, { request, prepared }, { from, to }) {
 async function optimise(host, from, to) {
     const program = await wasmOptProgram(host);
     // rustc's module says which features it uses.
-    await runTool(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    await (0,src/* runTool */.qI)(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
     const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
     return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
 }
@@ -2955,7 +3154,7 @@ function kilobytes(bytes = 0) {
  * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
  * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
  */
-async function finish_programs_finishPrograms(host, finishing) {
+async function finishPrograms(host, finishing) {
     const { programs, artifacts } = finishing;
     const made = [];
     const left = [];
@@ -2970,7 +3169,7 @@ async function finish_programs_finishPrograms(host, finishing) {
     }
     const told = left.map(leftOut).join(", ");
     if (made.length === 0)
-        throw new Failure("entry-point-unclear", `cargo made no program: ${told}`, {
+        throw new src/* Failure */.HR("entry-point-unclear", `cargo made no program: ${told}`, {
             remedy: "Turn their features on.",
         });
     if (left.length > 0)
@@ -3015,33 +3214,86 @@ function fileName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/locked-crate.ts
+
+
+/** Finds a crate of a registry in the text of a Cargo.lock; null where it is not there. */
+function lockedCrate(text, name) {
+    for (const one of packagesIn(text)) {
+        if (!isObject(one))
+            continue;
+        const { name: own, version, checksum } = one;
+        if (own === name && typeof version === "string" && typeof checksum === "string")
+            return { name, version, checksum };
+    }
+    return null;
+}
+function packagesIn(text) {
+    try {
+        const packages = (0,dist/* parse */.qg)(text)["package"];
+        return Array.isArray(packages) ? packages : [];
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
 
 
 
 /**
- * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with.
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. Cargo chooses the
+ * version, downloads it, and knows its checksum.
  * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
  */
-async function registry_crate_unpackCrate(host, calls, crate) {
+async function unpackCrate(host, calls, crate) {
     const folder = await host.files.temporaryFolder("crate");
     const wish = `${folder}/wish`;
-    await host.files.makeFolder(`${wish}/src`);
     await host.files.write(`${wish}/src/lib.rs`, "");
     await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
-    const command = cargoCall(calls, ["metadata", "--format-version", "1"], wish);
-    const completed = await host.exec.run({ ...command, quiet: true });
+    const locking = cargoCall(calls, ["generate-lockfile"], wish);
+    const completed = await host.exec.run({ ...locking, quiet: true });
     if (completed.exitCode !== 0)
         throw notFound(crate, completed.stderr);
-    const found = parseCargoMetadata(completed.stdout)?.packages.find(({ name }) => name === crate.name);
-    if (found === undefined)
-        throw notFound(crate, "cargo does not say where it is");
-    const to = `${folder}/${crate.name}`;
-    const from = found.manifestPath.slice(0, -"/Cargo.toml".length);
-    await runTool(host, { argv: ["cp", "-R", from, to], quiet: true });
-    return to;
+    const locked = lockedCrate(await host.files.readText(`${wish}/Cargo.lock`), crate.name);
+    if (locked === null)
+        throw notFound(crate, "cargo locks no version of it with a checksum");
+    const file = await bring(host, calls, { locked, wish });
+    if (file === null)
+        throw notFound(crate, "cargo brought it to no folder that is known");
+    await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
+    return `${folder}/${locked.name}-${locked.version}`;
 }
-/** Cargo brings what a manifest depends on, and says where it is; of the crate's own dependencies it takes the default ones. */
+/** `cargo info` downloads this crate only; cargo before 1.82 has but `fetch`, for it and all that it needs. */
+async function bring(host, calls, { locked, wish }) {
+    const there = await downloaded(host, locked);
+    if (there !== null)
+        return there;
+    for (const args of [["info", `${locked.name}@${locked.version}`], ["fetch"]]) {
+        await host.exec.run({ ...cargoCall(calls, args, wish), quiet: true });
+        const brought = await downloaded(host, locked);
+        if (brought !== null)
+            return brought;
+    }
+    return null;
+}
+/**
+ * Finds the file that cargo keeps, by its checksum: every registry has a folder of its own
+ * (https://doc.rust-lang.org/cargo/guide/cargo-home.html).
+ */
+async function downloaded(host, { name, version, checksum }) {
+    const { files } = host;
+    const cache = `${host.env("CARGO_HOME") ?? `${host.env("HOME") ?? ""}/.cargo`}/registry/cache`;
+    const registries = (await files.exists(cache)) ? await files.list(cache) : [];
+    for (const registry of registries) {
+        const path = `${cache}/${registry}/${name}-${version}.crate`;
+        if ((await files.exists(path)) && (await files.sha256(path)) === checksum)
+            return path;
+    }
+    return null;
+}
+/** A full version is that one, as for `cargo install`. */
 function manifestFor({ name, version }) {
     const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
     return [
@@ -3050,16 +3302,60 @@ function manifestFor({ name, version }) {
         'version = "0.0.0"',
         'edition = "2021"',
         "[dependencies]",
-        `${name} = { version = ${JSON.stringify(wanted)}, default-features = false }`,
+        `${name} = ${JSON.stringify(wanted)}`,
         "[workspace]",
         "",
     ].join("\n");
 }
+const ABSENT = /no matching package|failed to select a version|candidate versions found/;
 function notFound({ name, version }, words) {
-    const isAbsent = /no matching package|failed to select a version|candidate versions found/.test(words);
     const what = version === null ? name : `${name} ${version}`;
     const tail = words.trim().split("\n").slice(-12).join("\n");
-    return new Failure(isAbsent ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+    return new src/* Failure */.HR(ABSENT.test(words) ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/rust/without-messages.ts
+/** Is how cargo's messages for programs begin; people read the rest. */
+const MESSAGE = /^\{"reason":/;
+/** Makes a log that leaves cargo's messages for programs out of its output, and passes the rest on, a line at a time. */
+function withoutMessages(log) {
+    const pending = { line: "" };
+    const pass = (lines) => {
+        const shown = lines.filter((line) => !MESSAGE.test(line));
+        if (shown.length > 0)
+            log.toolOutput(shown.map((line) => `${line}\n`).join(""));
+    };
+    return {
+        info: (line) => {
+            log.info(line);
+        },
+        debug: (line) => {
+            log.debug(line);
+        },
+        notice: (message, place) => {
+            log.notice(message, place);
+        },
+        warning: (message, place) => {
+            log.warning(message, place);
+        },
+        error: (message, place) => {
+            log.error(message, place);
+        },
+        group: async (title, work) => log.group(title, work),
+        toolOutput: (chunk) => {
+            const lines = `${pending.line}${chunk}`.split("\n");
+            pending.line = lines.pop() ?? "";
+            pass(lines);
+        },
+        progress: (label, seconds) => {
+            log.progress(label, seconds);
+        },
+        progressDone: () => {
+            pass(pending.line === "" ? [] : [pending.line]);
+            pending.line = "";
+            log.progressDone();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/make-rust-programs.ts
@@ -3084,7 +3380,7 @@ async function makeRustPrograms(host, request) {
     const started = host.clock.now();
     const { target, source } = request;
     const given = "folder" in source ? await projectFolder(host, source.folder) : null;
-    const rust = await prepareRust(host, {
+    const rust = await (0,toolchain_src/* prepareRust */.MC)(host, {
         targets: [target.target],
         toolchain: request.rustToolchain,
         linker: request.linker,
@@ -3105,7 +3401,7 @@ async function makeRustPrograms(host, request) {
     await tellCross(host, metadata, prepared);
     const chosen = choosePrograms(metadata, request, folder);
     if (!chosen.ok)
-        throw new Failure(chosen.code, chosen.problem, { remedy: REMEDIES[chosen.code] });
+        throw new src/* Failure */.HR(chosen.code, chosen.problem, { remedy: REMEDIES[chosen.code] });
     const built = await build(host, calls, { request, folder, programs: chosen.programs });
     const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
     const seconds = (host.clock.now() - started) / 1000 / made.length;
@@ -3121,14 +3417,14 @@ async function projectFolder(host, given) {
     const folder = host.files.absolute(given);
     if (await host.files.exists(`${folder}/Cargo.toml`))
         return host.files.realPath(folder);
-    throw new Failure("path-missing", `${folder} has no Cargo.toml`, {
+    throw new src/* Failure */.HR("path-missing", `${folder} has no Cargo.toml`, {
         remedy: "Let working-directory be the folder of a crate or workspace, or name a crate.",
     });
 }
 /** Ahead of the crates that would run into it, in their build scripts or, cross-compiled, not at all. */
 async function probe(host, prepared) {
     const { target, compiler } = prepared;
-    if (compiler.kind === "zig" || (await probeTarget(host, prepared)) === "right")
+    if (compiler.kind === "zig" || (await (0,toolchain_src/* probeTarget */.Uv)(host, prepared)) === "right")
         return;
     host.log.warning(`${compiler.cc} was not probed for GCC bug 95189: nothing here runs programs of ${target.name}\n→ Install qemu-user-static.`, TITLE);
 }
@@ -3136,7 +3432,7 @@ async function readMetadata(host, calls, folder) {
     const command = cargoCall(calls, ["metadata", "--no-deps", "--format-version", "1"], folder);
     const completed = await host.exec.run({ ...command, quiet: true });
     if (completed.exitCode !== 0)
-        throw toolFailure(command, { ...completed, output: completed.stderr }, {
+        throw (0,src/* toolFailure */.Lu)(command, { ...completed, output: completed.stderr }, {
             code: "program-failed",
             what: `cargo cannot read ${folder}/Cargo.toml`,
             remedy: "Read cargo's words above.",
@@ -3144,7 +3440,7 @@ async function readMetadata(host, calls, folder) {
     const metadata = parseCargoMetadata(completed.stdout);
     if (metadata !== null)
         return metadata;
-    throw new Failure("program-failed", `cargo names no package in ${folder}`, {
+    throw new src/* Failure */.HR("program-failed", `cargo names no package in ${folder}`, {
         remedy: "Give the workspace members, or build in a crate's own folder.",
     });
 }
@@ -3167,7 +3463,7 @@ async function build(host, calls, { request, folder, programs }) {
     };
     const completed = await host.exec.run(command);
     if (completed.exitCode !== 0)
-        throw toolFailure(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
+        throw (0,src/* toolFailure */.Lu)(command, { ...completed, output: completed.stderr }, failure(completed.stderr));
     return { programs, ...parseCargoArtifacts(completed.stdout) };
 }
 /** What is stripped here is stripped once, and its size before is known. */
@@ -3186,7 +3482,17 @@ function failure(words) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/app/src/rust/rust-programs-request.ts
+/** Names for whom wasm-bindgen writes its JavaScript (its `--target`). */
+const BINDGEN_TARGETS = ["bundler", "web", "nodejs", "no-modules", "deno"];
+/** Reads `NAME` or `NAME@VERSION`, as cargo writes them; null for anything else. */
+function parseRegistryCrate(text) {
+    const [, name, version] = /^([a-zA-Z][\w-]{0,63})(?:@(\d[\w.+-]*))?$/.exec(text.trim()) ?? [];
+    return name === undefined ? null : { name, version: version ?? null };
+}
+
 ;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
 
 
 
@@ -3223,9 +3529,9 @@ const INPUTS = {
     "entry-point": (0,src/* text */.Qq)(),
     packer: (0,src/* oneOf */.yL)(["shiv", "pex"], "shiv"),
     "interpreter-line": (0,src/* text */.Qq)(),
-    programs: inputs_linesOf(frozenSource),
+    programs: (0,src/* parsedLines */.PW)(frozenSource),
     "one-file": (0,src/* flag */.Jt)(true),
-    data: inputs_linesOf(frozenData),
+    data: (0,src/* parsedLines */.PW)(frozenData),
     "hidden-imports": (0,src/* words */.aL)(),
     collect: (0,src/* words */.aL)(),
     "pyinstaller-args": (0,src/* argumentWords */.TA)(),
@@ -3238,8 +3544,23 @@ const INPUTS = {
     homepage: (0,src/* text */.Qq)(),
     depends: (0,src/* lines */.Mn)(),
     prefix: (0,src/* text */.Qq)(),
-    links: inputs_linesOf(debLink),
+    links: (0,src/* parsedLines */.PW)(debLink),
     suite: (0,src/* text */.Qq)(),
+    crate: (0,src/* parsed */.Yz)(crateWord),
+    "workspace-packages": (0,src/* words */.aL)(),
+    bins: (0,src/* words */.aL)(),
+    features: (0,src/* words */.aL)(),
+    "all-features": (0,src/* flag */.Jt)(false),
+    "no-default-features": (0,src/* flag */.Jt)(false),
+    profile: (0,src/* text */.Qq)("release"),
+    locked: (0,src/* flag */.Jt)(true),
+    strip: (0,src/* flag */.Jt)(true),
+    linker: (0,src/* oneOf */.yL)(["auto", "gcc", "zig"], "auto"),
+    "rust-toolchain": (0,src/* text */.Qq)(),
+    packages: (0,src/* words */.aL)(),
+    "cargo-args": (0,src/* argumentWords */.TA)(),
+    "wasm-bindgen-target": (0,src/* oneOf */.yL)(BINDGEN_TARGETS, "bundler"),
+    "wasm-opt": (0,src/* flag */.Jt)(false),
     context: (0,src/* text */.Qq)("."),
     file: (0,src/* text */.Qq)(),
     "build-args": (0,src/* lines */.Mn)(),
@@ -3250,7 +3571,7 @@ const INPUTS = {
     smoke: (0,src/* argumentWords */.TA)(),
     "smoke-output": (0,src/* parsed */.Yz)(regularExpression),
     "smoke-timeout": (0,src/* parsedOr */.F4)("300", secondsCount),
-    expect: inputs_linesOf(verify_src/* parseExpected */._8),
+    expect: (0,src/* parsedLines */.PW)(verify_src/* parseExpected */._8),
     ...wheelcache_src/* CACHE_INPUTS */.xJ,
     "dry-run": (0,src/* flag */.Jt)(false),
 };
@@ -3274,19 +3595,33 @@ const FORMAT_INPUTS = {
     prefix: ["deb"],
     links: ["deb"],
     suite: ["deb"],
+    crate: ["rust"],
+    "workspace-packages": ["rust"],
+    bins: ["rust"],
+    features: ["rust"],
+    "all-features": ["rust"],
+    "no-default-features": ["rust"],
+    "rust-toolchain": ["rust"],
+    packages: ["rust"],
+    "cargo-args": ["rust"],
+    "wasm-opt": ["rust"],
     file: ["image"],
     "build-args": ["image"],
     labels: ["image"],
     stage: ["image"],
     "layer-cache": ["image"],
 };
-/** Names what can be made. */
-const FORMATS = ["pyz", "pyinstaller", "image", "deb"];
 function formatWord(given) {
-    const found = FORMATS.find((kind) => kind === given.toLowerCase());
+    const found = PROGRAM_KINDS.find((kind) => kind === given.toLowerCase());
     return found === undefined
-        ? { ok: false, problem: `"${given}" is none of ${FORMATS.join(", ")}` }
+        ? { ok: false, problem: `"${given}" is none of ${PROGRAM_KINDS.join(", ")}` }
         : { ok: true, value: found };
+}
+function crateWord(given) {
+    const value = parseRegistryCrate(given);
+    return value === null
+        ? { ok: false, problem: `"${given}" is neither NAME nor NAME@VERSION` }
+        : { ok: true, value };
 }
 function pattern(given) {
     const problem = patternProblem(given);
@@ -3304,17 +3639,6 @@ function secondsCount(given) {
     return /^[1-9]\d{0,4}$/.test(given)
         ? { ok: true, value: Number(given) }
         : { ok: false, problem: `"${given}" is no number of seconds from 1 on` };
-}
-/** Reads every line with a parser, and tells all that are wrong at once. */
-function inputs_linesOf(parse) {
-    return (0,src/* parsedOr */.F4)("", (given) => {
-        const read = (0,src/* lines */.Mn)().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? { ok: true, value: each.flatMap((one) => (one.ok ? [one.value] : [])) }
-            : { ok: false, problem: problems.join("; ") };
-    });
 }
 function frozenSource(line) {
     const value = parseFrozenSource(line);
@@ -3344,6 +3668,8 @@ async function make(host, { recipe, target, cache }) {
             return [await makePyz(host, { ...recipe, target })];
         case "pyinstaller":
             return makeFrozen(host, { ...recipe, target, cache });
+        case "rust":
+            return makeRustPrograms(host, { ...recipe, target });
         case "image":
             return [await makeImage(host, { ...recipe, target })];
         case "deb":
@@ -3355,8 +3681,16 @@ function folderOf(recipe, target) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/outputs.ts
+
 /** Names the action's outputs. */
-const OUTPUTS = ["files", "manifest", "programs", "complete", "diagnosis"];
+const OUTPUTS = [
+    "files",
+    "manifest",
+    "programs",
+    "failed",
+    "complete",
+    "diagnosis",
+];
 /** Makes the outputs. */
 function outputsOf({ manifest, placed, failed }) {
     return {
@@ -3368,8 +3702,13 @@ function outputsOf({ manifest, placed, failed }) {
                 ? null
                 : { userland: run.userland, seconds: run.seconds, peakMemory: run.peakMemory },
         })),
+        failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
+            ...{ target: (0,platform_src/* formatTarget */.P4)(target), code, message, remedy },
+        })),
         complete: failed.length === 0,
-        diagnosis: [],
+        diagnosis: failed.flatMap(({ failure }) => failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+            ...{ id, line, crate, cause, remedy },
+        }))),
     };
 }
 
@@ -3382,6 +3721,8 @@ function recipeOf(inputs) {
             return pyzRecipe(inputs);
         case "pyinstaller":
             return frozenRecipe(inputs);
+        case "rust":
+            return rustRecipe(inputs);
         case "image":
             return imageRecipe(inputs);
         case "deb":
@@ -3400,12 +3741,14 @@ function pyzRecipe(inputs) {
         interpreterLine: inputs["interpreter-line"],
     };
 }
+/** Says that programs need no package; an input that is empty has its default. */
+const NO_WHEELHOUSE = "off";
 function frozenRecipe(inputs) {
     return {
         kind: "pyinstaller",
         interpreter: inputs["python-version"],
         project: inputs["working-directory"],
-        wheelhouse: inputs.wheelhouse === "" ? null : inputs.wheelhouse,
+        wheelhouse: inputs.wheelhouse === NO_WHEELHOUSE ? null : inputs.wheelhouse,
         requirements: inputs.requirements,
         programs: inputs.programs,
         oneFile: inputs["one-file"],
@@ -3414,6 +3757,27 @@ function frozenRecipe(inputs) {
         collect: inputs.collect,
         args: inputs["pyinstaller-args"],
         version: inputs["pyinstaller-version"],
+    };
+}
+function rustRecipe(inputs) {
+    const { crate } = inputs;
+    return {
+        kind: "rust",
+        source: crate === null ? { folder: inputs["working-directory"] } : { crate },
+        packages: inputs["workspace-packages"],
+        bins: inputs.bins,
+        features: inputs.features,
+        allFeatures: inputs["all-features"],
+        noDefaultFeatures: inputs["no-default-features"],
+        profile: inputs.profile,
+        locked: inputs.locked,
+        strip: inputs.strip,
+        linker: inputs.linker,
+        rustToolchain: inputs["rust-toolchain"],
+        systemPackages: inputs.packages,
+        args: inputs["cargo-args"],
+        bindgenTarget: inputs["wasm-bindgen-target"],
+        wasmOpt: inputs["wasm-opt"],
     };
 }
 function imageRecipe(inputs) {
@@ -3451,6 +3815,7 @@ function debRecipe(inputs) {
 function recipeProblems(inputs) {
     switch (inputs.format) {
         case "pyz":
+        case "rust":
         case "image":
             return [];
         case "pyinstaller":
@@ -3622,11 +3987,8 @@ function prove_refuse({ name, target }, { artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${sentence(finding)}`);
+    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
     throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`, { remedy: first.remedy });
-}
-function sentence({ file, expected, found }) {
-    return `${file}: expected ${expected}, found ${found}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
@@ -3678,13 +4040,11 @@ async function run_run(inputs, host) {
         return outputsOf({ manifest: "", placed: [], failed: [] });
     }
     const output = host.files.absolute(decided.output);
+    await requireOutput(host, output);
     const opened = (0,wheelcache_src/* openWheelCache */.Ig)(host, inputs);
     const { proved, failed } = await makeAll(host, decided, opened?.cache ?? null);
     await opened?.close();
-    const placed = await placePrograms(host, proved, {
-        ...{ output, pattern: decided.pattern },
-        commit: await commitOf(host),
-    });
+    const placed = await run_place(host, proved, decided);
     const told = {
         manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
         placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
@@ -3703,22 +4063,42 @@ async function makeAll(host, decided, cache) {
     for (const target of decided.targets) {
         try {
             await (0,wheelhouse_src/* requireRoom */.hr)(host, places);
-            const programs = [];
-            for (const made of await make(host, { recipe: decided.recipe, target, cache }))
-                programs.push(await prove(host, made, decided));
-            proved.push(...programs);
+            proved.push(...(await makeFor(host, decided, { target, cache, places })));
         }
         catch (thrown) {
             const failure = (0,src/* asFailure */.h_)(thrown);
             if (failure.code === "interrupted")
                 throw failure;
-            failed.push({ target, failure: await (0,wheelhouse_src/* withLargestFolders */.CY)(host, failure, places) });
+            failed.push({ target, failure });
         }
     }
     return { proved, failed };
 }
+/** Makes the programs for one target and proves them; of one that fails none counts. */
+async function makeFor(host, decided, { target, cache, places }) {
+    const programs = [];
+    try {
+        for (const made of await make(host, { recipe: decided.recipe, target, cache }))
+            programs.push(await prove(host, made, decided));
+        return programs;
+    }
+    catch (thrown) {
+        throw await (0,wheelhouse_src/* withLargestFolders */.CY)(host, (0,src/* asFailure */.h_)(thrown), places);
+    }
+}
+/** @throws Failure what placing throws, with the largest folders where the disk is full. */
+async function run_place(host, proved, decided) {
+    const { output, pattern } = decided;
+    const placing = { output: host.files.absolute(output), pattern, commit: await commitOf(host) };
+    try {
+        return await placePrograms(host, proved, placing);
+    }
+    catch (thrown) {
+        throw await (0,wheelhouse_src/* withLargestFolders */.CY)(host, (0,src/* asFailure */.h_)(thrown), await placesOf(host, decided));
+    }
+}
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
-const ROOM = {
+const run_ROOM = {
     pyz: 512 * 1024 ** 2,
     pyinstaller: 1024 ** 3,
     rust: 2 * 1024 ** 3,
@@ -3728,7 +4108,7 @@ const ROOM = {
 /** What is placed is a part of what was written to make it. */
 const PLACED = 0.25;
 async function placesOf(host, { recipe, output }) {
-    const needed = ROOM[recipe.kind];
+    const needed = run_ROOM[recipe.kind];
     return [
         { folder: await host.files.temporaryFolder("room"), needed },
         { folder: host.files.absolute(output), needed: needed * PLACED },
@@ -3764,8 +4144,7 @@ function refuseMissing({ expect }, told) {
     const [first] = findings;
     if (first === undefined)
         return;
-    const lines = findings.map(({ file, expected, found }) => `${file}: expected ${expected}, found ${found}`);
-    throw new src/* Failure */.HR("findings-reported", lines.join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", findings.map(verify_src/* findingText */.NK).join("\n"), {
         remedy: first.remedy,
         outputs: outputsOf(told),
     });
@@ -3809,7 +4188,8 @@ function explainEnd(completed, place) {
 function hang({ where, timeoutSeconds }) {
     return {
         what: `it did not end within ${timeoutSeconds} seconds in ${where}`,
-        remedy: "Raise `timeout` where emulation is slow; a crash of the first process also looks like this.",
+        remedy: "Raise `timeout` (in build-app `smoke-timeout`) where emulation is slow; a crash of the first process also looks like this.",
+        isReason: true,
     };
 }
 /** What kernels, shells, QEMU and both C libraries say of code for another machine; of a module that Python has found, glibc says that it is not there. */
@@ -3839,6 +4219,7 @@ function missingVersion(output, where) {
     return {
         what: `it needs ${version}, which ${where} does not have`,
         remedy: "Build it against an older C library and compiler.",
+        isReason: true,
     };
 }
 function missingLibrary(output, where) {
@@ -3849,18 +4230,21 @@ function missingLibrary(output, where) {
     return {
         what: `the library ${library} is not in ${where}`,
         remedy: `Bring ${library} along, or depend on the package that has it.`,
+        isReason: true,
     };
 }
 function otherMachine(where) {
     return {
         what: `it is for another machine than ${where}`,
         remedy: "Build it for this target; the findings above say what is inside.",
+        isReason: true,
     };
 }
 function otherLibrary(loader, where) {
     return {
         what: `it is for another C library than ${where}: ${loader} is not there`,
         remedy: "Build it for glibc, or link it statically.",
+        isReason: true,
     };
 }
 // The artifact is surely there: what is missing is then the loader that it names.
@@ -3869,10 +4253,12 @@ function notStarted(program, where) {
         ? {
             what: `it is for another machine or C library than ${where}, or no program`,
             remedy: "Build it for this target; a script needs its interpreter there, a program mode 755.",
+            isReason: true,
         }
         : {
             what: `there is no program ${program} in ${where}`,
-            remedy: "Begin `run` with `{}`, `python`, or a program that the userland has.",
+            remedy: "Begin the command with `{}`, `python`, or a program that the userland has.",
+            isReason: true,
         };
 }
 /** Exit codes from here on are 128 and the number of the signal that ended a program in the sandbox. */
@@ -3900,6 +4286,8 @@ function crash({ signal, exitCode }, { where }) {
         remedy: name === "SIGILL"
             ? "Compile it for the target's oldest processor (-march), or ask for a newer one with QEMU_CPU."
             : "Start it in a debugger there; one crash under QEMU that no real machine shows asks for another QEMU.",
+        // Who aborts says before why.
+        isReason: name !== "SIGABRT",
     };
 }
 function ending({ exitCode }, { where, expectExit = 0 }) {
@@ -3907,6 +4295,7 @@ function ending({ exitCode }, { where, expectExit = 0 }) {
     return {
         what: `it ended with exit code ${exitCode} in ${where}${expected}`,
         remedy: "Read the program's words above.",
+        isReason: false,
     };
 }
 function signalOf(exitCode) {
@@ -3928,8 +4317,15 @@ function badEndFailure(completed, trial) {
     if (how === null)
         return null;
     const diagnoses = (0,src/* diagnose */.h4)(completed.output).filter(({ id }) => id !== SIGNAL_UNDER_QEMU);
-    const message = `${trial.path}: ${how.what}\n${lastWords(completed.output)}`.trim();
-    return new src/* Failure */.HR(trial.code, message, { remedy: how.remedy, diagnoses });
+    const [first] = how.isReason ? [] : diagnoses;
+    const message = [
+        `${trial.path}: ${how.what}`,
+        ...(first === undefined ? [] : [`${(0,src/* blame */.Sy)(first)}: ${first.line}`]),
+        lastWords(completed.output),
+    ].join("\n");
+    return new src/* Failure */.HR(trial.code, message.trim(), {
+        ...{ remedy: first?.remedy ?? how.remedy, diagnoses },
+    });
 }
 /** Keeps the end of a long output, whole lines where they are short. */
 function lastWords(output) {

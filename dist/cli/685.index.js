@@ -1,5 +1,5 @@
-export const id = 890;
-export const ids = [890];
+export const id = 685;
+export const ids = [685];
 export const modules = {
 
 /***/ 5963:
@@ -3403,7 +3403,7 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3412,6 +3412,7 @@ __webpack_require__.d(__webpack_exports__, {
   b1: () => (/* reexport */ LIMITS),
   bs: () => (/* reexport */ applyIgnored),
   vi: () => (/* reexport */ checkExpected),
+  NK: () => (/* reexport */ findingText),
   _8: () => (/* reexport */ parseExpected),
   s8: () => (/* reexport */ parseIgnored),
   s$: () => (/* reexport */ pathPattern),
@@ -3421,6 +3422,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: RULES
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
+}
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
 /** The rules about what is wrong with an archive, or with a native file as such. */
@@ -7540,6 +7547,7 @@ function unknown(code) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
 
+
 const LEVELS = {
     error: "error",
     warning: "warning",
@@ -7570,14 +7578,14 @@ function sarifRule(id, { meaning, severity, remedy }) {
     };
 }
 function result(finding, codes) {
-    const { code, severity, path, file, expected, found, remedy } = finding;
+    const { code, severity, path, file, expected, remedy } = finding;
     const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
     const [place = {}] = inside;
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity],
-        message: { text: `${file}: expected ${expected}, found ${found}. ${remedy}` },
+        message: { text: `${findingText(finding)}. ${remedy}` },
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
         partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
     };
@@ -7592,6 +7600,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 
