@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { cargoBuildArguments } from "../../src/rust/cargo-command.ts";
 import { type CargoMetadata, parseCargoMetadata } from "../../src/rust/cargo-metadata.ts";
-import { lockedCrate } from "../../src/rust/locked-crate.ts";
+import { infoVersion } from "../../src/rust/registry-crate.ts";
 import { choosePrograms, programName } from "../../src/rust/chosen-programs.ts";
 import {
   parseRegistryCrate,
@@ -172,16 +172,12 @@ describe("what cannot be built is named", () => {
 
 describe("a crate of crates.io", () => {
   it.each([
-    ["", null],
-    ["[", null],
-    ["package = 1", null],
-    ['[[package]]\nname = "a"\nversion = "1.0.0"\n', null],
-    [
-      '[[package]]\nname = "b"\nversion = "2.0.0"\nchecksum = "c"\n[[package]]\nname = "a"\nversion = "1.0.0"\nchecksum = "d"\n',
-      { name: "a", version: "1.0.0", checksum: "d" },
-    ],
-  ])("is found in the Cargo.lock %j", (text, crate) => {
-    expect(lockedCrate(text, "a")).toEqual(crate);
+    ["demo #tag\nA demo\nversion: 0.1.6\nlicense: MIT\n", "0.1.6"],
+    ["version: 0.1.5-rc.1 (latest 0.1.6)\n", "0.1.5-rc.1"],
+    ["rust-version: 1.71\n", null],
+    ["version: unknown\n", null],
+  ])("has the version that cargo info says: %j", (output, version) => {
+    expect(infoVersion(output)).toBe(version);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { Failure, type Host, runTool } from "@wainwright/core";
 import { type CargoCalls, cargoCall } from "./cargo-calls.ts";
-import { type LockedCrate, lockedCrate } from "./locked-crate.ts";
 import type { RegistryCrate } from "./rust-programs-request.ts";
 
 /**
- * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. Cargo chooses the
- * version, downloads it, and knows its checksum.
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. `cargo info` (from 1.82
+ * on) chooses the version and downloads that one file, proved by the index: what the crate needs is not resolved anew, which
+ * would fail for crates whose locked versions were yanked since.
  * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
  */
 export async function unpackCrate(
@@ -14,83 +14,53 @@ export async function unpackCrate(
   crate: RegistryCrate,
 ): Promise<string> {
   const folder = await host.files.temporaryFolder("crate");
-  const wish = `${folder}/wish`;
-  await host.files.write(`${wish}/src/lib.rs`, "");
-  await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
-  const locking = cargoCall(calls, ["generate-lockfile"], wish);
-  const completed = await host.exec.run({ ...locking, quiet: true });
-  if (completed.exitCode !== 0) throw notFound(crate, completed.stderr);
-  const locked = lockedCrate(await host.files.readText(`${wish}/Cargo.lock`), crate.name);
-  if (locked === null) throw notFound(crate, "cargo locks no version of it with a checksum");
-  const file = await bring(host, calls, { locked, wish });
-  if (file === null) throw notFound(crate, "cargo brought it to no folder that is known");
+  const wanted = crate.version === null ? crate.name : `${crate.name}@${crate.version}`;
+  const asked = await host.exec.run({ ...cargoCall(calls, ["info", wanted], folder), quiet: true });
+  if (asked.exitCode !== 0) throw notFound(wanted, asked.stderr);
+  const version = infoVersion(asked.stdout);
+  if (version === null) throw notFound(wanted, asked.output);
+  const file = await downloaded(host, `${crate.name}-${version}.crate`);
   await runTool(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
-  return `${folder}/${locked.name}-${locked.version}`;
+  return `${folder}/${crate.name}-${version}`;
 }
 
-interface Bringing {
-  readonly locked: LockedCrate;
-  /** A folder whose Cargo.lock has the crate. */
-  readonly wish: string;
-}
-
-/** `cargo info` downloads this crate only; cargo before 1.82 has but `fetch`, for it and all that it needs. */
-async function bring(
-  host: Host,
-  calls: CargoCalls,
-  { locked, wish }: Bringing,
-): Promise<string | null> {
-  const there = await downloaded(host, locked);
-  if (there !== null) return there;
-  for (const args of [["info", `${locked.name}@${locked.version}`], ["fetch"]]) {
-    await host.exec.run({ ...cargoCall(calls, args, wish), quiet: true });
-    const brought = await downloaded(host, locked);
-    if (brought !== null) return brought;
-  }
-  return null;
+/** Reads the version out of what `cargo info` prints; null where it prints none. */
+export function infoVersion(output: string): string | null {
+  return /^version: (\d[\w.+-]*)/m.exec(output)?.[1] ?? null;
 }
 
 /**
- * Finds the file that cargo keeps, by its checksum: every registry has a folder of its own
- * (https://doc.rust-lang.org/cargo/guide/cargo-home.html).
+ * Finds the file that cargo keeps: every registry has a folder of its own (https://doc.rust-lang.org/cargo/guide/cargo-home.html),
+ * and one crate may be in several, by a mirror or the older protocol.
  */
-async function downloaded(
-  host: Host,
-  { name, version, checksum }: LockedCrate,
-): Promise<string | null> {
+async function downloaded(host: Host, name: string): Promise<string> {
   const { files } = host;
   const cache = `${host.env("CARGO_HOME") ?? `${host.env("HOME") ?? ""}/.cargo`}/registry/cache`;
   const registries = (await files.exists(cache)) ? await files.list(cache) : [];
+  const found = new Map<string, string>();
   for (const registry of registries) {
-    const path = `${cache}/${registry}/${name}-${version}.crate`;
-    if ((await files.exists(path)) && (await files.sha256(path)) === checksum) return path;
+    const path = `${cache}/${registry}/${name}`;
+    if (await files.exists(path)) found.set(await files.sha256(path), path);
   }
-  return null;
+  const [path] = found.values();
+  if (path !== undefined && found.size === 1) return path;
+  throw new Failure(
+    "program-failed",
+    path === undefined ? `cargo left no ${name} in ${cache}` : `${cache} has several ${name}`,
+    { remedy: "Remove that folder, so that cargo downloads the crate anew." },
+  );
 }
 
-/** A full version is that one, as for `cargo install`. */
-function manifestFor({ name, version }: RegistryCrate): string {
-  const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
-  return [
-    "[package]",
-    'name = "wainwright-wish"',
-    'version = "0.0.0"',
-    'edition = "2021"',
-    "[dependencies]",
-    `${name} = ${JSON.stringify(wanted)}`,
-    "[workspace]",
-    "",
-  ].join("\n");
-}
+const ABSENT = /could not find|no matching package|failed to select a version/;
 
-const ABSENT = /no matching package|failed to select a version|candidate versions found/;
-
-function notFound({ name, version }: RegistryCrate, words: string): Failure {
-  const what = version === null ? name : `${name} ${version}`;
+function notFound(wanted: string, words: string): Failure {
   const tail = words.trim().split("\n").slice(-12).join("\n");
   return new Failure(
     ABSENT.test(words) ? "package-not-found" : "program-failed",
-    `the crate ${what} could not be fetched:\n${tail}`,
-    { remedy: "Check the crate's name and version, and that cargo reaches its index." },
+    `the crate ${wanted} could not be fetched:\n${tail}`,
+    {
+      remedy:
+        "Check the crate's name and version, that cargo reaches its index, and that it is 1.82 or newer.",
+    },
   );
 }
