@@ -62,7 +62,9 @@ module.exports = {
       name: "effects-go-through-the-host",
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
-      from: { path: "^(packages/(toolchain|wheelhouse|wheelcache|proof|app|cli)|actions/[^/]+)/src" },
+      from: {
+        path: "^(packages/(toolchain|wheelhouse|wheelcache|proof|app|cli)|actions/[^/]+)/src",
+      },
       to: { path: EFFECTFUL_BUILTINS },
     },
     {
