@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1666);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3566:
+/***/ 1666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56594,7 +56594,7 @@ function choosePrograms(metadata, request, folder) {
     const all = programsOf(packages, isWasm);
     if (all.length === 0)
         return chosen_programs_bad("entry-point-unclear", noPrograms(packages, isWasm));
-    const offered = all.map(({ target }) => target.name);
+    const offered = all.map(programName);
     const absent = request.bins.filter((name) => !offered.includes(name));
     if (absent.length > 0)
         return chosen_programs_bad("entry-point-unclear", chosen_programs_missing("binary", absent, offered));
@@ -56605,6 +56605,10 @@ function choosePrograms(metadata, request, folder) {
 /** Tells libraries from programs: those of WebAssembly are loaded, and no machine has another use for one. */
 function isLibrary({ kinds }) {
     return !kinds.includes("bin");
+}
+/** Gives what people call a program; a library by its package, for cargo writes its own name with underscores, or not. */
+function programName({ package: { name }, target }) {
+    return isLibrary(target) ? name : target.name;
 }
 /** In a member's folder that member; in the workspace's own its default members. */
 function chosenPackages({ packages, defaultMembers, workspaceRoot }, wanted, folder) {
@@ -56621,7 +56625,7 @@ function programsOf(packages, isWasm) {
         .map((target) => ({ package: one, target })));
 }
 function chosen_programs_named(all, bins) {
-    return all.filter(({ target }) => bins.includes(target.name));
+    return all.filter((one) => bins.includes(programName(one)));
 }
 /** A crate that has a library for WebAssembly rarely has programs that are meant for it, too. */
 function unasked(all) {
@@ -56630,9 +56634,10 @@ function unasked(all) {
 }
 function collisionProblem(programs) {
     for (const [index, one] of programs.entries()) {
-        const other = programs.slice(0, index).find(({ target }) => target.name === one.target.name);
+        const name = programName(one);
+        const other = programs.slice(0, index).find((earlier) => programName(earlier) === name);
         if (other !== undefined)
-            return `the packages ${other.package.name} and ${one.package.name} both have a binary ${one.target.name}`;
+            return `the packages ${other.package.name} and ${one.package.name} both have a binary ${name}`;
     }
     return null;
 }
@@ -56871,12 +56876,15 @@ async function wasmOptProgram(host) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-package-manifest.ts
+
 /** Writes the package.json with which a folder of wasm-bindgen is a package of npm. */
-function wasmPackageManifest({ package: { version, description, license, repository }, target }, bindgenTarget) {
+function wasmPackageManifest(program, bindgenTarget) {
+    const { target } = program;
+    const { version, description, license, repository } = program.package;
     const main = `${target.name.replaceAll("-", "_")}.js`;
     const isModule = bindgenTarget !== "nodejs" && bindgenTarget !== "no-modules";
     const manifest = {
-        name: target.name.toLowerCase(),
+        name: programName(program).toLowerCase(),
         ...(isModule ? { type: "module" } : {}),
         version,
         ...(description === null ? {} : { description }),
@@ -56896,6 +56904,7 @@ function wasmPackageManifest({ package: { version, description, license, reposit
 
 
 
+
 /**
  * Makes of a WebAssembly module what users load: one file, or where wasm-bindgen is compiled in a folder that npm takes.
  * @throws Failure `program-failed`, or what keeps a tool away.
@@ -56908,7 +56917,7 @@ async function finishWasm(host, finishing, built) {
         const notes = await finish_wasm_place(host, finishing, { from: built.artifact.path, to: path });
         return { path, extension: ".wasm", notes: [rust.description, ...notes] };
     }
-    const path = `${built.folder}/${built.program.target.name}`;
+    const path = `${built.folder}/${programName(built.program)}`;
     await bind(host, finishing, { built, version, path });
     const module = `${path}/${moduleName(built)}_bg.wasm`;
     const bound = `${built.folder}/bound.wasm`;
@@ -56966,6 +56975,7 @@ function kilobytes(bytes = 0) {
 
 
 
+
 /**
  * Makes of cargo's files the programs that users get: aside, stripped, and for WebAssembly with their JavaScript.
  * @throws Failure `entry-point-unclear` where cargo made none of them, `program-failed`.
@@ -56999,16 +57009,17 @@ function finish_programs_isOf({ packageId, name }, program) {
 function crateName(name) {
     return name.replaceAll("-", "_");
 }
-function finish_programs_leftOut({ target }) {
-    const features = target.requiredFeatures.join(", ");
-    return features === "" ? target.name : `${target.name} (needs the features ${features})`;
+function finish_programs_leftOut(program) {
+    const features = program.target.requiredFeatures.join(", ");
+    const name = programName(program);
+    return features === "" ? name : `${name} (needs the features ${features})`;
 }
 async function finish(host, finishing, built) {
     const { request, rust, prepared } = finishing;
     const { target } = request;
     const common = {
         ...{ kind: "rust", version: built.program.package.version, target, seconds: 0 },
-        name: built.program.target.name,
+        name: programName(built.program),
     };
     if (target.target.os === "wasm")
         return { ...common, ...(await finishWasm(host, finishing, built)) };
@@ -57030,104 +57041,57 @@ function finish_programs_fileName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./packages/app/src/rust/locked-crate.ts
-
-
-/** Finds a crate of a registry in the text of a Cargo.lock; null where it is not there. */
-function lockedCrate(text, name) {
-    for (const one of packagesIn(text)) {
-        if (!cargo_metadata_isObject(one))
-            continue;
-        const { name: own, version, checksum } = one;
-        if (own === name && typeof version === "string" && typeof checksum === "string")
-            return { name, version, checksum };
-    }
-    return null;
-}
-function packagesIn(text) {
-    try {
-        const packages = parse(text)["package"];
-        return Array.isArray(packages) ? packages : [];
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
 
 
-
 /**
- * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. Cargo chooses the
- * version, downloads it, and knows its checksum.
+ * Unpacks a crate of crates.io into a folder of its own, with the Cargo.lock that it was published with. `cargo info` (from 1.82
+ * on) chooses the version and downloads that one file, proved by the index: what the crate needs is not resolved anew, which
+ * would fail for crates whose locked versions were yanked since.
  * @throws Failure `package-not-found`, or `program-failed` with cargo's words.
  */
 async function unpackCrate(host, calls, crate) {
     const folder = await host.files.temporaryFolder("crate");
-    const wish = `${folder}/wish`;
-    await host.files.write(`${wish}/src/lib.rs`, "");
-    await host.files.write(`${wish}/Cargo.toml`, manifestFor(crate));
-    const locking = cargoCall(calls, ["generate-lockfile"], wish);
-    const completed = await host.exec.run({ ...locking, quiet: true });
-    if (completed.exitCode !== 0)
-        throw notFound(crate, completed.stderr);
-    const locked = lockedCrate(await host.files.readText(`${wish}/Cargo.lock`), crate.name);
-    if (locked === null)
-        throw notFound(crate, "cargo locks no version of it with a checksum");
-    const file = await registry_crate_bring(host, calls, { locked, wish });
-    if (file === null)
-        throw notFound(crate, "cargo brought it to no folder that is known");
+    const wanted = crate.version === null ? crate.name : `${crate.name}@${crate.version}`;
+    const asked = await host.exec.run({ ...cargoCall(calls, ["info", wanted], folder), quiet: true });
+    if (asked.exitCode !== 0)
+        throw notFound(wanted, asked.stderr);
+    const version = infoVersion(asked.stdout);
+    if (version === null)
+        throw notFound(wanted, asked.output);
+    const file = await downloaded(host, `${crate.name}-${version}.crate`);
     await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
-    return `${folder}/${locked.name}-${locked.version}`;
+    return `${folder}/${crate.name}-${version}`;
 }
-/** `cargo info` downloads this crate only; cargo before 1.82 has but `fetch`, for it and all that it needs. */
-async function registry_crate_bring(host, calls, { locked, wish }) {
-    const there = await downloaded(host, locked);
-    if (there !== null)
-        return there;
-    for (const args of [["info", `${locked.name}@${locked.version}`], ["fetch"]]) {
-        await host.exec.run({ ...cargoCall(calls, args, wish), quiet: true });
-        const brought = await downloaded(host, locked);
-        if (brought !== null)
-            return brought;
-    }
-    return null;
+/** Reads the version out of what `cargo info` prints; null where it prints none. */
+function infoVersion(output) {
+    return /^version: (\d[\w.+-]*)/m.exec(output)?.[1] ?? null;
 }
 /**
- * Finds the file that cargo keeps, by its checksum: every registry has a folder of its own
- * (https://doc.rust-lang.org/cargo/guide/cargo-home.html).
+ * Finds the file that cargo keeps: every registry has a folder of its own (https://doc.rust-lang.org/cargo/guide/cargo-home.html),
+ * and one crate may be in several, by a mirror or the older protocol.
  */
-async function downloaded(host, { name, version, checksum }) {
+async function downloaded(host, name) {
     const { files } = host;
     const cache = `${host.env("CARGO_HOME") ?? `${host.env("HOME") ?? ""}/.cargo`}/registry/cache`;
     const registries = (await files.exists(cache)) ? await files.list(cache) : [];
+    const found = new Map();
     for (const registry of registries) {
-        const path = `${cache}/${registry}/${name}-${version}.crate`;
-        if ((await files.exists(path)) && (await files.sha256(path)) === checksum)
-            return path;
+        const path = `${cache}/${registry}/${name}`;
+        if (await files.exists(path))
+            found.set(await files.sha256(path), path);
     }
-    return null;
+    const [path] = found.values();
+    if (path !== undefined && found.size === 1)
+        return path;
+    throw new src/* Failure */.HR("program-failed", path === undefined ? `cargo left no ${name} in ${cache}` : `${cache} has several ${name}`, { remedy: "Remove that folder, so that cargo downloads the crate anew." });
 }
-/** A full version is that one, as for `cargo install`. */
-function manifestFor({ name, version }) {
-    const wanted = version === null ? "*" : /^\d+\.\d+\.\d+/.test(version) ? `=${version}` : version;
-    return [
-        "[package]",
-        'name = "wainwright-wish"',
-        'version = "0.0.0"',
-        'edition = "2021"',
-        "[dependencies]",
-        `${name} = ${JSON.stringify(wanted)}`,
-        "[workspace]",
-        "",
-    ].join("\n");
-}
-const ABSENT = /no matching package|failed to select a version|candidate versions found/;
-function notFound({ name, version }, words) {
-    const what = version === null ? name : `${name} ${version}`;
+const ABSENT = /could not find|no matching package|failed to select a version/;
+function notFound(wanted, words) {
     const tail = words.trim().split("\n").slice(-12).join("\n");
-    return new src/* Failure */.HR(ABSENT.test(words) ? "package-not-found" : "program-failed", `the crate ${what} could not be fetched:\n${tail}`, { remedy: "Check the crate's name and version, and that cargo reaches its index." });
+    return new src/* Failure */.HR(ABSENT.test(words) ? "package-not-found" : "program-failed", `the crate ${wanted} could not be fetched:\n${tail}`, {
+        remedy: "Check the crate's name and version, that cargo reaches its index, and that it is 1.82 or newer.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/without-messages.ts
