@@ -26,10 +26,6 @@ export default {
     project("component", ["<rootDir>/{packages,actions}/*/__tests__/**/*.component.ts"]),
     project("bundle", ["<rootDir>/__tests__/bundle/**/*.test.ts"]),
     project("stories", ["<rootDir>/__tests__/stories/**/*.test.ts"]),
-    // What takes a quarter of an hour on a machine that has nothing of it yet: `npm run stories`.
-    ...(process.env.WAINWRIGHT_STORIES === "whole"
-      ? [project("long", ["<rootDir>/packages/*/__tests__/**/*.long.ts"])]
-      : []),
   ],
   reporters: ["default", "<rootDir>/scripts/jest-summary-line.mjs"],
 };
