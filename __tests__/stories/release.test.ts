@@ -19,12 +19,11 @@ const SETS = {
   whole: {
     inputs: {},
     made: [
-      "modality for x86_64-unknown-linux-gnu.2.28",
-      "modality for aarch64-apple-darwin",
       "rustls-cert-gen for x86_64-unknown-linux-gnu.2.28",
+      "rustls-cert-gen for aarch64-apple-darwin",
       "modality-lang for wasm32-unknown-unknown",
     ],
-    prints: /^modality \d/m,
+    prints: /^Usage: rustls-cert-gen/m,
     minutes: 90,
   },
 } as const;
