@@ -31,7 +31,7 @@ describe("a Rust extension with blst in it, through a real workflow runner", () 
     15 * MINUTES,
   );
 
-  test.each([
+  const COMPILERS = [
     {
       target: "armv7",
       strategy: "cross",
@@ -46,7 +46,10 @@ describe("a Rust extension with blst in it, through a real workflow runner", () 
       known: { id: "c99-loop", crate: "c-kzg 2.1.8" },
       flags: "CFLAGS_x86_64_unknown_linux_gnu",
     },
-  ])(
+  ];
+  // Both are stopped in C of their own; CI takes the one that stops first.
+  const isWhole = process.env["WAINWRIGHT_STORIES"] === "whole";
+  test.each(isWhole ? COMPILERS : COMPILERS.slice(0, 1))(
     "a C compiler for $target that takes C of 1989 is told with crate, cause and remedy, and the remedy helps",
     async ({ target, strategy, compiler, known, flags }) => {
       const build = `uses: OWNER/wainwright/actions/build-wheel@v1
