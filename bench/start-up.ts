@@ -11,6 +11,7 @@ const INPUTS = {
   INPUT_REQUIREMENTS: "rpds-py",
   INPUT_PATH: "package.json",
   INPUT_KEY: "kept-1",
+  INPUT_FORMAT: "pyz",
   "INPUT_DRY-RUN": "true",
 };
 
