@@ -4,7 +4,7 @@ import { parseCargoArtifacts } from "../../src/rust/cargo-artifacts.ts";
 import { withoutMessages } from "../../src/rust/without-messages.ts";
 import { FakeHost } from "@wainwright/testing";
 
-const APP = "path+file:///work/app#1.0.0";
+const APP = "path+file:///srv/app#1.0.0";
 
 /** As cargo 1.95 writes them. */
 const OUTPUT = [

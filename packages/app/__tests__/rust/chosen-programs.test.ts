@@ -9,7 +9,7 @@ import {
 } from "../../src/rust/rust-programs-request.ts";
 import { requestFor } from "./rust-request.ts";
 
-const ROOT = "/work/shop";
+const ROOT = "/srv/shop";
 
 /** As cargo 1.95 writes it, without what is not read. */
 function cargoPackage(name: string, targets: readonly (readonly [string, string])[]) {
