@@ -3,19 +3,16 @@
  * ARMv7 with compilers. Prints the seconds of each part.
  */
 import { defineAction, runInTerminal, type Host } from "@wainwright/core";
-import { findTarget, parseInterpreter } from "@wainwright/platform";
 import { openUserland, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
+import { armv7 } from "./armv7.ts";
 
 const [script = "", ...requirements] = process.argv.slice(2);
 const PYTHON = `${WORK_FOLDER}/env/bin/python`;
 const HOURS = 3600;
 
 async function open(host: Host): Promise<Userland> {
-  const target = findTarget({ architecture: "armv7", os: "linux", libc: "gnu" });
-  const parsed = parseInterpreter("3.11");
-  if (target === null || !parsed.ok) throw new Error("the table has no armv7");
+  const { target, interpreter } = armv7();
   const packages = ["zlib1g-dev", "libjpeg62-turbo-dev"];
-  const { interpreter } = parsed;
   return openUserland(host, { target, interpreter, purpose: "build", image: null, packages });
 }
 

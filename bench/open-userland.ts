@@ -1,21 +1,19 @@
 /** Opens the ARMv7 userland and says how long that took: a program of its own, so that nothing is warm. */
 import { defineAction, runInTerminal } from "@wainwright/core";
-import { findTarget, parseInterpreter } from "@wainwright/platform";
 import { ensureEmulators, openUserland } from "@wainwright/toolchain";
+import { armv7 } from "./armv7.ts";
 
 const open = defineAction({
   name: "open-userland",
   inputs: {},
   outputs: ["seconds"],
   run: async (_inputs, host) => {
-    const target = findTarget({ architecture: "armv7", os: "linux", libc: "gnu" });
-    const parsed = parseInterpreter("3.11");
-    if (target === null || !parsed.ok) throw new Error("the table has no armv7");
+    const { target, interpreter } = armv7();
     await ensureEmulators(host, [target]);
     const started = performance.now();
     await openUserland(host, {
       target,
-      interpreter: parsed.interpreter,
+      interpreter,
       purpose: "run",
       image: null,
     });

@@ -1,6 +1,5 @@
 /** Starts a PYZ twice in a new userland of ARMv7, where nothing was unpacked before, and prints both times. */
 import { defineAction, runInTerminal } from "@wainwright/core";
-import { findTarget, parseInterpreter } from "@wainwright/platform";
 import { openUserland, WORK_FOLDER } from "@wainwright/toolchain";
 
 const [pyz = ""] = process.argv.slice(2);
@@ -13,16 +12,14 @@ for _ in range(2):
     times.append(time.time() - started)
 print(json.dumps(times))
 `;
+import { armv7 } from "./armv7.ts";
 
 const start = defineAction({
   name: "start-twice",
   inputs: {},
   outputs: ["times"],
   run: async (_inputs, host) => {
-    const target = findTarget({ architecture: "armv7", os: "linux", libc: "gnu" });
-    const parsed = parseInterpreter("3.11");
-    if (target === null || !parsed.ok) throw new Error("the table has no armv7");
-    const { interpreter } = parsed;
+    const { target, interpreter } = armv7();
     const userland = await openUserland(host, { target, interpreter, purpose: "run", image: null });
     const work = await host.files.temporaryFolder("pyz");
     await host.files.copy(pyz, `${work}/app.pyz`);
