@@ -54213,7 +54213,8 @@ function freezerCommand({ oneFile, data, hiddenImports, collect, args }, source,
         return [python, "-m", "PyInstaller", ...common, ...args, path];
     return [
         python,
-        ...["-m", "PyInstaller", ...common, "--specpath", `${work}/spec`],
+        // A folder each: PyInstaller fails where another run of it makes the same one at the same moment.
+        ...["-m", "PyInstaller", ...common, "--specpath", `${work}/spec/${source.name}`],
         ...["--name", source.name, oneFile ? "--onefile" : "--onedir"],
         ...data.flatMap(({ from, to }) => ["--add-data", `${project}/${from}:${to}`]),
         ...hiddenImports.flatMap((name) => ["--hidden-import", name]),
