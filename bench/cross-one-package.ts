@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 /** Builds one package from its sdist for ARMv7 in one way, and imports it: a program of its own, whose sandboxes are measured from outside. */
 import { defineAction, type Host, oneOf, runInTerminal } from "@wainwright/core";
 import { findTarget, parseInterpreter } from "@wainwright/platform";
@@ -43,7 +44,7 @@ const build = defineAction({
     const [outcome] = outcomes;
     if (outcome === undefined) throw new Error(`${name} is not in its own plan`);
     if (!outcome.ok) throw outcome.failure;
-    const kept = `${output}/${outcome.file.slice(outcome.file.lastIndexOf("/") + 1)}`;
+    const kept = `${output}/${basename(outcome.file)}`;
     await host.files.copy(outcome.file, kept);
     const side = { target, interpreter, purpose: "run", image: null } as const;
     const printed = await importIn(host, await openUserland(host, side), outcome);

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { FinishedProgram, MadeProgram } from "@wainwright/app";
 import { Failure, type Host } from "@wainwright/core";
 import type { ProgramRun } from "@wainwright/proof";
@@ -27,7 +28,7 @@ export async function prove(host: Host, made: MadeProgram, plan: Plan): Promise<
 async function read(host: Host, { path, target }: MadeProgram): Promise<Report> {
   const { files } = host;
   const options = { expectation: target, scratch: files } as const;
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = basename(path);
   if ((await files.info(path))?.kind === "folder") {
     const open = async (inside: string) => files.openForReading(`${path}/${inside}`);
     return verifyFolder({ ...options, name, folder: { files: await files.walk(path), open } });

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import {
   defineAction,
   type Failure,
@@ -100,7 +101,7 @@ async function plansOf(host: Host, decided: Plan): Promise<readonly TargetPlan[]
     ]);
   const from = { kind: "folder", path: folder } as const;
   const system = await readBuildSystem(host, from);
-  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  const name = basename(folder);
   const own = { name, version: null, marker: null, origin: "build", source: from, system } as const;
   return targets.flatMap((target) =>
     interpreters.map((interpreter) => ({

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { Report, VerifyOptions } from "@wainwright/verify";
 import { verifyFile, verifyFolder } from "@wainwright/verify";
@@ -33,7 +34,7 @@ export async function verifyStep(
 async function verifyOneFile(host: Host, path: string, options: VerifyOptions): Promise<Verified> {
   const source = await host.files.openForReading(path);
   try {
-    const fileName = path.slice(path.lastIndexOf("/") + 1);
+    const fileName = basename(path);
     const report = await verifyFile({ ...options, fileName, source });
     return { ...report, path, sha256: await host.files.sha256(path) };
   } finally {

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import { WORK_FOLDER } from "@wainwright/toolchain";
 
@@ -42,6 +43,5 @@ async function lendBeside(host: Host, folder: string, path: string): Promise<voi
 }
 
 function nameOf(host: Host, path: string): string {
-  const whole = host.files.absolute(path);
-  return whole.slice(whole.lastIndexOf("/") + 1);
+  return basename(host.files.absolute(path));
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host, runTool } from "@wainwright/core";
 import { pythonTool } from "@wainwright/toolchain";
 import type { RuleCode } from "@wainwright/verify";
@@ -29,7 +30,7 @@ export function isRetaggable({ kind, platformTag, findings, tags }: Judged): boo
 export async function retagWheel(host: Host, { path, platformTag }: Judged): Promise<string> {
   const tool = await pythonTool(host, "wheel");
   const aside = await host.files.temporaryFolder("retag");
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = basename(path);
   // The path may be a link, which leads nowhere from there.
   await host.files.placeFile(path, `${aside}/${name}`);
   const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""] as const;

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { badEndFailure, onOldestProcessor, type Trial } from "@wainwright/proof";
@@ -76,7 +77,7 @@ function explainingEnds(userland: Userland, trial: Trial): Userland {
 /** Gives the path of a wheel that is no link, which would lead to nothing in a userland. */
 async function withoutLink(host: Host, path: string): Promise<string> {
   if ((await host.files.info(path))?.kind !== "link") return path;
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = basename(path);
   const copy = `${await host.files.temporaryFolder("wheel")}/${name}`;
   await host.files.placeFile(path, copy);
   return copy;

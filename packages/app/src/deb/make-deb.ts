@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { Failure, type Host, runTool } from "@wainwright/core";
 import { ensureProgram } from "@wainwright/toolchain";
 import { findingText, type Report, verifyFolder } from "@wainwright/verify";
@@ -113,7 +114,7 @@ async function describePackage(
 async function pack(host: Host, request: DebRequest, top: string): Promise<string> {
   const epoch = sourceDateEpoch(host);
   await normaliseTree(host, top, epoch);
-  const path = `${top.slice(0, top.lastIndexOf("/"))}/${request.package}.deb`;
+  const path = `${dirname(top)}/${request.package}.deb`;
   const argv = ["dpkg-deb", "--root-owner-group", "--build", "-Zxz", top, path] as const;
   // With several threads xz cuts the data into blocks, and the bytes then depend on the machine.
   const env = { SOURCE_DATE_EPOCH: String(epoch), DPKG_DEB_THREADS_MAX: "1" };

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import { buildFailure } from "./build-failure.ts";
 import { takeBase } from "./buildah-base.ts";
@@ -40,7 +41,7 @@ async function takeBases(host: Host, store: BuildahStore, build: ImageBuild) {
   const ids = new Map<number, string>();
   for (const { line, image, parent, platform } of build.stages) {
     if (parent !== null || image === "scratch" || image === "") continue;
-    const place = `${build.file.slice(build.file.lastIndexOf("/") + 1)}:${line}`;
+    const place = `${basename(build.file)}:${line}`;
     const base = { image, place, platform: platform ?? build.platform };
     ids.set(line, await takeBase(host, store, base));
   }

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import { findTarget, type Target } from "@wainwright/platform";
 import { ensureEmulators, hostTarget } from "@wainwright/toolchain";
@@ -106,5 +107,5 @@ function refuse(file: string, check: Check): void {
 }
 
 function nameOf(folder: string): string {
-  return folder.slice(folder.lastIndexOf("/") + 1) || "image";
+  return basename(folder) || "image";
 }

@@ -1,6 +1,11 @@
 import { Failure, type Host, toolFailure } from "@wainwright/core";
 import { openUserland, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
-import { type BuildEnvironment, inParallel, makeEnvironment } from "@wainwright/wheelhouse";
+import {
+  type BuildEnvironment,
+  inParallel,
+  makeEnvironment,
+  mergeWheels,
+} from "@wainwright/wheelhouse";
 import { houseWheels } from "../house/house-wheels.ts";
 import type { MadeProgram } from "../made-program.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
@@ -47,7 +52,7 @@ async function requireSources(host: Host, { project, programs, data }: FrozenReq
   }
 }
 
-/** What the programs need comes first: a package that PyInstaller needs too is theirs. */
+/** A package that both the programs and PyInstaller need is the programs' own. */
 async function wheelsOf(host: Host, request: FrozenRequest): Promise<readonly string[]> {
   const { wheelhouse, requirements, target, interpreter } = request;
   const own =
@@ -55,14 +60,10 @@ async function wheelsOf(host: Host, request: FrozenRequest): Promise<readonly st
       ? []
       : await houseWheels(host, { folder: wheelhouse, requirements, target, interpreter });
   const tools = await freezerWheels(host, request);
-  const files = own.map(({ file }) => file);
-  const names = new Set(files.map(distributionOf));
-  return [...files, ...tools.filter((file) => !names.has(distributionOf(file)))];
-}
-
-function distributionOf(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  return name.slice(0, name.indexOf("-")).toLowerCase();
+  return mergeWheels(
+    own.map(({ file }) => file),
+    tools,
+  );
 }
 
 interface Freezing {

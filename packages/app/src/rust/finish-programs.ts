@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { PreparedRust, PreparedTarget } from "@wainwright/toolchain";
 import type { MadeProgram } from "../made-program.ts";
@@ -59,7 +60,7 @@ async function finish(host: Host, finishing: Finishing, built: BuiltProgram): Pr
   };
   if (target.target.os === "wasm")
     return { ...common, ...(await finishWasm(host, finishing, built)) };
-  const path = `${built.folder}/${fileName(built.artifact.path)}`;
+  const path = `${built.folder}/${basename(built.artifact.path)}`;
   const stripped = request.strip
     ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
     : [];
@@ -72,8 +73,4 @@ function howBuilt({ description }: PreparedRust, { compiler }: PreparedTarget): 
   const { kind, glibc } = compiler;
   const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
   return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { type ChildProcess, spawn } from "node:child_process";
 import { access, constants, stat } from "node:fs/promises";
 import { delimiter, join } from "node:path";
@@ -35,7 +36,7 @@ export class NodeExec implements Exec {
     const signal = command.undoes === true ? NEVER : this.#context.signal;
     throwIfInterrupted(signal);
     const [program] = command.argv;
-    const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+    const label = command.label ?? basename(program);
     const progress = startProgress(log, label);
     try {
       const completed = await this.#spawn(command, signal);

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Target } from "@wainwright/platform";
 import type { RootChanges } from "../userland/root-changes.ts";
 import { TOOLCHAIN_FOLDER } from "./places.ts";
@@ -10,7 +11,7 @@ export function guestChanges(hostTarget: Target): RootChanges {
   const { interpreterPath, gnuTriplet } = hostTarget;
   const loader = interpreterPath ?? "";
   const folder = loader.slice(1, loader.lastIndexOf("/"));
-  const name = loader.slice(loader.lastIndexOf("/") + 1);
+  const name = basename(loader);
   const libraries = `usr/lib/${gnuTriplet ?? ""}`;
   return {
     // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.

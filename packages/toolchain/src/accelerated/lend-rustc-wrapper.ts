@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { readBinary } from "@wainwright/binary";
 import type { Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
@@ -32,7 +33,7 @@ export async function lendRustcWrapper(
     host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
     return { mounts: [], env: { RUSTC_WRAPPER: "" } };
   }
-  const name = program.slice(program.lastIndexOf("/") + 1);
+  const name = basename(program);
   const folder = await host.files.temporaryFolder("rustc-wrapper");
   await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
   const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { LibcFloor, Target } from "@wainwright/platform";
 import { zigProgram } from "../c-compiler/ensure-zig.ts";
@@ -37,7 +38,7 @@ export async function lendZig(host: Host, request: LendZigRequest): Promise<Lent
   const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
   const names = new Set(own.map(({ name }) => name));
   const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-  const folder = zig.slice(0, zig.lastIndexOf("/"));
+  const folder = dirname(zig);
   return {
     toolchain,
     launchers: [...own, ...tools],

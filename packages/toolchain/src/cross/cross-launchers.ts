@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Target } from "@wainwright/platform";
 import { type Launcher, type LauncherFacts, launchers } from "../accelerated/launchers.ts";
 import { TOOLCHAIN_FOLDER } from "../accelerated/places.ts";
@@ -29,7 +30,7 @@ const HOST_COMPILERS: readonly Launcher[] = ["gcc", "g++"].map((name) => ({
 function belowSysroot(launcher: Launcher, target: Target): Launcher {
   if (launcher.name.endsWith("pkg-config")) return pkgConfigBelow(launcher);
   if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined) return compilerBelow(launcher);
-  const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+  const name = basename(launcher.program);
   if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
     return launcher;
   return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { TOOLCHAIN_FOLDER } from "../accelerated/places.ts";
@@ -62,7 +63,7 @@ export async function nativeUserland(
  */
 export function sysrootChanges({ gnuTriplet, interpreterPath }: Target): RootChanges {
   const loader = (interpreterPath ?? "").slice(1);
-  const folder = loader.slice(0, loader.lastIndexOf("/"));
+  const folder = dirname(loader);
   const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
   return {
     // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { parseTarget, TARGETS } from "@wainwright/platform";
 import type { DebFacts } from "./deb-facts.ts";
 
@@ -21,7 +22,7 @@ export function debFacts(control: string, fileName: string): DebFacts {
 
 // NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
 function nameArchitecture(fileName: string): string | null {
-  const base = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.deb$/i, "");
+  const base = basename(fileName).replace(/\.deb$/i, "");
   const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
   if (last === null) return null;
   const isKnown = last === "all" || parseTarget(last).ok;

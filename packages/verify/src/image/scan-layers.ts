@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { ImageLayer } from "@wainwright/archive";
 import { openTar } from "@wainwright/archive";
 import type { Finding } from "../findings/finding.ts";
@@ -66,7 +67,7 @@ function plainPath(path: string): string {
 }
 
 function isWhiteout(path: string): boolean {
-  return path.slice(path.lastIndexOf("/") + 1).startsWith(".wh.");
+  return basename(path).startsWith(".wh.");
 }
 
 function byPath(a: ScannedFile, b: ScannedFile): number {

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { extensionName } from "../python/extension-name.ts";
 import type { CodeFacts, NativeFile } from "./native-file.ts";
 import type { ScannedFile } from "../walk/scanned-file.ts";
@@ -37,8 +38,7 @@ export function loadedPaths(files: readonly ScannedFile[]): ReadonlySet<string> 
       !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)),
   );
   const loaded = used.filter(
-    ({ path, binary }) =>
-      binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)),
+    ({ path, binary }) => binary.pyInit.length > 0 || needed.has(basename(path)),
   );
   const paths = [...named, ...loaded].map((file) => file.path);
   return new Set(paths.length > 0 ? paths : used.map((file) => file.path));

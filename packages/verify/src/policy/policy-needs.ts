@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { X86Level } from "@wainwright/binary";
 import { externalLibraries } from "./external-libraries.ts";
 import type { Policy } from "./policy.ts";
@@ -5,7 +6,7 @@ import { isLoader } from "./policy.ts";
 import type { Since } from "./policy-data.ts";
 import type { PolicyFile } from "./policy-file.ts";
 import { PYTHON_BUILD_SYMBOLS } from "./policy-symbols.ts";
-import { baseName, type Root, wheelTrees } from "./wheel-trees.ts";
+import { type Root, wheelTrees } from "./wheel-trees.ts";
 
 /** Something that a file needs and not every policy gives; `since` is the minor version of the first one that does, null where none does. */
 export type PolicyNeed = { readonly file: string; readonly since: Since } & (
@@ -27,7 +28,7 @@ export type PolicyNeed = { readonly file: string; readonly since: Since } & (
 export function policyNeeds(files: readonly PolicyFile[], policy: Policy): readonly PolicyNeed[] {
   const roots = wheelTrees(files);
   const oldest = policy.levels[0] ?? 0;
-  const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
+  const own = new Set(files.flatMap(({ path, soname }) => [basename(path), soname ?? ""]));
   return [
     ...files.flatMap((file) => versionNeeds(file, policy, own)),
     ...roots.flatMap((root) => [

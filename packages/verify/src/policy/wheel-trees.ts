@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { LibraryTree } from "./bundled-libraries.ts";
 import { bundledLibraries } from "./bundled-libraries.ts";
 import type { PolicyFile } from "./policy-file.ts";
@@ -10,16 +11,11 @@ export function wheelTrees(files: readonly PolicyFile[]): readonly Root[] {
   const needed = new Set(files.flatMap((file) => file.needed));
   const { treeOf } = bundledLibraries(files);
   return files
-    .filter((file) => isExtension(file) || !needed.has(baseName(file.path)))
+    .filter((file) => isExtension(file) || !needed.has(basename(file.path)))
     .map((file) => ({ file, tree: treeOf(file) }));
 }
 
 /** Says whether a file initialises the module that its name says. */
 function isExtension({ path, pyInit }: PolicyFile): boolean {
-  return pyInit.includes(`PyInit_${baseName(path).split(".")[0] ?? ""}`);
-}
-
-/** Gives the last part of a path. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return pyInit.includes(`PyInit_${basename(path).split(".")[0] ?? ""}`);
 }

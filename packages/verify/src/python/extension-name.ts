@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 /** The file name of an extension module, taken apart. */
 export type ExtensionName = {
   /** The folder with its `/`, or "". */
@@ -15,7 +16,7 @@ const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd
 
 /** Takes the path of a possible extension module apart; null when its name cannot be one. */
 export function extensionName(path: string): ExtensionName | null {
-  const base = path.slice(path.lastIndexOf("/") + 1);
+  const base = basename(path);
   const dot = base.indexOf(".");
   if (dot <= 0 || !LIBRARY.test(base)) return null;
   const suffix = base.slice(dot);

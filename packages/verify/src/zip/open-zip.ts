@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Zip } from "@wainwright/archive";
 import { listZip } from "@wainwright/archive";
 import type { Finding } from "../findings/finding.ts";
@@ -35,7 +36,7 @@ export async function openZip(walk: Walk, { name, access }: NamedAccess): Promis
 }
 
 async function openWheel(walk: Walk, { name, zip, findings }: OpenedZip): Promise<Artifact> {
-  const fileName = name.slice(name.lastIndexOf("/") + 1);
+  const fileName = basename(name);
   const texts = zipTexts(zip);
   const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
   const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "hash");

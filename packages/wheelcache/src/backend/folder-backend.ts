@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { randomUUID } from "node:crypto";
 import { asFailure, errorCode, Failure, type Host } from "@wainwright/core";
 import { formatManifest, MANIFEST_NAME } from "../entry/manifest.ts";
@@ -64,7 +65,7 @@ export class FolderBackend implements CacheBackend {
       await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
       for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
         await files.persist(`${aside}${part}`);
-      const parent = place.slice(0, place.lastIndexOf("/"));
+      const parent = dirname(place);
       await files.makeFolder(parent);
       await files.rename(aside, place);
       await files.persist(parent);

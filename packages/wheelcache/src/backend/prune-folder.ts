@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { asFailure, type Host } from "@wainwright/core";
 import { MANIFEST_NAME, parseManifest } from "../entry/manifest.ts";
 import { CACHE_FORMAT } from "../key/entry-key.ts";
@@ -63,7 +64,7 @@ async function entriesIn(host: Host, root: string, now: number): Promise<readonl
   if ((await host.files.info(folder))?.kind !== "folder") return [];
   const sizes = new Map<string, number>();
   for (const { path, size } of await walkShared(host.files, folder)) {
-    const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+    const key = `${CACHE_FORMAT}/${dirname(path)}`;
     sizes.set(key, (sizes.get(key) ?? 0) + size);
   }
   const entries: KeptEntry[] = [];

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import { acceptedTags, type Interpreter, wheelAbi } from "@wainwright/platform";
 import type { Report } from "@wainwright/verify";
@@ -22,7 +23,7 @@ export async function checkWheel(
   path: string,
   wanted: WantedEntry,
 ): Promise<CheckedWheel> {
-  const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+  const misnamed = nameProblem(basename(path), wanted);
   if (misnamed !== null) return { ok: false, problem: misnamed };
   const report = await verifyWheel(host, path, wanted);
   const problem = refusalOf(report);

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { Manifest } from "./manifest.ts";
 import type { EntrySigner } from "./signing.ts";
@@ -17,7 +18,7 @@ export async function stageEntry(
 ): Promise<StagedEntry> {
   const real = await files.realPath(path);
   const file = {
-    name: path.slice(path.lastIndexOf("/") + 1),
+    name: basename(path),
     sha256: await files.sha256(real),
     size: (await files.info(real))?.size ?? 0,
   };

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { LibcFloor, Target } from "@wainwright/platform";
 import { findingText, type Report, verifyFile } from "@wainwright/verify";
@@ -16,7 +17,7 @@ export async function verifyWheel(
 ): Promise<Report> {
   const source = await host.files.openForReading(path);
   try {
-    const fileName = path.slice(path.lastIndexOf("/") + 1);
+    const fileName = basename(path);
     const expectation = { target, floor };
     // Several wheels are read at once: their largest libraries do not lie in memory.
     return await verifyFile({ fileName, source, expectation, scratch: host.files });

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
@@ -58,7 +59,7 @@ async function bring(
 }
 
 function isOf(path: string, name: string): boolean {
-  const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+  const [distribution = ""] = basename(path).split("-");
   return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { listZip } from "@wainwright/archive";
 import type { Host } from "@wainwright/core";
 import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
@@ -12,7 +13,7 @@ const SAME_EVERYWHERE: ReadonlySet<string> = new Set([
  * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
  */
 export async function targetFile(host: Host, wheel: string): Promise<string | null> {
-  const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+  const fileName = basename(wheel);
   const parsed = parseWheelName(fileName);
   if (fileName.endsWith("-any.whl") || !parsed.ok) return null;
   if (SAME_EVERYWHERE.has(normalizeProjectName(parsed.name.distribution))) return null;

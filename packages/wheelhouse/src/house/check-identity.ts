@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure } from "@wainwright/core";
 import { acceptedTags, wheelAbi } from "@wainwright/platform";
 import { isSameVersion, normalizeProjectName, parseWheelName } from "@wainwright/wheel";
@@ -12,7 +13,7 @@ export function checkIdentity(
   pin: Pin,
   { interpreter, target, floor }: Pick<TargetPlan, "interpreter" | "target" | "floor">,
 ): void {
-  const file = path.slice(path.lastIndexOf("/") + 1);
+  const file = basename(path);
   const parsed = parseWheelName(file);
   if (!parsed.ok) throw rejected(file, `a wheel of ${pin.name}`);
   const { distribution, version, tags } = parsed.name;

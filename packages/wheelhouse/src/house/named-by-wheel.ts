@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import type { PlannedPackage } from "../plan/planned-package.ts";
 
@@ -13,7 +14,7 @@ interface Named {
  * @param file the wheel's path.
  */
 export function namedByWheel(planned: PlannedPackage, file: string): Named {
-  const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+  const parsed = parseWheelName(basename(file));
   if (!parsed.ok) return { planned, version: planned.version ?? "" };
   const { distribution, version } = parsed.name;
   if (planned.version !== null) return { planned, version };

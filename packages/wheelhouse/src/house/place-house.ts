@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { HousedWheel } from "./housed-wheel.ts";
 import { requirementsLock } from "./requirements-lock.ts";
@@ -14,27 +15,23 @@ export async function placeHouse(
 ): Promise<{ readonly files: ReadonlyMap<HousedWheel, string>; readonly lock: string }> {
   const files = new Map<HousedWheel, string>();
   for (const wheel of wheels) {
-    const file = `${folder}/${fileName(wheel)}`;
+    const file = `${folder}/${basename(wheel.file)}`;
     await host.files.placeFile(wheel.file, file);
     files.set(wheel, file);
   }
   if (wheels.length === 0) return { files, lock: "" };
   // A pure wheel serves every target.
-  const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+  const once = [...new Map(wheels.map((wheel) => [basename(wheel.file), wheel])).values()];
   const indexed = once.map((wheel) => ({
     ...wheel,
     name: wheel.planned.name,
-    file: fileName(wheel),
+    file: basename(wheel.file),
   }));
   for (const [path, text] of simpleIndex(indexed))
     await host.files.write(`${folder}/${path}`, text);
   const lock = `${folder}/requirements.lock`;
   await host.files.write(lock, requirementsLock(pinsOf(once)));
   return { files, lock };
-}
-
-function fileName({ file }: HousedWheel): string {
-  return file.slice(file.lastIndexOf("/") + 1);
 }
 
 /** One pin for all wheels of a version: for several machines and Pythons. */

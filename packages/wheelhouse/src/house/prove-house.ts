@@ -2,6 +2,7 @@ import { asFailure, type Failure, type Host } from "@wainwright/core";
 import { type Userland, WORK_FOLDER } from "@wainwright/toolchain";
 import { type BuildEnvironment, makeEnvironment } from "../isolated/make-environment.ts";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
+import { mergeWheels } from "../isolated/merge-wheels.ts";
 import { runImports } from "../proof/run-imports.ts";
 import { readContents } from "../proof/wheel-contents.ts";
 import type { HousedWheel } from "./housed-wheel.ts";
@@ -74,18 +75,11 @@ async function environmentOf(
   const required = [...testRequires];
   for (const file of isWhole ? [] : files)
     required.push(...(await readContents(host, file)).requires);
-  const own = new Set(files.map(nameOf));
   const more = await wheelsFor(required);
   return makeEnvironment(host, {
     folder: `${work}/env`,
     inside: `${WORK_FOLDER}/env`,
     python: userland.python,
-    wheels: [...files, ...more.filter((file) => !own.has(nameOf(file)))],
+    wheels: mergeWheels(files, more),
   });
-}
-
-/** Two wheels of one distribution cannot be in one environment. */
-function nameOf(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  return name.slice(0, name.indexOf("-")).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { acceptedTags, formatWheelTag } from "@wainwright/platform";
 import { parseWheelName } from "@wainwright/wheel";
 import type { TargetPlan } from "../plan/planned-package.ts";
@@ -15,7 +16,7 @@ export function reusableWheel(
 ): HousedWheel | null {
   const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(formatWheelTag));
   const fits = ({ file, planned: other }: HousedWheel): boolean => {
-    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    const parsed = parseWheelName(basename(file));
     return (
       parsed.ok &&
       isOfSame(planned, other) &&

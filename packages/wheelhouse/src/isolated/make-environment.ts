@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { Interpreter } from "@wainwright/platform";
 import { unpackWheels } from "./unpack-wheels.ts";
@@ -37,7 +38,7 @@ export async function makeEnvironment(
 ): Promise<BuildEnvironment> {
   const { major, minor, freeThreaded } = python.interpreter;
   const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-  const home = python.path.slice(0, python.path.lastIndexOf("/"));
+  const home = dirname(python.path);
   const bin = `${inside}/bin`;
   await host.files.makeFolder(`${folder}/bin`);
   await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import { verifyFile } from "@wainwright/verify";
 import { missingLibraryLines } from "../system/missing-libraries.ts";
@@ -12,7 +13,7 @@ const TRIED = /^building '([^']+)' extension$/m;
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 export async function requireNative(host: Host, wheel: string, log: string): Promise<void> {
-  const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+  const fileName = basename(wheel);
   if (fileName.endsWith("-any.whl") && !TRIED.test(log)) return;
   const source = await host.files.openForReading(wheel);
   try {

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { IndexedFile } from "../source/pylock.ts";
 import { bestWheel } from "./best-wheel.ts";
@@ -16,7 +17,7 @@ export async function publishedFolder(host: Host, folder: string): Promise<Wheel
   const files: readonly IndexedFile[] = (await host.files.walk(root, 1))
     .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
     .map(({ path, size }) => ({
-      name: path.slice(path.lastIndexOf("/") + 1),
+      name: basename(path),
       url: `${root}/${path}`,
       sha256: null,
       size,

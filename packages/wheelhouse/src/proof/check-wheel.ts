@@ -1,6 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
-import type { LibcFloor, Target } from "@wainwright/platform";
-import { type Finding, findingText, type Report, verifyFile } from "@wainwright/verify";
+import { type Finding, findingText, type Report } from "@wainwright/verify";
+import { verifyWheel, type WheelMachine } from "@wainwright/wheelcache";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { repair } from "./repair.ts";
 
@@ -10,12 +10,6 @@ export interface CheckedWheel {
   readonly path: string;
   readonly report: Report;
   readonly seconds: number;
-}
-
-/** Says what a wheel is held to. */
-export interface WheelPromise {
-  readonly target: Target;
-  readonly floor: LibcFloor | null;
 }
 
 /**
@@ -44,30 +38,11 @@ export async function checkWheel(
  * Reads every native file of a wheel and logs what was found.
  * @throws Failure `wheel-rejected`, with what it is not.
  */
-export async function readWheel(
-  host: Host,
-  wheel: string,
-  expectation: WheelPromise,
-): Promise<Report> {
-  const report = await verifyWheel(host, wheel, expectation);
+export async function readWheel(host: Host, wheel: string, machine: WheelMachine): Promise<Report> {
+  const report = await verifyWheel(host, wheel, machine);
   tellFindings(host, report.findings);
   refuseWheel(report);
   return report;
-}
-
-/** Reads every native file of a wheel, and judges nothing. */
-export async function verifyWheel(
-  host: Host,
-  wheel: string,
-  expectation: WheelPromise,
-): Promise<Report> {
-  const source = await host.files.openForReading(wheel);
-  try {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-    return await verifyFile({ fileName, source, expectation });
-  } finally {
-    await source.close();
-  }
 }
 
 /** Refuses a wheel with errors. @throws Failure `wheel-rejected` */

@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host, toolFailure } from "@wainwright/core";
 import { type Userland, type UserlandCommand, WORK_FOLDER } from "@wainwright/toolchain";
 import { COMMAND_PROGRAM, IMPORT_PROGRAM, statement } from "./import-program.ts";
@@ -34,7 +35,7 @@ export async function checkImport(
 ): Promise<ImportProof> {
   const started = host.clock.now();
   const work = await host.files.temporaryFolder("import");
-  const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+  const name = basename(check.wheel);
   await host.files.copy(check.wheel, `${work}/${name}`);
   const run = runner(userland, work);
   const { path } = userland.python;

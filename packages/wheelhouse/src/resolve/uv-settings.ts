@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import { parse, stringify, type TomlTable, type TomlValue } from "smol-toml";
 
@@ -106,5 +107,5 @@ function tableIn(table: TomlTable | null, name: string): TomlTable | null {
 }
 
 function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+  return dirname(path);
 }

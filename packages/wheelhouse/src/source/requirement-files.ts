@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 
 /** Files that include each other, or very many, are read no further. */
@@ -50,5 +51,5 @@ function logicalLines(text: string): readonly string[] {
 }
 
 function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
+  return dirname(path);
 }

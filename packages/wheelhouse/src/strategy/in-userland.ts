@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import type { Target } from "@wainwright/platform";
 import { planUserland, type Userland, type UserlandPurpose } from "@wainwright/toolchain";
@@ -29,7 +30,7 @@ export async function wheelInUserland(
     userland,
     project: request.project.folder,
   });
-  const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+  const path = `${output}/${basename(built)}`;
   await host.files.copy(built, path);
   return { path, tools, libraries: librariesOf(userland) };
 }
