@@ -22,10 +22,17 @@ export interface StepResult {
   readonly result: string;
 }
 
+/** Is a step that did not succeed, with what it printed last. */
+export interface UnsuccessfulStep extends StepResult {
+  readonly printed: readonly string[];
+}
+
 /** Is what a workflow did. */
 export interface WorkflowRun {
   readonly exitCode: number | null;
   readonly steps: readonly StepResult[];
+  /** A test that expects none shows by this what went wrong. */
+  readonly unsuccessful: readonly UnsuccessfulStep[];
   readonly log: string;
 }
 
@@ -82,13 +89,24 @@ export async function runWorkflow(
   });
   rmSync(folder, { recursive: true, force: true });
   const lines = stdout.split("\n").flatMap(parsedLine);
+  const steps = lines.flatMap(({ step, stepResult }) =>
+    step === undefined || stepResult === undefined ? [] : [{ step, result: stepResult }],
+  );
   return {
     exitCode: status,
-    steps: lines.flatMap(({ step, stepResult }) =>
-      step === undefined || stepResult === undefined ? [] : [{ step, result: stepResult }],
-    ),
+    steps,
+    unsuccessful: steps
+      .filter(({ result }) => result !== "success")
+      .map((ended) => ({ ...ended, printed: printedBy(ended.step, lines) })),
     log: [...lines.map(({ msg }) => msg ?? ""), stderr].join("\n"),
   };
+}
+
+const LINES_SHOWN = 40;
+
+function printedBy(name: string, lines: readonly ActLine[]): readonly string[] {
+  const own = lines.flatMap(({ step, msg }) => (step === name ? [msg?.trimEnd() ?? ""] : []));
+  return own.slice(-LINES_SHOWN);
 }
 
 const MATRIX = /^( +)fail-fast: false$/gm;

@@ -17,12 +17,13 @@ const SETS = {
     minutes: 10,
   },
   whole: {
-    application: "mmrelay",
+    // A place whose matplotlib cannot be of today says so: "mmrelay" and "matplotlib<3.11", a line each.
+    application: process.env["WAINWRIGHT_APPLICATION"] ?? "mmrelay",
     command: "{} --version",
     prints: /^MMRelay version \d+\.\d+/m,
     minutes: 120,
   },
-} as const;
+};
 const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS.usual;
 
 const folder = mkdtempSync(join(tmpdir(), "wainwright-pyz-story-"));
@@ -35,13 +36,16 @@ describe("one file for ARMv7, through a real workflow runner", () => {
     "has rpds-py from source in it, and starts in the target's userland",
     async () => {
       const { application, command } = chosen;
-      const { log, steps, exitCode } = await runWorkflow(join(ROOT, "workflows-examples/pyz.yml"), {
-        inputs: { application, command },
-        // A place that cannot build all of them (matplotlib downloads while it builds) may have them from before.
-        variables: { WHEELS: process.env["WAINWRIGHT_WHEELS"] ?? "" },
-        artifacts: folder,
-      });
-      expect(steps.filter(({ result }) => result !== "success")).toEqual([]);
+      const { log, unsuccessful, exitCode } = await runWorkflow(
+        join(ROOT, "workflows-examples/pyz.yml"),
+        {
+          inputs: { application, command },
+          // A place that cannot build all of them (matplotlib downloads while it builds) may have them from before.
+          variables: { WHEELS: process.env["WAINWRIGHT_WHEELS"] ?? "" },
+          artifacts: folder,
+        },
+      );
+      expect(unsuccessful).toEqual([]);
       expect(exitCode).toBe(0);
       expect(log).toMatch(/from rpds import HashTrieMap: ok\nPython 3\.11\.\d+ on armv7l/);
       expect(log).toMatch(chosen.prints);

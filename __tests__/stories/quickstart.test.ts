@@ -16,7 +16,7 @@ describe("through a real workflow runner", () => {
         /printed=from rpds import HashTrieMap: ok\nPython 3\.11\.\d+ on armv7l/,
       );
       expect(run.log).toContain("ELF 32-bit LSB shared object, ARM, EABI5, hard float");
-      expect(run.steps.filter(({ result }) => result !== "success")).toEqual([]);
+      expect(run.unsuccessful).toEqual([]);
       expect(run.exitCode).toBe(0);
     },
     15 * MINUTES,
