@@ -21,7 +21,11 @@ export async function unpackCrate(
   if (version === null) throw notFound(wanted, asked.output);
   const file = await downloaded(host, `${crate.name}-${version}.crate`);
   await runTool(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
-  return `${folder}/${crate.name}-${version}`;
+  const unpacked = `${folder}/${crate.name}-${version}`;
+  // Of its author's machine: rustup would leave the prepared toolchain for it. `cargo install` takes no notice of it, too.
+  for (const name of ["rust-toolchain", "rust-toolchain.toml"])
+    await host.files.remove(`${unpacked}/${name}`);
+  return unpacked;
 }
 
 /** Reads the version out of what `cargo info` prints; null where it prints none. */
