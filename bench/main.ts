@@ -10,6 +10,7 @@ import { builds } from "./builds.ts";
 import { crossComparison } from "./cross-comparison.ts";
 import { plans } from "./plans.ts";
 import { frozenService, pyzOfMmrelay } from "./programs.ts";
+import { rustPrograms } from "./rust.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
 import { verifyMany, verifyWheels } from "./verify.ts";
@@ -94,6 +95,13 @@ if (process.argv[2] === "programs") {
   console.log(markdownTable(heads, await frozenService()));
   console.log("## mmrelay as one file for ARMv7, from a ready wheelhouse\n");
   console.log(markdownTable(["What", "Time"], await pyzOfMmrelay()));
+}
+
+// Only by its name: sixteen builds of ripgrep.
+if (process.argv[2] === "rust") {
+  console.log("## Rust programs against native: ripgrep, cold (median of 3 in turn)\n");
+  const heads = ["For", "Time", "÷ native", "CPU", "Load before each"];
+  console.log(markdownTable(heads, await rustPrograms(3)));
 }
 
 // Only by its name: a quarter of an hour, and sources instead of bundles. `npm run bench -- cross psutil` compares one.
