@@ -2,7 +2,7 @@ import { basename } from "node:path/posix";
 import type { FinishedProgram, MadeProgram } from "@wainwright/app";
 import { Failure, type Host } from "@wainwright/core";
 import type { ProgramRun } from "@wainwright/proof";
-import { findingText, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
+import { findingLines, type Report, verifyFile, verifyFolder } from "@wainwright/verify";
 import { tellFindings } from "@wainwright/wheelhouse";
 import type { Plan } from "./plan.ts";
 import { start } from "./start.ts";
@@ -51,10 +51,9 @@ function refuse({ name, target }: MadeProgram, { artifact, findings }: Report): 
   );
   const [first] = errors;
   if (first === undefined) return;
-  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
   throw new Failure(
     "program-rejected",
-    `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`,
+    `${name} is not what ${target.target.name} needs:\n${findingLines(errors).join("\n")}`,
     { remedy: first.remedy },
   );
 }

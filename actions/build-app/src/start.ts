@@ -1,5 +1,5 @@
 import { type FinishedProgram, startImage } from "@wainwright/app";
-import { type Host, runTool } from "@wainwright/core";
+import { type Host, megabytes, runTool } from "@wainwright/core";
 import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
 import type { Plan, Smoke } from "./plan.ts";
 
@@ -15,7 +15,7 @@ export async function start(
 ): Promise<ProgramRun | null> {
   if (smoke === null) return null;
   const done = await run(host, made, { smoke, interpreter });
-  const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+  const peak = done.peakMemory === null ? "" : `, ${megabytes(done.peakMemory, 0)}`;
   host.log.info(
     `${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`,
   );

@@ -1,4 +1,4 @@
-import { type Host, markdownTable } from "@wainwright/core";
+import { type Host, markdownTable, megabytes } from "@wainwright/core";
 import type { Told } from "./outputs.ts";
 
 /** Tells what was made, in the log and in the job's summary; the first failure ends the step, and is told there. */
@@ -23,8 +23,4 @@ export async function tell(host: Host, told: Told): Promise<void> {
   await host.runner.summary(
     markdownTable(["Program", "Target", "Size", "Floor", "Made in", "Started"], rows),
   );
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,4 +1,4 @@
-import { type Host, markdownTable } from "@wainwright/core";
+import { type Host, markdownTable, megabytes } from "@wainwright/core";
 import { answersOf, type Row, rowsOf, type Step, stepsOf, type Told } from "./outputs.ts";
 
 /** A summary may have 1 MB only. */
@@ -66,7 +66,7 @@ function packagesTable(rows: readonly Row[]): string {
         row.from,
         row.strategy,
         row.seconds === 0 ? "" : `${row.seconds.toFixed(1)} s`,
-        row.size === 0 ? "" : `${(row.size / 1e6).toFixed(2)} MB`,
+        row.size === 0 ? "" : megabytes(row.size, 2),
         row.floor,
         row.failure === null ? "ok" : `**${row.failure.code}**`,
       ]),
@@ -84,7 +84,7 @@ function totals(rows: readonly Row[]): string {
       const failed = own.filter(({ failure }) => failure !== null).length;
       const built = own.filter(({ strategy }) => strategy !== "").length;
       const seconds = `${sum((row) => row.seconds).toFixed(0)} s`;
-      const size = `${(sum((row) => row.size) / 1e6).toFixed(1)} MB`;
+      const size = megabytes(sum((row) => row.size));
       return [target, String(own.length), String(built), String(failed), seconds, size];
     }),
   );
@@ -96,7 +96,7 @@ function cacheTable(told: Told): string {
   if (hits.length + misses.length === 0) return "";
   const rows = [...hits, ...misses].slice(0, MOST_ROWS).map((answer) => {
     const { name, version, hit, reason, bytes, seconds } = answer;
-    const size = bytes === 0 ? "" : `${(bytes / 1e6).toFixed(2)} MB`;
+    const size = bytes === 0 ? "" : megabytes(bytes, 2);
     const saved = hit ? `${seconds.toFixed(0)} s saved` : reason;
     return [`${name} ${version}`, hit ? "hit" : "miss", size, saved];
   });

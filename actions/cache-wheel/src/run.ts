@@ -1,4 +1,11 @@
-import { defineAction, Failure, type Host, markdownTable, type Outputs } from "@wainwright/core";
+import {
+  defineAction,
+  Failure,
+  type Host,
+  markdownTable,
+  megabytes,
+  type Outputs,
+} from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
 import { openWheelCache, type OpenWheelCache } from "@wainwright/wheelcache";
 import { type Inputs, INPUTS } from "./inputs.ts";
@@ -100,7 +107,7 @@ async function tell(host: Host, answers: readonly WheelAnswer[]): Promise<Output
     `${hits.length} of ${answers.length} wheels are there: ${saved.toFixed(0)} s of building saved`,
   );
   const rows = answers.map(({ name, version, hit, bytes, seconds, reason }) => [
-    ...[`${name} ${version}`, hit ? "hit" : "miss", `${(bytes / 1e6).toFixed(2)} MB`],
+    ...[`${name} ${version}`, hit ? "hit" : "miss", megabytes(bytes, 2)],
     hit ? `${seconds.toFixed(0)} s saved` : reason,
   ]);
   await host.runner.summary(markdownTable(["Wheel", "", "Size", "Why"], rows));

@@ -1,5 +1,5 @@
 import { defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
-import { type Finding, findingText, LIMITS, type VerifyOptions } from "@wainwright/verify";
+import { type Finding, findingLines, LIMITS, type VerifyOptions } from "@wainwright/verify";
 import { findPaths } from "./find/found-paths.ts";
 import { type Inputs, INPUTS } from "./inputs.ts";
 import { allFindings, judge, type Judgement } from "./judge.ts";
@@ -97,15 +97,9 @@ async function prove(
 
 function reported(failing: readonly Finding[], outputs: Outputs): Failure {
   const [first] = failing;
-  const lines = failing
-    .slice(0, MOST_LINES)
-    .map((finding) => `${finding.code}: ${findingText(finding)}`);
-  const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
-  const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
+  const message = [countOf(failing.length, "finding"), ...findingLines(failing)].join("\n");
   return new Failure("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
 }
-
-const MOST_LINES = 20;
 
 function nothing(inputs: Inputs): Failure {
   const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;

@@ -37,6 +37,7 @@ export {
   words,
 } from "./inputs/specs.ts";
 export { markdownTable } from "./markdown.ts";
+export { megabytes } from "./megabytes.ts";
 export { nodeHost } from "./node/node-host.ts";
 export { startProgress } from "./progress.ts";
 export { retry, type RetryPolicy } from "./retry.ts";

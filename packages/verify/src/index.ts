@@ -1,4 +1,5 @@
 export type { Finding } from "./findings/finding.ts";
+export { findingLines } from "./findings/finding-lines.ts";
 export { findingText } from "./findings/finding-text.ts";
 export type { Rule } from "./findings/rule.ts";
 export type { RuleCode } from "./findings/rules.ts";

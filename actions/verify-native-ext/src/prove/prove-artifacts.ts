@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, megabytes } from "@wainwright/core";
 import { type ProgramRun, runProgram, startedFile } from "@wainwright/proof";
 import { hostTarget } from "@wainwright/toolchain";
 import { TARGETS, type Target } from "@wainwright/platform";
@@ -64,11 +64,9 @@ async function runAll(
 }
 
 function taken({ seconds, peakMemory }: ProgramRun): string {
-  const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+  const memory = peakMemory === null ? "" : `, ${megabytes(peakMemory, 0)}`;
   return `${seconds.toFixed(1)} s${memory}`;
 }
-
-const MEGABYTE = 1_000_000;
 
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }: Judged): Target | null {

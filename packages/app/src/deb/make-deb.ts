@@ -1,7 +1,7 @@
 import { dirname } from "node:path/posix";
 import { Failure, type Host, runTool } from "@wainwright/core";
 import { ensureProgram } from "@wainwright/toolchain";
-import { findingText, type Report, verifyFolder } from "@wainwright/verify";
+import { findingLines, type Report, verifyFolder } from "@wainwright/verify";
 import type { MadeProgram } from "../made-program.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";
 import { controlFile } from "./control-file.ts";
@@ -77,8 +77,7 @@ async function verified(host: Host, { folder, target }: DebRequest): Promise<Rep
   );
   const [first] = errors;
   if (first === undefined) return report;
-  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
-  throw new Failure("findings-reported", [`${folder}:`, ...lines].join("\n"), {
+  throw new Failure("findings-reported", [`${folder}:`, ...findingLines(errors)].join("\n"), {
     remedy: first.remedy,
   });
 }

@@ -1,4 +1,4 @@
-import { type Host, runTool } from "@wainwright/core";
+import { type Host, megabytes, runTool } from "@wainwright/core";
 import { ensureProgram, type PreparedTarget } from "@wainwright/toolchain";
 
 /** Says what is stripped, and where the result goes. */
@@ -19,7 +19,7 @@ export async function stripProgram(
   const strip = await stripTool(host, prepared);
   await host.files.copy(program, to);
   await runTool(host, { argv: [strip, "--strip-all", to], quiet: true }, FAILED);
-  return `stripped: ${megabytes(await sizeOf(host, to))} MB of ${megabytes(await sizeOf(host, program))}`;
+  return `stripped: ${megabytes(await sizeOf(host, to))} of ${megabytes(await sizeOf(host, program))}`;
 }
 
 const FAILED = {
@@ -37,8 +37,4 @@ async function stripTool(host: Host, { target, compiler }: PreparedTarget): Prom
 
 async function sizeOf(host: Host, path: string): Promise<number> {
   return (await host.files.info(path))?.size ?? 0;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

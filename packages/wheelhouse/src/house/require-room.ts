@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, megabytes } from "@wainwright/core";
 import { largestFolders } from "./largest-folders.ts";
 
 /** Is what one build may need beside what is there: sources, objects of a large C++ package, the wheel. In bytes. */
@@ -40,7 +40,7 @@ export async function withLargestFolders(
 
 async function noRoom(host: Host, place: Place, free: number): Promise<Failure> {
   const { folder, needed } = place;
-  const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
+  const numbers = `${megabytes(free, 0)} are free where ${folder} is, and a build may need ${megabytes(needed, 0)}`;
   return new Failure("disk-full", [numbers, await takers(host, [place])].join("\n"), {
     remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
   });
@@ -51,10 +51,6 @@ async function takers(host: Host, places: readonly Place[]): Promise<string> {
     host,
     places.map(({ folder }) => folder),
   );
-  const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+  const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes, 0)}  ${folder}`);
   return ["The largest folders there:", ...rows].join("\n");
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }

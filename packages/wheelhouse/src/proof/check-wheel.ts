@@ -1,5 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
-import { type Finding, findingText, type Report } from "@wainwright/verify";
+import { type Finding, findingLines, findingText, type Report } from "@wainwright/verify";
 import { verifyWheel, type WheelMachine } from "@wainwright/wheelcache";
 import type { BuildRequest, BuiltWheel } from "../strategy/strategy.ts";
 import { repair } from "./repair.ts";
@@ -50,8 +50,7 @@ export function refuseWheel({ artifact, findings }: Report): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first === undefined) return;
-  const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
-  throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+  throw new Failure("wheel-rejected", `${artifact}: ${findingLines(errors).join("\n")}`, {
     remedy: first.remedy,
   });
 }
