@@ -2,15 +2,13 @@ import { dirname } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import { TOOLCHAIN_FOLDER } from "../accelerated/places.ts";
-import { withPrefix } from "../system/as-root.ts";
 import { makeDebianRoot } from "../userland/debian-root.ts";
-import { networkAccess } from "../userland/network-access.ts";
 import { planUserland } from "../userland/plan-userland.ts";
 import { provePython } from "../userland/prove-python.ts";
 import type { RootChanges } from "../userland/root-changes.ts";
-import { giveBack, sandboxPrefix } from "../userland/sandbox-access.ts";
-import { sandboxCommand } from "../userland/sandbox-command.ts";
-import type { Userland, UserlandCommand } from "../userland/userland.ts";
+import { runInRoot } from "../userland/run-in-root.ts";
+import { sandboxPrefix } from "../userland/sandbox-access.ts";
+import type { Userland } from "../userland/userland.ts";
 import { SYSROOT } from "./places.ts";
 
 /** Says whose Python runs, and for which target. */
@@ -42,6 +40,7 @@ export async function nativeUserland(
     changes: sysrootChanges(target),
   });
   const prefix = await sandboxPrefix(host);
+  const opened = { root: root.path, prefix, mounts: [], env: {} };
   const userland: Userland = {
     target: hostTarget,
     description: `debian ${suite.name} ${architecture}`,
@@ -50,7 +49,7 @@ export async function nativeUserland(
     emulated: false,
     root: root.path,
     cached: root.hit,
-    run: async (command) => run(host, { root: root.path, prefix }, command),
+    run: async (command) => runInRoot(host, opened, command),
   };
   await provePython(host, userland);
   return userland;
@@ -71,25 +70,4 @@ export function sysrootChanges({ gnuTriplet, interpreterPath }: Target): RootCha
     links: places.map((place) => [place, `${SYSROOT}/${place}`] as const),
     removed: [],
   };
-}
-
-async function run(
-  host: Host,
-  { root, prefix }: { readonly root: string; readonly prefix: readonly string[] },
-  command: UserlandCommand,
-) {
-  const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-  const env = { ...network.env, ...command.env };
-  const { quiet, timeoutSeconds, startedBy = [] } = command;
-  const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-  try {
-    return await host.exec.run({
-      argv: withPrefix([...prefix, ...startedBy], sandbox),
-      label: command.label ?? command.argv[0],
-      ...(quiet === undefined ? {} : { quiet }),
-      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    });
-  } finally {
-    await giveBack(host, prefix, command.mounts ?? []);
-  }
 }

@@ -9,14 +9,12 @@ import type { DebianSuite } from "./debian-suites.ts";
 import { imageSuite } from "./image-suite.ts";
 import { imageRoot } from "./image-root.ts";
 import { managedPython } from "./managed-python.ts";
-import { networkAccess } from "./network-access.ts";
 import { planUserland, type UserlandPlan, type UserlandPurpose } from "./plan-userland.ts";
 import { provePython } from "./prove-python.ts";
 import type { RootChanges } from "./root-changes.ts";
-import { withPrefix } from "../system/as-root.ts";
-import { giveBack, sandboxPrefix } from "./sandbox-access.ts";
-import { sandboxCommand } from "./sandbox-command.ts";
-import type { Mount, Userland, UserlandCommand } from "./userland.ts";
+import { type OpenedRoot, runInRoot } from "./run-in-root.ts";
+import { sandboxPrefix } from "./sandbox-access.ts";
+import type { Userland } from "./userland.ts";
 
 /** Says which userland is needed. */
 export interface UserlandRequest {
@@ -54,14 +52,11 @@ export async function openUserland(host: Host, request: UserlandRequest): Promis
 
 type DebianPlan = Extract<UserlandPlan, { ok: true }>;
 
-interface Source {
-  readonly root: string;
+interface Source extends Omit<OpenedRoot, "prefix"> {
   readonly suite: DebianSuite | null;
   readonly description: string;
   readonly python: string;
   readonly cached: boolean;
-  readonly mounts: readonly Mount[];
-  readonly env: Readonly<Record<string, string>>;
 }
 
 /** @throws Failure `target-unserved` */
@@ -128,10 +123,8 @@ async function firstThere(host: Host, root: string, places: readonly string[]) {
   return null;
 }
 
-interface Opened extends Source {
+interface Opened extends Source, OpenedRoot {
   readonly emulated: boolean;
-  /** What bubblewrap is started with. */
-  readonly prefix: readonly string[];
 }
 
 function assemble(host: Host, request: UserlandRequest, source: Opened): Userland {
@@ -144,27 +137,8 @@ function assemble(host: Host, request: UserlandRequest, source: Opened): Userlan
     emulated,
     root,
     cached,
-    run: async (command) => runInside(host, source, command),
+    run: async (command) => runInRoot(host, source, command),
   };
-}
-
-async function runInside(host: Host, opened: Opened, command: UserlandCommand) {
-  const { root, prefix } = opened;
-  const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-  const mounts = [...opened.mounts, ...network.mounts];
-  const env = { ...opened.env, ...network.env, ...command.env };
-  const { quiet, timeoutSeconds, startedBy = [] } = command;
-  const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-  try {
-    return await host.exec.run({
-      argv: withPrefix([...prefix, ...startedBy], sandbox),
-      label: command.label ?? command.argv[0],
-      ...(quiet === undefined ? {} : { quiet }),
-      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    });
-  } finally {
-    await giveBack(host, prefix, command.mounts ?? []);
-  }
 }
 
 function unserved(problem: string): Failure {
