@@ -89,13 +89,15 @@ describe("for other systems", () => {
     expect(words(["wasm-ld", "wasm32"], ["--version"])).toEqual(["wasm-ld", "--version"]);
   });
 
-  test("Apple's frameworks are looked for in the SDK that is named, if it is one", () => {
+  test("Apple's frameworks are looked for in the SDK that is named, if it is one, and stubs after it", () => {
     const sdk = mkdtempSync(join(tmpdir(), "sdk ü "));
     const before = words(["cc", "arm64-macos"], ["a.c"], { SDKROOT: sdk });
-    expect(before.at(-1)).toBe("a.c");
+    const [own] = before.slice(-1);
+    expect(before.slice(-2)).toEqual(["a.c", "-Lsh/lib"]);
     mkdirSync(join(sdk, "System/Library/Frameworks"), { recursive: true });
     const after = words(["cc", "arm64-macos"], ["a.c"], { SDKROOT: sdk });
-    expect(after).toEqual([...before, `-F${sdk}/System/Library/Frameworks`, `-L${sdk}/usr/lib`]);
+    const found = [`-F${sdk}/System/Library/Frameworks`, `-L${sdk}/usr/lib`, own];
+    expect(after).toEqual([...before.slice(0, -1), ...found]);
     expect(words(["cc", "arm64-macos"], ["a.c"])).toEqual(before);
   });
 

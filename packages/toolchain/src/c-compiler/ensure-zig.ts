@@ -2,8 +2,15 @@ import { Failure, type Host } from "@wainwright/core";
 import { formatLibcFloor, type LibcFloor, type Target } from "@wainwright/platform";
 import { pythonTool } from "../python/python-tool.ts";
 import type { CCompiler } from "./c-compiler.ts";
+import { macosStubs } from "./macos-stubs.ts";
 import { zigFloor } from "./zig-floor.ts";
-import { WASM_LINKER, ZIG_PROGRAMS, type ZigProgram, zigWrapper } from "./zig-wrapper.ts";
+import {
+  STUBS_FOLDER,
+  WASM_LINKER,
+  ZIG_PROGRAMS,
+  type ZigProgram,
+  zigWrapper,
+} from "./zig-wrapper.ts";
 
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
@@ -20,12 +27,15 @@ export async function ensureZig(
   const scripts = programsFor(target).map(
     (program) => [program, zigWrapper(program, { zig, target, floor })] as const,
   );
+  const stubs = Object.entries(macosStubs(target));
   const { path } = await host.cache.folder({
     kind: `zig-${target.name}`,
-    key: JSON.stringify(scripts),
+    key: JSON.stringify([...scripts, ...stubs]),
     make: async (folder) => {
       for (const [program, script] of scripts)
         await host.files.write(`${folder}/${program}`, script, 0o755);
+      for (const [name, stub] of stubs)
+        await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
     },
   });
   return {

@@ -8,6 +8,9 @@ export const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"] as const;
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 export const WASM_LINKER = "wasm-ld";
 
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+export const STUBS_FOLDER = "lib";
+
 /** Names one of the programs that zig stands in for. */
 export type ZigProgram = (typeof ZIG_PROGRAMS)[number] | typeof WASM_LINKER;
 
@@ -28,7 +31,7 @@ export function zigWrapper(program: ZigProgram, place: ZigPlace): string {
       ? [`${start} "$@"`]
       : [
           ...FILTER,
-          ...(place.target.os === "macos" ? [WITH_SDK] : []),
+          ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
           `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
   return ["#!/bin/sh", ...body, ""].join("\n");
@@ -49,6 +52,9 @@ export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): reado
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK =
   '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
