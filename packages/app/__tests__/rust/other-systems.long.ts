@@ -69,10 +69,16 @@ crate-type = ["cdylib", "rlib"]
 ${rest}`;
 }
 
+function greeting(path: string): string {
+  const program = `console.log(require(${JSON.stringify(path)}).greet("you"))`;
+  return execFileSync("node", ["-e", program], { encoding: "utf8" });
+}
+
 describe("libraries for WebAssembly", () => {
   let made: readonly MadeProgram[] = [];
+  let workspace = "";
   beforeAll(async () => {
-    const workspace = writeCrate(join(folder, "wasm"), {
+    workspace = writeCrate(join(folder, "wasm"), {
       "Cargo.toml": '[workspace]\nmembers = ["plain", "bound"]\nresolver = "2"\n',
       "plain/Cargo.toml": library("plain-add", ""),
       "plain/src/lib.rs": ADD,
@@ -106,8 +112,25 @@ WebAssembly.instantiate(bytes).then(({ instance }) => console.log(instance.expor
       "wasm_greet_bg.wasm",
       "wasm_greet_bg.wasm.d.ts",
     ]);
-    const program = `console.log(require(${JSON.stringify(path)}).greet("you"))`;
-    expect(execFileSync("node", ["-e", program], { encoding: "utf8" })).toBe("hello you\n");
+    expect(greeting(path)).toBe("hello you\n");
     expect(bound?.notes).toContain("JavaScript by wasm-bindgen 0.2.130");
   });
+
+  it(
+    "are stripped by wasm-bindgen itself where Binaryen is not asked for",
+    async () => {
+      const request = requestFor(workspace, "wasm32", {
+        bindgenTarget: "nodejs",
+        bins: ["wasm-greet"],
+      });
+      const [bound] = await makeRustPrograms(host, request);
+      const path = bound?.path ?? "";
+      expect(greeting(path)).toBe("hello you\n");
+      expect(bound?.notes).toContainEqual(expect.stringMatching(/^stripped: [\d.]+ kB of [\d.]+$/));
+      const program = `const bytes = require("node:fs").readFileSync(${JSON.stringify(join(path, "wasm_greet_bg.wasm"))});
+console.log(WebAssembly.Module.customSections(new WebAssembly.Module(bytes), "name").length);`;
+      expect(execFileSync("node", ["-e", program], { encoding: "utf8" })).toBe("0\n");
+    },
+    5 * MINUTES,
+  );
 });

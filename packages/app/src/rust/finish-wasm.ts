@@ -28,15 +28,26 @@ export async function finishWasm(
   const path = `${built.folder}/${programName(built.program)}`;
   await bind(host, finishing, { built, version, path });
   const module = `${path}/${moduleName(built)}_bg.wasm`;
-  const bound = `${built.folder}/bound.wasm`;
-  await host.files.rename(module, bound);
-  const notes = await place(host, finishing, { from: bound, to: module });
+  const notes = await slimmed(host, finishing, { built, module });
   const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
   await host.files.write(`${path}/package.json`, manifest);
   return {
     ...{ path, extension: "" },
     notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
   };
+}
+
+/** wasm-bindgen itself has left out what is not needed: its modules give their imports out again, which older strips refuse. */
+async function slimmed(
+  host: Host,
+  { request }: Finishing,
+  { built, module }: { readonly built: BuiltProgram; readonly module: string },
+): Promise<readonly string[]> {
+  if (!request.wasmOpt)
+    return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+  const bound = `${built.folder}/bound.wasm`;
+  await host.files.rename(module, bound);
+  return [await optimise(host, bound, module)];
 }
 
 /** What the macros of wasm-bindgen leave for its program is in a section of this name. */
@@ -62,9 +73,16 @@ async function bind(
 ): Promise<void> {
   const program = await bindgenProgram(host, calls, version);
   const options = ["--target", request.bindgenTarget, "--out-dir", path];
-  const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
-  await runTool(host, { argv: [program, ...argv] }, FAILED);
+  const named = ["--out-name", moduleName(built), built.artifact.path];
+  const isStripped = request.strip && !request.wasmOpt;
+  await runTool(
+    host,
+    { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] },
+    FAILED,
+  );
 }
+
+const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 
 /** What is optimised has its symbols taken out, too. */
 async function place(
@@ -82,8 +100,12 @@ async function optimise(host: Host, from: string, to: string): Promise<string> {
   const program = await wasmOptProgram(host);
   // rustc's module says which features it uses.
   await runTool(host, { argv: [program, "-O", from, "-o", to] }, FAILED);
+  return `wasm-opt: ${await sizes(host, from, to)}`;
+}
+
+async function sizes(host: Host, from: string, to: string): Promise<string> {
   const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
-  return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+  return `${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
 }
 
 const FAILED = {
