@@ -58,6 +58,17 @@ export const FAILURE_CODES = {
   "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
   "findings-reported": "The verifier reported findings at or above the level that fails.",
   "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+  "server-silent":
+    "A server could not be reached, or broke off before its answer was whole, in every attempt.",
+  "server-refused": "A server refuses what was asked of it.",
+  "credentials-missing":
+    "Nothing says who publishes: a token, a password or an identity is needed.",
+  "credentials-refused": "A server does not take these credentials, or not for this.",
+  "already-published": "Something else is published under that name already, and may not change.",
+  "artifact-refused":
+    "An artifact breaks a rule of the place it would be published to; nothing was sent.",
+  "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
+  "published-differs": "What is read back from a server is not what was sent to it.",
   "internal-error": "A defect of this program: please report it.",
 } as const satisfies Record<string, string>;
 

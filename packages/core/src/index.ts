@@ -12,7 +12,7 @@ export type { Clock } from "./host/clock.ts";
 export type { Command, Completed, Exec } from "./host/exec.ts";
 export type { FileInfo, Files, RandomAccessFile, ScratchFile, WalkedFile } from "./host/files.ts";
 export type { Host, MachineFacts } from "./host/host.ts";
-export type { Download, Http } from "./host/http.ts";
+export type { Download, FilePart, Http, WebAnswer, WebRequest } from "./host/http.ts";
 export type { AnnotationPlace, Log } from "./host/log.ts";
 export type { Runner } from "./host/runner.ts";
 export type { Undo, Undoable } from "./host/undo.ts";

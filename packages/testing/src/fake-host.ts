@@ -12,6 +12,7 @@ import type {
   MachineFacts,
   Runner,
   Undo,
+  WebRequest,
 } from "@wainwright/core";
 import { Failure } from "@wainwright/core";
 import { bytesOf, FakeFiles } from "./fake-files.ts";
@@ -95,6 +96,11 @@ export class FakeHost implements Host {
 
   get http(): Http {
     return {
+      send: async ({ url }: WebRequest) => {
+        throw new Failure("server-silent", `${url}: this machine has no network`, {
+          remedy: "None.",
+        });
+      },
       download: async (download: Download) => {
         throw new Failure("download-failed", `${download.url}: this machine has no network`, {
           remedy: "None.",

@@ -7,9 +7,10 @@ import { pipeline } from "node:stream/promises";
 import { asFailure } from "../as-failure.ts";
 import { Failure } from "../failure.ts";
 import type { Clock } from "../host/clock.ts";
-import type { Download, Http } from "../host/http.ts";
+import type { Download, Http, WebAnswer, WebRequest } from "../host/http.ts";
 import type { Log } from "../host/log.ts";
 import { retry } from "../retry.ts";
+import { sendRequest } from "./send-request.ts";
 
 const ATTEMPTS = 4;
 const FIRST_WAIT_MILLISECONDS = 500;
@@ -18,12 +19,16 @@ const STALL_MILLISECONDS = 60_000;
 /** Is an answer that another attempt would not change. */
 class FinalAnswer extends Error {}
 
-/** Fetches files with the platform's fetch, proving each by its sha256. */
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
 export class NodeHttp implements Http {
   readonly #host: { readonly clock: Clock; readonly log: Log; readonly signal: AbortSignal };
 
   constructor(host: { readonly clock: Clock; readonly log: Log; readonly signal: AbortSignal }) {
     this.#host = host;
+  }
+
+  async send(request: WebRequest): Promise<WebAnswer> {
+    return sendRequest(request, this.#host.signal);
   }
 
   async download(download: Download): Promise<void> {
