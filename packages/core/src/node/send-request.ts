@@ -68,27 +68,27 @@ async function* chunksOf(
 
 async function* fileChunks({ path, offset, length }: FilePart): AsyncGenerator<Uint8Array> {
   if (length === 0) return;
-  const stream = createReadStream(path, { start: offset, end: offset + length - 1 });
-  for await (const chunk of stream) yield chunk as Uint8Array;
+  const end = offset + length - 1;
+  const stream: AsyncIterable<Uint8Array> = createReadStream(path, { start: offset, end });
+  yield* stream;
 }
 
 async function readAnswer(answer: IncomingMessage, most: number): Promise<WebAnswer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of answer) {
-    const bytes = chunk as Uint8Array;
-    size += bytes.length;
+  const parts: AsyncIterable<Uint8Array> = answer;
+  for await (const chunk of parts) {
+    size += chunk.length;
     if (size > most) throw new Error(`its answer is longer than ${most} bytes`);
-    chunks.push(bytes);
+    chunks.push(chunk);
   }
   const { statusCode = 0, headers } = answer;
-  const flat = Object.entries(headers).map(([name, value = ""]) => [
-    name,
-    typeof value === "string" ? value : value.join(", "),
-  ]);
+  const flat = Object.entries(headers).map(
+    ([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")] as const,
+  );
   return {
     status: statusCode,
-    headers: Object.fromEntries(flat) as Record<string, string>,
+    headers: Object.fromEntries(flat),
     body: Buffer.concat(chunks),
   };
 }

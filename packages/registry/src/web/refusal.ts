@@ -1,0 +1,72 @@
+import { Failure, type WebAnswer } from "@wainwright/core";
+import type { WebService } from "./web-service.ts";
+
+/** Says what was asked, and what helps against which answer, by status; what it lacks has remedies of its own. */
+export interface Refused {
+  /** "uploading six-1.17.0-py2.py3-none-any.whl". */
+  readonly what: string;
+  readonly remedies?: Readonly<Record<number, string>>;
+}
+
+const UNAUTHORIZED: ReadonlySet<number> = new Set([401, 403, 407]);
+const REMEDIES: Readonly<Record<number, string>> = {
+  401: "Check the token or password, and that it has not expired.",
+  403: "Check the token or password, and what it may do there.",
+  404: "Check the address.",
+  405: "Check the address: what answers there takes no such request.",
+  409: "Something of that name is there already.",
+  413: "It is larger than the server takes: ask whoever keeps it for its limit.",
+  429: "The server has had too many requests: wait, then run again; what is there is not sent again.",
+};
+const OTHERWISE =
+  "Read the server's words; run again if it may pass: what is there is not sent again.";
+
+/** Makes the failure that a server's answer stands for, with its own words. */
+export function refusal(
+  service: WebService,
+  answer: WebAnswer,
+  { what, remedies }: Refused,
+): Failure {
+  const { status } = answer;
+  const words = wordsOf(answer);
+  const message = `${what}: ${service.name} answers ${status}${words === "" ? "" : `: ${words}`}`;
+  return new Failure(UNAUTHORIZED.has(status) ? "credentials-refused" : "server-refused", message, {
+    remedy: remedies?.[status] ?? REMEDIES[status] ?? OTHERWISE,
+  });
+}
+
+const MOST_CHARACTERS = 500;
+
+/** Takes out of an answer what it says, be it text, a page, or a JSON object with one of the usual fields. */
+export function wordsOf({ headers, body }: WebAnswer): string {
+  const text = new TextDecoder().decode(body.subarray(0, MOST_CHARACTERS * 8));
+  const type = headers["content-type"] ?? "";
+  const said = type.includes("html") ? withoutTags(text) : (fieldOf(text) ?? text);
+  return said
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, MOST_CHARACTERS);
+}
+
+function withoutTags(page: string): string {
+  return page.replace(/<(style|script|head)\b.*?<\/\1>/gis, " ").replace(/<[^>]*>/g, " ");
+}
+
+const FIELDS = ["message", "detail", "error", "description"];
+
+function fieldOf(text: string): string | null {
+  const read = jsonOrNull(text);
+  if (typeof read !== "object" || read === null) return null;
+  const values = new Map<string, unknown>(Object.entries(read));
+  const found = FIELDS.map((name) => values.get(name)).find((value) => typeof value === "string");
+  return typeof found === "string" ? found : null;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Then it is told as it is.
+    return null;
+  }
+}

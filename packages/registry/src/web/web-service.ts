@@ -1,0 +1,9 @@
+/** Is a server that is published to, with what it is told of whoever asks. */
+export interface WebService {
+  /** For people: "the index", "the bucket's service". */
+  readonly name: string;
+  /** Scheme, host and port that the credentials are for: "https://index.example.org". */
+  readonly origin: string;
+  /** Headers that no other origin ever sees. */
+  readonly credentials: Readonly<Record<string, string>>;
+}
