@@ -1,0 +1,35 @@
+import type { WebAnswer } from "@wainwright/core";
+
+/** Is what a service says of an object that it has. */
+export interface StoredObject {
+  /** With its quotes, as conditions take it (RFC 9110, 8.8.3). */
+  readonly etag: string;
+  /** In bytes; null where the service does not say. */
+  readonly size: number | null;
+  /** Base64, as the service keeps it of its own; with `-N` behind it that of the sums of N parts. */
+  readonly checksum: string | null;
+  /** Lower-case hex, as whoever put it there said; null where nothing was said. */
+  readonly claimed: string | null;
+  readonly contentType: string;
+  readonly cacheControl: string;
+}
+
+/** The metadata that says the sha256 of the whole, for services that keep no sums and for what went there in parts. */
+export const SUM_METADATA = "x-amz-meta-sha256";
+
+/** Reads what the headers of an answer say of an object; null where they are of none. */
+export function storedObject({ headers }: WebAnswer): StoredObject | null {
+  const etag = headers["etag"] ?? "";
+  if (etag === "") return null;
+  const length = headers["content-length"] ?? "";
+  const claimed = headers[SUM_METADATA] ?? "";
+  const checksum = headers["x-amz-checksum-sha256"] ?? "";
+  return {
+    etag,
+    size: /^\d{1,15}$/.test(length) ? Number(length) : null,
+    checksum: checksum === "" ? null : checksum,
+    claimed: /^[0-9a-f]{64}$/.test(claimed) ? claimed : null,
+    contentType: headers["content-type"] ?? "",
+    cacheControl: headers["cache-control"] ?? "",
+  };
+}
