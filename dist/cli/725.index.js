@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
-var wheelhouse_src = __webpack_require__(6475);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */
@@ -419,7 +421,7 @@ function packagesTable(rows) {
         row.from,
         row.strategy,
         row.seconds === 0 ? "" : `${row.seconds.toFixed(1)} s`,
-        row.size === 0 ? "" : `${(row.size / 1e6).toFixed(2)} MB`,
+        row.size === 0 ? "" : (0,src/* megabytes */.ix)(row.size, 2),
         row.floor,
         row.failure === null ? "ok" : `**${row.failure.code}**`,
     ]));
@@ -433,7 +435,7 @@ function totals(rows) {
         const failed = own.filter(({ failure }) => failure !== null).length;
         const built = own.filter(({ strategy }) => strategy !== "").length;
         const seconds = `${sum((row) => row.seconds).toFixed(0)} s`;
-        const size = `${(sum((row) => row.size) / 1e6).toFixed(1)} MB`;
+        const size = (0,src/* megabytes */.ix)(sum((row) => row.size));
         return [target, String(own.length), String(built), String(failed), seconds, size];
     }));
 }
@@ -444,7 +446,7 @@ function cacheTable(told) {
         return "";
     const rows = [...hits, ...misses].slice(0, MOST_ROWS).map((answer) => {
         const { name, version, hit, reason, bytes, seconds } = answer;
-        const size = bytes === 0 ? "" : `${(bytes / 1e6).toFixed(2)} MB`;
+        const size = bytes === 0 ? "" : (0,src/* megabytes */.ix)(bytes, 2);
         const saved = hit ? `${seconds.toFixed(0)} s saved` : reason;
         return [`${name} ${version}`, hit ? "hit" : "miss", size, saved];
     });
@@ -463,6 +465,7 @@ function chart(title, rows, nameOf) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/run.ts
+
 
 
 
@@ -543,7 +546,7 @@ async function plansOf(host, decided) {
         ]);
     const from = { kind: "folder", path: folder };
     const system = await (0,wheelhouse_src/* readBuildSystem */.Mm)(host, from);
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(folder);
     const own = { name, version: null, marker: null, origin: "build", source: from, system };
     return targets.flatMap((target) => interpreters.map((interpreter) => ({
         target,

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -393,7 +393,10 @@ function annotate(host, path, finding) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-step.ts
+
 
 /** Reads one artifact through the host, a part at a time, and verifies it. */
 async function verifyStep(host, step, options) {
@@ -403,7 +406,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(581), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -416,7 +419,7 @@ async function verifyStep(host, step, options) {
 async function verifyOneFile(host, path, options) {
     const source = await host.files.openForReading(path);
     try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const fileName = (0,posix_.basename)(path);
         const report = await (0,verify_src/* verifyFile */.AI)({ ...options, fileName, source });
         return { ...report, path, sha256: await host.files.sha256(path) };
     }
@@ -536,7 +539,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(581), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -546,19 +549,14 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(581), __webpack_require__.e(475), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 7428));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(246), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 7428));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
     const [first] = failing;
-    const lines = failing
-        .slice(0, MOST_LINES)
-        .map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
-    const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
-    const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
+    const message = [countOf(failing.length, "finding"), ...(0,verify_src/* findingLines */.hq)(failing)].join("\n");
     return new src/* Failure */.HR("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
 }
-const MOST_LINES = 20;
 function nothing(inputs) {
     const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;
     return new src/* Failure */.HR("nothing-to-verify", message, {

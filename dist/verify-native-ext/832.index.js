@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   isRetaggable: () => (/* binding */ isRetaggable),
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
+
 
 
 /** Findings that only say that the name promises another system than the files need. */
@@ -34,14 +37,14 @@ function isRetaggable({ kind, platformTag, findings, tags }) {
  * @throws Failure `tool-failed`, or `inputs-invalid` where another wheel already has the copy's name.
  */
 async function retagWheel(host, { path, platformTag }) {
-    const tool = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__/* .pythonTool */ .XB)(host, "wheel");
+    const tool = await (0,_wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__/* .pythonTool */ .XB)(host, "wheel");
     const aside = await host.files.temporaryFolder("retag");
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
     // The path may be a link, which leads nowhere from there.
     await host.files.placeFile(path, `${aside}/${name}`);
     const argv = [tool.python, "-m", "wheel", "tags", "--platform-tag", platformTag ?? ""];
     const env = { SOURCE_DATE_EPOCH: host.env("SOURCE_DATE_EPOCH") ?? START_OF_ZIP };
-    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .qI)(host, { argv: [...argv, `${aside}/${name}`], env, label: "wheel tags" }, {
+    await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .qI)(host, { argv: [...argv, `${aside}/${name}`], env, label: "wheel tags" }, {
         code: "tool-failed",
         what: `${path} could not be given the tag ${platformTag}`,
         remedy: "Build it again, or leave `fix` out.",
@@ -60,7 +63,7 @@ async function placeNew(host, from, place) {
         return host.files.placeFile(from, place);
     if ((await host.files.sha256(place)) === (await host.files.sha256(from)))
         return;
-    throw new _wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("inputs-invalid", `fix: ${place} is there already, and is another wheel`, {
+    throw new _wainwright_core__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("inputs-invalid", `fix: ${place} is there already, and is another wheel`, {
         remedy: "Take away whichever of the two is not meant for others.",
     });
 }

@@ -1418,7 +1418,7 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1975);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 
 
@@ -1438,10 +1438,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
-var src = __nccwpck_require__(1975);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __nccwpck_require__(685);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
+var src = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -1818,7 +1818,10 @@ function annotate(host, path, finding) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-step.ts
+
 
 /** Reads one artifact through the host, a part at a time, and verifies it. */
 async function verifyStep(host, step, options) {
@@ -1828,7 +1831,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -1841,7 +1844,7 @@ async function verifyStep(host, step, options) {
 async function verifyOneFile(host, path, options) {
     const source = await host.files.openForReading(path);
     try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const fileName = (0,posix_.basename)(path);
         const report = await (0,verify_src/* verifyFile */.AI)({ ...options, fileName, source });
         return { ...report, path, sha256: await host.files.sha256(path) };
     }
@@ -1961,7 +1964,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -1971,19 +1974,14 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
     const [first] = failing;
-    const lines = failing
-        .slice(0, MOST_LINES)
-        .map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
-    const more = failing.length > MOST_LINES ? [`and ${failing.length - MOST_LINES} more`] : [];
-    const message = [countOf(failing.length, "finding"), ...lines, ...more].join("\n");
+    const message = [countOf(failing.length, "finding"), ...(0,verify_src/* findingLines */.hq)(failing)].join("\n");
     return new src/* Failure */.HR("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
 }
-const MOST_LINES = 20;
 function nothing(inputs) {
     const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;
     return new src/* Failure */.HR("nothing-to-verify", message, {
@@ -8633,7 +8631,7 @@ function readByFormat(source, wanted) {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 4193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8649,8 +8647,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* reexport */ flag),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
+  J5: () => (/* reexport */ jsonOrNull),
   Mn: () => (/* reexport */ lines),
   Qj: () => (/* reexport */ markdownTable),
+  ix: () => (/* reexport */ megabytes),
   yL: () => (/* reexport */ oneOf),
   Yz: () => (/* reexport */ parsed),
   PW: () => (/* reexport */ parsedLines),
@@ -8665,7 +8665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, interpreterWords, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, interpreterWords, isRecord, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -9110,6 +9110,15 @@ function cell(text) {
     return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
+/**
+ * Writes a number of bytes for people, in MB of 1,000,000 bytes.
+ * @param digits how many behind the point.
+ */
+function megabytes(bytes, digits = 1) {
+    return `${(bytes / 1e6).toFixed(digits)} MB`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -9176,6 +9185,8 @@ async function removeTree(path) {
     await promises_namespaceObject.rm(path, { recursive: true, force: true });
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
@@ -9211,6 +9222,7 @@ function startProgress(log, label) {
 
 
 
+
 /** How long a stopped program may tidy up before it is killed. */
 const GRACE_MILLISECONDS = 5_000;
 /** Is what programs that undo things listen to. */
@@ -9229,7 +9241,7 @@ class NodeExec {
         const signal = command.undoes === true ? NEVER : this.#context.signal;
         throwIfInterrupted(signal);
         const [program] = command.argv;
-        const label = command.label ?? program.slice(program.lastIndexOf("/") + 1);
+        const label = command.label ?? (0,posix_.basename)(program);
         const progress = startProgress(log, label);
         try {
             const completed = await this.#spawn(command, signal);
@@ -9807,6 +9819,21 @@ async function sleep(milliseconds, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
 
 
@@ -10088,6 +10115,8 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
+
 
 
 
@@ -11544,7 +11573,7 @@ function wheelAbi({ python, abi }) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 1421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11553,6 +11582,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b1: () => (/* reexport */ LIMITS),
   bs: () => (/* reexport */ applyIgnored),
   vi: () => (/* reexport */ checkExpected),
+  hq: () => (/* reexport */ findingLines),
   NK: () => (/* reexport */ findingText),
   _8: () => (/* reexport */ parseExpected),
   s8: () => (/* reexport */ parseIgnored),
@@ -11568,6 +11598,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
 function findingText({ file, expected, found, }) {
     return `${file}: expected ${expected}, found ${found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
+
+/** Who has sixty findings learns nothing from the fifty-fifth. */
+const MOST = 20;
+/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
+function findingLines(findings) {
+    const lines = findings
+        .slice(0, MOST)
+        .map((finding) => `${finding.code}: ${findingText(finding)}`);
+    const more = findings.length - MOST;
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -12005,12 +12048,15 @@ function makeFinding(code, told) {
 
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 58 modules
 var src = __nccwpck_require__(8833);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
+
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
 /** Takes the path of a possible extension module apart; null when its name cannot be one. */
 function extensionName(path) {
-    const base = path.slice(path.lastIndexOf("/") + 1);
+    const base = (0,posix_.basename)(path);
     const dot = base.indexOf(".");
     if (dot <= 0 || !LIBRARY.test(base))
         return null;
@@ -12399,7 +12445,7 @@ function nativeFacts(read) {
         case "wasm":
             return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
         case "static-archive":
-            return { ...common, format: "static archive", type: "relocatable" };
+            return { ...common, ...archiveFacts(read.archive) };
     }
 }
 const NOTHING = {
@@ -12491,6 +12537,28 @@ function peFacts(pe) {
         pyInit: initFunctions(pe.exported),
     };
 }
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "WebAssembly":
+            return target.os === "wasm";
+        case "LLVM bitcode":
+            return false;
+    }
+}
 function only(isIt) {
     return platform_src/* TARGETS */.dW.filter(isIt);
 }
@@ -12572,7 +12640,7 @@ const PATTERNS = [
 /** Names that build services give to the user they build as. */
 const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
 const LONGEST = 200;
-const MOST = 20;
+const left_strings_MOST = 20;
 /** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
 class LeftStrings {
     #found = new Map();
@@ -12592,7 +12660,7 @@ class LeftStrings {
         for (const pattern of PATTERNS) {
             const { anchor, before } = pattern;
             for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
-                if (this.#found.size >= MOST)
+                if (this.#found.size >= left_strings_MOST)
                     return;
                 const start = Math.max(0, at - before);
                 this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
@@ -12853,6 +12921,7 @@ function deeper(walk) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
 
+
 /** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
 function debFacts(control, fileName) {
     const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
@@ -12867,7 +12936,7 @@ function debFacts(control, fileName) {
 }
 // NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
 function nameArchitecture(fileName) {
-    const base = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.deb$/i, "");
+    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
     const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
     if (last === null)
         return null;
@@ -13066,6 +13135,7 @@ function foldersOf(path) {
 
 
 
+
 /** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
 async function scanLayers(walk, layers) {
     const files = new Map();
@@ -13107,7 +13177,7 @@ function plainPath(path) {
     return path.replace(/^(?:\.?\/)+/, "");
 }
 function isWhiteout(path) {
-    return path.slice(path.lastIndexOf("/") + 1).startsWith(".wh.");
+    return (0,posix_.basename)(path).startsWith(".wh.");
 }
 function scan_layers_byPath(a, b) {
     return a.path < b.path ? -1 : Number(a.path > b.path);
@@ -13545,6 +13615,7 @@ function problem(code, file, found) {
 
 
 
+
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
@@ -13563,7 +13634,7 @@ async function openZip(walk, { name, access }) {
     return zipapp === null ? openPlain(walk, opened) : openZipapp(walk, opened, zipapp);
 }
 async function openWheel(walk, { name, zip, findings }) {
-    const fileName = name.slice(name.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(name);
     const texts = zipTexts(zip);
     const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
     const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "hash");
@@ -13641,6 +13712,7 @@ function tooDeep(walk, name) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
 
+
 /** Lists the files of native code that could be read. */
 function codeFiles(files) {
     return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
@@ -13651,10 +13723,14 @@ const SCRIPTS = /^[^/]+\.data\/scripts\//;
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
 function usedFiles(natives) {
     return natives.flatMap((file) => {
-        const { binary, path } = file;
-        const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
-        return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
+        const { binary } = file;
+        return binary.kind === "code" && isUsed(file) ? [{ ...file, binary }] : [];
     });
+}
+/** Says whether a native file may be used where its artifact is; of one that could not be read that is taken for granted. */
+function isUsed({ path, binary }) {
+    const isObject = binary.kind === "code" && binary.type === "relocatable";
+    return !isObject && !OTHER_MACHINES.test(path);
 }
 /**
  * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
@@ -13664,7 +13740,7 @@ function loadedPaths(files) {
     const used = usedFiles(files.flatMap(({ native }) => native ?? []));
     const needed = new Set(used.flatMap((file) => file.binary.needed));
     const named = files.filter(({ path }) => !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)));
-    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)));
+    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has((0,posix_.basename)(path)));
     const paths = [...named, ...loaded].map((file) => file.path);
     return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
 }
@@ -14051,24 +14127,22 @@ function isCompatible(one, other) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/wheel-trees.ts
 
+
 /** Lists the extension modules and what no file of the wheel needs by name (programs, libraries for dlopen), each with its libraries. */
 function wheelTrees(files) {
     const needed = new Set(files.flatMap((file) => file.needed));
     const { treeOf } = bundledLibraries(files);
     return files
-        .filter((file) => isExtension(file) || !needed.has(baseName(file.path)))
+        .filter((file) => isExtension(file) || !needed.has((0,posix_.basename)(file.path)))
         .map((file) => ({ file, tree: treeOf(file) }));
 }
 /** Says whether a file initialises the module that its name says. */
 function isExtension({ path, pyInit }) {
-    return pyInit.includes(`PyInit_${baseName(path).split(".")[0] ?? ""}`);
-}
-/** Gives the last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
+    return pyInit.includes(`PyInit_${(0,posix_.basename)(path).split(".")[0] ?? ""}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-needs.ts
+
 
 
 
@@ -14077,7 +14151,7 @@ function baseName(path) {
 function policyNeeds(files, policy) {
     const roots = wheelTrees(files);
     const oldest = policy.levels[0] ?? 0;
-    const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
+    const own = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? ""]));
     return [
         ...files.flatMap((file) => versionNeeds(file, policy, own)),
         ...roots.flatMap((root) => [
@@ -14654,6 +14728,7 @@ function checkModes(subject) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/report-file.ts
+
 const UNKNOWN = {
     isRead: false,
     targets: [],
@@ -14664,9 +14739,11 @@ const UNKNOWN = {
     pyInit: [],
 };
 /** Tells of a native file what a report holds. */
-function reportFile({ path, size, sha256, binary }) {
+function reportFile(file) {
+    const { path, size, sha256, binary } = file;
     const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
-    return { path, size, sha256, description: describeNative(binary), ...known };
+    const own = { isUsed: isUsed(file), description: describeNative(binary) };
+    return { path, size, sha256, ...own, ...known };
 }
 function codeReport(code) {
     return {
@@ -15602,17 +15679,18 @@ function checkExpected(lines, reports) {
             : matches.flatMap((match) => judge(line, match));
     });
 }
-// A whole artifact, an artifact inside with all of its files, or a single file.
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
 function check_expected_matching({ pattern }, report) {
     const { path, kind, files, contents } = report;
+    const used = files.filter(({ isUsed }) => isUsed);
     if (matchesPath(pattern, path))
-        return [{ path, files }];
+        return [{ path, files: kind === "file" ? files : used }];
     const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
     const inner = contents
         .filter((one) => matchesPath(pattern, place(one.path)))
         .map((one) => ({
         path: place(one.path),
-        files: files.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
+        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
     }));
     const single = files
         .filter((file) => matchesPath(pattern, place(file.path)))
@@ -15741,6 +15819,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 
@@ -18793,6 +18872,18 @@ function copyFile(srcFile, destFile, force) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

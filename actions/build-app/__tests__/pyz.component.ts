@@ -150,7 +150,7 @@ describe("of two targets", () => {
         ...{ code: "findings-reported", message: /\*-arm64\.pyz/, remedy: /./ },
         made: ["manifest.json", FILE],
       });
-      expect(outcome.outputs).toMatchObject({ programs: [{ file: FILE }] });
+      expect(outcome.outputs).toMatchObject({ programs: [{ file: FILE }], complete: false });
     },
     MINUTE,
   );

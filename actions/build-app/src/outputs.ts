@@ -1,6 +1,7 @@
 import type { PlacedProgram } from "@wainwright/app";
 import type { Failure, Outputs } from "@wainwright/core";
 import { formatTarget, type TargetSpec } from "@wainwright/platform";
+import type { Finding } from "@wainwright/verify";
 import type { ProvedProgram } from "./prove.ts";
 
 /** Names the action's outputs. */
@@ -27,10 +28,12 @@ export interface Told {
   readonly manifest: string;
   readonly placed: readonly (PlacedProgram & Pick<ProvedProgram, "run">)[];
   readonly failed: readonly FailedTarget[];
+  /** What `expect` asks for and is not so. */
+  readonly unmet: readonly Finding[];
 }
 
 /** Makes the outputs. */
-export function outputsOf({ manifest, placed, failed }: Told): Outputs<Output> {
+export function outputsOf({ manifest, placed, failed, unmet }: Told): Outputs<Output> {
   return {
     files: placed.map(({ path }) => path),
     manifest,
@@ -44,7 +47,7 @@ export function outputsOf({ manifest, placed, failed }: Told): Outputs<Output> {
     failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
       ...{ target: formatTarget(target), code, message, remedy },
     })),
-    complete: failed.length === 0,
+    complete: failed.length === 0 && unmet.length === 0,
     diagnosis: failed.flatMap(({ failure }) =>
       failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
         ...{ id, line, crate, cause, remedy },

@@ -1,7 +1,13 @@
-import { MANIFEST_NAME, placePrograms, type ProgramKind, requireOutput } from "@wainwright/app";
+import {
+  MANIFEST_NAME,
+  type PlacedProgram,
+  placePrograms,
+  type ProgramKind,
+  requireOutput,
+} from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { hostTarget } from "@wainwright/toolchain";
-import { checkExpected, findingText } from "@wainwright/verify";
+import { checkExpected, findingLines, type FoundReport } from "@wainwright/verify";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";
 import { type Place, requireRoom, withLargestFolders } from "@wainwright/wheelhouse";
 import { type Inputs, INPUTS } from "./inputs.ts";
@@ -18,7 +24,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const decided = plan(inputs, hostTarget(host));
   if (inputs["dry-run"]) {
     for (const line of describePlan(decided)) host.log.info(`would ${line}`);
-    return outputsOf({ manifest: "", placed: [], failed: [] });
+    return outputsOf({ manifest: "", placed: [], failed: [], unmet: [] });
   }
   const output = host.files.absolute(decided.output);
   await requireOutput(host, output);
@@ -30,10 +36,11 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
     placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
     failed,
+    unmet: checkExpected(decided.expect, placed.map(reportOf)),
   };
   await tell(host, told);
   refuseFailed(told);
-  refuseMissing(decided, told);
+  refuseUnmet(told);
   return outputsOf(told);
 }
 
@@ -86,6 +93,11 @@ async function place(host: Host, proved: readonly ProvedProgram[], decided: Plan
   }
 }
 
+/** Under the name that it has in the output folder. */
+function reportOf({ report, row }: PlacedProgram): FoundReport {
+  return { ...report, path: row.file };
+}
+
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
 const ROOM: Readonly<Record<ProgramKind, number>> = {
   pyz: 512 * 1024 ** 2,
@@ -128,12 +140,10 @@ function refuseFailed(told: Told): void {
 }
 
 /** @throws Failure `findings-reported` where a line of `expect` is not met. */
-function refuseMissing({ expect }: Plan, told: Told): void {
-  const reports = told.placed.map(({ report, row }) => ({ ...report, path: row.file }));
-  const findings = checkExpected(expect, reports);
-  const [first] = findings;
+function refuseUnmet(told: Told): void {
+  const [first] = told.unmet;
   if (first === undefined) return;
-  throw new Failure("findings-reported", findings.map(findingText).join("\n"), {
+  throw new Failure("findings-reported", findingLines(told.unmet).join("\n"), {
     remedy: first.remedy,
     outputs: outputsOf(told),
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildWheel } from "@wainwright/testing";
+import { buildAr } from "../../../packages/binary/__tests__/ar-builder.ts";
 import { debOf, elfFor, failure, findingsOf, hostWith, INIT, SO, start } from "./run-helpers.ts";
 
 const ARMV7 = elfFor("armv7", "2.28");
@@ -16,6 +17,12 @@ const FILES = {
   }),
   "dist/service_arm64.deb": debOf("arm64", { "opt/app/service": ARM64 }),
 };
+
+/** Builds a library for linking: an archive of one object file. */
+function libraryFor(word: string): Uint8Array {
+  const object = elfFor(word, null, { type: 1, needed: [], exported: [] });
+  return Uint8Array.from(buildAr([{ name: "a.o/", bytes: object }]));
+}
 
 /** Runs with lines of `expect` that the files keep. */
 async function kept(expectations: string, path = "dist") {
@@ -74,6 +81,29 @@ describe("expect", () => {
   ])("refuses %s: %s", async (line, finding) => {
     const { outputs } = await broken(line);
     expect(findingsOf(outputs)).toEqual([finding]);
+  });
+
+  test("asks nothing of what nobody loads: object files for linking, and folders for other machines", async () => {
+    const numpy = await buildWheel({
+      tags: "cp311-cp311-manylinux_2_28_armv7l",
+      files: {
+        ...{ ...INIT, [SO]: ARMV7 },
+        "rpds/lib/libnpymath.a": libraryFor("armv7"),
+        "rpds/lib/libother.a": libraryFor("arm64"),
+        "rpds/firmware/board": ARM64,
+      },
+    });
+    const host = hostWith({ [numpy.fileName]: numpy.bytes });
+    expect(await start(host, { path: ".", expect: "*.whl = armv7" })).toMatchObject({ ok: true });
+  });
+
+  test("holds an archive of object files that is named itself to its line", async () => {
+    const files = { "arm.a": libraryFor("armv7"), "arm64.a": libraryFor("arm64") };
+    expect(await start(hostWith(files), { path: ".", expect: "arm.a = armv7" })).toMatchObject({
+      ok: true,
+    });
+    const { outputs } = await failure(hostWith(files), { path: ".", expect: "*.a = armv7" });
+    expect(findingsOf(outputs)).toEqual(["target-architecture ./arm64.a"]);
   });
 
   test("refuses what is there and holds no native file", async () => {

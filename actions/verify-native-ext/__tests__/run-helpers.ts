@@ -2,6 +2,7 @@ import { Failure, type Outputs } from "@wainwright/core";
 import { parseTarget } from "@wainwright/platform";
 import { buildElf, type ElfSpec, FakeHost } from "@wainwright/testing";
 import { buildTar } from "../../../packages/archive/__tests__/tar-builder.ts";
+import { buildAr } from "../../../packages/binary/__tests__/ar-builder.ts";
 import { action } from "../src/run.ts";
 
 /** Where the extension module of the wheels built here lies. */
@@ -35,18 +36,9 @@ export function debOf(architecture: string, files: Readonly<Record<string, Uint8
     ["control.tar", buildTar([{ name: "./control", content: control }])],
     ["data.tar", buildTar(data)],
   ];
-  return Uint8Array.from(Buffer.concat([Buffer.from("!<arch>\n"), ...members.map(arMember)]));
-}
-
-function arMember([name, content]: readonly [string, string | Uint8Array]): Buffer {
-  const bytes = Buffer.from(content);
-  const head = `${name.padEnd(16)}${"0".padEnd(12)}${"0".padEnd(6)}${"0".padEnd(6)}${"100644".padEnd(8)}`;
-  const padding = Buffer.alloc(bytes.length % 2, "\n");
-  return Buffer.concat([
-    Buffer.from(`${head}${String(bytes.length).padEnd(10)}\`\n`),
-    bytes,
-    padding,
-  ]);
+  return Uint8Array.from(
+    buildAr(members.map(([name, content]) => ({ name, bytes: Buffer.from(content) }))),
+  );
 }
 
 /** Makes a machine with these files only. */

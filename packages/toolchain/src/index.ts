@@ -39,6 +39,7 @@ export type { ServedTarget } from "./emulator/served-targets.ts";
 export type { CCompiler, CompilerKind } from "./c-compiler/c-compiler.ts";
 export { probeCompiler, type ProbeRequest, type ProbeResult } from "./c-compiler/probe-compiler.ts";
 export { libclangEnvironment } from "./rust/libclang.ts";
+export { newerLibraries } from "./rust/newer-libraries.ts";
 export { probeTarget } from "./rust/probe-target.ts";
 export { proveRust, type ProvedTarget } from "./rust/prove-rust.ts";
 export { prepareRust } from "./rust/prepare-rust.ts";

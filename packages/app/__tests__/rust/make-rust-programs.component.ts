@@ -56,7 +56,7 @@ describe("the programs of a workspace", () => {
       const [one, two] = made;
       expect(one?.notes).toEqual([
         expect.stringMatching(/^rustc 1\.\d+\.\d+ \(.*\), linked by (?:gcc|zig)/),
-        expect.stringMatching(/^stripped: 0\.\d MB of \d\.\d$/),
+        expect.stringMatching(/^stripped: 0\.\d MB of \d\.\d MB$/),
       ]);
       expect(one && (await printed(one))).toBe("hello from one 42 loud false");
       expect(two && (await printed(two))).toBe("hello from two");

@@ -1,9 +1,8 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
 import { parseTarget } from "@wainwright/platform";
 import { buildFailure } from "./build-failure.ts";
 import type { BuildahStore } from "./buildah-store.ts";
 import { platformOf } from "./image-config.ts";
-import { isRecord, jsonOrNull } from "./json.ts";
 
 /** Says which base image is taken, and for which platform. */
 export interface BaseImage {

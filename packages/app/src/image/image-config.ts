@@ -1,5 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
-import { isRecord, jsonOrNull } from "./json.ts";
+import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
 
 /** Is how an image starts its program (OCI image-spec, config.md). */
 export interface ImageConfig {

@@ -1,3 +1,4 @@
+import { isRecord, jsonOrNull } from "@wainwright/core";
 import type { ProgramKind } from "../made-program.ts";
 
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
@@ -38,19 +39,6 @@ export function parseManifest(text: string): readonly ManifestProgram[] {
   if (!isRecord(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"])) return [];
   const programs: readonly unknown[] = read["programs"];
   return programs.filter(isProgram);
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON was cut, or is somebody else's.
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 const TEXTS = ["file", "kind", "name", "target", "sha256"];

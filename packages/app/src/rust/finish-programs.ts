@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
-import type { PreparedRust, PreparedTarget } from "@wainwright/toolchain";
+import { newerLibraries, type PreparedRust, type PreparedTarget } from "@wainwright/toolchain";
 import type { MadeProgram } from "../made-program.ts";
 import type { BuiltProgram, Finishing } from "./built-program.ts";
 import type { CargoArtifact } from "./cargo-artifacts.ts";
@@ -65,8 +65,24 @@ async function finish(host: Host, finishing: Finishing, built: BuiltProgram): Pr
     ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
     : [];
   if (!request.strip) await host.files.copy(built.artifact.path, path);
+  await tellNewerLibraries(host, prepared, path);
   const extension = path.endsWith(".exe") ? ".exe" : "";
   return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+
+async function tellNewerLibraries(
+  host: Host,
+  prepared: PreparedTarget,
+  path: string,
+): Promise<void> {
+  const newer = await newerLibraries(host, prepared, path);
+  if (newer.length === 0) return;
+  const names = newer.map(({ name, glibc }) => `${name} (from glibc ${glibc} on)`).join(", ");
+  const floor = prepared.compiler.glibc?.join(".") ?? "";
+  host.log.warning(
+    `${basename(path)} is for glibc ${floor}, and needs ${names}: systems that old have other versions of that, or none\n→ Link it in (for OpenSSL: OPENSSL_STATIC=1 in the environment, or a feature named vendored), or ship it beside the program.`,
+    { title: "build-app: rust" },
+  );
 }
 
 function howBuilt({ description }: PreparedRust, { compiler }: PreparedTarget): string {

@@ -10,11 +10,15 @@ import { targetOf } from "../target-of.ts";
 const floor = { libc: "gnu", major: 2, minor: 17 } as const;
 
 /** Runs the script itself, with a program in zig's place that tells its arguments. */
-function heard(...args: readonly string[]): readonly string[] {
+function told(...args: readonly string[]): readonly string[] {
   const place = { zig: "/usr/bin/printf", target: targetOf("armv7"), floor };
   const script = zigWrapper("cc", place).replace(" cc -target", " '%s\\n' cc -target");
   const output = execFileSync("/bin/sh", ["-c", script, "sh", ...args], { encoding: "utf8" });
   return output.trimEnd().split("\n").slice(4);
+}
+
+function heard(...args: readonly string[]): readonly string[] {
+  return told(...args).filter((word) => word !== "-g0");
 }
 
 describe("what zig is told of a target", () => {
@@ -56,6 +60,12 @@ describe("what zig hears of rustc's and cc's arguments", () => {
     expect(
       heard("--target=armv7-unknown-linux-gnueabihf", "-target", "x", "-march=armv7-a", "-O2"),
     ).toEqual(["-O2"]);
+  });
+
+  test("is debug information where it is asked for, and only there", () => {
+    expect(told("-O2", "-c", "a.c")).toEqual(["-g0", "-O2", "-c", "a.c"]);
+    expect(told("-g", "-c", "a.c")).toEqual(["-g", "-c", "a.c"]);
+    expect(told("-gdwarf-4", "-c", "a.c")).toEqual(["-gdwarf-4", "-c", "a.c"]);
   });
 
   test("is its own unwinder instead of libgcc's", () => {

@@ -31,6 +31,7 @@ export function zigWrapper(program: ZigProgram, place: ZigPlace): string {
       ? [`${start} "$@"`]
       : [
           ...FILTER,
+          WITHOUT_DEBUG,
           ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
           `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
@@ -49,6 +50,9 @@ export function targetArguments({ target, floor }: Omit<ZigPlace, "zig">): reado
   ];
 }
 
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
+
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK =
   '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
@@ -61,9 +65,11 @@ const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+  "drop= debug=",
   "for argument do",
   "  shift",
   '  if [ -n "$drop" ]; then drop=; continue; fi',
+  '  case "$argument" in -g*) debug=1 ;; esac',
   '  case "$argument" in',
   ...ZIG_ARGUMENTS.map(branch),
   '    *) set -- "$@" "$argument" ;;',

@@ -38,7 +38,10 @@ export async function prepareTarget(
     roots: roots.filter((one) => one !== null),
   });
   const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-  const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+  const prepared = {
+    ...{ target, stdSource, linker: compiler.kind, compiler },
+    ...{ packagesRoot: root, runner },
+  };
   if (compiler.kind === "native") return { prepared, env: {} };
   const folder = await targetFolder(host, compiler, root);
   const env = crossEnvironment({

@@ -8,6 +8,8 @@ export interface PreparedTarget {
   readonly stdSource: StdSource;
   readonly linker: CompilerKind;
   readonly compiler: CCompiler;
+  /** A Debian root with the packages that were asked for; null where they are installed on the host, or there are none. */
+  readonly packagesRoot: string | null;
   /** What starts its programs here: empty for the host's own, null where nothing does. */
   readonly runner: readonly string[] | null;
 }

@@ -1,3 +1,4 @@
+import { jsonOrNull } from "@wainwright/core";
 /** Is what an engine knows of a local image. */
 export interface ImageRecord {
   readonly id: string;
@@ -9,7 +10,7 @@ export interface ImageRecord {
 
 /** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
 export function parseImageRecord(text: string): ImageRecord | null {
-  const list = parsedOrNull(text);
+  const list = jsonOrNull(text);
   const image: unknown = Array.isArray(list) ? list[0] : null;
   const id = field(image, "Id");
   const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
@@ -36,15 +37,6 @@ function environmentOf(list: unknown): Record<string, string> {
       .filter((entry): entry is string => typeof entry === "string" && /^[^=]+=/.test(entry))
       .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]),
   );
-}
-
-function parsedOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // An engine that prints no JSON has answered that it knows no such image.
-    return null;
-  }
 }
 
 function field(value: unknown, name: string): unknown {

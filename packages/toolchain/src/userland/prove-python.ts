@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, jsonOrNull } from "@wainwright/core";
 import { type Interpreter, type Target } from "@wainwright/platform";
 import type { Userland } from "./userland.ts";
 
@@ -33,7 +33,7 @@ export async function provePython(host: Host, userland: Userland): Promise<void>
 /** Compares the probe's answer with what was asked for; null when they agree. */
 function differences(answer: string, interpreter: Interpreter, target: Target): string | null {
   const { major, minor, freeThreaded, implementation } = interpreter;
-  const read = parsedOrNull(answer);
+  const read = jsonOrNull(answer);
   if (!Array.isArray(read)) return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
   const [name, version, , suffix, is64] = read as readonly unknown[];
   const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
@@ -45,13 +45,4 @@ function differences(answer: string, interpreter: Interpreter, target: Target): 
   if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
     return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
   return null;
-}
-
-function parsedOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever it said instead is told.
-    return null;
-  }
 }

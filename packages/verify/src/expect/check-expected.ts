@@ -25,17 +25,18 @@ export function checkExpected(
   });
 }
 
-// A whole artifact, an artifact inside with all of its files, or a single file.
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
 function matching({ pattern }: ExpectedLine, report: FoundReport): readonly Match[] {
   const { path, kind, files, contents } = report;
-  if (matchesPath(pattern, path)) return [{ path, files }];
+  const used = files.filter(({ isUsed }) => isUsed);
+  if (matchesPath(pattern, path)) return [{ path, files: kind === "file" ? files : used }];
   const place = (inside: string) =>
     kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
   const inner = contents
     .filter((one) => matchesPath(pattern, place(one.path)))
     .map((one) => ({
       path: place(one.path),
-      files: files.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
+      files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
     }));
   const single = files
     .filter((file) => matchesPath(pattern, place(file.path)))

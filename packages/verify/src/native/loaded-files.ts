@@ -20,10 +20,15 @@ const SCRIPTS = /^[^/]+\.data\/scripts\//;
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
 export function usedFiles(natives: readonly NativeFile[]): readonly CodeFile[] {
   return natives.flatMap((file) => {
-    const { binary, path } = file;
-    const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
-    return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
+    const { binary } = file;
+    return binary.kind === "code" && isUsed(file) ? [{ ...file, binary }] : [];
   });
+}
+
+/** Says whether a native file may be used where its artifact is; of one that could not be read that is taken for granted. */
+export function isUsed({ path, binary }: NativeFile): boolean {
+  const isObject = binary.kind === "code" && binary.type === "relocatable";
+  return !isObject && !OTHER_MACHINES.test(path);
 }
 
 /**

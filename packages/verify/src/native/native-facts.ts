@@ -1,4 +1,12 @@
-import type { BinaryRead, Elf, MachO, MachOSlice, Pe } from "@wainwright/binary";
+import type {
+  BinaryRead,
+  Elf,
+  MachO,
+  MachOSlice,
+  ObjectIdentity,
+  Pe,
+  StaticArchive,
+} from "@wainwright/binary";
 import { describeBinary, floatAbiOf, glibcFloor, libcOf } from "@wainwright/binary";
 import type { Target } from "@wainwright/platform";
 import { TARGETS } from "@wainwright/platform";
@@ -21,7 +29,7 @@ export function nativeFacts(read: CodeRead): CodeFacts {
     case "wasm":
       return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
     case "static-archive":
-      return { ...common, format: "static archive", type: "relocatable" };
+      return { ...common, ...archiveFacts(read.archive) };
   }
 }
 
@@ -119,6 +127,33 @@ function peFacts(pe: Pe): Own {
     needed: [...pe.imports, ...pe.delayImports],
     pyInit: initFunctions(pe.exported),
   };
+}
+
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }: StaticArchive): Own {
+  const isOf = (target: Target) =>
+    kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+  return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }: ObjectIdentity, target: Target): boolean {
+  switch (format) {
+    case "ELF":
+      return (
+        target.elf?.machine === machine &&
+        target.elf.class === object.class &&
+        target.elf.data === object.data
+      );
+    case "Mach-O":
+      return target.machOCpu === machine;
+    case "COFF":
+      return target.peMachine === machine;
+    case "WebAssembly":
+      return target.os === "wasm";
+    case "LLVM bitcode":
+      return false;
+  }
 }
 
 function only(isIt: (target: Target) => boolean): readonly Target[] {

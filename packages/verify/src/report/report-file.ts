@@ -1,4 +1,5 @@
 import type { CodeFacts, NativeBinary, NativeFile } from "../native/native-file.ts";
+import { isUsed } from "../native/loaded-files.ts";
 import type { ReportedFile } from "./report.ts";
 
 const UNKNOWN = {
@@ -12,14 +13,16 @@ const UNKNOWN = {
 } as const;
 
 /** Tells of a native file what a report holds. */
-export function reportFile({ path, size, sha256, binary }: NativeFile): ReportedFile {
+export function reportFile(file: NativeFile): ReportedFile {
+  const { path, size, sha256, binary } = file;
   const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
-  return { path, size, sha256, description: describeNative(binary), ...known };
+  const own = { isUsed: isUsed(file), description: describeNative(binary) };
+  return { path, size, sha256, ...own, ...known };
 }
 
 function codeReport(
   code: CodeFacts,
-): Omit<ReportedFile, "path" | "size" | "sha256" | "description"> {
+): Omit<ReportedFile, "path" | "size" | "sha256" | "isUsed" | "description"> {
   return {
     isRead: true,
     targets: code.targets.map((target) => target.name),

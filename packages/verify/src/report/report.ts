@@ -42,6 +42,8 @@ export type ReportedFile = {
   readonly sha256: string;
   /** Whether its format was read, so that its other facts are known. */
   readonly isRead: boolean;
+  /** Whether it may be used where the artifact is: an object file, or what lies in a folder for other machines, is not. */
+  readonly isUsed: boolean;
   /** As file(1) would say it, or why it was not read. */
   readonly description: string;
   /** Names of the targets whose machine and C library it is for. */

@@ -1,3 +1,4 @@
+import { jsonOrNull } from "@wainwright/core";
 import { canonicalParts, type WheelParts } from "../key/wheel-parts.ts";
 
 /** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
@@ -50,7 +51,7 @@ export function signedText({ parts, file }: Pick<Manifest, "parts" | "file">): s
 
 /** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
 export function parseManifest(text: string): Manifest | null {
-  const read = fieldsOf(parseJson(text));
+  const read = fieldsOf(jsonOrNull(text));
   if (read?.get("format") !== FORMAT) return null;
   const parts = readParts(read.get("parts"));
   const file = readFile(read.get("file"));
@@ -58,15 +59,6 @@ export function parseManifest(text: string): Manifest | null {
   const signature = readSignature(read.get("signature"));
   if (parts === null || file === null || built === null || signature === undefined) return null;
   return { parts, file, built, signature };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON was cut, or was never ours.
-    return null;
-  }
 }
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | null {

