@@ -14,15 +14,15 @@ export interface AwsCredentials {
  * @throws Failure `credentials-missing`
  */
 export function awsCredentials(host: Host): AwsCredentials {
-  const accessKeyId = host.env("AWS_ACCESS_KEY_ID")?.trim() ?? "";
-  const secretAccessKey = host.env("AWS_SECRET_ACCESS_KEY")?.trim() ?? "";
-  const sessionToken = host.env("AWS_SESSION_TOKEN")?.trim() ?? "";
-  const lacking = [
-    accessKeyId === "" ? ["AWS_ACCESS_KEY_ID"] : [],
-    secretAccessKey === "" ? ["AWS_SECRET_ACCESS_KEY"] : [],
-  ].flat();
+  const read = (name: string) => host.env(name)?.trim() ?? "";
+  const accessKeyId = read("AWS_ACCESS_KEY_ID");
+  const secretAccessKey = read("AWS_SECRET_ACCESS_KEY");
+  const sessionToken = read("AWS_SESSION_TOKEN");
+  const lacking = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].filter(
+    (name) => read(name) === "",
+  );
   if (lacking.length > 0) throw missing(lacking);
-  for (const secret of [secretAccessKey, sessionToken]) if (secret !== "") host.runner.mask(secret);
+  for (const secret of [secretAccessKey, sessionToken].filter(Boolean)) host.runner.mask(secret);
   return { accessKeyId, secretAccessKey, sessionToken: sessionToken === "" ? null : sessionToken };
 }
 

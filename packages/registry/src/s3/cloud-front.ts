@@ -1,8 +1,8 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { ask, type Question } from "../web/ask.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { AwsCredentials } from "./aws-credentials.ts";
-import { notS3, s3Refusal } from "./s3-refusal.ts";
+import { notS3, s3ErrorCode, s3Refusal } from "./s3-refusal.ts";
 import { signedHost } from "./signed-host.ts";
 import { escapeXml, parseXml, textAt } from "./xml.ts";
 
@@ -70,29 +70,62 @@ async function waitedFor(
   return current;
 }
 
-/** @param question whose address is what follows `/invalidation`. */
+/**
+ * Looks whether a distribution is there and knows the credentials, as far as they may look at all.
+ * @throws Failure `server-refused`, `credentials-refused`, `server-silent`.
+ */
+export async function checkDistribution(host: Host, options: CloudFrontOptions): Promise<void> {
+  const { service, answer } = await sent(host, options, { method: "GET", url: "?MaxItems=1" });
+  // Whoever may invalidate need not be allowed to list what was.
+  const isHidden = answer.status === 403 && s3ErrorCode(answer) === "AccessDenied";
+  if (!isFine(answer) && !isHidden) throw refused(service, answer, options);
+}
+
 async function asked(
+  host: Host,
+  options: CloudFrontOptions,
+  question: Question,
+): Promise<Invalidation> {
+  const { service, answer } = await sent(host, options, question);
+  if (!isFine(answer)) throw refused(service, answer, options);
+  const read = parseXml(new TextDecoder().decode(answer.body).trim());
+  const id = read === null ? null : textAt(read, "Id");
+  const status = read === null ? null : textAt(read, "Status");
+  if (id === null || status === null) throw notS3(service, whatOf(options));
+  return { id, status };
+}
+
+interface Answered {
+  readonly service: WebService;
+  readonly answer: WebAnswer;
+}
+
+/** @param question whose address is what follows `/invalidation`. */
+async function sent(
   host: Host,
   { distribution, endpoint, credentials }: CloudFrontOptions,
   question: Question,
-): Promise<Invalidation> {
+): Promise<Answered> {
   const { origin } = new URL(endpoint);
   const service: WebService = { name: `CloudFront at ${origin}`, origin, credentials: {} };
   const signed = signedHost(host, { origin, service: "cloudfront", region: REGION, credentials });
   const path = `/${VERSION}/distribution/${encodeURIComponent(distribution)}/invalidation`;
   const url = `${endpoint.replace(/\/+$/, "")}${path}${question.url}`;
-  const what = `invalidating in distribution ${distribution}`;
-  const answer = await ask(signed, service, { ...question, url });
-  if (answer.status < 200 || answer.status >= 300) {
-    const failure = s3Refusal(service, answer, what);
-    if (answer.status !== 404) throw failure;
-    throw new Failure("server-refused", failure.message, {
-      remedy: "Check the distribution's id, and that the key is of its account.",
-    });
-  }
-  const read = parseXml(new TextDecoder().decode(answer.body).trim());
-  const id = read === null ? null : textAt(read, "Id");
-  const status = read === null ? null : textAt(read, "Status");
-  if (id === null || status === null) throw notS3(service, what);
-  return { id, status };
+  return { service, answer: await ask(signed, service, { ...question, url }) };
+}
+
+function isFine({ status }: WebAnswer): boolean {
+  return status >= 200 && status < 300;
+}
+
+function refused(service: WebService, answer: WebAnswer, options: CloudFrontOptions): Failure {
+  const failure = s3Refusal(service, answer, whatOf(options));
+  if (answer.status !== 404) return failure;
+  return new Failure("server-refused", failure.message, {
+    remedy: "Check the distribution's id, and that the key is of its account.",
+  });
+}
+
+function whatOf({ distribution }: CloudFrontOptions): string {
+  return `invalidating in distribution ${distribution}`;
 }

@@ -19,17 +19,18 @@ export const SUM_METADATA = "x-amz-meta-sha256";
 
 /** Reads what the headers of an answer say of an object; null where they are of none. */
 export function storedObject({ headers }: WebAnswer): StoredObject | null {
-  const etag = headers["etag"] ?? "";
-  if (etag === "") return null;
-  const length = headers["content-length"] ?? "";
-  const claimed = headers[SUM_METADATA] ?? "";
-  const checksum = headers["x-amz-checksum-sha256"] ?? "";
+  const said = (name: string) => headers[name] ?? "";
+  if (said("etag") === "") return null;
   return {
-    etag,
-    size: /^\d{1,15}$/.test(length) ? Number(length) : null,
-    checksum: checksum === "" ? null : checksum,
-    claimed: /^[0-9a-f]{64}$/.test(claimed) ? claimed : null,
-    contentType: headers["content-type"] ?? "",
-    cacheControl: headers["cache-control"] ?? "",
+    etag: said("etag"),
+    size: matching(said("content-length"), /^\d{1,15}$/, Number),
+    checksum: matching(said("x-amz-checksum-sha256"), /./, String),
+    claimed: matching(said(SUM_METADATA), /^[0-9a-f]{64}$/, String),
+    contentType: said("content-type"),
+    cacheControl: said("cache-control"),
   };
+}
+
+function matching<T>(text: string, form: RegExp, read: (text: string) => T): T | null {
+  return form.test(text) ? read(text) : null;
 }

@@ -78,25 +78,22 @@ function end(open: OpenElement[], name: string): boolean {
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&amp;", "&"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
 ]);
 
 function decode(text: string): string | null {
-  let isWell = true;
-  const decoded = text.replaceAll(/&([^;&]{0,10});?/g, (whole, entity: string) => {
-    const character = whole.endsWith(";") ? characterOf(entity) : null;
-    if (character === null) isWell = false;
-    return character ?? "";
-  });
-  return isWell ? decoded : null;
+  const entities = text.match(/&[^;&]{0,10};?/g) ?? [];
+  const isWell = entities.every((entity) => characterOf(entity) !== null);
+  return isWell ? text.replaceAll(/&[^;&]{0,10};/g, (entity) => characterOf(entity) ?? "") : null;
 }
 
+/** @param entity as it is written: "&#x41;". */
 function characterOf(entity: string): string | null {
-  const [, hexadecimal, decimal] = /^#(?:x([0-9A-Fa-f]+)|(\d+))$/.exec(entity) ?? [];
+  const [, hexadecimal, decimal] = /^&#(?:x([0-9A-Fa-f]+)|(\d+));$/.exec(entity) ?? [];
   const digits = hexadecimal ?? decimal;
   if (digits === undefined) return ENTITIES.get(entity) ?? null;
   const code = Number.parseInt(digits, hexadecimal === undefined ? 10 : 16);

@@ -1,0 +1,36 @@
+/** Is what `latest.json` says: the one object by which a release becomes the latest. */
+export interface LatestPointer {
+  readonly version: string;
+  /** The sha256 of the release's own files that lead to all others, by name, lower-case hex. */
+  readonly sums: Readonly<Record<string, string>>;
+}
+
+/** The pointer's name, beside the folders of the versions. */
+export const POINTER_NAME = "latest.json";
+const FORMAT = 1;
+
+/** Writes a pointer, a value a line: shells read it with sed. */
+export function formatPointer({ version, sums }: LatestPointer): string {
+  return `${JSON.stringify({ format: FORMAT, version, ...sums }, null, 2)}\n`;
+}
+
+/** Reads a pointer; null for what is none. */
+export function parsePointer(text: string): LatestPointer | null {
+  const read = jsonOrNull(text);
+  if (typeof read !== "object" || read === null) return null;
+  const { format, version, ...rest } = Object.fromEntries<unknown>(Object.entries(read));
+  if (format !== FORMAT || typeof version !== "string") return null;
+  const sums = Object.entries(rest).flatMap(([name, sum]) =>
+    typeof sum === "string" && /^[0-9a-f]{64}$/.test(sum) ? [[name, sum] as const] : [],
+  );
+  return { version, sums: Object.fromEntries(sums) };
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Then it was cut, or is somebody else's.
+    return null;
+  }
+}

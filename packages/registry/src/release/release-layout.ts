@@ -1,0 +1,74 @@
+import { Failure } from "@wainwright/core";
+import { encodeKey, keyProblem } from "../s3/object-key.ts";
+import type { ReleaseOptions } from "./release-options.ts";
+
+/** Says under which keys and addresses a release lies. */
+export interface ReleaseLayout {
+  /** `{prefix}/{branch}`: where the pointers are. */
+  readonly branchKey: string;
+  /** `{prefix}/{branch}/{version}`. */
+  readonly releaseKey: string;
+  /** Without a slash at its end. */
+  readonly branchUrl: string;
+  readonly releaseUrl: string;
+}
+
+/** A release never changes. */
+export const LASTING = "public, max-age=31536000, immutable";
+/** A pointer does. */
+export const PASSING = "public, max-age=60";
+
+/**
+ * Lays a release out.
+ * @throws Failure `inputs-invalid` where a part of a key, or the address, cannot be one.
+ */
+export function releaseLayout(options: ReleaseOptions): ReleaseLayout {
+  const { prefix, branch, version } = options;
+  const problems = [
+    ...(prefix === "" ? [] : problemOf("prefix", prefix)),
+    ...problemOf("branch", branch),
+    ...problemOf("version", version),
+    ...(version.includes("/") || version.startsWith(".")
+      ? [`version "${version}" is no version`]
+      : []),
+    ...(/^[A-Za-z0-9][\w.-]{2,62}$/.test(options.s3.bucket)
+      ? []
+      : ["the bucket has no name that buckets have"]),
+    ...addressProblem("endpoint", options.s3.endpoint),
+    ...(options.url === null ? [] : addressProblem("url", options.url)),
+  ];
+  if (problems.length > 0) throw invalid(problems);
+  const branchKey = prefix === "" ? branch : `${prefix}/${branch}`;
+  const root = options.url ?? bucketUrl(options);
+  const branchUrl = `${new URL(root).href.replace(/\/+$/, "")}/${encodeKey(branch)}`;
+  return {
+    ...{ branchKey, releaseKey: `${branchKey}/${version}` },
+    ...{ branchUrl, releaseUrl: `${branchUrl}/${encodeKey(version)}` },
+  };
+}
+
+function bucketUrl({ s3, prefix }: ReleaseOptions): string {
+  const bucket = `${s3.endpoint.replace(/\/+$/, "")}/${s3.bucket}`;
+  return prefix === "" ? bucket : `${bucket}/${encodeKey(prefix)}`;
+}
+
+function problemOf(what: string, text: string): readonly string[] {
+  const problem = keyProblem(text);
+  return problem === null ? [] : [`${what} ${JSON.stringify(text)}: ${problem}`];
+}
+
+function addressProblem(what: string, text: string): readonly string[] {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isGood =
+    url !== null &&
+    ["http:", "https:"].includes(url.protocol) &&
+    [url.username, url.password, url.search, url.hash].every((part) => part === "");
+  // What is wrong with it may be a password in it.
+  return isGood ? [] : [`${what} is no plain http or https address`];
+}
+
+function invalid(problems: readonly string[]): Failure {
+  return new Failure("inputs-invalid", problems.join("\n"), {
+    remedy: "Correct what is named; nothing was sent.",
+  });
+}
