@@ -23,6 +23,7 @@ const MAY_IMPORT = {
     "wheel",
     "verify",
   ],
+  registry: ["toolchain", "core", "platform", "archive", "wheel", "verify"],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
   proof: ["toolchain", "core", "platform", "verify"],
   app: [
@@ -63,7 +64,7 @@ module.exports = {
       comment: "only core touches the machine; everything else is given a Host",
       severity: "error",
       from: {
-        path: "^(packages/(toolchain|wheelhouse|wheelcache|proof|app|cli)|actions/[^/]+)/src",
+        path: "^(packages/(toolchain|wheelhouse|wheelcache|registry|proof|app|cli)|actions/[^/]+)/src",
       },
       to: { path: EFFECTFUL_BUILTINS },
     },

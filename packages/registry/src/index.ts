@@ -2,6 +2,11 @@ export type { Artifact } from "./artifact/artifact.ts";
 export type { PlannedPut, Standing } from "./plan/planned-put.ts";
 export type { Published, Publisher } from "./plan/publisher.ts";
 export { refusePlan } from "./plan/refuse-plan.ts";
+export type { Identity } from "./python/identity.ts";
+export {
+  type PythonIndexOptions,
+  pythonIndexPublisher,
+} from "./python/python-index-publisher.ts";
 export type { LatestChoice, ReleaseOptions } from "./release/release-options.ts";
 export { parseReleasePrograms, type ReleaseProgram } from "./release/release-program.ts";
 export { releaseSitePublisher } from "./release/release-site.ts";

@@ -1,0 +1,70 @@
+import type { Host } from "@wainwright/core";
+import type { Distribution } from "./distribution.ts";
+import { type Credentials, credentialEnvironment } from "./identity.ts";
+import { type UploadEnd, uploadEnd } from "./uv-answer.ts";
+
+/** Is what uploading takes, for all files of an index. */
+export interface UvUploader {
+  readonly uv: string;
+  readonly uploadUrl: URL;
+  /** Holds the files under their names, with their attestations, and nothing else that uv could read. */
+  readonly folder: string;
+  readonly hasAttestations: boolean;
+}
+
+/** What uv may hold: it reads an answer without an end until there is no more. */
+const MOST_MEMORY = 2 ** 30;
+/** A server may be that long silent, and no slower than that. */
+const SILENCE_SECONDS = 60;
+const LEAST_BYTES_A_SECOND = 50_000;
+
+/** Uploads one file once by `uv publish` (legacy upload API). Credentials go by its environment; what uv says is read, and not logged. */
+export async function uvUpload(
+  host: Host,
+  { uv, uploadUrl, folder, hasAttestations }: UvUploader,
+  {
+    name,
+    size,
+    credentials,
+  }: Pick<Distribution, "name" | "size"> & { readonly credentials: Credentials },
+): Promise<UploadEnd> {
+  const own = host.env("UV_UPLOAD_HTTP_TIMEOUT");
+  const seconds = Number(own ?? SILENCE_SECONDS + Math.ceil(size / LEAST_BYTES_A_SECOND));
+  const completed = await host.exec.run({
+    argv: [...(await memoryLimit(host)), uv, "publish", "--trusted-publishing", "never", name],
+    cwd: folder,
+    env: {
+      ...OWN_SETTINGS,
+      ...credentialEnvironment(credentials),
+      UV_PUBLISH_URL: uploadUrl.href,
+      UV_UPLOAD_HTTP_TIMEOUT: String(seconds),
+      UV_PUBLISH_NO_ATTESTATIONS: hasAttestations ? null : "1",
+    },
+    timeoutSeconds: seconds + SILENCE_SECONDS,
+    label: `uploading ${name}`,
+    quiet: true,
+  });
+  return uploadEnd(completed);
+}
+
+/** Nothing but what is said here decides where a file goes, and who sends it. */
+const OWN_SETTINGS = {
+  UV_NO_CONFIG: "1",
+  UV_NO_PROGRESS: "1",
+  UV_HTTP_RETRIES: "0",
+  UV_KEYRING_PROVIDER: "disabled",
+  NO_COLOR: "1",
+  UV_CONFIG_FILE: null,
+  UV_PUBLISH_INDEX: null,
+  UV_PUBLISH_CHECK_URL: null,
+  UV_WORKING_DIR: null,
+  UV_PROJECT: null,
+  RUST_LOG: null,
+  RUST_BACKTRACE: null,
+} as const;
+
+/** util-linux has prlimit; where it is not, the time limit has to do. */
+async function memoryLimit(host: Host): Promise<readonly [string, string] | readonly []> {
+  const prlimit = await host.exec.find("prlimit");
+  return prlimit === null ? [] : [prlimit, `--as=${MOST_MEMORY}`];
+}
