@@ -13,3 +13,7 @@ export { releaseSitePublisher } from "./release/release-site.ts";
 export { awsCredentials, type AwsCredentials } from "./s3/aws-credentials.ts";
 export { CLOUDFRONT_ENDPOINT, type CloudFrontOptions } from "./s3/cloud-front.ts";
 export { amazonEndpoint, type S3Options } from "./s3/s3-options.ts";
+export {
+  type SimpleFolderOptions,
+  simpleFolderPublisher,
+} from "./simple/simple-index-publisher.ts";

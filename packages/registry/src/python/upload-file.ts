@@ -71,6 +71,10 @@ function failureOf({ name: index, uploadUrl }: UploadPlace, file: string, end: U
       return new Failure("server-refused", `${what}: the answer of ${index} has no end`, {
         remedy: "Check the address: what answers there is no index.",
       });
+    case "unsent":
+      return new Failure("tool-failed", `${what}: uv did not send it: ${end.reason}`, {
+        remedy: "Report this with the log of a run with RUNNER_DEBUG=1.",
+      });
     case "silent":
       return new Failure("server-silent", `${what}: ${index}: ${end.reason}`, {
         remedy:

@@ -2,18 +2,20 @@ import type { Completed, WebAnswer } from "@wainwright/core";
 
 /**
  * Says how an upload by uv ended: `sent`; answered with something else than success; led elsewhere, where uv sends nothing; without
- * an end, which uv reads until its memory is used up; or without an answer that could be used.
+ * an end, which uv reads until its memory is used up; without an answer that could be used; or for a reason that is uv's own.
  */
 export type UploadEnd =
   | { readonly kind: "sent" }
   | { readonly kind: "answered"; readonly answer: WebAnswer }
   | { readonly kind: "astray"; readonly to: string }
   | { readonly kind: "endless" }
-  | { readonly kind: "silent"; readonly reason: string };
+  | { readonly kind: "silent"; readonly reason: string }
+  | { readonly kind: "unsent"; readonly reason: string };
 
 const ANSWERED = /Server returned status code (\d{3})[^\n]*?(?:\. Server says: ([\s\S]*))?$/m;
 const ASTRAY = /Redirected to: (\S+)|Request was redirected/;
 const ENDLESS = /^memory allocation of \d+ bytes failed$/m;
+const SILENT = /Failed to send POST request/;
 const LONGEST = 4000;
 
 /** Reads how an upload ended out of what uv says (0.13). */
@@ -32,7 +34,7 @@ export function uploadEnd({ exitCode, stderr, timedOut }: Completed): UploadEnd 
   }
   const astray = ASTRAY.exec(stderr);
   if (astray !== null) return { kind: "astray", to: originOf(astray[1] ?? "") };
-  return { kind: "silent", reason: reasonOf(stderr) };
+  return { kind: SILENT.test(stderr) ? "silent" : "unsent", reason: reasonOf(stderr) };
 }
 
 function answerOf(status: number, words: string): WebAnswer {

@@ -38,7 +38,7 @@ export async function uvUpload(
       ...credentialEnvironment(credentials),
       UV_PUBLISH_URL: uploadUrl.href,
       UV_UPLOAD_HTTP_TIMEOUT: String(seconds),
-      UV_PUBLISH_NO_ATTESTATIONS: hasAttestations ? null : "1",
+      UV_PUBLISH_NO_ATTESTATIONS: String(!hasAttestations),
     },
     timeoutSeconds: seconds + SILENCE_SECONDS,
     label: `uploading ${name}`,

@@ -13,22 +13,27 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 /** One attribute with what parts it from the one before, or the end of the tag. Each alternative begins otherwise: it is linear. */
-const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?)/y;
+const ATTRIBUTE =
+  /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?)/y;
 const START = /<a(?=[\s/>])/gi;
 const LONGEST_TEXT = 2000;
 
 /** Reads the links of a page (HTML 5, as far as PEP 503 uses it); what is no link, or is cut, is passed over. */
 export function htmlAnchors(page: string): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  for (const { index } of page.matchAll(START)) {
-    const read = readTag(page, index + "<a".length);
-    if (read === null) continue;
+  let at = 0;
+  for (;;) {
+    START.lastIndex = at;
+    if (!START.test(page)) return anchors;
+    const read = readTag(page, START.lastIndex);
+    // A tag that has no end has swallowed the rest of the page.
+    if (read === null) return anchors;
+    at = read.end;
     const end = page.slice(read.end, read.end + LONGEST_TEXT).search(/<\s*\/\s*a\s*>/i);
     if (end === -1) continue;
     const text = page.slice(read.end, read.end + end).replace(/<[^<>]*>/g, "");
     anchors.push({ attributes: read.attributes, text: unescaped(text).trim() });
   }
-  return anchors;
 }
 
 function readTag(page: string, start: number) {

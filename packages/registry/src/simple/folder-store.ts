@@ -1,0 +1,55 @@
+import { pathToFileURL } from "node:url";
+import type { Host } from "@wainwright/core";
+import { isProjectName, normalizeProjectName } from "@wainwright/wheel";
+import { readDistributions } from "../python/read-distribution.ts";
+import { SIMPLE, simpleFileOf } from "./simple-layout.ts";
+import type { SimpleStore } from "./simple-store.ts";
+
+/** Says where a static index lies in a folder. */
+export interface SimpleFolder {
+  readonly folder: string;
+  /** Where the folder is served, once it is; null where it is used as it lies. */
+  readonly url: string | null;
+}
+
+/** Keeps a static index in a folder: for a web server, for Pages, or to install from as it lies. */
+export function folderStore(host: Host, { folder, url }: SimpleFolder): SimpleStore {
+  const root = host.files.absolute(folder).replace(/\/+$/, "");
+  const served = (url ?? pathToFileURL(root).href).replace(/\/+$/, "");
+  const at = (path: string) => `${root}/${path}`;
+  return {
+    name: `the folder ${folder}`,
+    indexUrl: `${served}/${SIMPLE}/`,
+    readText: async (path) => host.files.readTextIfThere(at(path)),
+    sha256: async (path) =>
+      (await host.files.exists(at(path))) ? host.files.sha256(at(path)) : null,
+    projects: async () => {
+      const names = (await host.files.exists(at(SIMPLE))) ? await host.files.list(at(SIMPLE)) : [];
+      const isProject = async (name: string) =>
+        isProjectName(name) &&
+        name === normalizeProjectName(name) &&
+        ((await host.files.exists(at(`${SIMPLE}/${name}/index.html`))) ||
+          host.files.exists(at(`${SIMPLE}/${name}/index.json`)));
+      const known = await Promise.all(names.map(isProject));
+      return names.filter((_, index) => known[index]);
+    },
+    unlisted: async (project, listed) => lyingIn(host, at(`${SIMPLE}/${project}`), listed),
+    putFile: async (path, from) => host.files.placeFile(from.path, at(path)),
+    put: async (path, content) => host.files.write(at(path), content),
+  };
+}
+
+/** Temporary names, which a killed run leaves, end otherwise. */
+const FILE = /\.(?:whl|tar\.gz|zip)$/;
+
+async function lyingIn(host: Host, folder: string, listed: ReadonlySet<string>) {
+  if (!(await host.files.exists(folder))) return [];
+  const names = await host.files.list(folder);
+  const files = names.filter((name) => FILE.test(name) && !listed.has(name)).toSorted();
+  const read = await readDistributions(
+    host,
+    files.map((name) => `${folder}/${name}`),
+  );
+  const now = host.clock.now();
+  return read.flatMap((one) => (one.ok ? [simpleFileOf(one.distribution, now)] : []));
+}
