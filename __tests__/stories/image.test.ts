@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { baseLayer } from "../../packages/app/__tests__/image/base-layers.ts";
-import { type OwnRegistry, ownRegistry } from "../../packages/app/__tests__/image/own-registry.ts";
+import { type OwnRegistry, ownRegistry } from "@wainwright/testing";
 import { runWorkflow } from "./act.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -9,3 +9,4 @@ export { processesMentioning } from "./processes-mentioning.ts";
 export { type RealHost, realHost } from "./real-host.ts";
 export { type BuiltWheel, buildWheel, type WheelSpec } from "./wheel-builder.ts";
 export { type BundleResult, type BundleRun, runBundle } from "./run-bundle.ts";
+export { type OwnRegistry, ownRegistry, type PlatformImage } from "./own-registry.ts";

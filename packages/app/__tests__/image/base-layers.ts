@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { parseInterpreter, parseTarget } from "@wainwright/platform";
 import { realHost } from "@wainwright/testing";
 import { makeDebianRoot, planUserland } from "@wainwright/toolchain";
-import type { PlatformImage } from "./own-registry.ts";
+import type { PlatformImage } from "@wainwright/testing";
 
 const LARGEST = 2 ** 30;
 

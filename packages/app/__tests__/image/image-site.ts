@@ -5,7 +5,7 @@ import { expect } from "@jest/globals";
 import { holdNamespace } from "@wainwright/testing";
 import { baseLayer } from "./base-layers.ts";
 import { inNamespace } from "./in-namespace.ts";
-import { ownRegistry } from "./own-registry.ts";
+import { ownRegistry } from "@wainwright/testing";
 import type { Outcome, Scenario } from "./run-scenario.ts";
 
 /** Is a registry with Debian for three platforms, and a namespace to build in. */

@@ -29,12 +29,24 @@ export interface PlatformImage {
 
 const TYPES = "application/vnd.oci.image";
 
-/** Starts Debian's docker-registry in an empty folder. */
-export async function ownRegistry(folder: string): Promise<OwnRegistry> {
+/** Whom a registry with a password takes: a name, and bcrypt's hash of a password, as htpasswd writes it. */
+export interface RegistryUser {
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/**
+ * Starts Debian's docker-registry in an empty folder.
+ * @param user who alone may look and push; left out, everybody.
+ */
+export async function ownRegistry(folder: string, user?: RegistryUser): Promise<OwnRegistry> {
   const name = `127.0.0.1:${await freePort()}`;
   const config = join(folder, "registry.yml");
   const storage = `storage: {filesystem: {rootdirectory: ${JSON.stringify(join(folder, "blobs"))}}}`;
-  writeFileSync(config, `version: 0.1\n${storage}\nhttp: {addr: "${name}"}\n`);
+  writeFileSync(
+    config,
+    `version: 0.1\n${storage}\nhttp: {addr: "${name}"}\n${access(folder, user)}`,
+  );
   const registries = join(folder, "registries.conf");
   writeFileSync(registries, `[[registry]]\nlocation = "${name}"\ninsecure = true\n`);
   const server = spawn("docker-registry", ["serve", config], { stdio: "ignore" });
@@ -55,6 +67,13 @@ export async function ownRegistry(folder: string): Promise<OwnRegistry> {
   };
 }
 
+function access(folder: string, user: RegistryUser | undefined): string {
+  if (user === undefined) return "";
+  const path = join(folder, "htpasswd");
+  writeFileSync(path, `${user.name}:${user.passwordHash}\n`);
+  return `auth: {htpasswd: {realm: registry, path: ${JSON.stringify(path)}}}\n`;
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -66,7 +85,7 @@ async function freePort(): Promise<number> {
 async function answers(url: string): Promise<void> {
   for (let left = 100; left > 0; left--) {
     const isUp = await fetch(url).then(
-      ({ ok }) => ok,
+      ({ status }) => status === 200 || status === 401,
       () => false,
     );
     if (isUp) return;

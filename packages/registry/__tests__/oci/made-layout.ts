@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const TYPE = "application/vnd.oci.image";
+
+/** Is what an image of a layout is to be. */
+export interface MadeImage {
+  /** As in "linux/arm/v7". */
+  readonly platform: string;
+  /** A text of its config, so that two images can differ. */
+  readonly label: string;
+  /** A tar; without one the image has no file at all. */
+  readonly layer?: Uint8Array;
+  /** Whether the index says the platform, too. */
+  readonly isNamed?: boolean;
+  /** Adds what BuildKit attests of an image. */
+  readonly isAttested?: boolean;
+}
+
+/** Writes an OCI image layout into a folder. */
+export function makeLayout(folder: string, images: readonly MadeImage[]): string {
+  mkdirSync(join(folder, "blobs/sha256"), { recursive: true });
+  const blob = (content: string | Uint8Array, mediaType: string) => {
+    const bytes = Buffer.from(content);
+    const hex = createHash("sha256").update(bytes).digest("hex");
+    writeFileSync(join(folder, "blobs/sha256", hex), bytes);
+    return { mediaType, digest: `sha256:${hex}`, size: bytes.length };
+  };
+  const manifestOf = (config: object, layer: Uint8Array) => {
+    const layers = [blob(layer, `${TYPE}.layer.v1.tar`)];
+    const mediaType = `${TYPE}.manifest.v1+json`;
+    const rootfs = { type: "layers", diff_ids: layers.map(({ digest }) => digest) };
+    const own = blob(JSON.stringify({ ...config, rootfs }), `${TYPE}.config.v1+json`);
+    return blob(JSON.stringify({ schemaVersion: 2, mediaType, config: own, layers }), mediaType);
+  };
+  const manifests = images.flatMap(({ platform: text, label, layer, isNamed, isAttested }) => {
+    const [os, architecture, variant] = text.split("/");
+    const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    const config = { ...platform, config: { Labels: { label } } };
+    const made = manifestOf(config, layer ?? new Uint8Array(1024));
+    const attested = {
+      ...manifestOf({ os: "unknown", architecture: "unknown" }, Buffer.from(`of ${label}`)),
+      platform: { os: "unknown", architecture: "unknown" },
+      annotations: {
+        "vnd.docker.reference.type": "attestation-manifest",
+        "vnd.docker.reference.digest": made.digest,
+      },
+    };
+    return [
+      isNamed === true ? { ...made, platform } : made,
+      ...(isAttested === true ? [attested] : []),
+    ];
+  });
+  const index = { schemaVersion: 2, mediaType: `${TYPE}.index.v1+json`, manifests };
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+  writeFileSync(join(folder, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+  return folder;
+}

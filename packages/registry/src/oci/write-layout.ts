@@ -1,0 +1,60 @@
+import type { Host } from "@wainwright/core";
+import { isRecord, jsonOrNull } from "@wainwright/core";
+import { INDEX_TYPE } from "./descriptor.ts";
+import { blobPath, type LayoutImage } from "./layout-images.ts";
+import { digestOf } from "./skopeo.ts";
+
+/** Is one index in a layout of its own. */
+export interface CombinedLayout {
+  /** On the host; goes when the run ends. */
+  readonly folder: string;
+  readonly digest: string;
+  /** Of all blobs, each once. */
+  readonly bytes: number;
+}
+
+/** Puts an index and all that it leads to into one layout; blobs are not copied. */
+export async function writeLayout(
+  host: Host,
+  text: string,
+  images: readonly LayoutImage[],
+): Promise<CombinedLayout> {
+  const folder = `${await host.files.temporaryFolder("images")}/layout`;
+  await host.files.makeFolder(`${folder}/blobs/sha256`);
+  const linked = new Map<string, number>();
+  for (const { layout, descriptor } of images)
+    for (const blob of [descriptor, ...(await blobsOf(host, layout, descriptor.digest))]) {
+      if (linked.has(blob.digest)) continue;
+      linked.set(blob.digest, blob.size);
+      await host.files.link(blobPath(layout, blob.digest), blobPath(folder, blob.digest));
+    }
+  const digest = digestOf(text);
+  const size = Buffer.byteLength(text);
+  await host.files.write(blobPath(folder, digest), text);
+  await host.files.write(`${folder}/oci-layout`, '{"imageLayoutVersion":"1.0.0"}');
+  const manifests = [{ mediaType: INDEX_TYPE, digest, size }];
+  await host.files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
+  const bytes = Array.from(linked.values()).reduce((sum, one) => sum + one, size);
+  return { folder, digest, bytes };
+}
+
+interface Blob {
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** Lists the config and the layers of a manifest (OCI image-spec, manifest.md). */
+async function blobsOf(host: Host, layout: string, digest: string): Promise<readonly Blob[]> {
+  const manifest = jsonOrNull((await host.files.readTextIfThere(blobPath(layout, digest))) ?? "");
+  if (!isRecord(manifest)) return [];
+  const layers: readonly unknown[] = Array.isArray(manifest["layers"]) ? manifest["layers"] : [];
+  return [manifest["config"], ...layers].filter(isBlob);
+}
+
+function isBlob(value: unknown): value is Blob {
+  if (!isRecord(value)) return false;
+  const { digest, size } = value;
+  return (
+    typeof digest === "string" && /^sha256:[0-9a-f]{64}$/.test(digest) && typeof size === "number"
+  );
+}
