@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Loopback } from "../web/loopback.ts";
+import { bodyOf } from "./body-of.ts";
 
 /** Is an index on this machine that answers uploads as a test says. */
 export interface FaultyIndex {
@@ -38,15 +39,14 @@ export async function serveFaulty(
     }
     const isUpload = request.headers["user-agent"]?.startsWith("uv/") === true;
     if (isUpload && early !== undefined) early(request);
-    bodyOf(request).then(
-      (body) => {
-        if (!isUpload) response.writeHead(400).end("content file field not found");
-        else received(index, response, { request, body, answer });
-      },
-      () => {
-        // The test ended it in the middle.
-      },
-    );
+    const whole = async () => {
+      // The test may end it in the middle.
+      const body = await bodyOf(request).catch(() => null);
+      if (body === null) return;
+      if (!isUpload) response.writeHead(400).end("content file field not found");
+      else received(index, response, { request, body, answer });
+    };
+    void whole();
   });
   return Object.assign(index, { origin });
 }
@@ -76,12 +76,6 @@ function page({ listed }: FaultyIndex, request: IncomingMessage, response: Serve
   response.setHeader("content-type", "text/html").end(`<!DOCTYPE html>${links.join("\n")}`);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces).toString("latin1");
-}
-
 /** What anybody on the machine could read. */
 function commandLines(): readonly string[] {
   return readdirSync("/proc")
@@ -94,4 +88,15 @@ function commandLines(): readonly string[] {
         return [];
       }
     });
+}
+
+/** Writes for as long as somebody reads. */
+export function endless(response: ServerResponse): void {
+  const piece = Buffer.alloc(2 ** 20, "x");
+  const more = () => {
+    let isRoom = true;
+    while (isRoom && !response.destroyed) isRoom = response.write(piece);
+  };
+  response.on("drain", more).on("error", () => undefined);
+  more();
 }

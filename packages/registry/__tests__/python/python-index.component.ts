@@ -42,8 +42,8 @@ function optionsFor(
 function installed(client: "pip" | "uv", simple: string, project: string): string {
   const target = mkdtempSync(join(folder, "installed-"));
   const options = ["--target", target, "--index-url", simple, "--no-deps", project];
-  const [program = "", ...before] =
-    client === "uv" ? [uv, "pip", "install", "--no-cache"] : ["python3", "-m", "pip", "install"];
+  const program = client === "uv" ? uv : "python3";
+  const before = client === "uv" ? ["pip", "install", "--no-cache"] : ["-m", "pip", "install"];
   const env = { ...process.env, PIP_CONFIG_FILE: "/dev/null", UV_NO_CONFIG: "1" };
   const run = spawnSync(program, [...before, ...options], { encoding: "utf8", env });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);

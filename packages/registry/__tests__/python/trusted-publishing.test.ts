@@ -1,9 +1,10 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
 import type { Host } from "@wainwright/core";
 import { realHost } from "@wainwright/testing";
 import { mintToken } from "../../src/python/trusted-publishing.ts";
 import { Loopback } from "../web/loopback.ts";
+import { bodyOf } from "./body-of.ts";
 
 const machine = realHost(process.env);
 afterAll(machine.unwind);
@@ -32,21 +33,17 @@ async function serve(
 ): Promise<{ readonly origin: string; readonly asked: readonly Asked[] }> {
   const asked: Asked[] = [];
   const origin = await loopback.serve((request, response) => {
-    void bodyOf(request).then((body) => {
+    const whole = async () => {
       const path = request.url ?? "";
+      const body = await bodyOf(request);
       asked.push({ path, authorization: request.headers.authorization, body });
       const answer = answers[path.split("?")[0] ?? ""];
       if (answer === undefined) response.writeHead(404).end("none");
       else answer(response);
-    });
+    };
+    void whole();
   });
   return { origin, asked };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces).toString("utf8");
 }
 
 const json = (status: number, content: object) => (response: ServerResponse) => {

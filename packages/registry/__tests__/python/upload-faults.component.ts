@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
@@ -9,7 +9,7 @@ import { realHost } from "@wainwright/testing";
 import { pythonIndexPublisher } from "../../src/index.ts";
 import { Loopback } from "../web/loopback.ts";
 import { wheelIn } from "./built.ts";
-import { type FaultyIndex, serveFaulty, type UploadAnswer } from "./faulty-index.ts";
+import { endless, type FaultyIndex, serveFaulty, type UploadAnswer } from "./faulty-index.ts";
 
 const SECRET = "pypi-geheimes-wort-das-niemand-sieht";
 const folder = mkdtempSync(join(tmpdir(), "upload-faults-"));
@@ -111,7 +111,7 @@ describe("an upload that is answered with", () => {
     [429, "", "server-refused", 5, "too many requests"],
     [500, "", "server-refused", 5, "again"],
     [503, "", "server-refused", 5, "again"],
-  ])("%d %s is a failure that helps", async (status, words, code, attempts, remedy) => {
+  ])("%d %s is a failure that helps", async (status, words, ...[code, attempts, remedy]) => {
     const index = await serveFaulty(loopback, echo(status, words));
     const failure = await publish(index);
     expect(failure).toMatchObject({ code, remedy: expect.stringContaining(remedy) });
@@ -163,7 +163,7 @@ describe("an upload whose answer does not come", () => {
         1,
       ],
     ],
-  )("%s is a failure", async (_, answer, early, code, attempts) => {
+  )("%s is a failure", async (_, answer, ...[early, code, attempts]) => {
     const index = await serveFaulty(loopback, answer, early);
     expect(await publish(index, [large])).toMatchObject({ code });
     expect(index.sent.get("large-1.0-py3-none-any.whl") ?? 0).toBe(attempts);
@@ -202,13 +202,7 @@ describe("an index that means no good", () => {
   it.each([400, 200])("answers %d without an end", async (status) => {
     const index = await serveFaulty(loopback, (response) => {
       response.writeHead(status, { "content-type": "text/plain" });
-      const piece = Buffer.alloc(2 ** 20, "x");
-      const more = () => {
-        let isRoom = true;
-        while (isRoom && !response.destroyed) isRoom = response.write(piece);
-      };
-      response.on("drain", more).on("error", () => undefined);
-      more();
+      endless(response);
     });
     const code = status === 200 ? "published-differs" : "server-refused";
     expect(await publish(index)).toMatchObject({ code });
@@ -220,37 +214,6 @@ describe("an index that means no good", () => {
       response.end();
     });
     expect(await publish(index)).toMatchObject({ code: "published-differs" });
-  });
-});
-
-describe("a simple API that", () => {
-  const upload = (response: ServerResponse) => response.writeHead(400).end();
-  it.each<[string, (response: ServerResponse) => void, string]>([
-    ["is out of order", (response) => response.writeHead(500).end("broken"), "server-refused"],
-    ["is none", (response) => response.end("welcome"), "server-refused"],
-    ["breaks off", (response) => response.socket?.destroy(), "server-silent"],
-    [
-      "has no end",
-      (response) => {
-        response.writeHead(200, { "content-type": "text/html" });
-        const piece = Buffer.alloc(2 ** 20, "x");
-        const more = () => {
-          let isRoom = true;
-          while (isRoom && !response.destroyed) isRoom = response.write(piece);
-        };
-        response.on("drain", more).on("error", () => undefined);
-        more();
-      },
-      "server-silent",
-    ],
-  ])("%s is a failure before anything is sent", async (_, answer, code) => {
-    const origin = await loopback.serve((request, response) => {
-      request.resume();
-      if (request.method === "POST") upload(response);
-      else if (request.method === "HEAD") response.end();
-      else answer(response);
-    });
-    expect(await publish({ origin })).toMatchObject({ code });
   });
 });
 

@@ -26,7 +26,8 @@ export function credentialEnvironment(
   const nobody = { UV_PUBLISH_TOKEN: null, UV_PUBLISH_USERNAME: null, UV_PUBLISH_PASSWORD: null };
   switch (credentials.kind) {
     case "nobody":
-      return nobody;
+      // uv sends nothing without a name; an index that asks nobody does not look at it.
+      return { ...nobody, UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
     case "token":
       return { ...nobody, UV_PUBLISH_TOKEN: credentials.token };
     case "password":

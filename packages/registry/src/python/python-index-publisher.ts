@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { Failure, type Host, megabytes } from "@wainwright/core";
 import { uvProgram } from "@wainwright/toolchain";
 import type { SimpleFile } from "@wainwright/wheel";
@@ -18,13 +19,14 @@ import { Secrets } from "./secrets.ts";
 import { type SimpleClient, simpleClient } from "./simple-client.ts";
 import { type UploadPlace, uploadFile } from "./upload-file.ts";
 import { uploadRounds } from "./upload-order.ts";
+import { attestationName } from "./uv-upload.ts";
 
 /** Says what goes to a Python index, and who sends it. */
 export interface PythonIndexOptions extends IndexAddress {
   /** Paths of wheels and source distributions. */
   readonly files: readonly string[];
   readonly identity: Identity;
-  /** Attestations (PEP 740) as JSON, by the path of what they are about as it stands in `files`; only trusted publishers may send some. */
+  /** Attestations (PEP 740) as JSON, by the path of the file that they are about; only trusted publishers may send some. */
   readonly attestations?: ReadonlyMap<string, string>;
 }
 
@@ -133,14 +135,14 @@ class PythonIndex {
     const host = this.#host;
     const folder = await host.files.temporaryFolder("upload");
     for (const { path, name } of sent) await host.files.link(path, `${folder}/${name}`);
-    const { attestations = new Map<string, string>() } = this.#options;
-    for (const [path, json] of attestations) {
-      const own = sent.find(({ name }) => path.endsWith(`/${name}`) || path === name);
-      if (own !== undefined)
-        await host.files.write(`${folder}/${own.name}.publish.attestation`, json);
+    const attested = new Set<string>();
+    for (const [path, json] of this.#options.attestations ?? []) {
+      const name = basename(path);
+      await host.files.write(`${folder}/${attestationName(name)}`, json);
+      attested.add(name);
     }
     return {
-      ...{ uv, uploadUrl: place.uploadUrl, folder, hasAttestations: attestations.size > 0 },
+      ...{ uv, uploadUrl: place.uploadUrl, folder, attested },
       name: place.name,
       credentials: async () => this.#keeper.credentials(place),
       isThere: async (distribution) => isThere(client, distribution),

@@ -34,7 +34,8 @@ export function uploadEnd({ exitCode, stderr, timedOut }: Completed): UploadEnd 
   }
   const astray = ASTRAY.exec(stderr);
   if (astray !== null) return { kind: "astray", to: originOf(astray[1] ?? "") };
-  return { kind: SILENT.test(stderr) ? "silent" : "unsent", reason: reasonOf(stderr) };
+  const isSilent = SILENT.test(stderr) && !stderr.includes("Missing credentials");
+  return { kind: isSilent ? "silent" : "unsent", reason: reasonOf(stderr) };
 }
 
 function answerOf(status: number, words: string): WebAnswer {

@@ -9,7 +9,13 @@ export interface UvUploader {
   readonly uploadUrl: URL;
   /** Holds the files under their names, with their attestations, and nothing else that uv could read. */
   readonly folder: string;
-  readonly hasAttestations: boolean;
+  /** Names of the files that have an attestation beside them. */
+  readonly attested: ReadonlySet<string>;
+}
+
+/** Says what uv takes for the attestation of a file (PEP 740). */
+export function attestationName(name: string): string {
+  return `${name}.publish.attestation`;
 }
 
 /** What uv may hold: it reads an answer without an end until there is no more. */
@@ -21,7 +27,7 @@ const LEAST_BYTES_A_SECOND = 50_000;
 /** Uploads one file once by `uv publish` (legacy upload API). Credentials go by its environment; what uv says is read, and not logged. */
 export async function uvUpload(
   host: Host,
-  { uv, uploadUrl, folder, hasAttestations }: UvUploader,
+  { uv, uploadUrl, folder, attested }: UvUploader,
   {
     name,
     size,
@@ -30,15 +36,16 @@ export async function uvUpload(
 ): Promise<UploadEnd> {
   const own = host.env("UV_UPLOAD_HTTP_TIMEOUT");
   const seconds = Number(own ?? SILENCE_SECONDS + Math.ceil(size / LEAST_BYTES_A_SECOND));
+  const files = attested.has(name) ? [name, attestationName(name)] : [name];
   const completed = await host.exec.run({
-    argv: [...(await memoryLimit(host)), uv, "publish", "--trusted-publishing", "never", name],
+    argv: [...(await memoryLimit(host)), uv, "publish", "--trusted-publishing", "never", ...files],
     cwd: folder,
     env: {
       ...OWN_SETTINGS,
       ...credentialEnvironment(credentials),
       UV_PUBLISH_URL: uploadUrl.href,
       UV_UPLOAD_HTTP_TIMEOUT: String(seconds),
-      UV_PUBLISH_NO_ATTESTATIONS: String(!hasAttestations),
+      UV_PUBLISH_NO_ATTESTATIONS: String(!attested.has(name)),
     },
     timeoutSeconds: seconds + SILENCE_SECONDS,
     label: `uploading ${name}`,
