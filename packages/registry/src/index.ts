@@ -16,4 +16,6 @@ export { amazonEndpoint, type S3Options } from "./s3/s3-options.ts";
 export {
   type SimpleFolderOptions,
   simpleFolderPublisher,
+  simpleIndexPublisher,
 } from "./simple/simple-index-publisher.ts";
+export type { SimpleStore } from "./simple/simple-store.ts";

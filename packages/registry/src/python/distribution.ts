@@ -20,7 +20,7 @@ export interface Distribution extends Artifact {
 }
 
 /** Is what is known of an archive. */
-export interface DistributionContents {
+interface DistributionContents {
   /** What is wrong with it. */
   readonly problems: readonly ArchiveProblem[];
   /** What is wrong with METADATA or PKG-INFO; empty where it is not there. */
@@ -39,7 +39,7 @@ export interface DistributionProblem {
 }
 
 /** Names every reason why a distribution may not go out. */
-export type ProblemCode =
+type ProblemCode =
   | "not-a-distribution"
   | "archive-broken"
   | "metadata-missing"

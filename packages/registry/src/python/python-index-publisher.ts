@@ -5,11 +5,12 @@ import type { SimpleFile } from "@wainwright/wheel";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
+import { inParallel } from "../s3/in-parallel.ts";
 import { CredentialKeeper } from "./credential-keeper.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Identity } from "./identity.ts";
-import { inParallel } from "./in-parallel.ts";
 import { type IndexAddress, type IndexPlace, indexPlace } from "./index-place.ts";
+import { isSecretWay } from "./is-secret-way.ts";
 import { planUploads } from "./plan-uploads.ts";
 import { probeCredentials } from "./probe-credentials.ts";
 import { publishedOf } from "./published-of.ts";
@@ -94,6 +95,8 @@ class PythonIndex {
     const uv = await uvProgram(host);
     const place = await indexPlace(host, uv, this.#options);
     const credentials = await this.#keeper.credentials(place);
+    if (credentials.kind !== "nobody" && !isSecretWay(place.uploadUrl))
+      host.log.warning(`${place.name} is asked over http: whoever listens reads the credentials`);
     await probeCredentials(host, place, credentials);
     const client = await simpleClient(host, place, credentials);
     const there = await filesThere(client, distributions);

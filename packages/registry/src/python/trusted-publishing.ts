@@ -4,12 +4,11 @@ import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { IndexPlace } from "./index-place.ts";
 import { claimsOf } from "./token-claims.ts";
+import { isSecretWay } from "./is-secret-way.ts";
 import { mintFailure } from "./mint-failure.ts";
 
 const GRANT =
   "Give the job `permissions: id-token: write` (pull requests from forks never have it), or give a token.";
-/** Addresses of this machine, where nobody listens on the way (RFC 6761, 6.3). */
-const LOCAL: ReadonlySet<string> = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /** Whose tokens these audiences are for: an index that is none of them would pass the token on. */
 const OTHERS_AUDIENCES: ReadonlySet<string> = new Set(["pypi", "testpypi", "sigstore"]);
@@ -59,11 +58,15 @@ function foreignAudience(name: string, audience: string): Failure {
   });
 }
 
-function requireSecrecy({ protocol, hostname, host }: URL): void {
-  if (protocol === "https:" || LOCAL.has(hostname)) return;
-  throw new Failure("inputs-invalid", `an identity goes to no index without https: ${host}`, {
-    remedy: "Give the index's address with https://.",
-  });
+function requireSecrecy(uploadUrl: URL): void {
+  if (isSecretWay(uploadUrl)) return;
+  throw new Failure(
+    "inputs-invalid",
+    `an identity goes to no index without https: ${uploadUrl.host}`,
+    {
+      remedy: "Give the index's address with https://.",
+    },
+  );
 }
 
 async function audienceOf(host: Host, index: WebService): Promise<string> {
