@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 body { margin: 0 auto; max-width: 78rem; padding: 2rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
 h1 { margin: 0 0 .25rem; font-size: 1.9rem; line-height: 1.2; overflow-wrap: anywhere; }
 h2 { margin: 2.25rem 0 .75rem; font-size: 1.2rem; }
-p { margin: .5rem 0; max-width: 46rem; }
+p { margin: .5rem 0; max-width: 56rem; }
 a { color: var(--link); }
 .faint { color: var(--faint); }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; font-size: .875em; }
@@ -21,7 +21,9 @@ th, td { padding: .5rem .8rem; border-top: 1px solid var(--line); text-align: le
 thead th { white-space: nowrap; }
 tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 14rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.sum { font-size: .75rem; overflow-wrap: anywhere; min-width: 17rem; color: var(--faint); }
+.target { white-space: nowrap; }
+.sum { width: 17rem; color: var(--faint); }
+.sum code { font-size: .75rem; }
 th button { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 th button::after { content: " ↕"; color: var(--faint); }
 th[aria-sort="ascending"] button::after { content: " ↑"; }

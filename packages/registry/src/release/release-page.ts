@@ -86,6 +86,9 @@ function installSection({ install }: ReleasePage): string {
 `;
 }
 
+/** A sum is two lines long. */
+const HALF = 32;
+
 function fileRow(
   { name, size, sha256 }: ReleasePage["artifacts"][number],
   programs: readonly ReleaseProgram[],
@@ -93,17 +96,17 @@ function fileRow(
   const program = programs.find(({ file }) => file === name || name.startsWith(`${file}/`));
   const cells = [
     `<th scope="row"><a href="${escapeHtml(encodeKey(name))}">${escapeHtml(name)}</a></th>`,
-    cell(program?.target),
-    cell(program?.kind),
-    cell(program?.floor ?? undefined),
+    cell(program?.target, "target"),
+    cell(program?.kind, "kind"),
+    cell(program?.floor ?? undefined, "floor"),
     `<td class="number" data-key="${size}">${escapeHtml(sizeText(size))}</td>`,
-    `<td class="sum"><code>${escapeHtml(sha256)}</code></td>`,
+    `<td class="sum"><code>${escapeHtml(sha256.slice(0, HALF))}<wbr>${escapeHtml(sha256.slice(HALF))}</code></td>`,
   ];
   return `<tr>${cells.join("")}</tr>`;
 }
 
-function cell(text: string | undefined): string {
-  return `<td>${text === undefined ? '<span class="faint">–</span>' : escapeHtml(text)}</td>`;
+function cell(text: string | undefined, kind: string): string {
+  return `<td class="${kind}">${text === undefined ? '<span class="faint">–</span>' : escapeHtml(text)}</td>`;
 }
 
 /** Less than a tenth of a megabyte is told in kilobytes. */

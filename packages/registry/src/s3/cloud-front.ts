@@ -49,6 +49,11 @@ export async function invalidate(
   return waitedFor(host, options, begun);
 }
 
+/** Those that speak like CloudFront write it in capitals. */
+function isDone({ status }: Invalidation): boolean {
+  return status.toLowerCase() === "completed";
+}
+
 async function waitedFor(
   host: Host,
   options: CloudFrontOptions,
@@ -56,14 +61,14 @@ async function waitedFor(
 ): Promise<Invalidation> {
   const end = host.clock.now() + options.waitSeconds * 1000;
   let current = begun;
-  while (current.status !== "Completed" && host.clock.now() < end && !host.signal.aborted) {
+  while (!isDone(current) && host.clock.now() < end && !host.signal.aborted) {
     await host.clock.sleep(Math.min(POLL_MILLISECONDS, Math.max(end - host.clock.now(), 0)));
     current = await asked(host, options, {
       method: "GET",
       url: `/${encodeURIComponent(begun.id)}`,
     });
   }
-  if (current.status !== "Completed" && options.waitSeconds > 0)
+  if (!isDone(current) && options.waitSeconds > 0)
     host.log.warning(
       `invalidation ${current.id} is ${current.status} after ${options.waitSeconds} s: it goes on without being waited for`,
     );
