@@ -32,12 +32,21 @@ describe("a release", () => {
   test("lies in a folder of its own, with what leads to it", async () => {
     const published = await used.publish();
     const listed = await used.bucket.list(`dl/${used.branch}/`);
-    const names = [...FILES.map((name) => `1.0.0/${name}`), "install.sh", "latest.json"];
+    const names = [
+      ...FILES.map((name) => `1.0.0/${name}`),
+      "index.html",
+      "install.sh",
+      "latest.json",
+    ];
     expect(listed.map(({ key }) => key)).toEqual(
       names.map((name) => `dl/${used.branch}/${name}`).toSorted(),
     );
     const url = `${used.server.s3.endpoint}/files/dl/${used.branch}`;
-    expect(published.urls).toEqual([`${url}/1.0.0/index.html`, `${url}/latest.json`]);
+    expect(published.urls).toEqual([
+      `${url}/1.0.0/index.html`,
+      `${url}/index.html`,
+      `${url}/latest.json`,
+    ]);
     expect(published.install).toEqual([
       `curl -fsSL ${url}/install.sh | sh`,
       `curl -fsSL ${url}/1.0.0/install.sh | sh`,

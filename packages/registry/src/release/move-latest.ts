@@ -3,29 +3,14 @@ import { isStored } from "../s3/is-stored.ts";
 import type { ObjectToPut } from "../s3/object-to-put.ts";
 import type { S3Bucket } from "../s3/s3-bucket.ts";
 import { contentType } from "./content-type.ts";
+import { type CurrentPointer, currentPointer } from "./current-pointer.ts";
+import { placeFrontPage } from "./front-page.ts";
 import { latestMove, type LatestMove } from "./latest-move.ts";
 import { formatPointer, type LatestPointer, parsePointer, POINTER_NAME } from "./latest-pointer.ts";
 import { stableInstaller, sumOf } from "./release-files.ts";
 import { PASSING, type ReleaseLayout } from "./release-layout.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { differs, type Sending } from "./send-file.ts";
-
-/** Is the pointer as it is there. */
-export interface CurrentPointer {
-  readonly etag: string;
-  readonly text: string;
-}
-
-const LARGEST = 64 * 1024;
-
-/** Reads the pointer of a branch; null where there is none. */
-export async function currentPointer(
-  bucket: S3Bucket,
-  { branchKey }: ReleaseLayout,
-): Promise<CurrentPointer | null> {
-  const read = await bucket.get(`${branchKey}/${POINTER_NAME}`, LARGEST);
-  return read === null ? null : { etag: read.etag, text: new TextDecoder().decode(read.bytes) };
-}
 
 /** Decides what becomes of the pointer as it is there. */
 export function moveFrom(
@@ -61,6 +46,7 @@ export async function moveLatest(sending: Sending, release: WholeRelease): Promi
   await placeInstaller(sending, release);
   const text = formatPointer({ version: options.version, sums });
   if (current?.text !== text) await putPointer(bucket, layout, { text, current });
+  await placeFrontPage(sending, layout, options.name);
   return true;
 }
 

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { megabytes } from "@wainwright/core";
 import type { Artifact } from "../artifact/artifact.ts";
 import { encodeKey } from "../s3/object-key.ts";
+import { formatHtmlPage } from "./html-page.ts";
 import { escapeHtml } from "./html-text.ts";
-import { PAGE_SCRIPT, PAGE_STYLE } from "./release-page-style.ts";
+import { PAGE_SCRIPT } from "./page-style.ts";
 import type { ReleaseProgram } from "./release-program.ts";
 
 /** Is what the page of a release is made of. */
@@ -21,18 +21,7 @@ export interface ReleasePage {
 /** Writes the page of a release: everything is there without a script, which only sorts. */
 export function formatReleasePage(page: ReleasePage): string {
   const title = escapeHtml(`${page.name} ${page.version}`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 <p class="faint">${escapeHtml(subtitle(page))}</p>
 ${installSection(page)}<h2 id="files">Files</h2>
 <div class="wide" role="region" aria-labelledby="files" tabindex="0">
@@ -48,21 +37,8 @@ ${page.artifacts.map((artifact) => fileRow(artifact, page.programs)).join("\n")}
 </div>
 <h2>Check</h2>
 <p>All sums are in <a href="SHA256SUMS">SHA256SUMS</a>; what was built how is in <a href="manifest.json">manifest.json</a>. In a folder with what you fetched:</p>
-<pre tabindex="0"><code>sha256sum --ignore-missing -c SHA256SUMS</code></pre>
-</main>
-<script>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
-}
-
-/** Nothing else than what stands here is loaded or run (Content Security Policy, level 3). */
-function policy(): string {
-  return `default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${sourceOf(PAGE_STYLE)}; script-src ${sourceOf(PAGE_SCRIPT)}`;
-}
-
-function sourceOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+<pre tabindex="0"><code>sha256sum --ignore-missing -c SHA256SUMS</code></pre>`;
+  return formatHtmlPage({ title: `${page.name} ${page.version}`, body, script: PAGE_SCRIPT });
 }
 
 function subtitle({ branch, artifacts, programs }: ReleasePage): string {

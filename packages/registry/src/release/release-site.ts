@@ -7,8 +7,10 @@ import { inParallel } from "../s3/in-parallel.ts";
 import { isStored } from "../s3/is-stored.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
 import { type ArtifactProblem, artifactProblems } from "./artifact-problems.ts";
+import { currentPointer } from "./current-pointer.ts";
+import { FRONT_PAGE_NAME } from "./front-page.ts";
 import { POINTER_NAME } from "./latest-pointer.ts";
-import { currentPointer, moveFrom, moveLatest } from "./move-latest.ts";
+import { moveFrom, moveLatest } from "./move-latest.ts";
 import { installCommands, type ReleaseFile, releaseFiles } from "./release-files.ts";
 import { type ReleaseLayout, releaseLayout } from "./release-layout.ts";
 import type { ReleaseOptions } from "./release-options.ts";
@@ -111,7 +113,8 @@ class ReleaseSite implements Publisher {
     const { cloudFront } = this.#options;
     if (cloudFront === null) return;
     const { pathname } = new URL(this.#layout.branchUrl);
-    const paths = [`${pathname}/${POINTER_NAME}`, `${pathname}/${INSTALLER_NAME}`];
+    const names = [POINTER_NAME, INSTALLER_NAME, FRONT_PAGE_NAME];
+    const paths = names.map((name) => `${pathname}/${name}`);
     const { host } = this.#sending;
     const { id, status } = await invalidate(host, cloudFront, paths);
     host.log.info(`invalidation ${id} of ${paths.join(", ")}: ${status}`);
@@ -146,8 +149,9 @@ class ReleaseSite implements Publisher {
     const { branchUrl, releaseUrl } = this.#layout;
     const options = this.#options;
     const latest = isLatest ? installCommands(options, branchUrl) : [];
+    const pointers = isLatest ? [FRONT_PAGE_NAME, POINTER_NAME] : [];
     return {
-      urls: [`${releaseUrl}/index.html`, ...(isLatest ? [`${branchUrl}/${POINTER_NAME}`] : [])],
+      urls: [`${releaseUrl}/index.html`, ...pointers.map((name) => `${branchUrl}/${name}`)],
       digests: Object.fromEntries(
         options.artifacts.map(({ name, sha256 }) => [name, `sha256:${sha256}`]),
       ),
