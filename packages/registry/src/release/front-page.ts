@@ -15,7 +15,7 @@ export const FRONT_PAGE_NAME = "index.html";
 const ATTEMPTS = 5;
 
 /** Is what the page says that leads people to the latest release. */
-export interface FrontPage {
+interface FrontPage {
   /** What people call the project. */
   readonly name: string;
   readonly version: string;
@@ -24,7 +24,7 @@ export interface FrontPage {
 }
 
 /** Writes the page that leads people to the latest release. */
-export function formatFrontPage({ name, version, installer }: FrontPage): string {
+function formatFrontPage({ name, version, installer }: FrontPage): string {
   const href = `${encodeKey(version)}/index.html`;
   const install =
     installer === ""

@@ -12,7 +12,7 @@ import { formatSums } from "./sha256-sums.ts";
 import { formatStableInstaller, INSTALLER_NAME } from "./stable-installer.ts";
 
 /** The list that says what a release is: whoever puts it first has the version. */
-export const SUMS_NAME = "SHA256SUMS";
+const SUMS_NAME = "SHA256SUMS";
 /** What is made of a release's artifacts, and not by whoever releases. */
 const MADE_NAMES = [SUMS_NAME, "manifest.json", INSTALLER_NAME, "index.html"];
 
