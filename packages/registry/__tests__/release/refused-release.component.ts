@@ -23,6 +23,7 @@ describe("what is refused beforehand", () => {
     ["-rf", "dash"],
     ["SHA256sums", "made here"],
     ["TOOL-AMD64", "several files"],
+    ["Web", "folder of another"],
   ])("an artifact called %j", async (name, reason) => {
     const given = used.options();
     const evil = { ...artifact(join(used.folder, "evil"), "evil", "evil"), name };

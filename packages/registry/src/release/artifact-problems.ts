@@ -42,6 +42,9 @@ function problemOf(
   if (isMadeName(name)) return { reason: "a file of that name is made here", remedy: RENAME };
   if ((names.get(name.toLowerCase()) ?? 0) > 1)
     return { reason: "several files have that name, in whatever case", remedy: RENAME };
+  const folder = `${name.toLowerCase()}/`;
+  if ([...names.keys()].some((other) => other.startsWith(folder)))
+    return { reason: "it is the folder of another", remedy: RENAME };
   if (!/^[0-9a-f]{64}$/.test(sha256))
     return { reason: "its sha256 is none", remedy: "Give it in lower-case hex." };
   return size > LARGEST_OBJECT
