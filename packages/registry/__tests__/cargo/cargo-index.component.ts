@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
+import { realHost } from "@wainwright/testing";
+import { cargoIndexPublisher } from "../../src/cargo/cargo-index-publisher.ts";
+import { packCrates } from "../../src/cargo/packed-crate.ts";
+import { refusePlan } from "../../src/plan/refuse-plan.ts";
+import { folderPlace } from "../../src/static/folder-place.ts";
+import { Loopback } from "../web/loopback.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cargo index ü "));
+const machine = realHost(process.env);
+const loopback = new Loopback();
+afterEach(() => {
+  loopback.close();
+});
+afterAll(async () => {
+  await machine.unwind();
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes a crate with a program that says its version. */
+function project(name: string, version: string, dependencies = ""): string {
+  const place = mkdtempSync(join(folder, "project "));
+  mkdirSync(join(place, "src"));
+  const manifest = `[package]
+name = "${name}"
+version = "${version}"
+edition = "2021"
+license = "MIT"
+description = "A test's"
+${dependencies}`;
+  writeFileSync(join(place, "Cargo.toml"), manifest);
+  writeFileSync(join(place, "src/main.rs"), `fn main() { println!("${name} ${version}"); }\n`);
+  const lock = spawnSync("cargo", ["generate-lockfile", "--offline"], {
+    cwd: place,
+    encoding: "utf8",
+  });
+  if (lock.status !== 0) throw new Error(lock.stderr);
+  return place;
+}
+
+async function packed(name: string, version: string): Promise<string> {
+  const [crate = ""] = await packCrates(machine.host, project(name, version), []);
+  return crate;
+}
+
+/** Serves a folder as any web server does. */
+async function serve(place: string): Promise<string> {
+  return loopback.serve((request, response) => {
+    try {
+      response.end(readFileSync(join(place, new URL(request.url ?? "", "http://a").pathname)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+async function published(place: string, url: string, crates: readonly string[]) {
+  const at = folderPlace(machine.host, { folder: place, url });
+  const publisher = cargoIndexPublisher(machine.host, at, crates);
+  const plan = await publisher.preflight();
+  refusePlan(plan);
+  return { plan, done: await publisher.publish(plan) };
+}
+
+function installed(index: string, crate: string) {
+  const root = mkdtempSync(join(folder, "root "));
+  const env = { ...process.env, CARGO_HOME: mkdtempSync(join(folder, "home ")) };
+  const argv = ["install", "--index", index, "--root", root, crate];
+  const { status, stderr } = spawnSync("cargo", argv, { encoding: "utf8", env });
+  const name = crate.split("@")[0] ?? "";
+  const run = status === 0 ? spawnSync(join(root, "bin", name), { encoding: "utf8" }).stdout : "";
+  return { status, stderr, run };
+}
+
+describe("a Cargo registry of static files", () => {
+  it("is what cargo installs from, each version as it was published", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    const url = await serve(place);
+    const first = await packed("tiny-hello", "0.1.0");
+    const { plan, done } = await published(place, url, [first]);
+    expect(plan).toMatchObject([{ standing: "send" }]);
+    expect(done.install).toEqual([`cargo install --index sparse+${url}/index/ tiny-hello@0.1.0`]);
+    await published(place, url, [await packed("tiny-hello", "0.2.0")]);
+    const index = `sparse+${url}/index/`;
+    expect(installed(index, "tiny-hello@0.1.0")).toMatchObject({ run: "tiny-hello 0.1.0\n" });
+    expect(installed(index, "tiny-hello")).toMatchObject({ run: "tiny-hello 0.2.0\n" });
+    expect((await published(place, url, [first])).plan).toMatchObject([{ standing: "there" }]);
+  }, 180_000);
+
+  it("is completed by a run after one that was killed between a crate and its line", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    const url = await serve(place);
+    const crate = await packed("tiny-hello", "1.0.0");
+    await published(place, url, [crate]);
+    rmSync(join(place, "index"), { recursive: true });
+    expect((await published(place, url, [crate])).plan).toMatchObject([{ standing: "send" }]);
+    expect(
+      readFileSync(join(place, "index/ti/ny/tiny-hello"), "utf8").trim().split("\n"),
+    ).toHaveLength(1);
+  });
+
+  it("takes no other file under a version, and nothing at all then", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    const url = await serve(place);
+    await published(place, url, [await packed("tiny-hello", "1.0.0")]);
+    const changed = project("tiny-hello", "1.0.0");
+    writeFileSync(join(changed, "src/main.rs"), "fn main() {}\n");
+    const other = await packCrates(machine.host, changed, []);
+    const fresh = await packed("tiny-other", "1.0.0");
+    await expect(published(place, url, [fresh, ...other])).rejects.toMatchObject({
+      code: "already-published",
+    });
+    expect(() => readFileSync(join(place, "index/ti/ny/tiny-other"))).toThrow();
+  });
+
+  it("takes what two publish at once", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    const url = await serve(place);
+    const crates = [await packed("tiny-hello", "1.0.0"), await packed("tiny-hello", "1.0.1")];
+    await Promise.all(crates.map(async (crate) => published(place, url, [crate])));
+    const lines = readFileSync(join(place, "index/ti/ny/tiny-hello"), "utf8").trim().split("\n");
+    expect(lines).toHaveLength(2);
+  });
+
+  it.each([
+    ["nothing there", "absent.crate", null, "path-missing"],
+    ["no archive", "text-1.0.0.crate", "text", "artifact-refused"],
+  ])("refuses %s", async (_, name, content, code) => {
+    const path = join(folder, name);
+    if (content !== null) writeFileSync(path, content);
+    const place = mkdtempSync(join(folder, "public "));
+    await expect(published(place, "http://127.0.0.1", [path])).rejects.toMatchObject({ code });
+  });
+
+  it("is left alone where somebody else's files lie", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    mkdirSync(join(place, "index/ti/ny"), { recursive: true });
+    writeFileSync(join(place, "index/ti/ny/tiny-hello"), "<html>\n");
+    const crate = await packed("tiny-hello", "1.0.0");
+    await expect(published(place, "http://127.0.0.1", [crate])).rejects.toMatchObject({
+      code: "server-refused",
+    });
+    expect(readFileSync(join(place, "index/ti/ny/tiny-hello"), "utf8")).toBe("<html>\n");
+  });
+});

@@ -1,0 +1,27 @@
+import type { Artifact } from "../artifact/artifact.ts";
+
+/** Is a text as it lay somewhere at some moment. */
+export interface KeptText {
+  readonly text: string;
+  /** What tells it from what may lie there later; means something to its place only. */
+  readonly mark: string;
+}
+
+/** Is where static files lie that a registry is made of: a folder, or a bucket. Paths are below it, with `/`. */
+export interface StaticPlace {
+  /** For people: "the folder public". */
+  readonly name: string;
+  /** What clients are given, with a slash at its end. */
+  readonly url: string;
+  /** Null where nothing lies there. */
+  read(path: string): Promise<KeptText | null>;
+  /** Lower-case hex; null where nothing lies there. */
+  sha256(path: string): Promise<string | null>;
+  /** Puts a file that will never change there, whole or not at all. */
+  putFile(path: string, artifact: Artifact): Promise<void>;
+  /**
+   * Puts a text there in place of what was read, whole or not at all.
+   * @returns false where something else lies there by now.
+   */
+  replace(path: string, text: string, before: KeptText | null): Promise<boolean>;
+}
