@@ -61,9 +61,7 @@ export function isUploadHost(api: string, upload: string): boolean {
   return asked.protocol === told.protocol && parent(asked.host) === parent(told.host);
 }
 
-/**
- * Says how GitHub will name an asset: what its URLs cannot hold becomes a dot, and two names that come to the same collide.
- */
+/** Says under which name GitHub is given a file: one that it does not change, for it puts dots in place of what URLs cannot hold. */
 export function assetName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._+@~-]+/g, ".").replace(/^\.+|\.+$/g, "");
+  return name.replace(/[^A-Za-z0-9_+@~-]+/g, ".").replace(/^\.+|\.+$/g, "");
 }

@@ -5,6 +5,7 @@ import { ask, type Question } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import {
+  assetName,
   assetOf,
   type GithubRelease,
   isUploadHost,
@@ -117,7 +118,11 @@ export class GithubService {
     const service = { ...this.#service, origin: new URL(uploadUrl).origin };
     const what = `uploading ${name}`;
     const answer = await ask(this.#host, service, {
-      ...{ method: "POST", url: `${uploadUrl}?name=${encodeURIComponent(name)}`, attempts: 1 },
+      ...{
+        method: "POST",
+        url: `${uploadUrl}?name=${encodeURIComponent(assetName(name))}`,
+        attempts: 1,
+      },
       headers: { ...HEADERS, "content-type": "application/octet-stream" },
       body: [{ path, offset: 0, length: size }],
     });

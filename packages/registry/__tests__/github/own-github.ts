@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Loopback } from "../web/loopback.ts";
+
+interface Asset {
+  id: number;
+  name: string;
+  bytes: Buffer;
+  state: string;
+}
+
+interface Release {
+  id: number;
+  tag_name: string;
+  draft: boolean;
+  name: string;
+  body: string;
+  prerelease: boolean;
+  make_latest: string;
+  assets: Asset[];
+}
+
+/** Says in what the server is not as it should be. */
+export interface Faults {
+  /** Breaks the connection off after so many bytes of an upload, once, and keeps the half as GitHub does. */
+  breaksUploadAfter?: number;
+  /** Changes what it keeps. */
+  spoils?: boolean;
+  /** Keeps no sums, as older servers. */
+  isOld?: boolean;
+  /** Where it sends uploads; its own address by default. */
+  uploadsTo?: string;
+}
+
+/** Is as much of GitHub's API of releases as publishing needs, with its rules: drafts are found by no tag, names are unique, a half upload stays as "starter". */
+export class OwnGithub {
+  readonly releases: Release[] = [];
+  readonly faults: Faults = {};
+  /** "METHOD /path", in order. */
+  readonly asked: string[] = [];
+  readonly #loopback = new Loopback();
+  #ids = 1;
+  #origin = "";
+
+  static readonly TOKEN = "ghs_geheim";
+
+  async start(): Promise<string> {
+    this.#origin = await this.#loopback.serve((request, response) => {
+      this.#answer(request, response).catch(() => response.destroy());
+    });
+    return this.#origin;
+  }
+
+  close(): void {
+    this.#loopback.close();
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? "", this.#origin);
+    const { method = "" } = request;
+    this.asked.push(`${method} ${pathname}`);
+    if (request.headers.authorization !== `Bearer ${OwnGithub.TOKEN}`)
+      return this.#say(response, 401, { message: "Bad credentials" });
+    const path = pathname.replace("/repos/owner/name", "");
+    const [, , id, what] = path.split("/");
+    if (method === "POST" && what === "assets")
+      return this.#upload(request, response, {
+        release: Number(id),
+        name: searchParams.get("name") ?? "",
+      });
+    const body = await read(request);
+    const given = body.length === 0 ? {} : (JSON.parse(body.toString()) as Partial<Release>);
+    if (method === "GET" && id === "tags") {
+      const found = this.releases.find(
+        (one) => one.tag_name === decodeURIComponent(what ?? "") && !one.draft,
+      );
+      return found === undefined
+        ? this.#say(response, 404, { message: "Not Found" })
+        : this.#say(response, 200, this.#shown(found));
+    }
+    if (method === "GET" && path === "/releases")
+      return this.#say(
+        response,
+        200,
+        this.releases.map((one) => this.#shown(one)),
+      );
+    if (id === "assets") return this.#asset(method, Number(what), response);
+    if (method === "POST") return this.#say(response, 201, this.#shown(this.#begun(given)));
+    const found = this.releases.find((one) => one.id === Number(id));
+    if (method !== "PATCH" || found === undefined)
+      return this.#say(response, 404, { message: "Not Found" });
+    Object.assign(found, given);
+    return this.#say(response, 200, this.#shown(found));
+  }
+
+  #begun(given: Partial<Release>): Release {
+    const release: Release = {
+      ...{ id: this.#ids++, tag_name: "", draft: false, name: "", body: "", prerelease: false },
+      ...{ make_latest: "", assets: [] },
+      ...given,
+    };
+    this.releases.push(release);
+    return release;
+  }
+
+  async #upload(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { release: id, name }: { readonly release: number; readonly name: string },
+  ): Promise<void> {
+    const release = this.releases.find((one) => one.id === id);
+    if (release === undefined) return this.#say(response, 404, { message: "Not Found" });
+    if (release.assets.some((one) => one.name === name))
+      return this.#say(response, 422, { message: "Validation Failed: already_exists" });
+    const asset: Asset = { id: this.#ids++, name, bytes: Buffer.alloc(0), state: "starter" };
+    release.assets.push(asset);
+    const { breaksUploadAfter } = this.faults;
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      asset.bytes = Buffer.concat([asset.bytes, chunk]);
+      if (breaksUploadAfter === undefined || asset.bytes.length < breaksUploadAfter) continue;
+      delete this.faults.breaksUploadAfter;
+      request.socket.destroy();
+      return;
+    }
+    asset.state = "uploaded";
+    if (this.faults.spoils === true) asset.bytes[0] = (asset.bytes[0] ?? 0) ^ 1;
+    this.#say(response, 201, this.#shownAsset(asset));
+  }
+
+  #asset(method: string, id: number, response: ServerResponse): void {
+    const release = this.releases.find(({ assets }) => assets.some((one) => one.id === id));
+    const asset = release?.assets.find((one) => one.id === id);
+    if (release === undefined || asset === undefined)
+      return this.#say(response, 404, { message: "Not Found" });
+    if (method === "GET") {
+      response.end(asset.bytes);
+      return;
+    }
+    release.assets = release.assets.filter((one) => one !== asset);
+    response.writeHead(204).end();
+  }
+
+  #shown({ assets, ...release }: Release) {
+    return {
+      ...release,
+      html_url: `${this.#origin}/owner/name/releases/tag/${release.tag_name}`,
+      upload_url: `${this.faults.uploadsTo ?? this.#origin}/repos/owner/name/releases/${release.id}/assets{?name,label}`,
+      assets: assets.map((one) => this.#shownAsset(one)),
+    };
+  }
+
+  #shownAsset({ id, name, bytes, state }: Asset) {
+    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    return {
+      ...{ id, name, state, size: bytes.length },
+      digest: this.faults.isOld === true ? null : digest,
+      url: `${this.#origin}/repos/owner/name/releases/assets/${id}`,
+    };
+  }
+
+  #say(response: ServerResponse, status: number, answer: unknown): void {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
+  }
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
