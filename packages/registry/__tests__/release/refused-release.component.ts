@@ -61,6 +61,7 @@ describe("what is refused beforehand", () => {
     [{ version: "../1.0.0" }, "version"],
     [{ version: "1.0.0'; rm -rf ~; '" }, "version"],
     [{ version: "a/b" }, "version"],
+    [{ version: "latest.json" }, "version"],
     [{ branch: "a/../b" }, "branch"],
     [{ prefix: "/" }, "prefix"],
     [{ url: "https://me:secret@example.org/" }, "url"],

@@ -79,7 +79,7 @@ describe("a release", () => {
     await used.publish();
     expect(await standings()).toEqual({
       ...Object.fromEntries(FILES.map((name) => [name, "there"])),
-      "latest.json": "send",
+      "latest.json": "there",
     });
     const before = used.machine.lines.length;
     await used.publish();
@@ -114,6 +114,18 @@ describe("a release", () => {
       remedy: expect.stringContaining("another version"),
     });
     expect(readdirSync(join(used.path, "1.0.0"))).not.toContain("new.txt");
+  });
+
+  test("of which another was begun and never finished says so", async () => {
+    await used.publish();
+    await used.bucket.remove(`dl/${used.branch}/1.0.0/index.html`);
+    const artifacts = [artifact(join(used.folder, "begun"), "notes.txt", "other")];
+    const plan = await used.publisher({ artifacts, programs: [] }).preflight();
+    expect(plan.find(({ name }) => name === "SHA256SUMS")).toMatchObject({
+      standing: "differs",
+      reason: expect.stringContaining("not finished"),
+      remedy: expect.stringContaining(`Remove files/dl/${used.branch}/1.0.0/`),
+    });
   });
 
   test("keeps the views that an earlier Wainwright made of it", async () => {

@@ -1,6 +1,6 @@
 import type { S3Bucket } from "../s3/s3-bucket.ts";
-import { POINTER_NAME } from "./latest-pointer.ts";
 import type { ReleaseLayout } from "./release-layout.ts";
+import { POINTER_NAME } from "./release-names.ts";
 
 /** Is the pointer as it is there. */
 export interface CurrentPointer {

@@ -7,11 +7,9 @@ import { parsePointer } from "./latest-pointer.ts";
 import { currentPointer } from "./current-pointer.ts";
 import { sumOf } from "./release-files.ts";
 import { PASSING, type ReleaseLayout } from "./release-layout.ts";
+import { INSTALLER_NAME, PAGE_NAME } from "./release-names.ts";
 import type { Sending } from "./send-file.ts";
-import { INSTALLER_NAME } from "./stable-installer.ts";
 
-/** The page's name, beside the pointer. */
-export const FRONT_PAGE_NAME = "index.html";
 const ATTEMPTS = 5;
 
 /** Is what the page says that leads people to the latest release. */
@@ -25,7 +23,7 @@ interface FrontPage {
 
 /** Writes the page that leads people to the latest release. */
 function formatFrontPage({ name, version, installer }: FrontPage): string {
-  const href = `${encodeKey(version)}/index.html`;
+  const href = `${encodeKey(version)}/${PAGE_NAME}`;
   const install =
     installer === ""
       ? ""
@@ -47,7 +45,7 @@ export async function placeFrontPage(
   layout: ReleaseLayout,
   name: string,
 ): Promise<void> {
-  const key = `${layout.branchKey}/${FRONT_PAGE_NAME}`;
+  const key = `${layout.branchKey}/${PAGE_NAME}`;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const stored = await bucket.head(key);
     const current = await currentPointer(bucket, layout);
@@ -63,7 +61,7 @@ export async function placeFrontPage(
       stored === null
         ? ({ kind: "absent" } as const)
         : ({ kind: "replacing", etag: stored.etag } as const);
-    const kept = { contentType: contentType(FRONT_PAGE_NAME), cacheControl: PASSING };
+    const kept = { contentType: contentType(PAGE_NAME), cacheControl: PASSING };
     // Whether it was put or someone else was quicker: what is there then is looked at anew.
     await bucket.put({ ...page, ...kept, condition });
   }

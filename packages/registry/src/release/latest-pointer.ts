@@ -5,8 +5,6 @@ export interface LatestPointer {
   readonly sums: Readonly<Record<string, string>>;
 }
 
-/** The pointer's name, beside the folders of the versions. */
-export const POINTER_NAME = "latest.json";
 const FORMAT = 1;
 
 /** Writes a pointer, a value a line: shells read it with sed. */

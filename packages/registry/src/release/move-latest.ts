@@ -6,9 +6,10 @@ import { contentType } from "./content-type.ts";
 import { type CurrentPointer, currentPointer } from "./current-pointer.ts";
 import { placeFrontPage } from "./front-page.ts";
 import { latestMove, type LatestMove } from "./latest-move.ts";
-import { formatPointer, type LatestPointer, parsePointer, POINTER_NAME } from "./latest-pointer.ts";
+import { formatPointer, type LatestPointer, parsePointer } from "./latest-pointer.ts";
 import { stableInstaller, sumOf } from "./release-files.ts";
 import { PASSING, type ReleaseLayout } from "./release-layout.ts";
+import { POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { differs, type Sending } from "./send-file.ts";
 

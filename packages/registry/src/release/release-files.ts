@@ -5,16 +5,15 @@ import { contentType } from "./content-type.ts";
 import { formatInstallScript } from "./install-script.ts";
 import { installerRows } from "./installer-row.ts";
 import { LASTING, PASSING, type ReleaseLayout } from "./release-layout.ts";
+import { INSTALLER_NAME, MANIFEST_NAME, PAGE_NAME, SUMS_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { formatReleasePage } from "./release-page.ts";
 import { formatReleaseManifest } from "./release-program.ts";
 import { formatSums } from "./sha256-sums.ts";
-import { formatStableInstaller, INSTALLER_NAME } from "./stable-installer.ts";
+import { formatStableInstaller } from "./stable-installer.ts";
 
-/** The list that says what a release is: whoever puts it first has the version. */
-const SUMS_NAME = "SHA256SUMS";
 /** What is made of a release's artifacts, and not by whoever releases. */
-const MADE_NAMES = [SUMS_NAME, "manifest.json", INSTALLER_NAME, "index.html"];
+const MADE_NAMES = [SUMS_NAME, MANIFEST_NAME, INSTALLER_NAME, PAGE_NAME];
 
 /** Is one object of a release. */
 export interface ReleaseFile extends ObjectToPut {
@@ -44,10 +43,10 @@ export function releaseFiles(
   return [
     made(SUMS_NAME, "claim", formatSums(artifacts)),
     ...artifacts.map((artifact) => artifactFile(layout, artifact)),
-    made("manifest.json", "view", formatReleaseManifest(options.programs, options)),
+    made(MANIFEST_NAME, "view", formatReleaseManifest(options.programs, options)),
     ...(install === null ? [] : [made(INSTALLER_NAME, "view", install)]),
     made(
-      "index.html",
+      PAGE_NAME,
       "view",
       formatReleasePage({ ...options, install: installCommands(options, layout.releaseUrl) }),
     ),

@@ -1,5 +1,6 @@
 import { Failure } from "@wainwright/core";
 import { encodeKey, keyProblem } from "../s3/object-key.ts";
+import { INSTALLER_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 
 /** Says under which keys and addresses a release lies. */
@@ -18,6 +19,9 @@ export const LASTING = "public, max-age=31536000, immutable";
 /** A pointer does. */
 export const PASSING = "public, max-age=60";
 
+/** What lies beside the versions. */
+const BESIDE = [POINTER_NAME, INSTALLER_NAME, PAGE_NAME];
+
 /**
  * Lays a release out.
  * @throws Failure `inputs-invalid` where a part of a key, or the address, cannot be one.
@@ -28,7 +32,7 @@ export function releaseLayout(options: ReleaseOptions): ReleaseLayout {
     ...(prefix === "" ? [] : problemOf("prefix", prefix)),
     ...problemOf("branch", branch),
     ...problemOf("version", version),
-    ...(version.includes("/") || version.startsWith(".")
+    ...(version.includes("/") || version.startsWith(".") || BESIDE.includes(version)
       ? [`version "${version}" is no version`]
       : []),
     ...(/^[A-Za-z0-9][\w.-]{2,62}$/.test(options.s3.bucket)

@@ -8,14 +8,13 @@ import { isStored } from "../s3/is-stored.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
 import { type ArtifactProblem, artifactProblems } from "./artifact-problems.ts";
 import { currentPointer } from "./current-pointer.ts";
-import { FRONT_PAGE_NAME } from "./front-page.ts";
-import { POINTER_NAME } from "./latest-pointer.ts";
+import { parsePointer } from "./latest-pointer.ts";
 import { moveFrom, moveLatest } from "./move-latest.ts";
 import { installCommands, type ReleaseFile, releaseFiles } from "./release-files.ts";
 import { type ReleaseLayout, releaseLayout } from "./release-layout.ts";
+import { INSTALLER_NAME, MANIFEST_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { differs, sendFile, type Sending, sumOfView } from "./send-file.ts";
-import { INSTALLER_NAME } from "./stable-installer.ts";
 
 const AT_ONCE = 8;
 const OTHER_VERSION = "Release under another version: what is published never changes.";
@@ -48,10 +47,11 @@ class ReleaseSite implements Publisher {
     const names = new Set(artifacts.map(({ name }) => name));
     const lost = [...problems].filter(([name]) => !names.has(name));
     const keys = new Set((await bucket.list(`${this.#layout.releaseKey}/`)).map(({ key }) => key));
+    const isFinished = keys.has(`${this.#layout.releaseKey}/${PAGE_NAME}`);
     const rows = await inParallel(this.#files(), AT_ONCE, async (file) => {
       const problem = problems.get(file.name);
       if (file.role === "artifact" && problem !== undefined) return this.#refused(file, problem);
-      return keys.has(file.key) ? this.#standing(file) : this.#row(file, "send");
+      return keys.has(file.key) ? this.#standing(file, isFinished) : this.#row(file, "send");
     });
     if (cloudFront !== null) await checkDistribution(host, cloudFront);
     const pointer = await this.#pointerRow();
@@ -113,14 +113,14 @@ class ReleaseSite implements Publisher {
     const { cloudFront } = this.#options;
     if (cloudFront === null) return;
     const { pathname } = new URL(this.#layout.branchUrl);
-    const names = [POINTER_NAME, INSTALLER_NAME, FRONT_PAGE_NAME];
+    const names = [POINTER_NAME, INSTALLER_NAME, PAGE_NAME];
     const paths = names.map((name) => `${pathname}/${name}`);
     const { host } = this.#sending;
     const { id, status } = await invalidate(host, cloudFront, paths);
     host.log.info(`invalidation ${id} of ${paths.join(", ")}: ${status}`);
   }
 
-  async #standing(file: ReleaseFile): Promise<PlannedPut> {
+  async #standing(file: ReleaseFile, isFinished: boolean): Promise<PlannedPut> {
     const { bucket } = this.#sending;
     const stored = await bucket.head(file.key);
     if (stored === null) return this.#row(file, "send");
@@ -128,30 +128,43 @@ class ReleaseSite implements Publisher {
       return { ...this.#row(file, "there"), reason: "it is there with the same bytes" };
     if (file.role === "view")
       return { ...this.#row(file, "there"), reason: "it stays as it was made first" };
+    return { ...this.#row(file, "differs"), ...this.#difference(file, isFinished) };
+  }
+
+  /** What was begun and never finished stands in the way as much, but nobody needs it. */
+  #difference({ role }: ReleaseFile, isFinished: boolean): ArtifactProblem {
+    const { version, s3 } = this.#options;
+    const folder = `${s3.bucket}/${this.#layout.releaseKey}/`;
+    if (!isFinished)
+      return {
+        reason: `${version} was begun with other files, and not finished`,
+        remedy: `Remove ${folder} if no run is at it, or release under another version.`,
+      };
     const reason =
-      file.role === "claim"
-        ? `${this.#options.version} is there already, of other files`
-        : "other bytes are there";
-    return { ...this.#row(file, "differs"), reason, remedy: OTHER_VERSION };
+      role === "claim" ? `${version} is there already, of other files` : "other bytes are there";
+    return { reason, remedy: OTHER_VERSION };
   }
 
   async #pointerRow(): Promise<PlannedPut> {
+    const { version } = this.#options;
     const current = await currentPointer(this.#sending.bucket, this.#layout);
     const move = moveFrom(current, this.#options);
     const place = this.#place(`${this.#layout.branchKey}/${POINTER_NAME}`);
     const row = { name: POINTER_NAME, place, remedy: "", bytes: 0 };
-    return move.moves
-      ? { ...row, standing: "send", reason: "" }
-      : { ...row, standing: "there", reason: move.reason };
+    const isNamed = current !== null && parsePointer(current.text)?.version === version;
+    if (!move.moves) return { ...row, standing: "there", reason: move.reason };
+    return isNamed
+      ? { ...row, standing: "there", reason: `it names ${version}` }
+      : { ...row, standing: "send", reason: "" };
   }
 
   #published(isLatest: boolean): Published {
     const { branchUrl, releaseUrl } = this.#layout;
     const options = this.#options;
     const latest = isLatest ? installCommands(options, branchUrl) : [];
-    const pointers = isLatest ? [FRONT_PAGE_NAME, POINTER_NAME] : [];
+    const pointers = isLatest ? [PAGE_NAME, POINTER_NAME] : [];
     return {
-      urls: [`${releaseUrl}/index.html`, ...pointers.map((name) => `${branchUrl}/${name}`)],
+      urls: [`${releaseUrl}/${PAGE_NAME}`, ...pointers.map((name) => `${branchUrl}/${name}`)],
       digests: Object.fromEntries(
         options.artifacts.map(({ name, sha256 }) => [name, `sha256:${sha256}`]),
       ),
@@ -173,7 +186,7 @@ class ReleaseSite implements Publisher {
   }
 
   #lost(name: string, problem: ArtifactProblem): PlannedPut {
-    const place = this.#place(`${this.#layout.releaseKey}/manifest.json`);
+    const place = this.#place(`${this.#layout.releaseKey}/${MANIFEST_NAME}`);
     return { name, place, standing: "refused", ...problem, bytes: 0 };
   }
 }

@@ -1,8 +1,5 @@
-import { POINTER_NAME } from "./latest-pointer.ts";
+import { INSTALLER_NAME, POINTER_NAME } from "./release-names.ts";
 import { curlProtocols, quoteForShell, SHELL_FUNCTIONS } from "./shell-text.ts";
-
-/** The name of an installer, of a release and of what leads to the latest one. */
-export const INSTALLER_NAME = "install.sh";
 
 /**
  * Writes the installer at an address that stays: it reads the pointer, proves that release's own installer, and runs it. It is the same for
