@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { Failure, type Host, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
 import type { Artifact } from "../artifact/artifact.ts";
-import { ask, type Question } from "../web/ask.ts";
+import { ask } from "../web/ask.ts";
+import type { Question } from "../web/question.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import {

@@ -1,5 +1,6 @@
 import { Failure, type Host, type WebAnswer } from "@wainwright/core";
-import { ask, type Question } from "../web/ask.ts";
+import { ask } from "../web/ask.ts";
+import type { Question } from "../web/question.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { AwsCredentials } from "./aws-credentials.ts";
 import { notS3, s3ErrorCode, s3Refusal } from "./s3-refusal.ts";

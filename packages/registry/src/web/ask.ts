@@ -1,14 +1,8 @@
-import { asFailure, Failure, type Host, type WebAnswer, type WebRequest } from "@wainwright/core";
+import { asFailure, Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { followed } from "./redirect.ts";
+import type { Question } from "./question.ts";
 import { waitBefore } from "./retry-after.ts";
 import type { WebService } from "./web-service.ts";
-
-/** Is a request to a service; an address without a scheme is below its origin. */
-export interface Question extends Omit<WebRequest, "url"> {
-  readonly url: string;
-  /** How often it is asked where it is busy or silent; 5 times by default. What may not be said twice is said once. */
-  readonly attempts?: number;
-}
 
 const ATTEMPTS = 5;
 /** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */

@@ -1,5 +1,5 @@
 import { Failure, type Host, type WebAnswer } from "@wainwright/core";
-import type { Question } from "./ask.ts";
+import type { Question } from "./question.ts";
 import type { WebService } from "./web-service.ts";
 
 const MOST_REDIRECTS = 5;
