@@ -136,10 +136,10 @@ export class GithubService {
   /** Sums the bytes of a file that GitHub has, in lower-case hex; by its own word where it keeps a sum. */
   async sha256(asset: ReleaseAsset): Promise<string> {
     if (asset.digest?.startsWith("sha256:") === true) return asset.digest.slice("sha256:".length);
-    const question = {
+    const question: Question = {
       ...{ method: "GET", url: asset.url, mostBytes: asset.size + 1 },
       headers: { accept: "application/octet-stream" },
-    } as const;
+    };
     const { body } = await this.#ask(question, { what: `reading ${asset.name}`, known: [] });
     return createHash("sha256").update(body).digest("hex");
   }
