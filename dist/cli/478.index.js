@@ -245,6 +245,7 @@ const LOCK = "requirements.lock";
  */
 async function houseWheels(host, { folder, requirements, target, interpreter }) {
     const house = host.files.absolute(folder);
+    await requireFolder(host, house);
     const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
     const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
         ...{ house, target, interpreter },
@@ -281,11 +282,16 @@ async function planned(host, requirements, asked) {
         throw lacking(asked, reasons);
     }
 }
+async function requireFolder(host, house) {
+    // A link to a folder is as good as one.
+    const isThere = await host.files.exists(house);
+    if (isThere && (await host.files.info(await host.files.realPath(house)))?.kind === "folder")
+        return;
+    throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
+        remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
+    });
+}
 async function lockOf(host, house) {
-    if ((await host.files.info(house))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
-            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
-        });
     const lock = `${house}/${LOCK}`;
     if (await host.files.exists(lock))
         return lock;
