@@ -12,6 +12,8 @@ const swc = [
 export const project = (displayName, testMatch) => ({
   displayName,
   rootDir: import.meta.dirname,
+  // .cache has userlands of whole systems in it, with tests of their own.
+  roots: ["<rootDir>/packages", "<rootDir>/actions", "<rootDir>/__tests__"],
   testMatch,
   transform: { "^.+\\.ts$": swc },
   extensionsToTreatAsEsm: [".ts"],

@@ -1,5 +1,5 @@
-import { basename } from "node:path/posix";
 /** Builds one package from its sdist for ARMv7 in one way, and imports it: a program of its own, whose sandboxes are measured from outside. */
+import { basename } from "node:path/posix";
 import { defineAction, type Host, oneOf, runInTerminal } from "@wainwright/core";
 import { findTarget, parseInterpreter } from "@wainwright/platform";
 import { openUserland, type Userland } from "@wainwright/toolchain";

@@ -1,6 +1,7 @@
 /** Starts a PYZ twice in a new userland of ARMv7, where nothing was unpacked before, and prints both times. */
 import { defineAction, runInTerminal } from "@wainwright/core";
 import { openUserland, WORK_FOLDER } from "@wainwright/toolchain";
+import { armv7 } from "./armv7.ts";
 
 const [pyz = ""] = process.argv.slice(2);
 const TWICE = `
@@ -12,7 +13,6 @@ for _ in range(2):
     times.append(time.time() - started)
 print(json.dumps(times))
 `;
-import { armv7 } from "./armv7.ts";
 
 const start = defineAction({
   name: "start-twice",

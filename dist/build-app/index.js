@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5418);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8056);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5418:
+/***/ 8056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38472,6 +38472,11 @@ function archiveFacts({ kinds }) {
 }
 /** Objects say their machine, and of ARM's two versions not which. */
 function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
     switch (format) {
         case "ELF":
             return (target.elf?.machine === machine &&
@@ -38481,8 +38486,6 @@ function isObjectOf({ format, machine, ...object }, target) {
             return target.machOCpu === machine;
         case "COFF":
             return target.peMachine === machine;
-        case "WebAssembly":
-            return target.os === "wasm";
         case "LLVM bitcode":
             return false;
     }
@@ -49285,8 +49288,10 @@ async function lentLibclang(host) {
  */
 async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
     const { glibc } = compiler;
+    if (packagesRoot === null || glibc === null)
+        return [];
     const read = readElf(await host.files.readBytes(program));
-    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+    if (read.kind !== "elf")
         return [];
     const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
     const newer = [];
@@ -52154,6 +52159,15 @@ function requirementWheels(plans, bring) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/wheel-distribution.ts
+
+
+/** Gives the normalised name (PEP 503) of the distribution that a wheel's path names; of any other path the path itself. */
+function wheelDistribution(path) {
+    const parsed = parseWheelName((0,posix_.basename)(path));
+    return parsed.ok ? project_name_normalizeProjectName(parsed.name.distribution) : path;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
@@ -52226,14 +52240,10 @@ async function bring(host, planned, wheelsFor) {
         return fetchWheel(host, planned.wheel);
     const { name, version, system } = planned;
     const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
-    const own = wheels.find((path) => host_wheels_isOf(path, name));
+    const own = wheels.find((path) => wheelDistribution(path) === name);
     if (own?.endsWith("-any.whl") === true)
         return own;
     throw missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
-}
-function host_wheels_isOf(path, name) {
-    const [distribution = ""] = (0,posix_.basename)(path).split("-");
-    return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
     const such = file === null ? "" : ` (${file})`;
@@ -53526,19 +53536,14 @@ function assignments(given) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
 
-
 /**
  * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
  * list's is taken.
  * @param first,second wheels' paths.
  */
 function merge_wheels_mergeWheels(first, second) {
-    const taken = new Set(first.map(distributionOf));
-    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const parsed = parseWheelName((0,posix_.basename)(file));
-    return parsed.ok ? project_name_normalizeProjectName(parsed.name.distribution) : file;
+    const taken = new Set(first.map(wheelDistribution));
+    return [...first, ...second.filter((file) => !taken.has(wheelDistribution(file)))];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
@@ -53818,6 +53823,7 @@ const LOCK = "requirements.lock";
  */
 async function houseWheels(host, { folder, requirements, target, interpreter }) {
     const house = host.files.absolute(folder);
+    await requireFolder(host, house);
     const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
     const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
         ...{ house, target, interpreter },
@@ -53854,11 +53860,16 @@ async function planned(host, requirements, asked) {
         throw lacking(asked, reasons);
     }
 }
+async function requireFolder(host, house) {
+    // A link to a folder is as good as one.
+    const isThere = await host.files.exists(house);
+    if (isThere && (await host.files.info(await host.files.realPath(house)))?.kind === "folder")
+        return;
+    throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
+        remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
+    });
+}
 async function lockOf(host, house) {
-    if ((await host.files.info(house))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
-            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
-        });
     const lock = `${house}/${LOCK}`;
     if (await host.files.exists(lock))
         return lock;
@@ -57039,8 +57050,10 @@ async function finishWasm(host, finishing, built) {
 }
 /** wasm-bindgen itself has left out what is not needed: its modules give their imports out again, which older strips refuse. */
 async function slimmed(host, { request }, { built, module }) {
+    if (isStripped(request))
+        return [`stripped: ${await sizes(host, built.artifact.path, module)}`];
     if (!request.wasmOpt)
-        return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+        return [];
     const bound = `${built.folder}/bound.wasm`;
     await host.files.rename(module, bound);
     return [await optimise(host, bound, module)];
@@ -57056,15 +57069,18 @@ async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
     const named = ["--out-name", moduleName(built), built.artifact.path];
-    const isStripped = request.strip && !request.wasmOpt;
-    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] }, finish_wasm_FAILED);
+    const stripped = isStripped(request) ? UNNAMED : [];
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...stripped, ...named] }, finish_wasm_FAILED);
 }
 const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 /** What is optimised has its symbols taken out, too. */
+function isStripped({ strip, wasmOpt }) {
+    return strip && !wasmOpt;
+}
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
     if (request.wasmOpt)
         return [await optimise(host, from, to)];
-    if (request.strip)
+    if (isStripped(request))
         return [await stripProgram(host, { program: from, to, prepared })];
     await host.files.copy(from, to);
     return [];
@@ -58540,6 +58556,21 @@ function required(spec) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/markdown.ts
 /** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
 function markdownTable(heads, rows) {
@@ -59259,21 +59290,6 @@ async function sleep(milliseconds, signal) {
         const timer = setTimeout(done, milliseconds);
         signal.addEventListener("abort", done, { once: true });
     });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/json.ts
-/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/labelled-host.ts

@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2690:
+/***/ 555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38509,8 +38509,10 @@ async function lentLibclang(host) {
  */
 async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
     const { glibc } = compiler;
+    if (packagesRoot === null || glibc === null)
+        return [];
     const read = readElf(await host.files.readBytes(program));
-    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+    if (read.kind !== "elf")
         return [];
     const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
     const newer = [];
@@ -44758,6 +44760,11 @@ function archiveFacts({ kinds }) {
 }
 /** Objects say their machine, and of ARM's two versions not which. */
 function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
     switch (format) {
         case "ELF":
             return (target.elf?.machine === machine &&
@@ -44767,8 +44774,6 @@ function isObjectOf({ format, machine, ...object }, target) {
             return target.machOCpu === machine;
         case "COFF":
             return target.peMachine === machine;
-        case "WebAssembly":
-            return target.os === "wasm";
         case "LLVM bitcode":
             return false;
     }
@@ -51789,6 +51794,15 @@ function requirement_wheels_requirementWheels(plans, bring) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/wheel-distribution.ts
+
+
+/** Gives the normalised name (PEP 503) of the distribution that a wheel's path names; of any other path the path itself. */
+function wheel_distribution_wheelDistribution(path) {
+    const parsed = wheel_name_parseWheelName((0,posix_.basename)(path));
+    return parsed.ok ? project_name_normalizeProjectName(parsed.name.distribution) : path;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
@@ -51861,14 +51875,10 @@ async function bring(host, planned, wheelsFor) {
         return fetch_wheel_fetchWheel(host, planned.wheel);
     const { name, version, system } = planned;
     const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
-    const own = wheels.find((path) => host_wheels_isOf(path, name));
+    const own = wheels.find((path) => wheel_distribution_wheelDistribution(path) === name);
     if (own?.endsWith("-any.whl") === true)
         return own;
     throw missing_package_missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
-}
-function host_wheels_isOf(path, name) {
-    const [distribution = ""] = (0,posix_.basename)(path).split("-");
-    return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
     const such = file === null ? "" : ` (${file})`;
@@ -53103,19 +53113,14 @@ function assignments(given) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
 
-
 /**
  * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
  * list's is taken.
  * @param first,second wheels' paths.
  */
 function merge_wheels_mergeWheels(first, second) {
-    const taken = new Set(first.map(distributionOf));
-    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const parsed = parseWheelName(basename(file));
-    return parsed.ok ? normalizeProjectName(parsed.name.distribution) : file;
+    const taken = new Set(first.map(wheelDistribution));
+    return [...first, ...second.filter((file) => !taken.has(wheelDistribution(file)))];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
@@ -54082,6 +54087,21 @@ function required(spec) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/markdown.ts
 /** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
 function markdownTable(heads, rows) {
@@ -54801,21 +54821,6 @@ async function sleep(milliseconds, signal) {
         const timer = setTimeout(done, milliseconds);
         signal.addEventListener("abort", done, { once: true });
     });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/json.ts
-/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts

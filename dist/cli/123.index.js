@@ -5016,8 +5016,10 @@ async function lentLibclang(host) {
  */
 async function newerLibraries(host, { target, compiler, packagesRoot }, program) {
     const { glibc } = compiler;
+    if (packagesRoot === null || glibc === null)
+        return [];
     const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(program));
-    if (packagesRoot === null || glibc === null || read.kind !== "elf")
+    if (read.kind !== "elf")
         return [];
     const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
     const newer = [];

@@ -55,8 +55,8 @@ function oldest(interpreters) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
-var wheelhouse_src = __webpack_require__(6246);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
+var wheelhouse_src = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
 
 

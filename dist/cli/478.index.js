@@ -231,8 +231,8 @@ async function requireOutput({ files, facts }, output) {
 var wheel_src = __webpack_require__(9941);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
-var wheelhouse_src = __webpack_require__(6246);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
+var wheelhouse_src = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./packages/app/src/house/house-wheels.ts
 
 
@@ -245,6 +245,7 @@ const LOCK = "requirements.lock";
  */
 async function houseWheels(host, { folder, requirements, target, interpreter }) {
     const house = host.files.absolute(folder);
+    await requireFolder(host, house);
     const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
     const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
         ...{ house, target, interpreter },
@@ -281,11 +282,16 @@ async function planned(host, requirements, asked) {
         throw lacking(asked, reasons);
     }
 }
+async function requireFolder(host, house) {
+    // A link to a folder is as good as one.
+    const isThere = await host.files.exists(house);
+    if (isThere && (await host.files.info(await host.files.realPath(house)))?.kind === "folder")
+        return;
+    throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
+        remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
+    });
+}
 async function lockOf(host, house) {
-    if ((await host.files.info(house))?.kind !== "folder")
-        throw new src/* Failure */.HR("path-missing", `${house} is no folder`, {
-            remedy: "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
-        });
     const lock = `${house}/${LOCK}`;
     if (await host.files.exists(lock))
         return lock;
@@ -3082,8 +3088,10 @@ async function finishWasm(host, finishing, built) {
 }
 /** wasm-bindgen itself has left out what is not needed: its modules give their imports out again, which older strips refuse. */
 async function slimmed(host, { request }, { built, module }) {
+    if (isStripped(request))
+        return [`stripped: ${await sizes(host, built.artifact.path, module)}`];
     if (!request.wasmOpt)
-        return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+        return [];
     const bound = `${built.folder}/bound.wasm`;
     await host.files.rename(module, bound);
     return [await optimise(host, bound, module)];
@@ -3099,15 +3107,18 @@ async function bind(host, { calls, request }, { built, version, path }) {
     const program = await bindgenProgram(host, calls, version);
     const options = ["--target", request.bindgenTarget, "--out-dir", path];
     const named = ["--out-name", moduleName(built), built.artifact.path];
-    const isStripped = request.strip && !request.wasmOpt;
-    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] }, finish_wasm_FAILED);
+    const stripped = isStripped(request) ? UNNAMED : [];
+    await (0,src/* runTool */.qI)(host, { argv: [program, ...options, ...stripped, ...named] }, finish_wasm_FAILED);
 }
 const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 /** What is optimised has its symbols taken out, too. */
+function isStripped({ strip, wasmOpt }) {
+    return strip && !wasmOpt;
+}
 async function finish_wasm_place(host, { request, prepared }, { from, to }) {
     if (request.wasmOpt)
         return [await optimise(host, from, to)];
-    if (request.strip)
+    if (isStripped(request))
         return [await stripProgram(host, { program: from, to, prepared })];
     await host.files.copy(from, to);
     return [];

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(1708);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
-var wheelhouse_src = __webpack_require__(6246);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
+var wheelhouse_src = __webpack_require__(6473);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts

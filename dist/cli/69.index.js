@@ -59,8 +59,8 @@ async function severalAtOnce(items, work) {
     return done;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
-var wheelhouse_src = __webpack_require__(6246);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
+var wheelhouse_src = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 

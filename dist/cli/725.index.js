@@ -21,8 +21,8 @@ var src = __webpack_require__(1708);
 var toolchain_src = __webpack_require__(6123);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
 var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
-var wheelhouse_src = __webpack_require__(6246);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
+var wheelhouse_src = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */

@@ -549,7 +549,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(246), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 7428));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(473), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 7428));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

@@ -10678,6 +10678,11 @@ function archiveFacts({ kinds }) {
 }
 /** Objects say their machine, and of ARM's two versions not which. */
 function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
     switch (format) {
         case "ELF":
             return (target.elf?.machine === machine &&
@@ -10687,8 +10692,6 @@ function isObjectOf({ format, machine, ...object }, target) {
             return target.machOCpu === machine;
         case "COFF":
             return target.peMachine === machine;
-        case "WebAssembly":
-            return target.os === "wasm";
         case "LLVM bitcode":
             return false;
     }

@@ -1974,7 +1974,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2290));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -9098,6 +9098,21 @@ function required(spec) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/json.ts
+/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
+function jsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Tells whether a value has members by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/markdown.ts
 /** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
 function markdownTable(heads, rows) {
@@ -9817,21 +9832,6 @@ async function sleep(milliseconds, signal) {
         const timer = setTimeout(done, milliseconds);
         signal.addEventListener("abort", done, { once: true });
     });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/json.ts
-/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
@@ -12544,6 +12544,11 @@ function archiveFacts({ kinds }) {
 }
 /** Objects say their machine, and of ARM's two versions not which. */
 function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
     switch (format) {
         case "ELF":
             return (target.elf?.machine === machine &&
@@ -12553,8 +12558,6 @@ function isObjectOf({ format, machine, ...object }, target) {
             return target.machOCpu === machine;
         case "COFF":
             return target.peMachine === machine;
-        case "WebAssembly":
-            return target.os === "wasm";
         case "LLVM bitcode":
             return false;
     }

@@ -80,6 +80,11 @@ describe("one file is refused", () => {
     ],
     [
       "from a folder that is not there",
+      { wheelhouse: "absent" },
+      { code: "path-missing", message: /absent is no folder/, remedy: /build-wheel/ },
+    ],
+    [
+      "from all of a folder that is not there",
       { wheelhouse: "absent", requirements: "" },
       { code: "path-missing", message: /absent is no folder/, remedy: /build-wheel/ },
     ],

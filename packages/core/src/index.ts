@@ -36,12 +36,12 @@ export {
   text,
   words,
 } from "./inputs/specs.ts";
+export { isRecord, jsonOrNull } from "./json.ts";
 export { markdownTable } from "./markdown.ts";
 export { megabytes } from "./megabytes.ts";
 export { nodeHost } from "./node/node-host.ts";
 export { startProgress } from "./progress.ts";
 export { retry, type RetryPolicy } from "./retry.ts";
-export { isRecord, jsonOrNull } from "./json.ts";
 export { labelledHost } from "./labelled-host.ts";
 export { runTool, toolFailure, type ToolFailure } from "./run-tool.ts";
 export { runAction } from "./runner/run-action.ts";

@@ -33,6 +33,7 @@ export async function houseWheels(
   { folder, requirements, target, interpreter }: HouseWheelsRequest,
 ): Promise<readonly HouseWheel[]> {
   const house = host.files.absolute(folder);
+  await requireFolder(host, house);
   const wanted = requirements.length > 0 ? requirements : [`-r ${await lockOf(host, house)}`];
   const packages = await planned(host, ["--no-index", `--find-links ${house}`, ...wanted], {
     ...{ house, target, interpreter },
@@ -76,12 +77,18 @@ async function planned(host: Host, requirements: readonly string[], asked: Asked
   }
 }
 
+async function requireFolder(host: Host, house: string): Promise<void> {
+  // A link to a folder is as good as one.
+  const isThere = await host.files.exists(house);
+  if (isThere && (await host.files.info(await host.files.realPath(house)))?.kind === "folder")
+    return;
+  throw new Failure("path-missing", `${house} is no folder`, {
+    remedy:
+      "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
+  });
+}
+
 async function lockOf(host: Host, house: string): Promise<string> {
-  if ((await host.files.info(house))?.kind !== "folder")
-    throw new Failure("path-missing", `${house} is no folder`, {
-      remedy:
-        "Make a wheelhouse with build-wheel, and name its folder in wheelhouse; programs to freeze that need no package have `wheelhouse: off`.",
-    });
   const lock = `${house}/${LOCK}`;
   if (await host.files.exists(lock)) return lock;
   throw new Failure("path-missing", `${house} has no ${LOCK}`, {

@@ -43,8 +43,8 @@ async function slimmed(
   { request }: Finishing,
   { built, module }: { readonly built: BuiltProgram; readonly module: string },
 ): Promise<readonly string[]> {
-  if (!request.wasmOpt)
-    return request.strip ? [`stripped: ${await sizes(host, built.artifact.path, module)}`] : [];
+  if (isStripped(request)) return [`stripped: ${await sizes(host, built.artifact.path, module)}`];
+  if (!request.wasmOpt) return [];
   const bound = `${built.folder}/bound.wasm`;
   await host.files.rename(module, bound);
   return [await optimise(host, bound, module)];
@@ -74,24 +74,24 @@ async function bind(
   const program = await bindgenProgram(host, calls, version);
   const options = ["--target", request.bindgenTarget, "--out-dir", path];
   const named = ["--out-name", moduleName(built), built.artifact.path];
-  const isStripped = request.strip && !request.wasmOpt;
-  await runTool(
-    host,
-    { argv: [program, ...options, ...(isStripped ? UNNAMED : []), ...named] },
-    FAILED,
-  );
+  const stripped = isStripped(request) ? UNNAMED : [];
+  await runTool(host, { argv: [program, ...options, ...stripped, ...named] }, FAILED);
 }
 
 const UNNAMED = ["--remove-name-section", "--remove-producers-section"];
 
 /** What is optimised has its symbols taken out, too. */
+function isStripped({ strip, wasmOpt }: Finishing["request"]): boolean {
+  return strip && !wasmOpt;
+}
+
 async function place(
   host: Host,
   { request, prepared }: Finishing,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly string[]> {
   if (request.wasmOpt) return [await optimise(host, from, to)];
-  if (request.strip) return [await stripProgram(host, { program: from, to, prepared })];
+  if (isStripped(request)) return [await stripProgram(host, { program: from, to, prepared })];
   await host.files.copy(from, to);
   return [];
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -87,10 +88,11 @@ describe("a Debian userland of ARMv7 on another machine", () => {
     const code =
       "import os; open('out', 'w').write(open('given').read() + ' through ' + os.getcwd())";
     const mounts = [{ host: inside, inside: "/build", writable: true }];
-    const { exitCode, output } = await run({ ...python(`open('/tmp/x', 'w'); ${code}`), mounts });
+    const own = `/tmp/${randomUUID()}`;
+    const { exitCode, output } = await run({ ...python(`open('${own}', 'w'); ${code}`), mounts });
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
     expect(readFileSync(join(inside, "out"), "utf8")).toBe("from the host through /build");
-    expect(existsSync("/tmp/x")).toBe(false);
+    expect(existsSync(own)).toBe(false);
   });
 
   test("writes nothing into a folder that is lent for reading", async () => {

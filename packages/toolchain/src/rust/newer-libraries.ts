@@ -19,8 +19,9 @@ export async function newerLibraries(
   program: string,
 ): Promise<readonly NewerLibrary[]> {
   const { glibc } = compiler;
+  if (packagesRoot === null || glibc === null) return [];
   const read = readElf(await host.files.readBytes(program));
-  if (packagesRoot === null || glibc === null || read.kind !== "elf") return [];
+  if (read.kind !== "elf") return [];
   const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
   const newer: NewerLibrary[] = [];
   for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {

@@ -138,6 +138,9 @@ function archiveFacts({ kinds }: StaticArchive): Own {
 
 /** Objects say their machine, and of ARM's two versions not which. */
 function isObjectOf({ format, machine, ...object }: ObjectIdentity, target: Target): boolean {
+  if (format === "WebAssembly") return target.os === "wasm";
+  // What says no machine is for none, and not for those that have no such number.
+  if (machine === null) return false;
   switch (format) {
     case "ELF":
       return (
@@ -149,8 +152,6 @@ function isObjectOf({ format, machine, ...object }: ObjectIdentity, target: Targ
       return target.machOCpu === machine;
     case "COFF":
       return target.peMachine === machine;
-    case "WebAssembly":
-      return target.os === "wasm";
     case "LLVM bitcode":
       return false;
   }

@@ -1,4 +1,3 @@
-import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
 import type { Interpreter, Target } from "@wainwright/platform";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
@@ -7,6 +6,7 @@ import { missingPackage } from "../house/missing-package.ts";
 import { requirementPlans } from "../house/requirement-plans.ts";
 import { requirementWheels } from "../house/requirement-wheels.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
+import { wheelDistribution } from "../isolated/wheel-distribution.ts";
 import { targetFile } from "./target-files.ts";
 
 /** Says who asks, and for which machine's Python. */
@@ -49,18 +49,13 @@ async function bring(
   if (planned.origin !== "build") return fetchWheel(host, planned.wheel);
   const { name, version, system } = planned;
   const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
-  const own = wheels.find((path) => isOf(path, name));
+  const own = wheels.find((path) => wheelDistribution(path) === name);
   if (own?.endsWith("-any.whl") === true) return own;
   throw missingPackage(
     planned,
     "target-unserved",
     "the build requires it, and it has no wheel for this host",
   );
-}
-
-function isOf(path: string, name: string): boolean {
-  const [distribution = ""] = basename(path).split("-");
-  return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 
 function unsafe({ name, version }: PlannedPackage, file: string | null): Failure {

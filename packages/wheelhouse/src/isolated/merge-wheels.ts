@@ -1,5 +1,4 @@
-import { basename } from "node:path/posix";
-import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
+import { wheelDistribution } from "./wheel-distribution.ts";
 
 /**
  * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
@@ -10,11 +9,6 @@ export function mergeWheels(
   first: readonly string[],
   second: readonly string[],
 ): readonly string[] {
-  const taken = new Set(first.map(distributionOf));
-  return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
-}
-
-function distributionOf(file: string): string {
-  const parsed = parseWheelName(basename(file));
-  return parsed.ok ? normalizeProjectName(parsed.name.distribution) : file;
+  const taken = new Set(first.map(wheelDistribution));
+  return [...first, ...second.filter((file) => !taken.has(wheelDistribution(file)))];
 }

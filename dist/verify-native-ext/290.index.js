@@ -1,8 +1,8 @@
-export const id = 248;
-export const ids = [248];
+export const id = 290;
+export const ids = [290];
 export const modules = {
 
-/***/ 5248:
+/***/ 2290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2549,6 +2549,15 @@ function requirement_wheels_requirementWheels(plans, bring) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/wheel-distribution.ts
+
+
+/** Gives the normalised name (PEP 503) of the distribution that a wheel's path names; of any other path the path itself. */
+function wheel_distribution_wheelDistribution(path) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(path));
+    return parsed.ok ? (0,wheel_src/* normalizeProjectName */.yz)(parsed.name.distribution) : path;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
@@ -2621,14 +2630,10 @@ async function bring(host, planned, wheelsFor) {
         return fetch_wheel_fetchWheel(host, planned.wheel);
     const { name, version, system } = planned;
     const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
-    const own = wheels.find((path) => host_wheels_isOf(path, name));
+    const own = wheels.find((path) => wheel_distribution_wheelDistribution(path) === name);
     if (own?.endsWith("-any.whl") === true)
         return own;
     throw missing_package_missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
-}
-function host_wheels_isOf(path, name) {
-    const [distribution = ""] = (0,posix_.basename)(path).split("-");
-    return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
     const such = file === null ? "" : ` (${file})`;
@@ -5471,19 +5476,14 @@ function assignments(given) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
 
-
 /**
  * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
  * list's is taken.
  * @param first,second wheels' paths.
  */
 function merge_wheels_mergeWheels(first, second) {
-    const taken = new Set(first.map(distributionOf));
-    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const parsed = parseWheelName(basename(file));
-    return parsed.ok ? normalizeProjectName(parsed.name.distribution) : file;
+    const taken = new Set(first.map(wheelDistribution));
+    return [...first, ...second.filter((file) => !taken.has(wheelDistribution(file)))];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts

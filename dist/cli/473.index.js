@@ -1,5 +1,5 @@
-export const id = 246;
-export const ids = [246];
+export const id = 473;
+export const ids = [473];
 export const modules = {
 
 /***/ 2489:
@@ -1681,7 +1681,7 @@ function s3(host, inputs) {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 6473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3840,6 +3840,15 @@ function requirementWheels(plans, bring) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/wheel-distribution.ts
+
+
+/** Gives the normalised name (PEP 503) of the distribution that a wheel's path names; of any other path the path itself. */
+function wheelDistribution(path) {
+    const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(path));
+    return parsed.ok ? (0,wheel_src/* normalizeProjectName */.yz)(parsed.name.distribution) : path;
+}
+
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/cross/target-files.ts
 
 
@@ -3912,14 +3921,10 @@ async function bring(host, planned, wheelsFor) {
         return fetchWheel(host, planned.wheel);
     const { name, version, system } = planned;
     const wheels = system.pure ? await wheelsFor([`${name}==${version ?? ""}`]) : [];
-    const own = wheels.find((path) => host_wheels_isOf(path, name));
+    const own = wheels.find((path) => wheelDistribution(path) === name);
     if (own?.endsWith("-any.whl") === true)
         return own;
     throw missingPackage(planned, "target-unserved", "the build requires it, and it has no wheel for this host");
-}
-function host_wheels_isOf(path, name) {
-    const [distribution = ""] = (0,posix_.basename)(path).split("-");
-    return distribution.toLowerCase().replaceAll("_", "-") === name;
 }
 function unsafe({ name, version }, file) {
     const such = file === null ? "" : ` (${file})`;
@@ -5305,19 +5310,14 @@ function assignments(given) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/merge-wheels.ts
 
-
 /**
  * Puts wheels of two origins into one list with each distribution once: two of one cannot be in one environment, and the first
  * list's is taken.
  * @param first,second wheels' paths.
  */
 function mergeWheels(first, second) {
-    const taken = new Set(first.map(distributionOf));
-    return [...first, ...second.filter((file) => !taken.has(distributionOf(file)))];
-}
-function distributionOf(file) {
-    const parsed = (0,wheel_src/* parseWheelName */.CI)((0,posix_.basename)(file));
-    return parsed.ok ? (0,wheel_src/* normalizeProjectName */.yz)(parsed.name.distribution) : file;
+    const taken = new Set(first.map(wheelDistribution));
+    return [...first, ...second.filter((file) => !taken.has(wheelDistribution(file)))];
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/run-imports.ts
