@@ -36,6 +36,7 @@ export {
   text,
   words,
 } from "./inputs/specs.ts";
+export { inParallel } from "./in-parallel.ts";
 export { isRecord, jsonOrNull } from "./json.ts";
 export { markdownTable } from "./markdown.ts";
 export { megabytes } from "./megabytes.ts";

@@ -45,5 +45,4 @@ export { mergeWheels } from "./isolated/merge-wheels.ts";
 export { type UnpackRequest, unpackWheels, type WheelPlaces } from "./isolated/unpack-wheels.ts";
 export { refuseWheel, tellFindings } from "./proof/check-wheel.ts";
 export { markerValues } from "./resolve/marker-environment.ts";
-export { inParallel } from "./plan/in-parallel.ts";
 export { type Place, requireRoom, withLargestFolders } from "./house/require-room.ts";

@@ -1,11 +1,6 @@
-import { Failure, type Host, toolFailure } from "@wainwright/core";
+import { Failure, type Host, inParallel, toolFailure } from "@wainwright/core";
 import { openUserland, type Userland, WORK_FOLDER } from "@wainwright/toolchain";
-import {
-  type BuildEnvironment,
-  inParallel,
-  makeEnvironment,
-  mergeWheels,
-} from "@wainwright/wheelhouse";
+import { type BuildEnvironment, makeEnvironment, mergeWheels } from "@wainwright/wheelhouse";
 import { houseWheels } from "../house/house-wheels.ts";
 import type { MadeProgram } from "../made-program.ts";
 import { sourceDateEpoch } from "../source-date-epoch.ts";

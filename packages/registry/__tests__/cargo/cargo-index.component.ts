@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -114,7 +114,7 @@ describe("a Cargo registry of static files", () => {
     await expect(published(place, url, [fresh, ...other])).rejects.toMatchObject({
       code: "already-published",
     });
-    expect(() => readFileSync(join(place, "index/ti/ny/tiny-other"))).toThrow();
+    expect(existsSync(join(place, "index/ti/ny/tiny-other"))).toBe(false);
   });
 
   it("takes what two publish at once", async () => {
@@ -127,9 +127,9 @@ describe("a Cargo registry of static files", () => {
   });
 
   it.each([
-    ["nothing there", "absent.crate", null, "path-missing"],
-    ["no archive", "text-1.0.0.crate", "text", "artifact-refused"],
-  ])("refuses %s", async (_, name, content, code) => {
+    { what: "nothing there", name: "absent.crate", content: null, code: "path-missing" },
+    { what: "no archive", name: "text-1.0.0.crate", content: "text", code: "artifact-refused" },
+  ])("refuses $what", async ({ name, content, code }) => {
     const path = join(folder, name);
     if (content !== null) writeFileSync(path, content);
     const place = mkdtempSync(join(folder, "public "));

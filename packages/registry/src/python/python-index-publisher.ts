@@ -1,11 +1,10 @@
 import { basename } from "node:path/posix";
-import { Failure, type Host, megabytes } from "@wainwright/core";
+import { Failure, type Host, inParallel, megabytes } from "@wainwright/core";
 import { uvProgram } from "@wainwright/toolchain";
 import type { SimpleFile } from "@wainwright/wheel";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
-import { inParallel } from "../s3/in-parallel.ts";
 import { CredentialKeeper } from "./credential-keeper.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Identity } from "./identity.ts";

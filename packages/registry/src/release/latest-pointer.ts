@@ -1,3 +1,5 @@
+import { isRecord, jsonOrNull } from "@wainwright/core";
+
 /** Is what `latest.json` says: the one object by which a release becomes the latest. */
 export interface LatestPointer {
   readonly version: string;
@@ -15,20 +17,11 @@ export function formatPointer({ version, sums }: LatestPointer): string {
 /** Reads a pointer; null for what is none. */
 export function parsePointer(text: string): LatestPointer | null {
   const read = jsonOrNull(text);
-  if (typeof read !== "object" || read === null) return null;
-  const { format, version, ...rest } = Object.fromEntries<unknown>(Object.entries(read));
+  if (!isRecord(read)) return null;
+  const { format, version, ...rest } = read;
   if (format !== FORMAT || typeof version !== "string") return null;
   const sums = Object.entries(rest).flatMap(([name, sum]) =>
     typeof sum === "string" && /^[0-9a-f]{64}$/.test(sum) ? [[name, sum] as const] : [],
   );
   return { version, sums: Object.fromEntries(sums) };
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Then it was cut, or is somebody else's.
-    return null;
-  }
 }

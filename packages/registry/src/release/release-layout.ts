@@ -20,7 +20,7 @@ export const LASTING = "public, max-age=31536000, immutable";
 export const PASSING = "public, max-age=60";
 
 /** What lies beside the versions. */
-const BESIDE = [POINTER_NAME, INSTALLER_NAME, PAGE_NAME];
+const BESIDE: ReadonlySet<string> = new Set([POINTER_NAME, INSTALLER_NAME, PAGE_NAME]);
 
 /**
  * Lays a release out.
@@ -32,7 +32,7 @@ export function releaseLayout(options: ReleaseOptions): ReleaseLayout {
     ...(prefix === "" ? [] : problemOf("prefix", prefix)),
     ...problemOf("branch", branch),
     ...problemOf("version", version),
-    ...(version.includes("/") || version.startsWith(".") || BESIDE.includes(version)
+    ...(version.includes("/") || version.startsWith(".") || BESIDE.has(version)
       ? [`version "${version}" is no version`]
       : []),
     ...(/^[A-Za-z0-9][\w.-]{2,62}$/.test(options.s3.bucket)

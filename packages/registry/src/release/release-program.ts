@@ -1,3 +1,5 @@
+import { isRecord, jsonOrNull } from "@wainwright/core";
+
 /** Is one program of a release, as build-app's manifest describes it. */
 export interface ReleaseProgram {
   /** Relative to the release, with `/`; a file of it, or a folder. */
@@ -48,20 +50,7 @@ export function formatReleaseManifest(
   return `${JSON.stringify({ format: FORMAT, name, version, programs: sorted }, null, 2)}\n`;
 }
 
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON was cut, or is somebody else's.
-    return null;
-  }
-}
-
 type Row = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Row {
-  return typeof value === "object" && value !== null;
-}
 
 type Written = Pick<
   ReleaseProgram,

@@ -1,9 +1,8 @@
-import { type Host, megabytes } from "@wainwright/core";
+import { type Host, inParallel, megabytes } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
 import { checkDistribution, invalidate } from "../s3/cloud-front.ts";
-import { inParallel } from "../s3/in-parallel.ts";
 import { isStored } from "../s3/is-stored.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
 import { type ArtifactProblem, artifactProblems } from "./artifact-problems.ts";

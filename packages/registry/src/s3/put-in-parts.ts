@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { asFailure, type FilePart, type Host } from "@wainwright/core";
-import { inParallel } from "./in-parallel.ts";
+import { asFailure, type FilePart, type Host, inParallel } from "@wainwright/core";
 import { halfMadeUploads, type UploadedPart, uploadedParts } from "./multipart-upload.ts";
 import { conditionHeaders, keptHeaders, type ObjectToPut } from "./object-to-put.ts";
 import { type PlannedPart, planParts } from "./part-plan.ts";

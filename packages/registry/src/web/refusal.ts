@@ -1,4 +1,4 @@
-import { Failure, type WebAnswer } from "@wainwright/core";
+import { Failure, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
 import type { WebService } from "./web-service.ts";
 
 /** Says what was asked, and what helps against which answer, by status; what it lacks has remedies of its own. */
@@ -56,17 +56,7 @@ const FIELDS = ["message", "detail", "error", "description"];
 
 function fieldOf(text: string): string | null {
   const read = jsonOrNull(text);
-  if (typeof read !== "object" || read === null) return null;
-  const values = new Map<string, unknown>(Object.entries(read));
-  const found = FIELDS.map((name) => values.get(name)).find((value) => typeof value === "string");
+  if (!isRecord(read)) return null;
+  const found = FIELDS.map((name) => read[name]).find((value) => typeof value === "string");
   return typeof found === "string" ? found : null;
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Then it is told as it is.
-    return null;
-  }
 }

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { parseInterpreter, parseTarget } from "@wainwright/platform";
 import { FakeHost } from "@wainwright/testing";
-import { inParallel } from "../../src/plan/in-parallel.ts";
 import { tagRanks } from "../../src/plan/best-wheel.ts";
 import { publishedFolder } from "../../src/plan/published-folder.ts";
 import { requirementLine } from "../../src/plan/requirement-line.ts";
@@ -15,29 +13,6 @@ function python(text: string) {
   if (!read.ok) throw new Error(read.problem);
   return read.interpreter;
 }
-
-describe("work in parallel", () => {
-  test("keeps the order of its items, and is never wider than allowed", async () => {
-    let running = 0;
-    let most = 0;
-    const results = await inParallel([30, 1, 20, 2, 10], 2, async (wait) => {
-      running += 1;
-      most = Math.max(most, running);
-      await sleep(wait);
-      running -= 1;
-      return wait * 2;
-    });
-    expect(results).toEqual([60, 2, 40, 4, 20]);
-    expect(most).toBe(2);
-  });
-
-  test("ends with the first failure", async () => {
-    const work = inParallel([1, 2], 8, async (item) => {
-      if (item === 2) throw new Error("two");
-    });
-    await expect(work).rejects.toThrow("two");
-  });
-});
 
 describe("the C library that wheels are chosen for", () => {
   test.each([

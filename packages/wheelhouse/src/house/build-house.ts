@@ -1,7 +1,6 @@
-import { asFailure, type Failure, type Host, labelledHost } from "@wainwright/core";
+import { asFailure, type Failure, type Host, inParallel, labelledHost } from "@wainwright/core";
 import type { RequirementWheels } from "../isolated/build-in-userland.ts";
 import { expectedSeconds } from "../plan/build-history.ts";
-import { inParallel } from "../plan/in-parallel.ts";
 import { planBuild } from "../plan/plan-build.ts";
 import type { PlannedPackage } from "../plan/planned-package.ts";
 import { BuildOrder } from "./build-order.ts";

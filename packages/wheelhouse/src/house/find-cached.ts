@@ -1,8 +1,7 @@
-import type { Host } from "@wainwright/core";
+import { type Host, inParallel } from "@wainwright/core";
 import type { WheelCache } from "@wainwright/wheelcache";
 import type { ChosenBuild } from "../options/build-option-inputs.ts";
 import { atLevel } from "../options/target-level.ts";
-import { inParallel } from "../plan/in-parallel.ts";
 import type { PlannedPackage, TargetPlan } from "../plan/planned-package.ts";
 import type { PlannedBuild } from "./build-package.ts";
 import type { BuildTerms } from "./house-request.ts";

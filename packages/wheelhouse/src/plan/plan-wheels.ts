@@ -1,4 +1,4 @@
-import type { Host } from "@wainwright/core";
+import { type Host, inParallel } from "@wainwright/core";
 import type { Interpreter, TargetSpec } from "@wainwright/platform";
 import { markerEnvironment } from "../resolve/marker-environment.ts";
 import { type Resolution, resolve } from "../resolve/resolve.ts";
@@ -6,7 +6,6 @@ import type { ResolveRequest } from "../resolve/resolve-request.ts";
 import type { LockedPackage } from "../source/pylock.ts";
 import { type TagRanks, tagRanks } from "./best-wheel.ts";
 import { type Choice, chooseOrigin } from "./choose-origin.ts";
-import { inParallel } from "./in-parallel.ts";
 import { missingPin, planBuild } from "./plan-build.ts";
 import type { Pin, PlannedPackage, TargetPlan } from "./planned-package.ts";
 import { publishedFolder } from "./published-folder.ts";

@@ -1,4 +1,7 @@
-/** Does a piece of work for each, a few at once, and gives what came of each in their order. After the first that fails none is begun. */
+/**
+ * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
+ * none is begun; those that were begun come to their end before the failure is told.
+ */
 export async function inParallel<T, R>(
   items: readonly T[],
   width: number,
