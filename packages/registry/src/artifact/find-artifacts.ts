@@ -1,0 +1,90 @@
+import { basename } from "node:path/posix";
+import { Failure, type Host } from "@wainwright/core";
+import { pathPattern } from "@wainwright/verify";
+import { parseReleasePrograms, type ReleaseProgram } from "../release/release-program.ts";
+import type { Artifact } from "./artifact.ts";
+
+/** Is what lines of paths lead to. */
+export interface FoundArtifacts {
+  /** Ordered by name; without the manifests. */
+  readonly artifacts: readonly Artifact[];
+  /** What the manifests of build-app say of them. */
+  readonly programs: readonly ReleaseProgram[];
+}
+
+/** The file of build-app's output folders that says what lies there. */
+const MANIFEST = "manifest.json";
+
+/**
+ * Looks up files, folders and patterns, each file once. A file of a folder keeps its path below it as its name; others have their own.
+ * @throws Failure `path-missing` that names every line which leads to nothing; `artifact-refused` for a manifest that is none.
+ */
+export async function findArtifacts(host: Host, lines: readonly string[]): Promise<FoundArtifacts> {
+  const paths = new Map<string, string>();
+  const missing: string[] = [];
+  for (const line of lines) {
+    const found = await lookUp(host, line);
+    if (found.length === 0) missing.push(line);
+    for (const [path, name] of found) if (!paths.has(path)) paths.set(path, name);
+  }
+  if (missing.length > 0)
+    throw new Failure("path-missing", `nothing is there for ${missing.join(", ")}`, {
+      remedy: "Name files, folders or patterns relative to the working directory, one a line.",
+    });
+  return read(host, paths);
+}
+
+type Named = readonly (readonly [path: string, name: string])[];
+
+/** A name that is there is taken literally, even with a wildcard in it. */
+async function lookUp(host: Host, line: string): Promise<Named> {
+  const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
+  const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
+  if (real !== null) {
+    const info = await host.files.info(real);
+    if (info?.kind === "file") return [[real, basename(path)]];
+    const files = await host.files.walk(real);
+    return files.filter(isFile).map((file) => [`${real}/${file.path}`, file.path] as const);
+  }
+  const pattern = pathPattern(path);
+  if (pattern === null || !(await host.files.exists(pattern.folder))) return [];
+  const folder = await host.files.realPath(pattern.folder);
+  const files = await host.files.walk(folder, pattern.depth);
+  return files
+    .filter((file) => isFile(file) && pattern.matches(file.path))
+    .map((file) => [`${folder}/${file.path}`, basename(file.path)] as const);
+}
+
+function isFile({ kind }: { readonly kind: string }): boolean {
+  return kind === "file";
+}
+
+async function read(host: Host, paths: ReadonlyMap<string, string>): Promise<FoundArtifacts> {
+  const artifacts: Artifact[] = [];
+  const programs: ReleaseProgram[] = [];
+  for (const [path, name] of paths) {
+    const rows = basename(name) === MANIFEST ? await manifestRows(host, path, name) : null;
+    if (rows !== null) programs.push(...rows);
+    else {
+      const info = await host.files.info(path);
+      const sha256 = await host.files.sha256(path);
+      artifacts.push({ path, name, size: info?.size ?? 0, sha256 });
+    }
+  }
+  const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return { artifacts: sorted, programs };
+}
+
+async function manifestRows(
+  host: Host,
+  path: string,
+  name: string,
+): Promise<readonly ReleaseProgram[]> {
+  const below = name.slice(0, -MANIFEST.length).replace(/\/$/, "");
+  const rows = parseReleasePrograms(await host.files.readText(path), below);
+  if (rows === null)
+    throw new Failure("artifact-refused", `${path} is no manifest of build-app's`, {
+      remedy: "Take the output folder of build-app as it is, or leave that file out.",
+    });
+  return rows;
+}
