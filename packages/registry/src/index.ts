@@ -14,8 +14,13 @@ export { awsCredentials, type AwsCredentials } from "./s3/aws-credentials.ts";
 export { CLOUDFRONT_ENDPOINT, type CloudFrontOptions } from "./s3/cloud-front.ts";
 export { amazonEndpoint, type S3Options } from "./s3/s3-options.ts";
 export {
+  type SimpleBucketOptions,
+  simpleBucketPublisher,
   type SimpleFolderOptions,
   simpleFolderPublisher,
-  simpleIndexPublisher,
 } from "./simple/simple-index-publisher.ts";
-export type { SimpleStore } from "./simple/simple-store.ts";
+export { cargoIndexPublisher } from "./cargo/cargo-index-publisher.ts";
+export { packCrates } from "./cargo/packed-crate.ts";
+export { type BucketOptions, bucketPlace } from "./static/bucket-place.ts";
+export { type FolderOptions, folderPlace } from "./static/folder-place.ts";
+export type { StaticPlace } from "./static/static-place.ts";

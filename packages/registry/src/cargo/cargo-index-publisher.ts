@@ -2,7 +2,8 @@ import { Failure, type Host } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
-import type { StaticPlace } from "../static/static-place.ts";
+import { putProved } from "../static/put-proved.ts";
+import type { PassingText, StaticPlace } from "../static/static-place.ts";
 import { indexPath } from "./index-entry.ts";
 import { isSameRelease, type KnownEntry, readEntries, withEntry } from "./merge-entries.ts";
 import { type PackedCrate, readCrate } from "./packed-crate.ts";
@@ -100,17 +101,8 @@ class CargoIndex implements Publisher {
     return known;
   }
 
-  async #putCrate({ name, sha256, entry, ...artifact }: PackedCrate): Promise<void> {
-    const path = cratePath(entry.name, entry.vers);
-    if ((await this.#place.sha256(path)) === sha256) return;
-    await this.#place.putFile(path, { ...artifact, name, sha256 });
-    const found = await this.#place.sha256(path);
-    if (found === sha256) return;
-    throw new Failure(
-      "published-differs",
-      `${name} has SHA-256 ${sha256}, and what lies in ${this.#place.name} has ${found ?? "none"}`,
-      { remedy: "Look at what else writes there, then run again." },
-    );
+  async #putCrate({ entry, ...artifact }: PackedCrate): Promise<void> {
+    await putProved(this.#host, this.#place, { path: cratePath(entry.name, entry.vers), artifact });
   }
 
   /** A line is there when it is read again: another publisher may have put its own between. */
@@ -130,7 +122,7 @@ class CargoIndex implements Publisher {
             remedy: "Raise the version.",
           },
         );
-      await this.#place.replace(path, withEntry(known, entry), before);
+      await this.#place.replace(path, indexLines(withEntry(known, entry)), before);
     }
     throw this.#broken(path, "others change it all the time");
   }
@@ -146,7 +138,9 @@ class CargoIndex implements Publisher {
 
   async #putConfig(): Promise<void> {
     const before = await this.#place.read(CONFIG);
-    if (before === null) await this.#place.replace(CONFIG, this.#config(), null);
+    if (before !== null) return;
+    const content = { text: this.#config(), contentType: "application/json" };
+    await this.#place.replace(CONFIG, content, null);
   }
 
   #config(): string {
@@ -162,6 +156,11 @@ class CargoIndex implements Publisher {
 
 const INDEX = "index";
 const CONFIG = `${INDEX}/config.json`;
+
+/** The files of an index have no ending that says what they are. */
+function indexLines(text: string): PassingText {
+  return { text, contentType: "text/plain; charset=utf-8" };
+}
 
 function entryPath(crate: string): string {
   return `${INDEX}/${indexPath(crate)}`;

@@ -1,5 +1,6 @@
 import { Failure } from "@wainwright/core";
-import { encodeKey, keyProblem } from "../s3/object-key.ts";
+import { bucketProblems, keyProblems } from "../s3/bucket-problems.ts";
+import { encodeKey } from "../s3/object-key.ts";
 import { INSTALLER_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 
@@ -29,17 +30,12 @@ const BESIDE: ReadonlySet<string> = new Set([POINTER_NAME, INSTALLER_NAME, PAGE_
 export function releaseLayout(options: ReleaseOptions): ReleaseLayout {
   const { prefix, branch, version } = options;
   const problems = [
-    ...(prefix === "" ? [] : problemOf("prefix", prefix)),
-    ...problemOf("branch", branch),
-    ...problemOf("version", version),
+    ...bucketProblems(options),
+    ...keyProblems("branch", branch),
+    ...keyProblems("version", version),
     ...(version.includes("/") || version.startsWith(".") || BESIDE.has(version)
       ? [`version "${version}" is no version`]
       : []),
-    ...(/^[A-Za-z0-9][\w.-]{2,62}$/.test(options.s3.bucket)
-      ? []
-      : ["the bucket has no name that buckets have"]),
-    ...addressProblem("endpoint", options.s3.endpoint),
-    ...(options.url === null ? [] : addressProblem("url", options.url)),
   ];
   if (problems.length > 0) throw invalid(problems);
   const branchKey = prefix === "" ? branch : `${prefix}/${branch}`;
@@ -54,21 +50,6 @@ export function releaseLayout(options: ReleaseOptions): ReleaseLayout {
 function bucketUrl({ s3, prefix }: ReleaseOptions): string {
   const bucket = `${s3.endpoint.replace(/\/+$/, "")}/${s3.bucket}`;
   return prefix === "" ? bucket : `${bucket}/${encodeKey(prefix)}`;
-}
-
-function problemOf(what: string, text: string): readonly string[] {
-  const problem = keyProblem(text);
-  return problem === null ? [] : [`${what} ${JSON.stringify(text)}: ${problem}`];
-}
-
-function addressProblem(what: string, text: string): readonly string[] {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isGood =
-    url !== null &&
-    ["http:", "https:"].includes(url.protocol) &&
-    [url.username, url.password, url.search, url.hash].every((part) => part === "");
-  // What is wrong with it may be a password in it.
-  return isGood ? [] : [`${what} is no plain http or https address`];
 }
 
 function invalid(problems: readonly string[]): Failure {

@@ -1,28 +1,16 @@
-import { pathToFileURL } from "node:url";
 import type { Host } from "@wainwright/core";
 import { isProjectName, normalizeProjectName } from "@wainwright/wheel";
 import { readDistributions } from "../python/read-distribution.ts";
+import { type FolderOptions, folderPlace } from "../static/folder-place.ts";
 import { SIMPLE, simpleFileOf } from "./simple-layout.ts";
 import type { SimpleStore } from "./simple-store.ts";
 
-/** Says where a static index lies in a folder. */
-export interface SimpleFolder {
-  readonly folder: string;
-  /** Where the folder is served, once it is; null where it is used as it lies. */
-  readonly url: string | null;
-}
-
 /** Keeps a static index in a folder: for a web server, for Pages, or to install from as it lies. */
-export function folderStore(host: Host, { folder, url }: SimpleFolder): SimpleStore {
-  const root = host.files.absolute(folder).replace(/\/+$/, "");
-  const served = (url ?? pathToFileURL(root).href).replace(/\/+$/, "");
+export function folderStore(host: Host, options: FolderOptions): SimpleStore {
+  const root = host.files.absolute(options.folder).replace(/\/+$/, "");
   const at = (path: string) => `${root}/${path}`;
   return {
-    name: `the folder ${folder}`,
-    indexUrl: `${served}/${SIMPLE}/`,
-    readText: async (path) => host.files.readTextIfThere(at(path)),
-    sha256: async (path) =>
-      (await host.files.exists(at(path))) ? host.files.sha256(at(path)) : null,
+    ...folderPlace(host, options),
     projects: async () => {
       const names = (await host.files.exists(at(SIMPLE))) ? await host.files.list(at(SIMPLE)) : [];
       const isProject = async (name: string) =>
@@ -34,8 +22,6 @@ export function folderStore(host: Host, { folder, url }: SimpleFolder): SimpleSt
       return names.filter((_, index) => known[index]);
     },
     unlisted: async (project, listed) => lyingIn(host, at(`${SIMPLE}/${project}`), listed),
-    putFile: async (path, from) => host.files.placeFile(from.path, at(path)),
-    put: async (path, content) => host.files.write(at(path), content),
   };
 }
 

@@ -1,46 +1,61 @@
-import { Failure, type Host } from "@wainwright/core";
+import { createHash } from "node:crypto";
+import { Failure, type Host, inParallel } from "@wainwright/core";
 import type { SimpleFile } from "@wainwright/wheel";
+import type { Artifact } from "../artifact/artifact.ts";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
 import type { Distribution } from "../python/distribution.ts";
 import { planUploads } from "../python/plan-uploads.ts";
 import { readDistributions } from "../python/read-distribution.ts";
-import { folderStore, type SimpleFolder } from "./folder-store.ts";
-import { readSimplePage } from "./read-simple-page.ts";
+import type { BucketOptions } from "../static/bucket-place.ts";
+import type { FolderOptions } from "../static/folder-place.ts";
+import { putProved } from "../static/put-proved.ts";
+import { bucketStore } from "./bucket-store.ts";
+import { folderStore } from "./folder-store.ts";
 import {
   filePath,
   mergedFiles,
   metadataPath,
   pagesOfProject,
   pagesOfRoot,
-  projectsOfRoot,
   SIMPLE,
-  simpleContentType,
   simpleFileOf,
 } from "./simple-layout.ts";
+import { filesOn, projectsOn, readPages, replacePages } from "./simple-pages.ts";
 import type { SimpleStore } from "./simple-store.ts";
 
-/** Says what goes into a static index in a folder. */
-export interface SimpleFolderOptions extends SimpleFolder {
+/** Says what goes into a static index. */
+interface SimpleFiles {
   /** Paths of wheels and source distributions. */
   readonly files: readonly string[];
 }
+
+/** Says what goes into a static index in a folder. */
+export interface SimpleFolderOptions extends FolderOptions, SimpleFiles {}
+
+/** Says what goes into a static index in a bucket. */
+export interface SimpleBucketOptions extends BucketOptions, SimpleFiles {}
 
 /** Publishes wheels and source distributions into a folder that serves as a simple index (PEP 503, 691, 658). */
 export function simpleFolderPublisher(host: Host, options: SimpleFolderOptions): Publisher {
   return simpleIndexPublisher(host, folderStore(host, options), options.files);
 }
 
-/** How often a page is written again for files that another publisher put there meanwhile. */
-const MOST_ROUNDS = 5;
+/**
+ * Publishes wheels and source distributions into a bucket that serves as a simple index (PEP 503, 691, 658).
+ * @throws Failure `inputs-invalid`
+ */
+export function simpleBucketPublisher(host: Host, options: SimpleBucketOptions): Publisher {
+  return simpleIndexPublisher(host, bucketStore(host, options), options.files);
+}
+
+/** How often a page is written again where other publishers were quicker: of so many at once each comes to its turn. */
+const MOST_ROUNDS = 40;
+const AT_ONCE = 4;
 
 /** Publishes to a static simple index, wherever it lies: files first, then the pages of their projects, then the list of all. */
-export function simpleIndexPublisher(
-  host: Host,
-  store: SimpleStore,
-  files: readonly string[],
-): Publisher {
+function simpleIndexPublisher(host: Host, store: SimpleStore, files: readonly string[]): Publisher {
   const index = new SimpleIndex(host, store, files);
   return {
     description: `a simple index in ${store.name}`,
@@ -66,7 +81,7 @@ class SimpleIndex {
     this.#distributions = read.flatMap((one) => (one.ok ? [one.distribution] : []));
     const there = new Map<string, readonly SimpleFile[]>();
     for (const project of new Set(this.#distributions.map((one) => one.project)))
-      there.set(project, await this.#filesOf(project));
+      there.set(project, await this.#filesThere(project));
     const now = this.#host.clock.now();
     return planUploads(read, { place: this.#store.name, rules: "any", there, now });
   }
@@ -74,84 +89,87 @@ class SimpleIndex {
   async publish(plan: readonly PlannedPut[]): Promise<Published> {
     refusePlan(plan);
     if (this.#distributions.length === 0) await this.preflight();
-    const planned = new Map(plan.map((put) => [put.name, put.standing]));
+    const planned = new Map(plan.map(({ name, standing }) => [name, standing]));
     const all = this.#distributions.filter(({ name }) => planned.has(name));
-    for (const one of all.filter(({ name }) => planned.get(name) === "send")) await this.#put(one);
+    const sent = all.filter(({ name }) => planned.get(name) === "send");
+    await inParallel(sent, AT_ONCE, async (one) => this.#put(filePath(one), one));
+    await inParallel(all, AT_ONCE, async (one) => this.#putMetadata(one));
     const projects = new Set(all.map(({ project }) => project));
     for (const project of projects) await this.#writeProject(project, all);
     await this.#writeRoot(projects);
     return this.#published(all);
   }
 
-  async #put(distribution: Distribution): Promise<void> {
-    const store = this.#store;
-    const path = filePath(distribution);
-    await store.putFile(path, distribution);
-    const found = await store.sha256(path);
-    if (found !== distribution.sha256)
-      throw new Failure(
-        "published-differs",
-        `${distribution.name} has SHA-256 ${distribution.sha256}, and what lies in ${store.name} has ${found ?? "none"}`,
-        { remedy: "Look at what else writes there, then run again." },
-      );
-    this.#host.log.info(`${distribution.name} lies in ${store.name}`);
+  /** What is listed, and those of our own that lie there: a run that was killed may have left them unlisted. */
+  async #filesThere(project: string): Promise<readonly SimpleFile[]> {
+    const listed = filesOn(await readPages(this.#store, project), this.#store);
+    const names = new Set(listed.map(({ name }) => name));
+    const own = this.#distributions.filter(
+      (one) => one.project === project && !names.has(one.name),
+    );
+    const now = this.#host.clock.now();
+    const lying = await inParallel(own, AT_ONCE, async (one) => {
+      const sha256 = await this.#store.sha256(filePath(one));
+      return sha256 === null ? [] : [simpleFileOf({ ...one, sha256 }, now)];
+    });
+    return [...listed, ...lying.flat()];
+  }
+
+  async #put(path: string, artifact: Artifact): Promise<void> {
+    await putProved(this.#host, this.#store, { path, artifact });
+  }
+
+  /** Also of what lies there: the run that put it may have been killed before its metadata. */
+  async #putMetadata(distribution: Distribution): Promise<void> {
+    const { metadataBytes: bytes, name } = distribution;
+    if (bytes === null) return;
+    const folder = await this.#host.files.temporaryFolder("metadata");
+    const path = `${folder}/METADATA`;
+    await this.#host.files.write(path, bytes);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const artifact = { path, name: `${name}.metadata`, size: bytes.length, sha256 };
+    await this.#put(metadataPath(distribution), artifact);
   }
 
   /** Writes until everything that lies there is listed: two publishers at once may not lose each other's files. */
   async #writeProject(project: string, all: readonly Distribution[]): Promise<void> {
-    const own = all.filter((one) => one.project === project);
-    for (const one of own)
-      if (one.metadataBytes !== null) await this.#putIfOther(metadataPath(one), one.metadataBytes);
+    const store = this.#store;
     const now = this.#host.clock.now();
+    const own = all.filter((one) => one.project === project);
     const added = own.map((one) => simpleFileOf(one, now));
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const files = mergedFiles(await this.#filesOf(project), added);
-      for (const [path, text] of pagesOfProject(project, files)) await this.#putIfOther(path, text);
-      if ((await this.#unlisted(project, await this.#listed(project))).length === 0) return;
-    }
+    await this.#inRounds(project, async () => {
+      const before = await readPages(store, project);
+      const known = mergedFiles(filesOn(before, store), added);
+      const files = mergedFiles(known, await store.unlisted(project, namesOf(known)));
+      if (!(await replacePages(store, pagesOfProject(project, files), before))) return false;
+      const listed = filesOn(await readPages(store, project), store);
+      return (await store.unlisted(project, namesOf(listed))).length === 0;
+    });
   }
 
   async #writeRoot(projects: ReadonlySet<string>): Promise<void> {
     const store = this.#store;
-    const pages = await Promise.all(
-      ["json", "html"].map(async (type) => store.readText(`${SIMPLE}/index.${type}`)),
+    await this.#inRounds("all projects", async () => {
+      const before = await readPages(store, null);
+      const names = [...projectsOn(before), ...(await store.projects()), ...projects];
+      return replacePages(store, pagesOfRoot(names), before);
+    });
+  }
+
+  /** @param round says whether it wrote what it read, or somebody else was quicker. */
+  async #inRounds(what: string, round: () => Promise<boolean>): Promise<void> {
+    for (let count = 0; count < MOST_ROUNDS; count += 1) if (await round()) return;
+    throw new Failure(
+      "server-refused",
+      `${this.#store.name}: others change the page of ${what} all the time`,
+      {
+        remedy: "Run again: what is there is not sent again.",
+      },
     );
-    const before = pages.flatMap((text) => (text === null ? [] : projectsOfRoot(text)));
-    const names = [...before, ...(await store.projects()), ...projects];
-    for (const [path, text] of pagesOfRoot(names)) await this.#putIfOther(path, text);
-  }
-
-  /** What is as it should be is left alone: a second run changes nothing. */
-  async #putIfOther(path: string, content: string | Uint8Array): Promise<void> {
-    const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-    if ((await this.#store.readText(path)) === text) return;
-    await this.#store.put(path, content, simpleContentType(path));
-  }
-
-  /** Everything that is listed, and everything that lies there: a run that was killed may have left it unlisted. */
-  async #filesOf(project: string): Promise<readonly SimpleFile[]> {
-    const listed = await this.#listed(project);
-    return mergedFiles(listed, await this.#unlisted(project, listed));
-  }
-
-  async #unlisted(project: string, listed: readonly SimpleFile[]): Promise<readonly SimpleFile[]> {
-    return this.#store.unlisted(project, new Set(listed.map(({ name }) => name)));
-  }
-
-  async #listed(project: string): Promise<readonly SimpleFile[]> {
-    const lists: (readonly SimpleFile[])[] = [];
-    for (const type of ["json", "html"]) {
-      const path = `${SIMPLE}/${project}/index.${type}`;
-      const text = await this.#store.readText(path);
-      const read = text === null ? null : readSimplePage(type, text);
-      if (read?.ok === false) throw brokenPage(path, this.#store.name, read.problem);
-      if (read?.ok === true) lists.push(read.files);
-    }
-    return mergedFiles(...lists);
   }
 
   #published(all: readonly Distribution[]): Published {
-    const { indexUrl } = this.#store;
+    const indexUrl = `${this.#store.url}${SIMPLE}/`;
     const pins = new Set(all.map(({ project, named }) => `${project}==${named.version}`));
     return {
       urls: [...new Set(all.map(({ project }) => `${indexUrl}${project}/`))],
@@ -161,8 +179,6 @@ class SimpleIndex {
   }
 }
 
-function brokenPage(path: string, place: string, problem: string): Failure {
-  return new Failure("server-refused", `${path} in ${place} is no page of an index: ${problem}`, {
-    remedy: "Put the page right, or take it away: what lies beside it is then listed anew.",
-  });
+function namesOf(files: readonly SimpleFile[]): ReadonlySet<string> {
+  return new Set(files.map(({ name }) => name));
 }

@@ -1,53 +1,75 @@
 import { createHash } from "node:crypto";
-import type { Host } from "@wainwright/core";
+import { Failure, type Host } from "@wainwright/core";
+import { type BucketAddress, bucketProblems } from "../s3/bucket-problems.ts";
+import type { ObjectToPut } from "../s3/object-to-put.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
-import type { S3Options } from "../s3/s3-options.ts";
 import type { StaticPlace } from "./static-place.ts";
 
 /** Says where static files lie in a bucket. */
-export interface BucketOptions {
-  readonly s3: S3Options;
-  /** What all keys begin with, without slashes around it; "" for nothing. */
-  readonly prefix: string;
-  /** The address at which people find what is under the prefix. */
+export interface BucketOptions extends BucketAddress {
+  /** The address at which clients find what is under the prefix; of a simple index, a server that takes a folder for its index.html. */
   readonly url: string;
 }
 
 const IMMUTABLE = "public, max-age=31536000, immutable";
 const PASSING = "public, max-age=60";
-/** More than the index file of any crate has. */
-const LARGEST_TEXT = 16 * 1024 ** 2;
+/** More than the index file of any crate has, or the page of any project. */
+const LARGEST_TEXT = 64 * 1024 ** 2;
+/** A half-made upload that someone else ended is begun anew. */
+const ATTEMPTS = 3;
 
-/** Keeps static files in a bucket of an S3-compatible service; who changes a text says in place of which (conditional writes). */
-export function bucketPlace(host: Host, { s3, prefix, url }: BucketOptions): StaticPlace {
+/**
+ * Keeps static files in a bucket of an S3-compatible service; who changes a text says in place of which (conditional writes).
+ * @throws Failure `inputs-invalid` where the address can be none.
+ */
+export function bucketPlace(host: Host, options: BucketOptions): StaticPlace {
+  const problems = bucketProblems(options);
+  if (problems.length > 0)
+    throw new Failure("inputs-invalid", problems.join("\n"), {
+      remedy: "Correct what is named; nothing was sent.",
+    });
+  const { s3, prefix, url } = options;
   const bucket = new S3Bucket(host, s3);
   const at = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
   return {
-    name: bucket.name,
+    name: prefix === "" ? bucket.name : `${prefix} in ${bucket.name}`,
     url: `${url.replace(/\/+$/, "")}/`,
     read: async (path) => {
       const read = await bucket.get(at(path), LARGEST_TEXT);
       return read === null ? null : { text: new TextDecoder().decode(read.bytes), mark: read.etag };
     },
-    sha256: async (path) => {
-      const stored = await bucket.head(at(path));
-      return stored === null ? null : (stored.claimed ?? bucket.sumOf(at(path), stored));
-    },
-    putFile: async (path, { path: from, size, sha256 }) => {
-      await bucket.put({
+    sha256: async (path) => sumAt(bucket, at(path)),
+    putFile: async (path, { path: from, size, sha256 }) =>
+      putOnce(bucket, {
         ...{ key: at(path), content: { path: from, offset: 0, length: size }, sha256 },
         ...{ contentType: "application/octet-stream", cacheControl: IMMUTABLE },
         condition: { kind: "absent" },
-      });
-    },
-    replace: async (path, text, before) => {
+      }),
+    replace: async (path, { text, contentType }, before) => {
       const content = new TextEncoder().encode(text);
       const outcome = await bucket.put({
         ...{ key: at(path), content, sha256: createHash("sha256").update(content).digest("hex") },
-        ...{ contentType: "application/json", cacheControl: PASSING },
+        ...{ contentType, cacheControl: PASSING },
         condition: before === null ? { kind: "absent" } : { kind: "replacing", etag: before.mark },
       });
       return outcome === "put";
     },
   };
+}
+
+/** By the sum that the service keeps, by that which was said when it was put, or by reading it, whichever there is. */
+async function sumAt(bucket: S3Bucket, key: string): Promise<string | null> {
+  const stored = await bucket.head(key);
+  if (stored === null) return null;
+  const { checksum, claimed } = stored;
+  if (checksum !== null && !checksum.includes("-"))
+    return Buffer.from(checksum, "base64").toString("hex");
+  return claimed ?? bucket.sumOf(key, stored);
+}
+
+async function putOnce(bucket: S3Bucket, object: ObjectToPut): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const outcome = await bucket.put(object);
+    if (outcome === "put" || (await bucket.head(object.key)) !== null) return;
+  }
 }

@@ -24,7 +24,7 @@ export function folderPlace({ files }: Host, { folder, url }: FolderOptions): St
     read,
     sha256: async (path) => ((await files.exists(at(path))) ? files.sha256(at(path)) : null),
     putFile: async (path, artifact) => files.placeFile(artifact.path, at(path)),
-    replace: async (path, text, before) => {
+    replace: async (path, { text }, before) => {
       // A folder has no conditions: whoever comes between these two lines is seen when it is read again.
       if ((await read(path))?.mark !== before?.mark) return false;
       await files.write(at(path), text);

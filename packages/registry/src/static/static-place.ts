@@ -7,6 +7,13 @@ export interface KeptText {
   readonly mark: string;
 }
 
+/** Is a text that may be another tomorrow. */
+export interface PassingText {
+  readonly text: string;
+  /** As which it is served (RFC 9110, 8.3). */
+  readonly contentType: string;
+}
+
 /** Is where static files lie that a registry is made of: a folder, or a bucket. Paths are below it, with `/`. */
 export interface StaticPlace {
   /** For people: "the folder public". */
@@ -23,5 +30,5 @@ export interface StaticPlace {
    * Puts a text there in place of what was read, whole or not at all.
    * @returns false where something else lies there by now.
    */
-  replace(path: string, text: string, before: KeptText | null): Promise<boolean>;
+  replace(path: string, content: PassingText, before: KeptText | null): Promise<boolean>;
 }
