@@ -1,0 +1,155 @@
+import { basename } from "node:path/posix";
+import { Failure, type Host, inParallel } from "@wainwright/core";
+import { IDENTITY_GRANT, type JobIdentity, jobIdentity } from "../identity/job-identity.ts";
+import { Secrets } from "../python/secrets.ts";
+import type { SerializedBundle } from "./bundle.ts";
+import { type CertifiedKey, certifiedKey } from "./fulcio.ts";
+import { type JobClaims, jobClaims } from "./job-claims.ts";
+import { pep740Attestation, publishStatement } from "./pep740.ts";
+import { provenanceStatement } from "./provenance.ts";
+import { signStatement } from "./sign-statement.ts";
+import { PUBLIC_SIGSTORE, type SigstoreServices, servicesFor } from "./sigstore-services.ts";
+import type { Subject } from "./statement.ts";
+
+/** Says how much attestations are wanted, and who signs them. */
+export interface AttestorOptions {
+  /** `auto` does without where a job may not say who it is; anything else that fails is a failure. */
+  readonly wanted: "required" | "auto";
+  /** Sigstore's services; null for everybody's, and for provenance of what is not public GitHub's own. */
+  readonly services: SigstoreServices | null;
+}
+
+/** Attests, as the job that runs. */
+export interface Attestor {
+  /**
+   * Makes a bundle (Sigstore's, version 0.3, as JSON) that says where files come from; null where none is wanted so much.
+   * @throws Failure `credentials-missing`, `credentials-refused`, `server-refused`, `server-silent`, `inputs-invalid`
+   */
+  provenance(subjects: readonly Subject[]): Promise<string | null>;
+  /**
+   * Makes an attestation for an index (PEP 740) of every file, by its path; none where none is wanted so much.
+   * @throws Failure `credentials-missing`, `credentials-refused`, `server-refused`, `server-silent`, `inputs-invalid`
+   */
+  pep740(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Makes an attestor; it asks nobody anything before it is to attest. */
+export function attestor(host: Host, options: AttestorOptions): Attestor {
+  const secrets = new Secrets(host);
+  const job = new JobAttestor(host, options, secrets);
+  return {
+    provenance: async (subjects) => secrets.keptBy(async () => job.provenance(subjects)),
+    pep740: async (paths) => secrets.keptBy(async () => job.pep740(paths)),
+  };
+}
+
+/** Whom Sigstore's authority wants a token to be for. */
+const AUDIENCE = "sigstore";
+/** A certificate serves for ten minutes; what is signed with one has the other half of them to be written down. */
+const LONGEST_USE = 5 * 60 * 1000;
+const AT_ONCE = 4;
+
+class JobAttestor {
+  readonly #host: Host;
+  readonly #options: AttestorOptions;
+  readonly #identity: JobIdentity | null;
+  readonly #keys = new Map<string, { readonly key: Promise<CertifiedKey>; readonly at: number }>();
+
+  constructor(host: Host, options: AttestorOptions, secrets: Secrets) {
+    this.#host = host;
+    this.#options = options;
+    this.#identity = jobIdentity(host, (secret) => {
+      secrets.hide(secret);
+    });
+  }
+
+  async provenance(subjects: readonly Subject[]): Promise<string | null> {
+    const identity = this.#required("where the files come from is not attested");
+    if (identity === null || subjects.length === 0) return null;
+    const { claims } = await whoIs(identity);
+    const server = this.#host.env("GITHUB_SERVER_URL") ?? "https://github.com";
+    const services = this.#options.services ?? servicesFor(claims);
+    const statement = provenanceStatement(subjects, claims, server);
+    return JSON.stringify(await this.#signed(identity, statement, services));
+  }
+
+  async pep740(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const identity = this.#required("the files are published without attestations");
+    if (identity === null || paths.length === 0) return new Map();
+    const services = this.#options.services ?? PUBLIC_SIGSTORE;
+    if (await this.#staysPrivate(identity)) return new Map();
+    const made = await inParallel([...new Set(paths)], AT_ONCE, async (path) => {
+      const subject = { name: basename(path), sha256: await this.#host.files.sha256(path) };
+      const bundle = await this.#signed(identity, publishStatement(subject), services);
+      const attestation = pep740Attestation(bundle);
+      if (attestation === null) throw notPublic();
+      return [path, attestation] as const;
+    });
+    return new Map(made);
+  }
+
+  /** What a public log says of a private repository is its name: nobody is to find that out unasked. */
+  async #staysPrivate(identity: JobIdentity): Promise<boolean> {
+    const { wanted, services } = this.#options;
+    if (wanted === "required" || services !== null) return false;
+    const { claims } = await whoIs(identity);
+    if (claims.repository_visibility === "public") return false;
+    this.#host.log.notice(
+      `the files are published without attestations: they would tell the name of the ${claims.repository_visibility} repository to a public log. Ask for attestations to have them all the same.`,
+    );
+    return true;
+  }
+
+  #required(without: string): JobIdentity | null {
+    if (this.#identity !== null) return this.#identity;
+    const reason = "the job may not say who it is: GitHub gives it no OpenID token";
+    if (this.#options.wanted === "required")
+      throw new Failure("credentials-missing", `attestations are asked for, and ${reason}`, {
+        remedy: `${IDENTITY_GRANT}, or do not ask for attestations.`,
+      });
+    this.#host.log.notice(`${without}: ${reason}. ${IDENTITY_GRANT}.`);
+    return null;
+  }
+
+  async #signed(
+    identity: JobIdentity,
+    statement: string,
+    services: SigstoreServices,
+  ): Promise<SerializedBundle> {
+    const key = await this.#key(identity, services.fulcio);
+    return signStatement(this.#host, statement, { key, services });
+  }
+
+  /** One for many statements: the authority is asked seldom. */
+  async #key(identity: JobIdentity, fulcio: string): Promise<CertifiedKey> {
+    const now = this.#host.clock.now();
+    const kept = this.#keys.get(fulcio);
+    if (kept !== undefined && now - kept.at <= LONGEST_USE) return kept.key;
+    const key = this.#newKey(identity, fulcio);
+    this.#keys.set(fulcio, { key, at: now });
+    return key;
+  }
+
+  async #newKey(identity: JobIdentity, fulcio: string): Promise<CertifiedKey> {
+    const { token, claims } = await whoIs(identity);
+    return certifiedKey(this.#host, fulcio, { token, subject: claims.sub });
+  }
+}
+
+/** Who the job is, and the token that proves it. */
+async function whoIs(
+  identity: JobIdentity,
+): Promise<{ readonly token: string; readonly claims: JobClaims }> {
+  const token = await identity.token(AUDIENCE);
+  const claims = jobClaims(token);
+  if (claims !== null) return { token, claims };
+  throw new Failure("server-refused", "the job's OpenID token does not say what a job's does", {
+    remedy: "Attest in a job of GitHub Actions.",
+  });
+}
+
+function notPublic(): Failure {
+  return new Failure("inputs-invalid", "an index takes no attestation that is in no public log", {
+    remedy: "Name a log among Sigstore's services.",
+  });
+}

@@ -1,0 +1,32 @@
+import { formatStatement, type Subject } from "./statement.ts";
+import type { SerializedBundle } from "./bundle.ts";
+
+/**
+ * Writes that a job published a file (PEP 740; https://docs.pypi.org/attestations/publish/v1). The subject's name is the file's own:
+ * verifiers compare what the two mean, and indexes take no names that are written otherwise.
+ */
+export function publishStatement(subject: Subject): string {
+  return formatStatement({
+    subjects: [subject],
+    predicateType: "https://docs.pypi.org/attestations/publish/v1",
+    predicate: null,
+  });
+}
+
+/**
+ * Writes a bundle as an attestation object of an index (PEP 740, "Attestation objects"), with the members that pypi-attestations
+ * reads. Null where the bundle has not all that one needs: a certificate, an entry in a public log, one signature.
+ */
+export function pep740Attestation(bundle: SerializedBundle): string | null {
+  const { verificationMaterial, dsseEnvelope } = bundle;
+  const certificate = verificationMaterial.certificate?.rawBytes;
+  const { tlogEntries } = verificationMaterial;
+  const [signature, ...more] = dsseEnvelope?.signatures ?? [];
+  if (certificate === undefined || dsseEnvelope === undefined) return null;
+  if (tlogEntries.length === 0 || signature === undefined || more.length > 0) return null;
+  return JSON.stringify({
+    version: 1,
+    verification_material: { certificate, transparency_entries: tlogEntries },
+    envelope: { statement: dsseEnvelope.payload, signature: signature.sig },
+  });
+}
