@@ -26,6 +26,8 @@ export interface WebRequest {
   readonly stallSeconds?: number;
   /** How many bytes of an answer are taken; 8 MiB by default. */
   readonly mostBytes?: number;
+  /** Certificates of authorities that are trusted beside those that Node.js knows, in PEM. */
+  readonly ca?: string;
 }
 
 /** Is what a server answered, whatever its status. */

@@ -3,6 +3,7 @@ import { type ClientRequest, request as plain, type IncomingMessage } from "node
 import { request as secure } from "node:https";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { rootCertificates } from "node:tls";
 import { Failure } from "../failure.ts";
 import type { FilePart, WebAnswer, WebRequest } from "../host/http.ts";
 
@@ -19,7 +20,8 @@ export async function sendRequest(asked: WebRequest, signal: AbortSignal): Promi
   const start = address.protocol === "https:" ? secure : plain;
   const hasBody = body.length > 0 || BODY_METHODS.has(method);
   const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
-  const sent = start(address, { method, headers: { ...headers, ...length }, signal });
+  const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+  const sent = start(address, options);
   const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
   sent.setTimeout(stall, () => {
     sent.destroy(new Error(`no byte for ${stall / 1000} s`));
@@ -33,6 +35,11 @@ export async function sendRequest(asked: WebRequest, signal: AbortSignal): Promi
   } finally {
     sent.destroy();
   }
+}
+
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }: WebRequest): { readonly ca?: string[] } {
+  return ca === undefined ? {} : { ca: [...rootCertificates, ca] };
 }
 
 /** Methods whose body, if it is none, is said to have no bytes. */

@@ -39,7 +39,7 @@ function layout(...images: readonly MadeImage[]): string {
 function options(images: readonly string[], changed: Partial<ImageOptions> = {}): ImageOptions {
   return {
     ...{ images, places: placesIn("app", open), tags: tagsOf("1.0.0"), annotations: {} },
-    ...{ credentials: null, expected: [] },
+    ...{ credentials: {}, expected: [], ca: null, trustedRealms: [] },
     ...changed,
   };
 }
@@ -72,7 +72,7 @@ const AMD64 = { platform: "linux/amd64", label: "one", isNamed: true, isAttested
 describe("images of several jobs", () => {
   it("become one index in every registry, which has each platform and what was attested", async () => {
     const places = [...placesIn("team/app", open), ...placesIn("team/app", locked)];
-    const credentials = { username: "ci", password: PASSWORD };
+    const credentials = { [locked.name]: { username: "ci", password: PASSWORD } };
     const annotations = { "org.opencontainers.image.title": "app" };
     const { plan, done } = await published(
       options([layout(ARM64), layout(ARMV7), layout(AMD64)], { places, credentials, annotations }),
@@ -133,9 +133,15 @@ describe("images of several jobs", () => {
 
 describe("a set of images that is not right", () => {
   it.each([
-    ["two for one platform", [ARMV7, { ...ARMV7, label: "two" }], [], "artifact-refused"],
-    ["one lacking", [ARMV7], ["linux/arm64"], "set-incomplete"],
-  ])("is refused: %s", async (_, images, expected, code) => {
+    {
+      name: "two for one platform",
+      ...{ images: [ARMV7, { ...ARMV7, label: "two" }], expected: [], code: "artifact-refused" },
+    },
+    {
+      name: "one lacking",
+      ...{ images: [ARMV7], expected: ["linux/arm64"], code: "set-incomplete" },
+    },
+  ])("is refused: $name", async ({ images, expected, code }) => {
     const given = options(
       images.map((image) => layout(image)),
       { expected, places: placesIn("refused", open) },
@@ -155,7 +161,7 @@ describe("a set of images that is not right", () => {
 
 describe("a registry", () => {
   it("that does not take the password is named, and the password is not", async () => {
-    const credentials = { username: "ci", password: "falsch" };
+    const credentials = { [locked.name]: { username: "ci", password: "falsch" } };
     const given = options([layout(AMD64)], { places: placesIn("app", locked), credentials });
     const failed = await imagePublisher(machine.host, given)
       .preflight()

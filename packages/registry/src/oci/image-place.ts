@@ -23,3 +23,8 @@ export function parseImagePlace(text: string): ImagePlace | null {
 export function isLoopback({ host }: ImagePlace): boolean {
   return /^(?:localhost|127(?:\.\d+){3})(?::\d+)?$/.test(host);
 }
+
+/** Writes a place for people. */
+export function nameOf({ host, repository }: ImagePlace): string {
+  return `${host}/${repository}`;
+}

@@ -1,83 +1,112 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
+import { refusePlan } from "../plan/refuse-plan.ts";
 import { combineImages } from "./combine-images.ts";
-import type { ImagePlace } from "./image-place.ts";
+import { type ImagePlace, nameOf } from "./image-place.ts";
 import type { ImageTag } from "./image-tags.ts";
+import {
+  openRegistries,
+  type OpenPlace,
+  type Registries,
+  type RegistryOptions,
+} from "./open-registries.ts";
 import { openSources } from "./open-sources.ts";
-import { type ImageCredentials, nameOf, Skopeo } from "./skopeo.ts";
 import { type CombinedLayout, writeLayout } from "./write-layout.ts";
 
 /** Says which images are joined to one index, and where it goes. */
-export interface ImageOptions {
-  /** Folders of OCI layouts, and archives. */
+export interface ImageOptions extends RegistryOptions {
+  /** Layouts of OCI, archives, folders of such, and images of this machine: "docker-daemon:app:1", "containers-storage:app:1". */
   readonly images: readonly string[];
-  readonly places: readonly ImagePlace[];
   /** As {@link imageTags} makes them: what people pull by last. */
   readonly tags: readonly ImageTag[];
-  /** Of the index. */
+  /** Of the index, as {@link imageAnnotations} makes them. */
   readonly annotations: Readonly<Record<string, string>>;
-  /** For all places; null for those of docker's own login. */
-  readonly credentials: ImageCredentials | null;
   /** Platforms that have to be in it, as in "linux/arm/v7". */
   readonly expected: readonly string[];
 }
 
 /**
  * Publishes images of several platforms as one index to registries. A tag that names a version never comes to name something else;
- * one that moves (`latest`) is set only when the index is whole in every registry.
+ * no tag is set before the index and all that it leads to is in every registry, and one that moves (`latest`) is set last.
  */
 export function imagePublisher(host: Host, options: ImageOptions): Publisher {
-  const { places, tags } = options;
-  const opened = once(async () => open(host, options));
-  return {
-    description: places.map(nameOf).join(", "),
-    async preflight() {
-      const { skopeo, layout } = await opened();
+  return new ImagePublisher(host, options);
+}
+
+class ImagePublisher implements Publisher {
+  readonly description: string;
+  readonly #host: Host;
+  readonly #options: ImageOptions;
+  readonly #registries: () => Promise<Registries>;
+  readonly #layout: () => Promise<CombinedLayout>;
+
+  constructor(host: Host, options: ImageOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#registries = once(async () => openRegistries(host, options));
+    this.#layout = once(async () => this.#combine());
+    this.description = options.places.map(nameOf).join(", ");
+  }
+
+  async preflight(): Promise<readonly PlannedPut[]> {
+    const layout = await this.#layout();
+    const { opened, secrets } = await this.#registries();
+    return secrets.keptBy(async () => {
       const rows: PlannedPut[] = [];
-      for (const place of places)
-        for (const tag of tags) {
-          const there = await skopeo.digest(place, tag.tag);
-          rows.push(rowOf(layout, { place, tag, there }));
-        }
+      for (const open of opened) rows.push(...(await this.#look(layout, open)));
       return rows;
-    },
-    async publish(plan) {
-      const { skopeo, layout } = await opened();
-      const wanted = new Set(
-        plan.filter(({ standing }) => standing === "send").map((row) => row.place),
-      );
-      for (const { tag } of tags)
-        for (const place of places) {
-          if (!wanted.has(placeOf(place, tag))) continue;
-          await skopeo.push(layout.folder, place, tag);
-          await readBack(skopeo, layout, { place, tag });
-        }
-      return publishedAs(layout, options);
-    },
-  };
-}
-
-interface Opened {
-  readonly skopeo: Skopeo;
-  readonly layout: CombinedLayout;
-}
-
-async function open(host: Host, options: ImageOptions): Promise<Opened> {
-  const skopeo = await Skopeo.open(host, options.places, options.credentials);
-  const images = await openSources(host, skopeo, options.images);
-  const combined = combineImages(images, options.annotations);
-  if (!combined.ok)
-    throw new Failure("artifact-refused", combined.problem, {
-      remedy: "Name one image for each platform.",
     });
-  const there = new Set(combined.images.map(({ platform }) => platform));
-  const lacking = options.expected.filter((platform) => !there.has(platform));
-  if (lacking.length > 0)
-    throw new Failure("set-incomplete", `there is no image for ${lacking.join(", ")}`, {
-      remedy: "Build it, or leave it out of expect.",
+  }
+
+  async publish(plan: readonly PlannedPut[]): Promise<Published> {
+    refusePlan(plan);
+    const layout = await this.#layout();
+    const { skopeo, opened, secrets } = await this.#registries();
+    const { tags } = this.#options;
+    const wanted = new Set(
+      plan.filter(({ standing }) => standing === "send").map((row) => row.place),
+    );
+    const isWanted = (place: ImagePlace, { tag }: ImageTag) => wanted.has(placeOf(place, tag));
+    await secrets.keptBy(async () => {
+      for (const { place } of opened)
+        if (tags.some((tag) => isWanted(place, tag)))
+          await skopeo.push(layout.folder, place, layout.digest);
+      for (const tag of tags)
+        for (const open of opened)
+          if (isWanted(open.place, tag)) await setTag(layout, open, tag.tag);
     });
-  return { skopeo, layout: await writeLayout(host, combined.text, combined.images) };
+    return publishedAs(layout, this.#options);
+  }
+
+  async #combine(): Promise<CombinedLayout> {
+    const { images: paths, annotations, expected } = this.#options;
+    const { skopeo } = await this.#registries();
+    const combined = combineImages(await openSources(this.#host, skopeo, paths), annotations);
+    if (!combined.ok)
+      throw new Failure("artifact-refused", combined.problem, {
+        remedy: "Name one image for each platform.",
+      });
+    const there = new Set(combined.images.map(({ platform }) => platform));
+    const lacking = expected.filter((platform) => !there.has(platform));
+    if (lacking.length > 0)
+      throw new Failure("set-incomplete", `there is no image for ${lacking.join(", ")}`, {
+        remedy: "Build it, or leave it out of expect.",
+      });
+    return writeLayout(this.#host, combined.text, combined.images);
+  }
+
+  /** Who only finds everything there need not be able to push. */
+  async #look(
+    layout: CombinedLayout,
+    { place, client }: OpenPlace,
+  ): Promise<readonly PlannedPut[]> {
+    const rows: PlannedPut[] = [];
+    for (const tag of this.#options.tags)
+      rows.push(rowOf(layout, { place, tag, there: await client.digest(tag.tag) }));
+    if (rows.some(({ standing }) => standing === "send")) await client.checkPush();
+    return rows;
+  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -108,12 +137,14 @@ function placeOf(place: ImagePlace, tag: string): string {
   return `${nameOf(place)}:${tag}`;
 }
 
-async function readBack(
-  skopeo: Skopeo,
-  { digest }: CombinedLayout,
-  { place, tag }: { readonly place: ImagePlace; readonly tag: string },
+/** Sets a tag, and reads what it names then. */
+async function setTag(
+  { digest, text }: CombinedLayout,
+  { place, client }: OpenPlace,
+  tag: string,
 ): Promise<void> {
-  const found = await skopeo.digest(place, tag);
+  await client.setTag(tag, text);
+  const found = await client.readDigest(tag);
   if (found === digest) return;
   throw new Failure(
     "published-differs",

@@ -35,7 +35,7 @@ export function imageTags(lines: readonly string[], source: ImageSource): ImageT
   const tags: ImageTag[] = [];
   for (const line of lines) {
     const made = isKind(line) ? madeBy[line](source) : [{ tag: line, moves: true }];
-    if (made === null) return { ok: false, problem: `${line}: there is no ${NEEDS[line as Kind]}` };
+    if (made === null) return { ok: false, problem: `${line}: there is no ${neededBy(line)}` };
     const bad = made.find(({ tag }) => !TAG.test(tag));
     if (bad !== undefined) return { ok: false, problem: `"${bad.tag}" is no tag of an image` };
     tags.push(...made);
@@ -55,6 +55,10 @@ const NEEDS: Readonly<Record<Kind, string>> = {
   sha: "commit",
   latest: "version",
 };
+
+function neededBy(line: string): string {
+  return isKind(line) ? NEEDS[line] : "tag";
+}
 
 const madeBy: Readonly<Record<Kind, (source: ImageSource) => readonly ImageTag[] | null>> = {
   semver: ({ version }) => semverTags(version ?? ""),

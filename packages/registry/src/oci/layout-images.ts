@@ -1,4 +1,4 @@
-import { Failure, type Host, jsonOrNull } from "@wainwright/core";
+import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
 import { type Descriptor, descriptorsOf, isIndex, platformText } from "./descriptor.ts";
 
 /** Is one image of a layout: of a platform, or what was attested of such a one. */
@@ -57,13 +57,9 @@ async function configPlatform(
   { digest }: Descriptor,
 ): Promise<string | null> {
   const manifest = await readJson(host, blobPath(layout, digest));
-  const [config] = descriptorsOf({ manifests: [fieldOf(manifest, "config")] });
+  const [config] = descriptorsOf({ manifests: isRecord(manifest) ? [manifest["config"]] : [] });
   if (config === undefined) return null;
   return platformText(await readJson(host, blobPath(layout, config.digest)));
-}
-
-function fieldOf(read: unknown, name: string): unknown {
-  return new Map<string, unknown>(Object.entries(read ?? {})).get(name);
 }
 
 /** Says where a layout keeps a blob. */

@@ -1,30 +1,37 @@
 import { Failure, type Host } from "@wainwright/core";
 import { findingLines, verifyFolder } from "@wainwright/verify";
+import { findImages, type ImageSource } from "./find-images.ts";
 import { type LayoutImage, layoutImages } from "./layout-images.ts";
 import type { Skopeo } from "./skopeo.ts";
+import { unpackArchive } from "./unpack-archive.ts";
 
 /**
- * Opens layouts and archives, and reads every native file in them: an image that is not what it says of itself goes nowhere.
+ * Opens layouts, archives and images of this machine, and reads every native file in them: an image that is not what it says of
+ * itself goes nowhere.
  * @throws Failure `path-missing`, `artifact-refused`.
  */
 export async function openSources(
   host: Host,
   skopeo: Skopeo,
-  paths: readonly string[],
+  given: readonly string[],
 ): Promise<readonly LayoutImage[]> {
   const images: LayoutImage[] = [];
-  for (const path of paths) {
-    const info = await host.files.info(path);
-    if (info === null)
-      throw new Failure("path-missing", `there is no ${path}`, {
-        remedy: "Name the folders and archives that build-app has made.",
-      });
-    const whole = host.files.absolute(path);
-    const layout = info.kind === "file" ? await skopeo.unpack(whole) : whole;
-    images.push(...(await layoutImages(host, layout)));
-    await verifyImages(host, path, layout);
-  }
+  for (const text of given)
+    for (const source of await findImages(host, text))
+      for (const layout of await layoutsOf(host, skopeo, source)) {
+        images.push(...(await layoutImages(host, layout)));
+        await verifyImages(host, source.at, layout);
+      }
   return images;
+}
+
+async function layoutsOf(
+  host: Host,
+  skopeo: Skopeo,
+  { kind, at }: ImageSource,
+): Promise<readonly string[]> {
+  if (kind === "layout") return [host.files.absolute(at)];
+  return kind === "archive" ? unpackArchive(host, skopeo, at) : [await skopeo.unpack(at)];
 }
 
 /** Holds what is in an image to the platform that it names. */

@@ -1,95 +1,85 @@
-import { createHash } from "node:crypto";
 import { type Completed, Failure, type Host } from "@wainwright/core";
 import { ensureProgram } from "@wainwright/toolchain";
-import { type ImagePlace, isLoopback } from "./image-place.ts";
+import { type ImagePlace, isLoopback, nameOf } from "./image-place.ts";
+import { pushRemedies } from "./push-remedies.ts";
+import { authEntry, type RegistryLogin } from "./registry-login.ts";
 
-/** Is who pushes. */
-export interface ImageCredentials {
-  readonly username: string;
-  readonly password: string;
+/** Says by what skopeo comes in at registries. */
+export interface SkopeoAccess {
+  /** By host, or by place where that has one of its own; nobody else is asked. */
+  readonly logins: Readonly<Record<string, RegistryLogin>>;
+  /** Certificates of authorities beside the system's, in PEM; null for none. */
+  readonly ca: string | null;
 }
 
-/** Talks to registries by skopeo; credentials lie in a file that only this user reads, and in no argument. */
+/** Moves images by skopeo; credentials lie in a file that only this user reads, and in no argument. */
 export class Skopeo {
   readonly #host: Host;
-  readonly #authFile: string | null;
+  readonly #folder: string;
+  readonly #hasAuthority: boolean;
 
-  private constructor(host: Host, authFile: string | null) {
+  private constructor(host: Host, folder: string, hasAuthority: boolean) {
     this.#host = host;
-    this.#authFile = authFile;
+    this.#folder = folder;
+    this.#hasAuthority = hasAuthority;
   }
 
   /**
    * Opens it.
-   * @param credentials for all of the places; null for those of docker's or podman's own login.
    * @throws Failure `tool-missing`
    */
-  static async open(
-    host: Host,
-    places: readonly ImagePlace[],
-    credentials: ImageCredentials | null,
-  ): Promise<Skopeo> {
+  static async open(host: Host, { logins, ca }: SkopeoAccess): Promise<Skopeo> {
     await ensureProgram(host, { program: "skopeo", packages: ["skopeo"] });
-    if (credentials === null) return new Skopeo(host, null);
-    const auth = btoa(`${credentials.username}:${credentials.password}`);
-    const auths = Object.fromEntries(places.map((place) => [place.host, { auth }]));
-    const file = `${await host.files.temporaryFolder("registries")}/auth.json`;
-    await host.files.write(file, JSON.stringify({ auths }), 0o600);
-    return new Skopeo(host, file);
+    const folder = await host.files.temporaryFolder("registries");
+    const entries = Object.entries(logins).map(([name, login]) => [name, authEntry(login)]);
+    const auths: unknown = Object.fromEntries(entries);
+    await host.files.write(`${folder}/auth.json`, JSON.stringify({ auths }), 0o600);
+    await host.files.makeFolder(`${folder}/certs`);
+    if (ca !== null) await host.files.write(`${folder}/certs/ca.crt`, ca);
+    return new Skopeo(host, folder, ca !== null);
   }
 
   /**
-   * Asks what a tag names.
-   * @returns its digest; null where there is no such tag, or no such repository.
+   * Pushes an index of a layout with all of its images, under its digest; what is there already is not sent again.
    * @throws Failure `credentials-refused`, `server-silent`, `server-refused`.
    */
-  async digest(place: ImagePlace, tag: string): Promise<string | null> {
-    const reference = `${referenceOf(place)}:${tag}`;
-    const argv = ["inspect", "--raw", ...this.#access(place, ""), reference] as const;
-    const asked = await this.#run(argv, `look at ${nameOf(place)}:${tag}`);
-    if (asked.exitCode === 0) return digestOf(asked.stdout);
-    if (ABSENT.test(asked.stderr)) return null;
-    throw failureOf(place, asked);
-  }
-
-  /**
-   * Pushes a layout with all of its images; what is there already is not sent again, and the tag is set last.
-   * @throws Failure `credentials-refused`, `server-silent`, `server-refused`.
-   */
-  async push(layout: string, place: ImagePlace, tag: string): Promise<void> {
+  async push(layout: string, place: ImagePlace, digest: string): Promise<void> {
     const argv = [
-      ...["copy", "--all", "--preserve-digests", "--quiet"],
-      ...this.#access(place, "dest-"),
-      ...[`oci:${layout}`, `${referenceOf(place)}:${tag}`],
+      ...["copy", "--all", "--preserve-digests", "--quiet", "--retry-times", "4"],
+      ...["--dest-authfile", `${this.#folder}/auth.json`],
+      ...this.#tls(place),
+      ...[`oci:${layout}`, `docker://${nameOf(place)}@${digest}`],
     ];
-    const pushed = await this.#run(argv, `push ${nameOf(place)}:${tag}`);
+    const pushed = await this.#run(argv, `push ${nameOf(place)}`);
     if (pushed.exitCode !== 0) throw failureOf(place, pushed);
   }
 
   /**
-   * Unpacks an archive into a layout: one of OCI, or what `docker save` writes.
+   * Copies images of this machine into a layout of their own.
+   * @param source as skopeo writes it: an archive of `docker save`, or a name in a store.
    * @throws Failure `artifact-refused`
    */
-  async unpack(archive: string): Promise<string> {
+  async unpack(source: string): Promise<string> {
     const layout = `${await this.#host.files.temporaryFolder("image")}/layout`;
-    const words: string[] = [];
-    for (const kind of ["oci-archive", "docker-archive"]) {
-      const argv = ["copy", "--all", "--quiet", `${kind}:${archive}`, `oci:${layout}`];
-      const done = await this.#run(argv, `unpack ${archive}`);
-      if (done.exitCode === 0) return layout;
-      words.push(lastWords(done));
-    }
-    throw new Failure("artifact-refused", `${archive}: ${words.join("; ")}`, {
-      remedy: "Name an OCI layout, an archive of one, or what `docker save` wrote.",
+    const daemon = this.#host.env("DOCKER_HOST");
+    const argv = [
+      ...["copy", "--all", "--quiet"],
+      ...(daemon !== null && source.startsWith("docker-daemon:")
+        ? ["--src-daemon-host", daemon]
+        : []),
+      ...[source, `oci:${layout}`],
+    ];
+    const done = await this.#run(argv, `unpack ${source}`);
+    if (done.exitCode === 0) return layout;
+    throw new Failure("artifact-refused", `${source}: ${lastWords(done)}`, {
+      remedy:
+        "Name an OCI layout, an archive of one, what `docker save` wrote, or an image that is there.",
     });
   }
 
-  #access(place: ImagePlace, prefix: "" | "dest-"): readonly string[] {
-    return [
-      ...["--retry-times", "4"],
-      ...(isLoopback(place) ? [`--${prefix}tls-verify=false`] : []),
-      ...(this.#authFile === null ? [] : [`--${prefix}authfile`, this.#authFile]),
-    ];
+  #tls(place: ImagePlace): readonly string[] {
+    if (this.#hasAuthority) return ["--dest-cert-dir", `${this.#folder}/certs`];
+    return isLoopback(place) ? ["--dest-tls-verify=false"] : [];
   }
 
   async #run(argv: readonly string[], label: string): Promise<Completed> {
@@ -99,21 +89,6 @@ export class Skopeo {
 }
 
 const SECONDS = 3600;
-const ABSENT = /manifest unknown|name unknown|repository name not known|not found|NAME_UNKNOWN/i;
-
-/** Sums the very bytes of a manifest. */
-export function digestOf(manifest: string): string {
-  return `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
-}
-
-/** Writes a place for people. */
-export function nameOf({ host, repository }: ImagePlace): string {
-  return `${host}/${repository}`;
-}
-
-function referenceOf(place: ImagePlace): string {
-  return `docker://${nameOf(place)}`;
-}
 
 const REFUSED = /unauthorized|authentication required|denied|invalid username\/password|forbidden/i;
 const SILENT = /connection refused|no such host|i\/o timeout|EOF|connection reset|TLS handshake/i;
@@ -122,7 +97,7 @@ function failureOf(place: ImagePlace, ended: Completed): Failure {
   const message = `${nameOf(place)}: ${lastWords(ended)}`;
   if (REFUSED.test(ended.stderr))
     return new Failure("credentials-refused", message, {
-      remedy: `Log in to ${place.host} with a token that may push to ${place.repository}, or name username and password.`,
+      remedy: pushRemedies(place)[403] ?? "",
     });
   if (SILENT.test(ended.stderr))
     return new Failure("server-silent", message, {

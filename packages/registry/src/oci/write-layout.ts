@@ -1,14 +1,15 @@
-import type { Host } from "@wainwright/core";
-import { isRecord, jsonOrNull } from "@wainwright/core";
+import { createHash } from "node:crypto";
+import { type Host, isRecord, jsonOrNull } from "@wainwright/core";
 import { INDEX_TYPE } from "./descriptor.ts";
 import { blobPath, type LayoutImage } from "./layout-images.ts";
-import { digestOf } from "./skopeo.ts";
 
 /** Is one index in a layout of its own. */
 export interface CombinedLayout {
   /** On the host; goes when the run ends. */
   readonly folder: string;
   readonly digest: string;
+  /** The index itself. */
+  readonly text: string;
   /** Of all blobs, each once. */
   readonly bytes: number;
 }
@@ -28,14 +29,14 @@ export async function writeLayout(
       linked.set(blob.digest, blob.size);
       await host.files.link(blobPath(layout, blob.digest), blobPath(folder, blob.digest));
     }
-  const digest = digestOf(text);
+  const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   const size = Buffer.byteLength(text);
   await host.files.write(blobPath(folder, digest), text);
   await host.files.write(`${folder}/oci-layout`, '{"imageLayoutVersion":"1.0.0"}');
   const manifests = [{ mediaType: INDEX_TYPE, digest, size }];
   await host.files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
   const bytes = Array.from(linked.values()).reduce((sum, one) => sum + one, size);
-  return { folder, digest, bytes };
+  return { folder, digest, text, bytes };
 }
 
 interface Blob {

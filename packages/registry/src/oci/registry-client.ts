@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { Failure, type Host, type WebAnswer } from "@wainwright/core";
+import { ask } from "../web/ask.ts";
+import type { Question } from "../web/question.ts";
+import { refusal } from "../web/refusal.ts";
+import type { WebService } from "../web/web-service.ts";
+import { isHub } from "./auth-file.ts";
+import { parseChallenge } from "./challenge.ts";
+import { INDEX_TYPE } from "./descriptor.ts";
+import { type ImagePlace, isLoopback, nameOf } from "./image-place.ts";
+import { pushRemedies } from "./push-remedies.ts";
+import type { RegistryAccess } from "./registry-access.ts";
+import { inItsWords } from "./registry-words.ts";
+import { basicOf, tokenFor } from "./registry-token.ts";
+
+const NOT_FOUND = 404;
+const UNAUTHORIZED = 401;
+const MANIFESTS = [
+  INDEX_TYPE,
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** Asks one repository of a registry what it has and who may push there, and sets tags (OCI distribution-spec). */
+export class RegistryClient {
+  readonly #host: Host;
+  readonly #place: ImagePlace;
+  readonly #access: RegistryAccess;
+  readonly #origin: string;
+  #authorization: string | null = null;
+
+  constructor(host: Host, place: ImagePlace, access: RegistryAccess) {
+    this.#host = host;
+    this.#place = place;
+    this.#access = access;
+    this.#origin = originOf(place, access.ca);
+  }
+
+  /**
+   * Looks whether an image could be pushed: begins to send a blob, and lets it be.
+   * @throws Failure `credentials-missing`, `credentials-refused`, `server-silent`, `server-refused`.
+   */
+  async checkPush(): Promise<void> {
+    const url = this.#url("blobs/uploads/");
+    const what = `asking whether ${nameOf(this.#place)} may be pushed to`;
+    const answer = await this.#ask({ method: "POST", url }, { what, known: [] });
+    const { location } = answer.headers;
+    if (location === undefined || !URL.canParse(location, this.#origin)) return;
+    const begun = new URL(location, this.#origin);
+    // A registry that cannot be told to forget it does so by itself, in time.
+    if (begun.origin === this.#origin)
+      await this.#send({ method: "DELETE", url: begun.href, attempts: 1 }).catch(() => null);
+  }
+
+  /**
+   * Asks what a tag names.
+   * @returns its digest; null where there is no such tag, or no such repository.
+   */
+  async digest(tag: string): Promise<string | null> {
+    const question = this.#manifest("HEAD", tag);
+    const what = `looking at ${nameOf(this.#place)}:${tag}`;
+    const answer = await this.#ask(question, { what, known: [NOT_FOUND] });
+    if (answer.status === NOT_FOUND) return null;
+    const said = answer.headers["docker-content-digest"] ?? "";
+    return DIGEST.test(said) ? said : this.readDigest(tag);
+  }
+
+  /** Sums what a tag names, its very bytes; null where there is none. */
+  async readDigest(tag: string): Promise<string | null> {
+    const what = `reading ${nameOf(this.#place)}:${tag}`;
+    const answer = await this.#ask(this.#manifest("GET", tag), { what, known: [NOT_FOUND] });
+    if (answer.status === NOT_FOUND) return null;
+    return `sha256:${createHash("sha256").update(answer.body).digest("hex")}`;
+  }
+
+  /** Has a tag name an index, all of whose images are there. */
+  async setTag(tag: string, index: string): Promise<void> {
+    const headers = { "content-type": INDEX_TYPE };
+    const what = `setting ${nameOf(this.#place)}:${tag}`;
+    const url = this.#url(`manifests/${tag}`);
+    await this.#ask({ method: "PUT", url, headers, body: [index] }, { what, known: [] });
+  }
+
+  #manifest(method: "HEAD" | "GET", tag: string): Question {
+    return { method, url: this.#url(`manifests/${tag}`), headers: { accept: MANIFESTS } };
+  }
+
+  #url(path: string): string {
+    return `${this.#origin}/v2/${repositoryOf(this.#place)}/${path}`;
+  }
+
+  async #ask(question: Question, { what, known }: Asked): Promise<WebAnswer> {
+    let answer = await this.#send(question);
+    if (answer.status === UNAUTHORIZED) {
+      this.#authorization = await this.#authorize(answer);
+      if (this.#authorization !== null) answer = await this.#send(question);
+    }
+    if (answer.status < 300 || known.includes(answer.status)) return answer;
+    throw this.#refused(answer, what);
+  }
+
+  async #send(question: Question): Promise<WebAnswer> {
+    const { ca } = this.#access;
+    const asked = ca === null ? question : { ...question, ca };
+    return ask(this.#host, this.#service(), asked);
+  }
+
+  #service(): WebService {
+    const authorization = this.#authorization;
+    return {
+      ...{ name: this.#place.host, origin: this.#origin },
+      credentials: authorization === null ? {} : { authorization },
+    };
+  }
+
+  async #authorize({ headers }: WebAnswer): Promise<string | null> {
+    const challenge = parseChallenge(headers["www-authenticate"] ?? "");
+    const { login } = this.#access;
+    if (challenge === null) return null;
+    if (challenge.kind === "basic") return login?.kind === "password" ? basicOf(login) : null;
+    const token = await tokenFor(this.#host, this.#place, { ...this.#access, challenge });
+    return token === null ? null : `Bearer ${token}`;
+  }
+
+  #refused(answer: WebAnswer, what: string): Failure {
+    const remedies = pushRemedies(this.#place);
+    const failure = refusal(this.#service(), inItsWords(answer), { what, remedies });
+    if (failure.code !== "credentials-refused" || this.#access.login !== null) return failure;
+    return new Failure("credentials-missing", failure.message, { remedy: failure.remedy });
+  }
+}
+
+interface Asked {
+  readonly what: string;
+  /** Answers that are none of a refusal. */
+  readonly known: readonly number[];
+}
+
+/** Docker's own registry answers under another name than images have; what is this machine is spoken to without TLS. */
+function originOf(place: ImagePlace, ca: string | null): string {
+  if (isHub(place.host)) return "https://registry-1.docker.io";
+  return new URL(`${isLoopback(place) && ca === null ? "http" : "https"}://${place.host}`).origin;
+}
+
+/** Docker's own registry has images without a team under a name of their own. */
+function repositoryOf({ host, repository }: ImagePlace): string {
+  return isHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
+}

@@ -1,0 +1,29 @@
+import { type ImagePlace, isLoopback } from "./image-place.ts";
+
+/**
+ * Says whether a registry's password may go to where the registry sends it for a token: to itself, or to a host of the same domain
+ * (registry.example.org → auth.example.org, example.org), and never from TLS to none. Whoever can answer in a registry's name could
+ * have the password sent anywhere otherwise.
+ * @param trusted hosts that may be told whatever their domain.
+ */
+export function isOwnRealm(place: ImagePlace, realm: URL, trusted: readonly string[]): boolean {
+  if (!isSafe(place, realm)) return false;
+  if (trusted.includes(realm.host)) return true;
+  const registry = place.host.replace(/:\d+$/, "").toLowerCase();
+  return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+}
+
+function isSafe(place: ImagePlace, { protocol, host, username, password }: URL): boolean {
+  const isHere = isLoopback(place) && isLoopback({ ...place, host });
+  return (protocol === "https:" || isHere) && username === "" && password === "";
+}
+
+function isWithin(told: string, domain: string | null): boolean {
+  return domain !== null && (told === domain || told.endsWith(`.${domain}`));
+}
+
+/** An address has no domain, and of a name the last part is none. */
+function domainOf(registry: string): string | null {
+  const domain = registry.slice(registry.indexOf(".") + 1);
+  return domain.includes(".") && !/^[\d.]+$/.test(registry) ? domain : null;
+}
