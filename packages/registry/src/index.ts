@@ -20,7 +20,32 @@ export {
   simpleFolderPublisher,
 } from "./simple/simple-index-publisher.ts";
 export { cargoIndexPublisher } from "./cargo/cargo-index-publisher.ts";
-export { packCrates } from "./cargo/packed-crate.ts";
+export { packCrates } from "./cargo/pack-crates.ts";
+export {
+  type CargoApiOptions,
+  cargoApiPublisher,
+  type CrateSource,
+} from "./cargo/cargo-api-publisher.ts";
+export type { CargoRegistry } from "./cargo/cargo-target.ts";
+export { type Yank, yankByApi, yankCrate } from "./cargo/yank-crate.ts";
 export { type BucketOptions, bucketPlace } from "./static/bucket-place.ts";
 export { type FolderOptions, folderPlace } from "./static/folder-place.ts";
 export type { StaticPlace } from "./static/static-place.ts";
+export { type FoundArtifacts, findArtifacts } from "./artifact/find-artifacts.ts";
+export { verifyArtifacts } from "./artifact/verify-artifacts.ts";
+export { type ExpectedSet, isSetLine, parseExpectedSet } from "./complete/expected-set.ts";
+export { missingOfSet } from "./complete/missing-of-set.ts";
+export {
+  offeredDistribution,
+  type OfferedItem,
+  offeredProgram,
+} from "./complete/offered-item.ts";
+export { changelogSection } from "./github/changelog-section.ts";
+export { githubReleasePublisher } from "./github/github-release-publisher.ts";
+export type { ReleaseDraft } from "./github/github-service.ts";
+export { type ImagePlace, parseImagePlace } from "./oci/image-place.ts";
+export { imagePublisher } from "./oci/image-publisher.ts";
+export { type ImageTag, type ImageTags, imageTags } from "./oci/image-tags.ts";
+export { imageAnnotations, type ImageFacts } from "./oci/image-annotations.ts";
+export type { ImageCredentials } from "./oci/registry-login.ts";
+export { readDistributions } from "./python/read-distribution.ts";

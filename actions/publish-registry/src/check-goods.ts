@@ -1,0 +1,69 @@
+import { Failure, type Host } from "@wainwright/core";
+import {
+  type Artifact,
+  missingOfSet,
+  offeredDistribution,
+  type OfferedItem,
+  offeredProgram,
+  readDistributions,
+  verifyArtifacts,
+} from "@wainwright/registry";
+import { checkExpected, findingLines, type FoundReport } from "@wainwright/verify";
+import type { Goods } from "./goods.ts";
+import type { Expected } from "./words.ts";
+
+/**
+ * Holds everything that is published to what it says of itself, and all of it together to what is expected.
+ * @throws Failure `artifact-refused`, `set-incomplete`
+ */
+export async function checkGoods(
+  host: Host,
+  goods: Goods,
+  expected: readonly Expected[],
+): Promise<readonly FoundReport[]> {
+  const reports = await verifyArtifacts(host, allOf(goods));
+  refuseFindings(reports);
+  const lines = expected.flatMap((one) => (one.kind === "files" ? [one.line] : []));
+  const unmet = checkExpected(lines, reports);
+  const sets = expected.flatMap((one) => (one.kind === "set" ? [one.set] : []));
+  const { asked, missing } = missingOfSet(
+    sets,
+    sets.length === 0 ? [] : await offered(host, goods),
+  );
+  const lacking = [...missing.map((one) => `there is no ${one}`), ...findingLines(unmet)];
+  if (lacking.length === 0) return reports;
+  const count = missing.length === 0 ? "" : `: ${missing.length} of ${asked} are lacking`;
+  throw new Failure("set-incomplete", `the set is not whole${count}\n${lacking.join("\n")}`, {
+    remedy: "Build what is lacking, or correct `expect`; nothing was sent.",
+  });
+}
+
+/** Each file once, wherever it goes. */
+function allOf({ distributions, release, crates }: Goods): readonly Artifact[] {
+  const all = [...distributions, ...release.artifacts, ...crates];
+  return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+}
+
+function refuseFindings(reports: readonly FoundReport[]): void {
+  const errors = reports.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === "error"),
+  );
+  const [first] = errors;
+  if (first === undefined) return;
+  const message = `nothing was sent:\n${findingLines(errors).join("\n")}`;
+  throw new Failure("artifact-refused", message, { remedy: first.remedy });
+}
+
+async function offered(host: Host, goods: Goods): Promise<readonly OfferedItem[]> {
+  const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) =>
+    /\.(?:whl|tar\.gz|zip)$/.test(name),
+  );
+  const read = await readDistributions(
+    host,
+    files.map(({ path }) => path),
+  );
+  return [
+    ...read.flatMap((one) => (one.ok ? [offeredDistribution(one.distribution)] : [])),
+    ...goods.release.programs.map(offeredProgram),
+  ];
+}

@@ -1,0 +1,59 @@
+import { inputsInvalid } from "@wainwright/core";
+import type { Destination } from "./destination.ts";
+import { type Inputs, PLACE_INPUTS } from "../inputs.ts";
+import { cratesPlan } from "./plan-crates.ts";
+import { githubPlan } from "./plan-github.ts";
+import { imagePlan } from "./plan-image.ts";
+import { indexPlan, simplePlan } from "./plan-indexes.ts";
+import { releasePlan } from "./plan-release.ts";
+import type { Planned } from "./planned.ts";
+import type { Source } from "./source.ts";
+import type { PlaceName } from "../words.ts";
+
+/** Is what a place is planned from. */
+export interface Asked {
+  readonly inputs: Inputs;
+  readonly source: Source;
+  /** Whether the job may say who it is (OpenID Connect). */
+  readonly hasIdentity: boolean;
+  /** The token that the environment has for GitHub; null for none. */
+  readonly githubToken: string | null;
+}
+
+const PLANNERS: Readonly<Record<PlaceName, (asked: Asked) => Planned<Destination>>> = {
+  python: indexPlan,
+  simple: simplePlan,
+  oci: imagePlan,
+  s3: releasePlan,
+  cargo: cratesPlan,
+  "github-release": githubPlan,
+};
+
+/**
+ * Decides where everything goes, before anything is looked at.
+ * @throws Failure `inputs-invalid` with all that is wrong at once
+ */
+export function plan(asked: Asked): readonly Destination[] {
+  const { inputs } = asked;
+  const planned = inputs.to.map((name) => PLANNERS[name](asked));
+  const problems = [
+    ...foreignInputs(inputs),
+    ...planned.flatMap((one) => (one.ok ? [] : one.problems)),
+  ];
+  if (problems.length > 0) throw inputsInvalid([...new Set(problems)]);
+  return planned.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+/** An input of a place that nothing goes to would be left out without a word. */
+function foreignInputs(inputs: Inputs): readonly string[] {
+  return Object.entries(PLACE_INPUTS).flatMap(([name, places]) => {
+    const isForeign = !places.some((place) => inputs.to.includes(place)) && isGiven(inputs, name);
+    return isForeign ? [`${name}: it is for ${places.join(", ")}`] : [];
+  });
+}
+
+function isGiven(inputs: Inputs, name: string): boolean {
+  const value: unknown = new Map(Object.entries(inputs)).get(name);
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== false && value !== "";
+}

@@ -1,0 +1,151 @@
+import { Failure, type Host } from "@wainwright/core";
+import {
+  awsCredentials,
+  bucketPlace,
+  cargoIndexPublisher,
+  changelogSection,
+  folderPlace,
+  githubReleasePublisher,
+  imagePublisher,
+  type Publisher,
+  pythonIndexPublisher,
+  releaseSitePublisher,
+  type S3Options,
+  simpleBucketPublisher,
+  simpleFolderPublisher,
+} from "@wainwright/registry";
+import type { BucketPlan, Destination, NotesPlan, StaticPlan } from "./plan/destination.ts";
+import type { Goods } from "./goods.ts";
+
+type Of<K extends Destination["kind"]> = Extract<Destination, { kind: K }>;
+
+/** Is what is published, and by whom. */
+export interface Publishing {
+  readonly goods: Goods;
+  /** Attestations (PEP 740) by the path of the file that they are about. */
+  readonly attestations: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives who publishes to a place.
+ * @throws Failure `credentials-missing`, `path-missing`, `inputs-invalid`
+ */
+export async function publisherOf(
+  host: Host,
+  destination: Destination,
+  publishing: Publishing,
+): Promise<Publisher> {
+  const { goods } = publishing;
+  switch (destination.kind) {
+    case "python":
+      return indexPublisher(host, destination, publishing);
+    case "simple":
+      return simplePublisher(host, destination.place, pathsOf(goods.distributions));
+    case "oci":
+      return imagesPublisher(host, destination);
+    case "s3":
+      return sitePublisher(host, destination, goods);
+    case "cargo":
+      return cratesPublisher(host, destination, pathsOf(goods.crates));
+    case "github-release":
+      return githubPublisher(host, destination, goods);
+  }
+}
+
+function indexPublisher(
+  host: Host,
+  { url, simpleUrl, isChecked, identity }: Of<"python">,
+  { goods, attestations }: Publishing,
+): Publisher {
+  const rules = isChecked ? {} : ({ rules: "any" } as const);
+  const files = pathsOf(goods.distributions);
+  return pythonIndexPublisher(host, { url, simpleUrl, identity, files, attestations, ...rules });
+}
+
+function simplePublisher(host: Host, place: StaticPlan, files: readonly string[]): Publisher {
+  if (place.kind === "folder") return simpleFolderPublisher(host, { ...place, files });
+  return simpleBucketPublisher(host, { ...bucketOptions(host, place), files });
+}
+
+function imagesPublisher(
+  host: Host,
+  { repositories, platforms, logins, ...image }: Of<"oci">,
+): Publisher {
+  const options = { ...image, places: repositories, expected: platforms, credentials: logins };
+  return imagePublisher(host, options);
+}
+
+function sitePublisher(
+  host: Host,
+  { bucket, branch, version, name, url, latest, cloudFront }: Of<"s3">,
+  { release }: Goods,
+): Publisher {
+  const s3 = s3Options(host, bucket);
+  const { credentials } = s3;
+  return releaseSitePublisher(host, {
+    ...{ s3, prefix: bucket.prefix, branch, version, name, url, latest, ...release },
+    cloudFront: cloudFront === null ? null : { ...cloudFront, credentials },
+  });
+}
+
+function cratesPublisher(
+  host: Host,
+  { registry }: Of<"cargo">,
+  crates: readonly string[],
+): Publisher {
+  if (registry.kind === "static")
+    return cargoIndexPublisher(host, staticPlace(host, registry.place), crates);
+  throw new Failure("inputs-invalid", "not yet", { remedy: "" });
+}
+
+function staticPlace(host: Host, place: StaticPlan): ReturnType<typeof folderPlace> {
+  return place.kind === "folder"
+    ? folderPlace(host, place)
+    : bucketPlace(host, bucketOptions(host, place));
+}
+
+async function githubPublisher(
+  host: Host,
+  { api, repository, token, draft, notes, latest }: Of<"github-release">,
+  { release }: Goods,
+): Promise<Publisher> {
+  host.runner.mask(token);
+  return githubReleasePublisher(host, {
+    place: { api, repository, token },
+    draft: { ...draft, notes: await notesOf(host, notes) },
+    ...{ artifacts: release.artifacts, latest },
+  });
+}
+
+/** Null: GitHub writes them. */
+async function notesOf(
+  host: Host,
+  { body, path, changelog, version }: NotesPlan,
+): Promise<string | null> {
+  if (body !== null) return body;
+  if (path === null) {
+    const text = await host.files.readTextIfThere(changelog);
+    return text === null ? null : changelogSection(text, version);
+  }
+  const text = await host.files.readTextIfThere(path);
+  if (text !== null) return text;
+  throw new Failure("path-missing", `there is no ${path}`, { remedy: "Correct body-path." });
+}
+
+function bucketOptions(host: Host, place: Extract<StaticPlan, { kind: "bucket" }>) {
+  const { prefix, url } = place;
+  return { s3: s3Options(host, place), prefix, url: url ?? addressOf(place) };
+}
+
+/** Where a bucket that is public is read. */
+function addressOf({ endpoint, bucket, prefix }: BucketPlan): string {
+  return [endpoint.replace(/\/+$/, ""), bucket, prefix].filter((part) => part !== "").join("/");
+}
+
+function s3Options(host: Host, { endpoint, region, bucket }: BucketPlan): S3Options {
+  return { endpoint, region, bucket, credentials: awsCredentials(host) };
+}
+
+function pathsOf(artifacts: readonly { readonly path: string }[]): readonly string[] {
+  return artifacts.map(({ path }) => path);
+}

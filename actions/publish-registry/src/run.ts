@@ -1,0 +1,96 @@
+import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
+import { type Publisher, refusePlan } from "@wainwright/registry";
+import { checkGoods } from "./check-goods.ts";
+import type { Destination } from "./plan/destination.ts";
+import { findGoods } from "./goods.ts";
+import { type Inputs, INPUTS } from "./inputs.ts";
+import { OUTPUTS, type Output, outputsOf, type PlaceTold, type Told } from "./outputs.ts";
+import { plan } from "./plan/plan.ts";
+import { publisherOf } from "./publisher-of.ts";
+import { sourceOf } from "./plan/source.ts";
+import { summarize, tellPlan } from "./tell.ts";
+
+/** Publishes what the other actions made: complete, or not at all. */
+export const action = defineAction({
+  name: "publish-registry",
+  inputs: INPUTS,
+  outputs: OUTPUTS,
+  run,
+});
+
+async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
+  hideSecrets(inputs, host);
+  const destinations = plan({
+    ...{ inputs, source: await sourceOf(host) },
+    hasIdentity: host.env("ACTIONS_ID_TOKEN_REQUEST_URL") !== null,
+    githubToken: host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN"),
+  });
+  const goods = await findGoods(host, inputs);
+  if (inputs["print-hash"])
+    for (const { sha256, name } of goods.distributions) host.log.info(`${sha256}  ${name}`);
+  const reports = await checkGoods(host, goods, inputs.expect);
+  const publishing = { goods, attestations: new Map<string, string>() };
+  const sites: Site[] = [];
+  for (const destination of destinations) {
+    const publisher = await publisherOf(host, destination, publishing);
+    sites.push(await lookAt(host, destination, publisher));
+  }
+  const all = (): Told => ({ places: sites.map(({ told }) => told), provenance: "", sbom: "" });
+  try {
+    refuse(sites, inputs);
+    if (!inputs["dry-run"]) for (const site of sites) await publish(host, site);
+    return outputsOf(all());
+  } catch (thrown) {
+    throw withOutputs(asFailure(thrown), outputsOf(all()));
+  } finally {
+    await summarize(host, { told: all(), goods, reports });
+  }
+}
+
+/** Is a place, who publishes there, and what is told of it so far. */
+interface Site {
+  readonly publisher: Publisher;
+  told: PlaceTold;
+}
+
+async function lookAt(host: Host, { kind }: Destination, publisher: Publisher): Promise<Site> {
+  const rows = await publisher.preflight();
+  const told = { to: kind, description: publisher.description, rows, published: null };
+  tellPlan(host, told);
+  return { publisher, told };
+}
+
+/** @throws Failure where anything anywhere may not go out: nothing goes then. */
+function refuse(sites: readonly Site[], inputs: Inputs): void {
+  refusePlan(sites.flatMap(({ told }) => told.rows));
+  if (inputs["skip-existing"]) return;
+  const there = sites
+    .filter(({ told }) => told.to === "python")
+    .flatMap(({ told }) => told.rows.filter(({ standing }) => standing === "there"));
+  if (there.length === 0) return;
+  const names = there.map(({ name }) => name).join(", ");
+  throw new Failure("already-published", `nothing was sent: ${names}: there already`, {
+    remedy:
+      "Leave them out, or say `skip-existing: true`: files with the same bytes are passed over then.",
+  });
+}
+
+async function publish(host: Host, site: Site): Promise<void> {
+  const published = await site.publisher.publish(site.told.rows);
+  site.told = { ...site.told, published };
+  for (const url of published.urls) host.log.info(url);
+  for (const command of published.install) host.log.info(`  ${command}`);
+}
+
+/** What was published before a failure is told with it. */
+function withOutputs(failure: Failure, outputs: Outputs<Output>): Failure {
+  const { code, message, remedy, diagnoses } = failure;
+  return new Failure(code, message, { remedy, diagnoses, outputs, cause: failure });
+}
+
+function hideSecrets(inputs: Inputs, host: Host): void {
+  const { password, token, "registry-password": registry, "cargo-token": cargo } = inputs;
+  const others = inputs["registry-logins"].flatMap((line) => line.split(/\s+/)[2] ?? []);
+  for (const secret of [password, token, registry, cargo, ...others])
+    if (secret !== null) host.runner.mask(secret);
+}

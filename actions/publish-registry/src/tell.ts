@@ -1,0 +1,70 @@
+import { type Host, markdownTable, megabytes } from "@wainwright/core";
+import type { PlannedPut } from "@wainwright/registry";
+import type { FoundReport } from "@wainwright/verify";
+import { type BytesOfTarget, bytesChart, bytesPerTarget } from "./bytes-chart.ts";
+import type { Goods } from "./goods.ts";
+import type { PlaceTold, Told } from "./outputs.ts";
+
+const WORDS: Readonly<Record<PlannedPut["standing"], string>> = {
+  send: "goes",
+  there: "is there",
+  differs: "differs",
+  refused: "refused",
+};
+
+/** Tells what would go where, before anything does. */
+export function tellPlan(host: Host, { description, rows }: PlaceTold): void {
+  const bytes = rows
+    .filter(({ standing }) => standing === "send")
+    .reduce((sum, row) => sum + row.bytes, 0);
+  host.log.info(`${description}: ${countOf(rows)}, ${megabytes(bytes)} to send`);
+  for (const row of rows) {
+    const why = [row.reason, row.remedy].filter((part) => part !== "").join("; → ");
+    const line = `  ${WORDS[row.standing]}: ${row.name} → ${row.place}`;
+    host.log.info(why === "" ? line : `${line} (${why})`);
+  }
+}
+
+function countOf(rows: readonly PlannedPut[]): string {
+  const counts = Object.entries(WORDS).flatMap(([standing, word]) => {
+    const count = rows.filter((row) => row.standing === standing).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return counts.length === 0 ? "nothing" : counts.join(", ");
+}
+
+/** Is what a summary tells of. */
+export interface Summed {
+  readonly told: Told;
+  readonly goods: Goods;
+  readonly reports: readonly FoundReport[];
+}
+
+/** Writes the job's summary: the plan, what came of it, how it is installed, and how large it is for whom. */
+export async function summarize(host: Host, { told, goods, reports }: Summed): Promise<void> {
+  const parts = told.places.flatMap((place) => [
+    `### ${escaped(place.description)}\n`,
+    markdownTable(
+      ["File", "Place", "Bytes", "", "Why"],
+      place.rows.map((row) => [
+        ...[row.name, row.place, megabytes(row.bytes), WORDS[row.standing]].map(escaped),
+        escaped([row.reason, row.remedy].filter((part) => part !== "").join(" → ")),
+      ]),
+    ),
+  ]);
+  const sizes: readonly BytesOfTarget[] = bytesPerTarget(goods, reports);
+  const chart = sizes.length === 0 ? [] : [bytesChart(sizes)];
+  await host.runner.summary([...parts, ...installed(told), ...chart].join("\n"));
+}
+
+function installed({ places }: Told): readonly string[] {
+  const commands = places.flatMap(({ published }) => published?.install ?? []);
+  if (commands.length === 0) return [];
+  const fence = "```";
+  return [`### Install\n\n${fence}sh\n${[...new Set(commands)].join("\n")}\n${fence}\n`];
+}
+
+/** Names come from files and servers: nothing of them is Markdown, or HTML. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|&~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
