@@ -2,7 +2,7 @@ import { basename } from "node:path/posix";
 import { Failure, type Host, inParallel } from "@wainwright/core";
 import { IDENTITY_GRANT, type JobIdentity, jobIdentity } from "../identity/job-identity.ts";
 import { Secrets } from "../python/secrets.ts";
-import type { SerializedBundle } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { type CertifiedKey, certifiedKey } from "./fulcio.ts";
 import { type JobClaims, jobClaims } from "./job-claims.ts";
 import { pep740Attestation, publishStatement } from "./pep740.ts";
@@ -115,7 +115,7 @@ class JobAttestor {
     identity: JobIdentity,
     statement: string,
     services: SigstoreServices,
-  ): Promise<SerializedBundle> {
+  ): Promise<Bundle> {
     const key = await this.#key(identity, services.fulcio);
     return signStatement(this.#host, statement, { key, services });
   }

@@ -1,5 +1,5 @@
+import type { Bundle } from "./bundle.ts";
 import { formatStatement, type Subject } from "./statement.ts";
-import type { SerializedBundle } from "./bundle.ts";
 
 /**
  * Writes that a job published a file (PEP 740; https://docs.pypi.org/attestations/publish/v1). The subject's name is the file's own:
@@ -15,18 +15,17 @@ export function publishStatement(subject: Subject): string {
 
 /**
  * Writes a bundle as an attestation object of an index (PEP 740, "Attestation objects"), with the members that pypi-attestations
- * reads. Null where the bundle has not all that one needs: a certificate, an entry in a public log, one signature.
+ * reads. Null where the bundle is in no public log: an index takes none such.
  */
-export function pep740Attestation(bundle: SerializedBundle): string | null {
-  const { verificationMaterial, dsseEnvelope } = bundle;
-  const certificate = verificationMaterial.certificate?.rawBytes;
-  const { tlogEntries } = verificationMaterial;
-  const [signature, ...more] = dsseEnvelope?.signatures ?? [];
-  if (certificate === undefined || dsseEnvelope === undefined) return null;
-  if (tlogEntries.length === 0 || signature === undefined || more.length > 0) return null;
+export function pep740Attestation({ verificationMaterial, dsseEnvelope }: Bundle): string | null {
+  const { certificate, tlogEntries } = verificationMaterial;
+  if (tlogEntries.length === 0) return null;
   return JSON.stringify({
     version: 1,
-    verification_material: { certificate, transparency_entries: tlogEntries },
-    envelope: { statement: dsseEnvelope.payload, signature: signature.sig },
+    verification_material: {
+      certificate: certificate.rawBytes,
+      transparency_entries: tlogEntries,
+    },
+    envelope: { statement: dsseEnvelope.payload, signature: dsseEnvelope.signatures[0].sig },
   });
 }

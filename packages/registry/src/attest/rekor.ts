@@ -64,8 +64,8 @@ function entryOf(service: SigningService, answer: WebAnswer): LogEntry {
 function readEntry(entry: unknown): LogEntry | null {
   if (!isRecord(entry)) return null;
   const { body, logID, logIndex, integratedTime, verification } = entry;
-  const proof = isRecord(verification) ? readProof(verification["inclusionProof"]) : null;
-  const promise: unknown = isRecord(verification) ? verification["signedEntryTimestamp"] : null;
+  const { inclusionProof, signedEntryTimestamp: promise } = asRecord(verification);
+  const proof = readProof(inclusionProof);
   const kindVersion = kindOf(body);
   if (typeof body !== "string" || kindVersion === null || proof === null) return null;
   if (typeof logID !== "string" || !isCount(logIndex) || !isCount(integratedTime)) return null;
@@ -74,7 +74,7 @@ function readEntry(entry: unknown): LogEntry | null {
     logId: { keyId: ofHex(logID) },
     kindVersion,
     integratedTime: String(integratedTime),
-    inclusionPromise: typeof promise === "string" ? { signedEntryTimestamp: promise } : undefined,
+    ...(typeof promise === "string" ? { inclusionPromise: { signedEntryTimestamp: promise } } : {}),
     inclusionProof: proof,
     canonicalizedBody: body,
   };
@@ -88,7 +88,7 @@ function kindOf(body: unknown): { readonly kind: string; readonly version: strin
   return typeof kind === "string" && typeof version === "string" ? { kind, version } : null;
 }
 
-function readProof(proof: unknown): NonNullable<LogEntry["inclusionProof"]> | null {
+function readProof(proof: unknown): LogEntry["inclusionProof"] | null {
   if (!isRecord(proof)) return null;
   const { logIndex, treeSize, rootHash, hashes, checkpoint } = proof;
   if (!isCount(logIndex) || !isCount(treeSize)) return null;
@@ -101,6 +101,10 @@ function readProof(proof: unknown): NonNullable<LogEntry["inclusionProof"]> | nu
     hashes: hashes.map(ofHex),
     checkpoint: { envelope: checkpoint },
   };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
 }
 
 function isCount(value: unknown): value is number {

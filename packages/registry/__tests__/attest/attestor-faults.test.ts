@@ -1,0 +1,257 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { Failure } from "@wainwright/core";
+import { realHost } from "@wainwright/testing";
+import { type Attestor, attestor, type AttestorOptions } from "../../src/attest/attestor.ts";
+import { writeProvenance } from "../../src/attest/provenance-file.ts";
+import { storeAttestation } from "../../src/attest/store-attestation.ts";
+import { wheelIn } from "../python/built.ts";
+import { bodyOf } from "../python/body-of.ts";
+import { Loopback } from "../web/loopback.ts";
+import { jobHost } from "./job-host.ts";
+import { CLAIMS, OwnSigstore, REQUEST_TOKEN, tokenOf } from "./own-sigstore.ts";
+
+const machine = realHost(process.env);
+const folder = mkdtempSync(join(tmpdir(), "wainwright-test-"));
+const wheel = await wheelIn(folder, "demo");
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await machine.unwind();
+});
+let sigstore: OwnSigstore;
+let said: number;
+beforeEach(async () => {
+  sigstore = await new OwnSigstore().start();
+  said = machine.lines.length;
+});
+const loopback = new Loopback();
+afterEach(() => {
+  sigstore.close();
+  loopback.close();
+});
+
+const SUBJECTS = [{ name: "demo.whl", sha256: "0".repeat(64) }];
+const lines = () => machine.lines.slice(said).join("\n");
+
+function attestorWith(
+  options: Partial<AttestorOptions> = {},
+  variables: Readonly<Record<string, string>> = sigstore.environment,
+): Attestor {
+  const { host } = jobHost(machine.host, variables);
+  return attestor(host, { wanted: "required", services: sigstore.services, ...options });
+}
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  const thrown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (thrown instanceof Failure) return thrown;
+  throw new Error("it did not fail as it should", { cause: thrown });
+}
+
+/** All that people could read of a failure. */
+function told(failure: Failure): string {
+  return [failure.message, failure.remedy, lines()].join("\n");
+}
+
+describe("a job that may not say who it is", () => {
+  it("is told what it lacks where attestations are asked for", async () => {
+    const failure = await failureOf(attestorWith({}, {}).provenance(SUBJECTS));
+    expect(failure.code).toBe("credentials-missing");
+    expect(failure.remedy).toContain("id-token: write");
+  });
+
+  it("publishes without them where they are not, and says so", async () => {
+    const job = attestorWith({ wanted: "auto" }, {});
+    expect(await job.provenance(SUBJECTS)).toBeNull();
+    expect(await job.pep740([wheel])).toEqual(new Map());
+    expect(lines()).toContain("notice: where the files come from is not attested: the job may not");
+    expect(lines()).toContain("notice: the files are published without attestations: the job may");
+  });
+});
+
+describe("a private repository", () => {
+  beforeEach(() => {
+    sigstore.claims = { ...CLAIMS, repository_visibility: "private" };
+  });
+
+  it("is named in no public log by attestations that nobody asked for", async () => {
+    const job = attestorWith({ wanted: "auto", services: null });
+    expect(await job.pep740([wheel])).toEqual(new Map());
+    expect(lines()).toContain("the name of the private repository to a public log");
+    expect(sigstore.asked).toEqual(["identity GET /id"]);
+  });
+
+  it("is where somebody asks for them", async () => {
+    const made = await attestorWith().pep740([wheel]);
+    expect([...made.keys()]).toEqual([wheel]);
+  });
+});
+
+describe("an authority that gives no certificate", () => {
+  it.each([
+    [400, "server-refused"],
+    [401, "credentials-refused"],
+    [403, "credentials-refused"],
+  ])("ends it with %i at once, and the token is told to nobody", async (status, code) => {
+    sigstore.faults.fulcio = (_, response) => {
+      const message = `not with ${tokenOf(CLAIMS)}`;
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify({ code: 3, message, details: [] }));
+      return true;
+    };
+    const failure = await failureOf(attestorWith().pep740([wheel]));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toBe(
+      `asking for a certificate: Sigstore's certificate authority answers ${status}: not with ***`,
+    );
+    expect(failure.remedy).toContain("does not take the job's identity");
+    expect(told(failure)).not.toContain(tokenOf(CLAIMS));
+    expect(sigstore.asked.filter((one) => one.startsWith("fulcio"))).toHaveLength(1);
+  });
+
+  it("is somebody else where it answers something else", async () => {
+    for (const answer of ["<html>", "{}", '{"signedCertificateEmbeddedSct":{"chain":7}}']) {
+      sigstore.faults.fulcio = (_, response) => {
+        response.writeHead(200).end(answer);
+        return true;
+      };
+      const failure = await failureOf(attestorWith().pep740([wheel]));
+      expect(failure).toMatchObject({ code: "server-refused", remedy: "Check the address." });
+    }
+  });
+
+  it("is told no identity where it leads elsewhere", async () => {
+    const elsewhere: string[] = [];
+    const thief = await loopback.serve((request, response) => {
+      elsewhere.push(request.url ?? "");
+      response.end();
+    });
+    sigstore.faults.fulcio = (_, response) => {
+      response.writeHead(307, { location: `${thief}/api/v2/signingCert` }).end();
+      return true;
+    };
+    const failure = await failureOf(attestorWith().pep740([wheel]));
+    expect(failure.code).toBe("server-refused");
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("is not asked where others could listen", async () => {
+    const services = { ...sigstore.services, fulcio: "http://fulcio.example" };
+    const failure = await failureOf(attestorWith({ services }).pep740([wheel]));
+    expect(failure.code).toBe("inputs-invalid");
+  });
+});
+
+describe("a log that is out of order", () => {
+  it("is asked again, and has one entry where its answer was lost", async () => {
+    sigstore.lost = 1;
+    const made = await attestorWith().pep740([wheel]);
+    expect(made.size).toBe(1);
+    expect(sigstore.asked.filter((one) => one.startsWith("rekor"))).toEqual([
+      "rekor POST /api/v1/log/entries",
+      "rekor POST /api/v1/log/entries",
+      "rekor GET /api/v1/log/entries/ENTRY",
+    ]);
+  });
+
+  it("ends it where it stays so", async () => {
+    sigstore.faults.rekor = (_, response) => {
+      response.writeHead(500).end("Internal error");
+      return true;
+    };
+    const failure = await failureOf(attestorWith().provenance(SUBJECTS));
+    expect(failure.message).toBe(
+      "writing the signature into the public log: Sigstore's log answers 500: Internal error",
+    );
+    expect(told(failure)).not.toContain(tokenOf(CLAIMS));
+  });
+
+  it("ends it where it is silent", async () => {
+    sigstore.faults.rekor = () => true;
+    const failure = await failureOf(attestorWith().provenance(SUBJECTS));
+    expect(failure.code).toBe("server-silent");
+    expect(told(failure)).not.toContain(tokenOf(CLAIMS));
+  });
+
+  it.each(["[]", "{}", '{"a":{}}', '{"a":{"body":"e30=","logIndex":-1}}', '{"a":{"body":"', "7"])(
+    "proves nothing by %s",
+    async (answer) => {
+      sigstore.faults.rekor = (_, response) => {
+        response.writeHead(201).end(answer);
+        return true;
+      };
+      const failure = await failureOf(attestorWith().provenance(SUBJECTS));
+      expect(failure).toMatchObject({ code: "server-refused", remedy: "Check the address." });
+    },
+  );
+});
+
+describe("GitHub's identity service", () => {
+  it("tells nobody what it is asked with", async () => {
+    sigstore.faults.identity = (request, response) => {
+      response.writeHead(403).end(`no: ${request.headers.authorization}`);
+      return true;
+    };
+    const failure = await failureOf(attestorWith().provenance(SUBJECTS));
+    expect(failure.code).toBe("credentials-refused");
+    expect(failure.remedy).toContain("id-token: write");
+    expect(told(failure)).not.toContain(REQUEST_TOKEN);
+  });
+
+  it("that names no job is no such service", async () => {
+    sigstore.claims = { iss: CLAIMS.iss };
+    const failure = await failureOf(attestorWith().provenance(SUBJECTS));
+    expect(failure.message).toBe("the job's OpenID token does not say what a job's does");
+  });
+});
+
+describe("a bundle", () => {
+  it("is kept by GitHub, whose page is told", async () => {
+    const asked: unknown[] = [];
+    const api = await loopback.serve((request, response) => {
+      const whole = async () => {
+        const { method, url, headers } = request;
+        asked.push([method, url, headers.authorization, JSON.parse(await bodyOf(request))]);
+        response.writeHead(201).end(JSON.stringify({ id: 4711 }));
+      };
+      void whole();
+    });
+    const place = { api, repository: "owner/name", token: "ghs_geheim" };
+    const kept = { bundle: '{"mediaType":"one"}', server: "https://github.com" };
+    const { host } = jobHost(machine.host, {});
+    expect(await storeAttestation(host, place, kept)).toBe(
+      "https://github.com/owner/name/attestations/4711",
+    );
+    const body = { bundle: { mediaType: "one" } };
+    expect(asked).toEqual([["POST", "/repos/owner/name/attestations", "Bearer ghs_geheim", body]]);
+  });
+
+  it.each([
+    [403, "credentials-refused", "attestations: write"],
+    [404, "server-refused", "attestations: write"],
+    [200, "server-refused", "GITHUB_API_URL"],
+  ])("that GitHub does not keep (%i) has a remedy", async (status, code, remedy) => {
+    const api = await loopback.serve((_, response) => response.writeHead(status).end("{}"));
+    const place = { api, repository: "owner/name", token: "ghs_geheim" };
+    const { host } = jobHost(machine.host, {});
+    const kept = { bundle: "{}", server: "https://github.com" };
+    const failure = await failureOf(storeAttestation(host, place, kept));
+    expect(failure.code).toBe(code);
+    expect(failure.remedy).toContain(remedy);
+  });
+
+  it("is written beside the files that it is about", async () => {
+    const artifact = await writeProvenance(machine.host, folder, '{"a":1}');
+    expect(readFileSync(artifact.path, "utf8")).toBe('{"a":1}\n');
+    expect(artifact).toEqual({
+      path: join(folder, "provenance.sigstore.json"),
+      name: "provenance.sigstore.json",
+      size: 8,
+      sha256: await machine.host.files.sha256(artifact.path),
+    });
+  });
+});
