@@ -49,3 +49,8 @@ export { type ImageTag, type ImageTags, imageTags } from "./oci/image-tags.ts";
 export { imageAnnotations, type ImageFacts } from "./oci/image-annotations.ts";
 export type { ImageCredentials } from "./oci/registry-login.ts";
 export { readDistributions } from "./python/read-distribution.ts";
+export { type Attestor, attestor, type AttestorOptions } from "./attest/attestor.ts";
+export { PROVENANCE_NAME, writeProvenance } from "./attest/provenance-file.ts";
+export { PUBLIC_SIGSTORE, type SigstoreServices } from "./attest/sigstore-services.ts";
+export type { Subject } from "./attest/statement.ts";
+export { storeAttestation } from "./attest/store-attestation.ts";
