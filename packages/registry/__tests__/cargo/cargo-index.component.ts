@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
 import { realHost } from "@wainwright/testing";
 import { cargoIndexPublisher } from "../../src/cargo/cargo-index-publisher.ts";
-import { packCrates } from "../../src/cargo/packed-crate.ts";
+import { packCrates } from "../../src/cargo/pack-crates.ts";
 import { refusePlan } from "../../src/plan/refuse-plan.ts";
 import { folderPlace } from "../../src/static/folder-place.ts";
 import { Loopback } from "../web/loopback.ts";

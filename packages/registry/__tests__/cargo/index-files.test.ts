@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { entryOfMetadata } from "../../src/cargo/entry-of-metadata.ts";
 import { indexPath, isCrateName } from "../../src/cargo/index-entry.ts";
-import { readEntries, withEntry, withYanked } from "../../src/cargo/merge-entries.ts";
+import { readEntries, withEntries, withYanked } from "../../src/cargo/merge-entries.ts";
 
 const INDEX = "sparse+https://crates.example.org/index/";
 const CKSUM = "a".repeat(64);
@@ -77,14 +77,14 @@ describe("the versions of a crate", () => {
   it("are added to, and never written again", () => {
     const odd = '{"vers":"0.1.0", "cksum":"00","more":true}';
     const known = readEntries(`${odd}\n`) ?? [];
-    const text = withEntry(known, entry("0.2.0"));
+    const text = withEntries(known, [entry("0.2.0")]);
     expect(text.split("\n")[0]).toBe(odd);
     expect(readEntries(text)?.map(({ vers }) => vers)).toEqual(["0.1.0", "0.2.0"]);
-    expect(withEntry(readEntries(text) ?? [], entry("0.2.0+again"))).toBe(text);
+    expect(withEntries(readEntries(text) ?? [], [entry("0.2.0+again")])).toBe(text);
   });
 
   it("are yanked and brought back each by itself", () => {
-    const text = withEntry(readEntries(withEntry([], entry("1.0.0"))) ?? [], entry("1.0.1"));
+    const text = withEntries([], [entry("1.0.0"), entry("1.0.1")]);
     const yanked = withYanked(readEntries(text) ?? [], "1.0.0", true) ?? "";
     expect(yanked.match(/"yanked":true/g)).toHaveLength(1);
     expect(withYanked(readEntries(yanked) ?? [], "1.0.0", false)).toBe(text);

@@ -1,15 +1,19 @@
-import { Failure, type Host } from "@wainwright/core";
+import { basename, dirname } from "node:path/posix";
+import { asFailure, Failure, type Host } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
 import { putProved } from "../static/put-proved.ts";
-import type { PassingText, StaticPlace } from "../static/static-place.ts";
-import { indexPath } from "./index-entry.ts";
-import { isSameRelease, type KnownEntry, readEntries, withEntry } from "./merge-entries.ts";
+import type { StaticPlace } from "../static/static-place.ts";
+import { inOrder } from "./crate-order.ts";
+import type { IndexEntry } from "./index-entry.ts";
+import { cratePath, entryPath, INDEX, versionsText } from "./index-files.ts";
+import { isSameRelease, type KnownEntry, readEntries, withEntries } from "./merge-entries.ts";
 import { type PackedCrate, readCrate } from "./packed-crate.ts";
+import { planCrate } from "./plan-crate.ts";
 
 /** How often a file is written again where another publisher was quicker. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 40;
 
 /**
  * Publishes crates to a sparse registry of static files: the .crate files first, then a line each in the index, those that others
@@ -74,30 +78,19 @@ class CargoIndex implements Publisher {
     return `sparse+${this.#place.url}${INDEX}/`;
   }
 
-  async #row({ name, size, sha256, entry }: PackedCrate): Promise<PlannedPut> {
-    const place = `${this.#place.url}${cratePath(entry.name, entry.vers)}`;
-    const row = { name, place, reason: "", remedy: "", bytes: size };
-    const known = (await this.#entries(entry.name)).find(({ vers }) =>
-      isSameRelease(vers, entry.vers),
-    );
-    const lies = await this.#place.sha256(cratePath(entry.name, entry.vers));
-    const others = [known?.cksum, lies].filter((sum) => sum !== undefined && sum !== null);
-    if (others.some((sum) => sum !== sha256))
-      return {
-        ...{ ...row, standing: "differs" },
-        reason: `version ${entry.vers} is there already, of other bytes`,
-        remedy:
-          "Raise the version: cargo never takes another file under a version that it has locked.",
-      };
-    if (known === undefined || lies === null) return { ...row, standing: "send" };
-    return { ...row, standing: "there", reason: "it is there", bytes: 0 };
+  async #row(crate: PackedCrate): Promise<PlannedPut> {
+    const { name, vers } = crate.entry;
+    const known = (await this.#entries(name)).find((one) => isSameRelease(one.vers, vers));
+    const path = cratePath(name, vers);
+    const lies = await this.#place.sha256(path);
+    return planCrate(crate, `${this.#place.url}${path}`, [known?.cksum ?? null, lies]);
   }
 
   async #entries(crate: string): Promise<readonly KnownEntry[]> {
     const path = entryPath(crate);
     const kept = await this.#place.read(path);
     const known = readEntries(kept?.text ?? "");
-    if (known === null) throw this.#broken(path, "a line of it is no version of a crate");
+    if (known === null) throw this.#broken(path, NO_LIST);
     return known;
   }
 
@@ -105,26 +98,41 @@ class CargoIndex implements Publisher {
     await putProved(this.#host, this.#place, { path: cratePath(entry.name, entry.vers), artifact });
   }
 
-  /** A line is there when it is read again: another publisher may have put its own between. */
+  /** Lists a crate, and those that lie there unlisted because another publisher overwrote their line: so none is lost. */
   async #putEntry({ entry }: PackedCrate): Promise<void> {
     const path = entryPath(entry.name);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = await this.#place.read(path);
       const known = readEntries(before?.text ?? "");
-      if (known === null) throw this.#broken(path, "a line of it is no version of a crate");
+      if (known === null) throw this.#broken(path, NO_LIST);
       const same = known.find(({ vers }) => isSameRelease(vers, entry.vers));
-      if (same?.cksum === entry.cksum) return;
-      if (same !== undefined)
-        throw new Failure(
-          "already-published",
-          `someone else published ${entry.name} ${entry.vers} meanwhile`,
-          {
-            remedy: "Raise the version.",
-          },
-        );
-      await this.#place.replace(path, indexLines(withEntry(known, entry)), before);
+      if (same !== undefined && same.cksum !== entry.cksum) throw taken(entry);
+      const others = await this.#unlisted(entry.name, known);
+      const lacking = same === undefined ? [entry, ...others] : others;
+      if (lacking.length === 0) return;
+      const text = withEntries(known, lacking);
+      await this.#place.replace(path, versionsText(text), before);
     }
     throw this.#broken(path, "others change it all the time");
+  }
+
+  async #unlisted(name: string, known: readonly KnownEntry[]): Promise<readonly IndexEntry[]> {
+    const listed = new Set(known.map(({ vers }) => `${name}-${vers}.crate`));
+    const entries: IndexEntry[] = [];
+    for (const path of await this.#place.lying(dirname(cratePath(name, ""))))
+      if (path.endsWith(".crate") && !listed.has(basename(path)))
+        entries.push(...(await this.#entryIn(path)));
+    return entries.filter(({ vers }) => !known.some((one) => isSameRelease(one.vers, vers)));
+  }
+
+  /** What is no crate lies there for reasons of its own. */
+  async #entryIn(path: string): Promise<readonly IndexEntry[]> {
+    try {
+      return [(await readCrate(this.#host, path, this.#index())).entry];
+    } catch (thrown) {
+      if (asFailure(thrown).code === "artifact-refused") return [];
+      throw thrown;
+    }
   }
 
   async #requireConfig(): Promise<void> {
@@ -154,33 +162,11 @@ class CargoIndex implements Publisher {
   }
 }
 
-const INDEX = "index";
+const NO_LIST = "a line of it is no version of a crate";
 const CONFIG = `${INDEX}/config.json`;
 
-/** The files of an index have no ending that says what they are. */
-function indexLines(text: string): PassingText {
-  return { text, contentType: "text/plain; charset=utf-8" };
-}
-
-function entryPath(crate: string): string {
-  return `${INDEX}/${indexPath(crate)}`;
-}
-
-function cratePath(name: string, version: string): string {
-  return `crates/${name}/${name}-${version}.crate`;
-}
-
-/** Puts crates behind those of them that they need. */
-function inOrder(crates: readonly PackedCrate[]): readonly PackedCrate[] {
-  const sorted: PackedCrate[] = [];
-  const seen = new Set<PackedCrate>();
-  const visit = (crate: PackedCrate) => {
-    if (seen.has(crate)) return;
-    seen.add(crate);
-    for (const { name, package: own } of crate.entry.deps)
-      for (const other of crates) if (other.entry.name === (own ?? name)) visit(other);
-    sorted.push(crate);
-  };
-  for (const crate of crates) visit(crate);
-  return sorted;
+function taken({ name, vers }: IndexEntry): Failure {
+  return new Failure("already-published", `someone else published ${name} ${vers} meanwhile`, {
+    remedy: "Raise the version.",
+  });
 }

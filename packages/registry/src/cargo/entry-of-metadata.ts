@@ -33,9 +33,18 @@ function isNewer(value: string): boolean {
   return value.startsWith("dep:") || value.includes("?/");
 }
 
+/**
+ * cargo adds a feature for each optional dependency that no feature names by "dep:"; so does whoever reads an index, and old cargos know
+ * no "dep:".
+ */
 function featuresOf(read: unknown): Features {
   const entries = isRecord(read) ? Object.entries(read) : [];
-  return Object.fromEntries(entries.map(([name, values]) => [name, textsOf(values)]));
+  const written = entries.map(([name, values]) => [name, textsOf(values)] as const);
+  const isImplied = (name: string, values: readonly string[]) =>
+    values.length === 1 &&
+    values[0] === `dep:${name}` &&
+    !written.some(([other, named]) => other !== name && named.includes(`dep:${name}`));
+  return Object.fromEntries(written.filter(([name, values]) => !isImplied(name, values)));
 }
 
 function textsOf(read: unknown): readonly string[] {

@@ -23,11 +23,13 @@ function entryOf(line: string): KnownEntry | null {
   return typeof vers === "string" && typeof cksum === "string" ? { line, vers, cksum } : null;
 }
 
-/** Writes an index file with a version more; what is there stays as it stands, for cargos may have locked it. */
-export function withEntry(known: readonly KnownEntry[], entry: IndexEntry): string {
-  const lines = known.map(({ line }) => line);
-  const isThere = known.some(({ vers }) => isSameRelease(vers, entry.vers));
-  return [...lines, ...(isThere ? [] : [JSON.stringify(entry)]), ""].join("\n");
+/** Writes an index file with some versions more; what is there stays as it stands, for cargos may have locked it. */
+export function withEntries(known: readonly KnownEntry[], more: readonly IndexEntry[]): string {
+  const all = [...known];
+  for (const entry of more)
+    if (!all.some(({ vers }) => isSameRelease(vers, entry.vers)))
+      all.push({ line: JSON.stringify(entry), vers: entry.vers, cksum: entry.cksum });
+  return [...all.map(({ line }) => line), ""].join("\n");
 }
 
 /** Two versions that differ in what stands behind a + are one to cargo. */
@@ -49,7 +51,8 @@ export function withYanked(
   if (!known.some(({ vers }) => vers === version)) return null;
   const lines = known.map(({ line, vers }) => {
     const read = jsonOrNull(line);
-    return vers === version && isRecord(read) ? JSON.stringify({ ...read, yanked }) : line;
+    if (vers !== version || !isRecord(read) || read["yanked"] === yanked) return line;
+    return JSON.stringify({ ...read, yanked });
   });
   return [...lines, ""].join("\n");
 }

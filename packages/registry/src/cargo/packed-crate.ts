@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import { Failure, type Host, isRecord, jsonOrNull, runTool } from "@wainwright/core";
+import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
 import type { Artifact } from "../artifact/artifact.ts";
 import { entryOfMetadata } from "./entry-of-metadata.ts";
 import { type IndexEntry, isCrateName } from "./index-entry.ts";
@@ -7,31 +7,10 @@ import { type IndexEntry, isCrateName } from "./index-entry.ts";
 /** Is a .crate file, with what an index says of it. */
 export interface PackedCrate extends Artifact {
   readonly entry: IndexEntry;
-}
-
-/**
- * Packs the crates of a project as `cargo package` does, without building them again.
- * @param packages of the workspace; none for those that cargo takes by itself.
- * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
- */
-export async function packCrates(
-  host: Host,
-  project: string,
-  packages: readonly string[],
-): Promise<readonly string[]> {
-  const target = await host.files.temporaryFolder("crates");
-  const chosen = packages.flatMap((name) => ["--package", name]);
-  await runTool(host, {
-    argv: ["cargo", "package", "--no-verify", "--locked", "--target-dir", target, ...chosen],
-    cwd: project,
-    label: "cargo package",
-  });
-  const names = await host.files.list(`${target}/package`);
-  return names
-    .filter((name) => name.endsWith(".crate"))
-    .map((name) => `${target}/package/${name}`)
-    .toSorted();
+  /** What `cargo metadata` says of it. */
+  readonly packaged: Readonly<Record<string, unknown>>;
+  /** For people; null where it has none. */
+  readonly readme: { readonly file: string; readonly text: string } | null;
 }
 
 /**
@@ -47,15 +26,26 @@ export async function readCrate(host: Host, path: string, index: string): Promis
     });
   const sha256 = await host.files.sha256(path);
   const name = basename(path);
-  const entry = entryOfMetadata(await packageIn(host, path), { cksum: sha256, index });
+  const { packaged, readme } = await packageIn(host, path);
+  const entry = entryOfMetadata(packaged, { cksum: sha256, index });
   if (entry === null) throw refused(name, "there is no crate with a manifest in it");
   if (!isCrateName(entry.name)) throw refused(name, `${entry.name} may not be a crate's name`);
   if (name !== `${entry.name}-${entry.vers}.crate`)
     throw refused(name, `${entry.name} ${entry.vers} is in it`);
-  return { path: host.files.absolute(path), name, size: info.size, sha256, entry };
+  return {
+    path: host.files.absolute(path),
+    name,
+    size: info.size,
+    sha256,
+    entry,
+    packaged,
+    readme,
+  };
 }
 
-async function packageIn(host: Host, path: string): Promise<unknown> {
+type Inside = Pick<PackedCrate, "packaged" | "readme">;
+
+async function packageIn(host: Host, path: string): Promise<Inside> {
   const folder = await host.files.temporaryFolder("crate");
   const unpacked = await host.exec.run({
     argv: ["tar", "-xzf", host.files.absolute(path), "-C", folder],
@@ -72,7 +62,20 @@ async function packageIn(host: Host, path: string): Promise<unknown> {
   const read = jsonOrNull(asked.stdout);
   const packages: unknown = isRecord(read) ? read["packages"] : null;
   const list: readonly unknown[] = Array.isArray(packages) ? packages : [];
-  return list.length === 1 ? list[0] : null;
+  const [packaged] = list;
+  if (list.length !== 1 || !isRecord(packaged)) return { packaged: {}, readme: null };
+  return { packaged, readme: await readmeIn(host, `${folder}/${top}`, packaged["readme"]) };
+}
+
+/** More is no text for people. */
+const LONGEST_README = 2 ** 20;
+
+/** A manifest may name any path: one that leads out of the crate, by itself or by a link, names no file of it. */
+async function readmeIn(host: Host, folder: string, file: unknown): Promise<PackedCrate["readme"]> {
+  if (typeof file !== "string") return null;
+  const inside = (await host.files.walk(folder)).find(({ path }) => path === file);
+  if (inside?.kind !== "file" || inside.size > LONGEST_README) return null;
+  return { file, text: await host.files.readText(`${folder}/${file}`) };
 }
 
 function refused(name: string, problem: string): Failure {

@@ -23,9 +23,13 @@ export function folderPlace({ files }: Host, { folder, url }: FolderOptions): St
     url: `${served}/`,
     read,
     sha256: async (path) => ((await files.exists(at(path))) ? files.sha256(at(path)) : null),
+    lying: async (path) => {
+      const names = (await files.exists(at(path))) ? await files.list(at(path)) : [];
+      return names.map((name) => `${at(path)}/${name}`).toSorted();
+    },
     putFile: async (path, artifact) => files.placeFile(artifact.path, at(path)),
     replace: async (path, { text }, before) => {
-      // A folder has no conditions: whoever comes between these two lines is seen when it is read again.
+      // A folder has no conditions: what comes between these two lines is overwritten, and lies there unlisted.
       if ((await read(path))?.mark !== before?.mark) return false;
       await files.write(at(path), text);
       return true;

@@ -24,6 +24,8 @@ export interface StaticPlace {
   read(path: string): Promise<KeptText | null>;
   /** Lower-case hex; null where nothing lies there. */
   sha256(path: string): Promise<string | null>;
+  /** Gives the files in a folder, as paths on the host, where others may have overwritten a list of them; else none. */
+  lying(folder: string): Promise<readonly string[]>;
   /** Puts a file that will never change there, whole or not at all. */
   putFile(path: string, artifact: Artifact): Promise<void>;
   /**

@@ -53,9 +53,20 @@ function withoutTags(page: string): string {
 }
 
 const FIELDS = ["message", "detail", "error", "description"];
+const MOST_ERRORS = 5;
 
 function fieldOf(text: string): string | null {
   const read = jsonOrNull(text);
+  if (!isRecord(read)) return null;
+  const own = wordsIn(read);
+  if (own !== null) return own;
+  // Registries of crates have a list of them.
+  const list: readonly unknown[] = Array.isArray(read["errors"]) ? read["errors"] : [];
+  const told = list.slice(0, MOST_ERRORS).flatMap((one) => wordsIn(one) ?? []);
+  return told.length === 0 ? null : told.join("; ");
+}
+
+function wordsIn(read: unknown): string | null {
   if (!isRecord(read)) return null;
   const found = FIELDS.map((name) => read[name]).find((value) => typeof value === "string");
   return typeof found === "string" ? found : null;

@@ -1,0 +1,50 @@
+import { type Host, runTool } from "@wainwright/core";
+import { type CargoRegistry, registryEnvironment } from "./cargo-target.ts";
+
+/** Says what is packed. */
+export interface Packing {
+  /** Of the workspace; none for those that cargo takes by itself. */
+  readonly packages: readonly string[];
+  /** The registry that crates are for, where they need others of it; null for the public one. */
+  readonly registry: CargoRegistry | null;
+}
+
+/**
+ * Packs the crates of a project as `cargo package` does, without building them again.
+ * @param packages of the workspace; none for those that cargo takes by itself.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`
+ */
+export async function packCrates(
+  host: Host,
+  project: string,
+  packages: readonly string[],
+): Promise<readonly string[]> {
+  return packCratesFor(host, project, { packages, registry: null });
+}
+
+/**
+ * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`
+ */
+export async function packCratesFor(
+  host: Host,
+  project: string,
+  { packages, registry }: Packing,
+): Promise<readonly string[]> {
+  const target = await host.files.temporaryFolder("crates");
+  const chosen = packages.flatMap((name) => ["--package", name]);
+  const place = registry === null ? [] : ["--registry", registry.name];
+  const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+  await runTool(host, {
+    argv: ["cargo", "package", ...options],
+    ...(registry === null ? {} : { env: registryEnvironment(registry) }),
+    ...{ cwd: project, label: "cargo package" },
+  });
+  const names = await host.files.list(`${target}/package`);
+  return names
+    .filter((name) => name.endsWith(".crate"))
+    .map((name) => `${target}/package/${name}`)
+    .toSorted();
+}
