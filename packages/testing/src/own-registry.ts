@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 
 /** Is a registry on this machine, of the test's own. */
@@ -35,27 +35,37 @@ export interface RegistryUser {
   readonly passwordHash: string;
 }
 
-/**
- * Starts Debian's docker-registry in an empty folder.
- * @param user who alone may look and push; left out, everybody.
- */
-export async function ownRegistry(folder: string, user?: RegistryUser): Promise<OwnRegistry> {
+/** Says in what a registry is not the simplest one. */
+export interface RegistryOptions {
+  /** Who alone may look and push; left out, everybody. */
+  readonly user?: RegistryUser;
+  /** Files of its certificate and key, in PEM; without them it speaks without TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+  /** More of its configuration, in YAML: `auth`, say. */
+  readonly more?: string;
+  /** A file for what it was asked, a line each. */
+  readonly log?: string;
+}
+
+/** Starts Debian's docker-registry in a folder, which may have images already. */
+export async function ownRegistry(
+  folder: string,
+  options: RegistryOptions = {},
+): Promise<OwnRegistry> {
   const name = `127.0.0.1:${await freePort()}`;
   const config = join(folder, "registry.yml");
-  const storage = `storage: {filesystem: {rootdirectory: ${JSON.stringify(join(folder, "blobs"))}}}`;
-  writeFileSync(
-    config,
-    `version: 0.1\n${storage}\nhttp: {addr: "${name}"}\n${access(folder, user)}`,
-  );
+  writeFileSync(config, configuration(folder, name, options));
   const registries = join(folder, "registries.conf");
   writeFileSync(registries, `[[registry]]\nlocation = "${name}"\ninsecure = true\n`);
-  const server = spawn("docker-registry", ["serve", config], { stdio: "ignore" });
+  const log = openSync(options.log ?? "/dev/null", "a");
+  const server = spawn("docker-registry", ["serve", config], { stdio: ["ignore", log, "ignore"] });
+  closeSync(log);
   const failed = new Promise<never>((_, reject) => {
     server.once("error", () => {
       reject(new Error("this needs docker-registry: apt-get install docker-registry"));
     });
   });
-  await Promise.race([failed, answers(`http://${name}/v2/`)]);
+  await Promise.race([failed, listens(name)]);
   return {
     name,
     environment: { CONTAINERS_REGISTRIES_CONF: registries },
@@ -67,11 +77,23 @@ export async function ownRegistry(folder: string, user?: RegistryUser): Promise<
   };
 }
 
-function access(folder: string, user: RegistryUser | undefined): string {
-  if (user === undefined) return "";
+function configuration(folder: string, name: string, { user, tls, more }: RegistryOptions): string {
+  const storage = {
+    filesystem: { rootdirectory: join(folder, "blobs") },
+    delete: { enabled: true },
+  };
+  const http = { addr: name, ...(tls === undefined ? {} : { tls }) };
+  const auth = user === undefined ? {} : { auth: { htpasswd: htpasswd(folder, user) } };
+  // JSON is YAML, too.
+  const parts = Object.entries({ version: "0.1", storage, http, ...auth });
+  const lines = parts.map(([part, value]) => `${part}: ${JSON.stringify(value)}\n`);
+  return `${lines.join("").replace('"0.1"', "0.1")}${more ?? ""}`;
+}
+
+function htpasswd(folder: string, user: RegistryUser) {
   const path = join(folder, "htpasswd");
   writeFileSync(path, `${user.name}:${user.passwordHash}\n`);
-  return `auth: {htpasswd: {realm: registry, path: ${JSON.stringify(path)}}}\n`;
+  return { realm: "registry", path };
 }
 
 async function freePort(): Promise<number> {
@@ -82,16 +104,23 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-async function answers(url: string): Promise<void> {
+async function listens(name: string): Promise<void> {
+  const [host = "", port = ""] = name.split(":");
   for (let left = 100; left > 0; left--) {
-    const isUp = await fetch(url).then(
-      ({ status }) => status === 200 || status === 401,
-      () => false,
-    );
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = connect(Number(port), host);
+      socket.once("error", () => {
+        resolve(false);
+      });
+      socket.once("connect", () => {
+        socket.destroy();
+        resolve(true);
+      });
+    });
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} does not answer`);
+  throw new Error(`${name} does not answer`);
 }
 
 interface Publishing {

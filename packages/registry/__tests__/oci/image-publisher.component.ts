@@ -6,9 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type OwnRegistry, ownRegistry, realHost } from "@wainwright/testing";
 import { parseImagePlace } from "../../src/oci/image-place.ts";
 import { type ImageOptions, imagePublisher } from "../../src/oci/image-publisher.ts";
-import { imageTags } from "../../src/oci/image-tags.ts";
-import { refusePlan } from "../../src/plan/refuse-plan.ts";
-import { makeLayout, type MadeImage } from "./made-layout.ts";
+import type { MadeImage } from "./made-layout.ts";
+import {
+  AMD64,
+  ARM64,
+  ARMV7,
+  imageOptions,
+  impatient,
+  layoutIn,
+  placesIn,
+  publishImages,
+  rawOf,
+  tagsOf,
+} from "./publish-images.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "images ü "));
 const machine = realHost(process.env);
@@ -22,7 +32,7 @@ let locked: OwnRegistry;
 
 beforeAll(async () => {
   open = await ownRegistry(mkdtempSync(join(folder, "open")));
-  locked = await ownRegistry(mkdtempSync(join(folder, "locked")), USER);
+  locked = await ownRegistry(mkdtempSync(join(folder, "locked")), { user: USER });
 });
 afterAll(async () => {
   open.close();
@@ -31,43 +41,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function layout(...images: readonly MadeImage[]): string {
-  return makeLayout(mkdtempSync(join(folder, "layout ")), images);
-}
+const layout = (...images: readonly MadeImage[]) => layoutIn(folder, ...images);
 
 /** Says what is published where, in the one registry unless told otherwise. */
 function options(images: readonly string[], changed: Partial<ImageOptions> = {}): ImageOptions {
-  return {
-    ...{ images, places: placesIn("app", open), tags: tagsOf("1.0.0"), annotations: {} },
-    ...{ credentials: {}, expected: [], ca: null, trustedRealms: [] },
-    ...changed,
-  };
+  return imageOptions(images, placesIn("app", open), changed);
 }
 
-function placesIn(repository: string, ...registries: readonly OwnRegistry[]) {
-  return registries.flatMap(({ name }) => parseImagePlace(`${name}/${repository}`) ?? []);
-}
-
-function tagsOf(version: string) {
-  const made = imageTags(["semver", "latest"], { version, branch: null, commit: null });
-  return made.ok ? made.tags : [];
-}
-
-async function published(given: ImageOptions) {
-  const publisher = imagePublisher(machine.host, given);
-  const plan = await publisher.preflight();
-  refusePlan(plan);
-  return { plan, done: await publisher.publish(plan) };
-}
-
-function inspected(name: string, ...more: readonly string[]): string {
-  const argv = ["inspect", "--tls-verify=false", ...more, `docker://${name}`];
-  return execFileSync("skopeo", argv, { encoding: "utf8" });
-}
-
-const ARMV7 = { platform: "linux/arm/v7", label: "one" };
-const ARM64 = { platform: "linux/arm64", label: "one", isNamed: true };
-const AMD64 = { platform: "linux/amd64", label: "one", isNamed: true, isAttested: true };
+const published = async (given: ImageOptions) => publishImages(machine, given);
 
 describe("images of several jobs", () => {
   it("become one index in every registry, which has each platform and what was attested", async () => {
@@ -78,7 +59,7 @@ describe("images of several jobs", () => {
       options([layout(ARM64), layout(ARMV7), layout(AMD64)], { places, credentials, annotations }),
     );
     expect(plan.map(({ standing }) => standing)).toEqual(Array(8).fill("send"));
-    const index: unknown = JSON.parse(inspected(`${open.name}/team/app:latest`, "--raw"));
+    const index: unknown = JSON.parse(rawOf(`${open.name}/team/app:latest`));
     expect(index).toMatchObject({
       annotations,
       manifests: [
@@ -173,8 +154,7 @@ describe("a registry", () => {
   it("that does not answer is named", async () => {
     const place = parseImagePlace("127.0.0.1:1/app");
     const given = options([layout(AMD64)], { places: place === null ? [] : [place] });
-    await expect(imagePublisher(machine.host, given).preflight()).rejects.toMatchObject({
-      code: "server-silent",
-    });
+    const host = impatient(machine.host);
+    await expect(publishImages({ host }, given)).rejects.toMatchObject({ code: "server-silent" });
   });
 });
