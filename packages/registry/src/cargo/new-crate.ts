@@ -50,8 +50,9 @@ function lengthBytes(length: number): Uint8Array {
 function dependency({ name, package: own, req, registry, ...said }: IndexDependency) {
   const { optional, default_features, features, target, kind } = said;
   return {
-    ...{ optional, default_features, features, target, kind, registry },
+    ...{ optional, default_features, features, target, kind },
     ...{ name: own ?? name, version_req: req },
+    ...(registry === null ? {} : { registry }),
     ...(own === null ? {} : { explicit_name_in_toml: name }),
   };
 }
