@@ -44,6 +44,8 @@ export interface WorkflowSetting {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The repository's variables. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The repository's secrets. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Further variables of the runner's own environment. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Runs a matrix's jobs one after the other, as they must where they register one handler on this one machine. */
@@ -78,6 +80,7 @@ export async function runWorkflow(
     ...["--cache-server-path", setting.cacheService ?? join(folder, "cache")],
     ...pairs("--input", setting.inputs),
     ...pairs("--var", setting.variables),
+    ...pairs("--secret", setting.secrets),
     ...pairs("--env", setting.environment),
     ...pairs("--env", { ARTIFACTS: setting.artifacts ?? join(folder, "artifacts") }),
   ];

@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runWorkflow } from "./act.ts";
+import { type ServedFolder, servedFolder } from "./served-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MINUTES = 60_000;
@@ -33,7 +35,13 @@ const SETS = {
 const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS.usual;
 
 const folder = mkdtempSync(join(tmpdir(), "wainwright-wheels-story-"));
+/** The index of one's own, as a web server has it. */
+const index: ServedFolder[] = [];
+beforeAll(async () => {
+  index.push(await servedFolder(join(folder, "index")));
+});
 afterAll(() => {
+  for (const server of index) server.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -53,16 +61,34 @@ function builtIn(log: string): readonly string[] {
   return include.flatMap(({ packages }) => packages.split("\n"));
 }
 
+const isWheel = (name: string) => name.endsWith(".whl");
+
+/** What pip takes from the index for ARMv7; it asks no other. */
+function installedBy(url: string): readonly string[] {
+  const into = join(folder, "installed");
+  const names = readdirSync(join(artifactsOf("first"), "wheelhouse")).filter(isWheel);
+  const wanted = names.map((name) => name.split("-").slice(0, 2).join("=="));
+  const machine = ["--platform", "linux_armv7l", "--platform", "manylinux_2_36_armv7l"];
+  const levels = ["manylinux_2_31_armv7l", "manylinux_2_17_armv7l", "manylinux2014_armv7l"];
+  const platforms = [...machine, ...levels.flatMap((level) => ["--platform", level])];
+  const argv = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "-d", into];
+  const from = ["--index-url", `${url}/simple/`, "--python-version", "3.11", ...platforms];
+  execFileSync("python3", [...argv, ...from, ...wanted], { stdio: "ignore" });
+  return readdirSync(into);
+}
+
 describe("the nightly wheels, through a real workflow runner", () => {
   const workflow = join(ROOT, "workflows-examples/wheels.yml");
 
   test(
     "are built where they are lacking, each job for itself, and put together into a house that runs on ARMv7",
     async () => {
+      const url = index[0]?.url ?? "";
+      const variables = { WHEELS_FOLDER: join(folder, "index"), WHEELS_SITE: url };
       const { log, unsuccessful, exitCode } = await runWorkflow(workflow, {
         inputs: chosen.inputs,
         artifacts: artifactsOf("first"),
-        ...night,
+        ...{ ...night, variables: { ...night.variables, ...variables } },
       });
       expect(log).toContain("complete=false");
       expect(unsuccessful).toEqual([]);
@@ -73,6 +99,8 @@ describe("the nightly wheels, through a real workflow runner", () => {
       expect(names.filter((name) => name.startsWith("wheels for ")).length).toBeGreaterThan(1);
       const house = readdirSync(join(artifactsOf("first"), "wheelhouse"));
       for (const built of chosen.built) expect(house).toContainEqual(expect.stringMatching(built));
+      expect(log).toContain(`pip install --index-url ${url}/simple/`);
+      expect(installedBy(url)).toEqual(expect.arrayContaining([...house].filter(isWheel)));
     },
     chosen.minutes * MINUTES,
   );
@@ -82,7 +110,7 @@ describe("the nightly wheels, through a real workflow runner", () => {
     async () => {
       const { log, steps, exitCode } = await runWorkflow(workflow, {
         inputs: chosen.inputs,
-        variables: { WHEELS: join(artifactsOf("first"), "wheelhouse") },
+        variables: { WHEELS: `${index[0]?.url ?? ""}/simple/` },
       });
       expect(log).toContain('matrix={"include":[]}');
       expect(log).toContain("complete=true");

@@ -41,6 +41,7 @@ export const INPUTS = {
   password: text(),
   "skip-existing": flag(true),
   "verify-metadata": flag(true),
+  "index-rules": oneOf(["auto", "pypi", "any"], "auto"),
   "print-hash": flag(false),
   attestations: oneOf(CHOICES, "auto"),
   folder: text(),

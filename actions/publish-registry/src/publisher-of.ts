@@ -54,12 +54,12 @@ export async function publisherOf(
 
 function indexPublisher(
   host: Host,
-  { url, simpleUrl, isChecked, identity }: Of<"python">,
+  { url, simpleUrl, rules, identity }: Of<"python">,
   { goods, attestations }: Publishing,
 ): Publisher {
-  const rules = isChecked ? {} : ({ rules: "any" } as const);
+  const chosen = rules === "auto" ? {} : { rules };
   const files = pathsOf(goods.distributions);
-  return pythonIndexPublisher(host, { url, simpleUrl, identity, files, attestations, ...rules });
+  return pythonIndexPublisher(host, { url, simpleUrl, identity, files, attestations, ...chosen });
 }
 
 function simplePublisher(host: Host, place: StaticPlan, files: readonly string[]): Publisher {

@@ -27,8 +27,8 @@ export type Destination =
       readonly kind: "python";
       readonly url: string | null;
       readonly simpleUrl: string | null;
-      /** Whether the index's own rules are looked at beforehand. */
-      readonly isChecked: boolean;
+      /** Whose rules are looked at beforehand; `auto`: those of the address. */
+      readonly rules: "auto" | "pypi" | "any";
       readonly identity: Identity;
       readonly attestations: "auto" | "true" | "false";
     }

@@ -9,10 +9,10 @@ const TOKEN_USER = "__token__";
 
 /** Plans an upload to a Python index. */
 export function indexPlan({ inputs, hasIdentity }: Asked): Planned<Destination> {
-  const isFor = inputs["verify-metadata"];
+  const rules = inputs["verify-metadata"] ? inputs["index-rules"] : "any";
   return planned([], {
     kind: "python",
-    ...{ url: inputs["repository-url"], simpleUrl: inputs["simple-url"], isChecked: isFor },
+    ...{ url: inputs["repository-url"], simpleUrl: inputs["simple-url"], rules },
     identity: identityOf(inputs, hasIdentity),
     attestations: inputs.attestations,
   });

@@ -16,7 +16,8 @@ export interface FoundArtifacts {
 const MANIFEST = "manifest.json";
 
 /**
- * Looks up files, folders and patterns, each file once. A file of a folder keeps its path below it as its name; others have their own.
+ * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
+ * with a manifest its path from there; others have their own.
  * @throws Failure `path-missing` that names every line which leads to nothing; `artifact-refused` for a manifest that is none.
  */
 export async function findArtifacts(host: Host, lines: readonly string[]): Promise<FoundArtifacts> {
@@ -43,8 +44,9 @@ async function lookUp(host: Host, line: string): Promise<Named> {
   if (real !== null) {
     const info = await host.files.info(real);
     if (info?.kind === "file") return [[real, basename(path)]];
-    const files = await host.files.walk(real);
-    return files.filter(isFile).map((file) => [`${real}/${file.path}`, file.path] as const);
+    const files = (await host.files.walk(real)).filter(isFile).map((file) => file.path);
+    const roots = rootsOf(files);
+    return files.map((file) => [`${real}/${file}`, nameBelow(roots, file)] as const);
   }
   const pattern = pathPattern(path);
   if (pattern === null || !(await host.files.exists(pattern.folder))) return [];
@@ -53,6 +55,19 @@ async function lookUp(host: Host, line: string): Promise<Named> {
   return files
     .filter((file) => isFile(file) && pattern.matches(file.path))
     .map((file) => [`${folder}/${file.path}`, basename(file.path)] as const);
+}
+
+/** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
+function rootsOf(files: readonly string[]): readonly string[] {
+  const roots = files
+    .filter((file) => basename(file) === MANIFEST)
+    .map((file) => file.slice(0, -MANIFEST.length));
+  return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
+}
+
+function nameBelow(roots: readonly string[], file: string): string {
+  const root = roots.find((one) => file.startsWith(one)) ?? "";
+  return file.slice(root.length);
 }
 
 function isFile({ kind }: { readonly kind: string }): boolean {
