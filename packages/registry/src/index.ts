@@ -54,3 +54,6 @@ export { PROVENANCE_NAME, writeProvenance } from "./attest/provenance-file.ts";
 export { PUBLIC_SIGSTORE, type SigstoreServices } from "./attest/sigstore-services.ts";
 export type { Subject } from "./attest/statement.ts";
 export { storeAttestation } from "./attest/store-attestation.ts";
+export { type ListedImage, sbomOfImage } from "./attest/sbom-of-image.ts";
+export { sbomOfWheels } from "./attest/sbom-of-wheels.ts";
+export type { BomSubject } from "./attest/sbom/subject.ts";

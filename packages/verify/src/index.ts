@@ -31,3 +31,4 @@ export { parseIgnored } from "./expect/ignored-line.ts";
 export { pathPattern } from "./expect/path-pattern.ts";
 export type { PlacedFinding, SarifLog } from "./report/sarif.ts";
 export { sarifLog } from "./report/sarif.ts";
+export { hiddenBy } from "./image/whiteouts.ts";

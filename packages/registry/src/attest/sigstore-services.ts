@@ -18,7 +18,7 @@ export const PUBLIC_SIGSTORE: SigstoreServices = {
 };
 
 /** GitHub's own, which tells nobody. */
-export const GITHUB_SIGSTORE: SigstoreServices = {
+const GITHUB_SIGSTORE: SigstoreServices = {
   fulcio: "https://fulcio.githubapp.com",
   rekor: null,
   timestamps: "https://timestamp.githubapp.com",
