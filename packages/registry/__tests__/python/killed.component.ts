@@ -1,44 +1,43 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, it } from "@jest/globals";
+import { realHost } from "@wainwright/testing";
 import { readSimplePage } from "../../src/simple/read-simple-page.ts";
+import { type Driver, killedRun, KILLS, tellStages, wholeRun } from "../kills.ts";
+import { startBucket } from "../release/bucket.ts";
 import { sdistIn, sha256Of, wheelIn } from "./built.ts";
+import { publisherAt } from "./publisher-at.ts";
 import { startPypiserver } from "./python-servers.ts";
 
-/** How often each publisher is killed; more on demand. */
-const KILLS = Number(process.env["KILLS"] ?? "8");
 const folder = mkdtempSync(join(tmpdir(), "killed-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const DRIVER = join(import.meta.dirname, "publish-files.ts");
+/** @param env who publishes to an index. */
+function driver(place: string, files: readonly string[], env: Driver["env"] = {}): Driver {
+  return { path: join(import.meta.dirname, "publish-files.ts"), argv: [place, ...files], env };
+}
 
-/** Publishes in a process of its own, killed a random time after it began; says whether it was done. */
-async function publish(
-  place: string,
+/** Publishes again, to the end. */
+async function complete(place: string, files: readonly string[], env: Driver["env"] = {}) {
+  const { host, unwind } = realHost({ ...process.env, ...env });
+  const publisher = publisherAt(host, place, files);
+  await publisher.publish(await publisher.preflight());
+  await unwind();
+}
+
+/** @param there what is there of the files of a release, and what of them is listed. */
+function stage(
   files: readonly string[],
-  {
-    env = {},
-    kill = true,
-  }: { readonly env?: Readonly<Record<string, string>>; readonly kill?: boolean },
-): Promise<boolean> {
-  const argv = ["--import", "tsx", DRIVER, place, ...files];
-  const worker = spawn(process.execPath, argv, {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, ...env },
-  });
-  let said = "";
-  worker.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    // Half of them while the plan is carried out, which is soon over.
-    const isTime = Math.random() < 0.5 ? said === "" : chunk.includes("planned");
-    if (kill && isTime) setTimeout(() => worker.kill("SIGKILL"), Math.random() * 600);
-    said += chunk;
-  });
-  await new Promise((resolve) => worker.once("close", resolve));
-  return said.includes("done");
+  there: { readonly lying: readonly string[]; readonly listed: readonly string[] },
+): string {
+  const names = files.map((path) => basename(path));
+  const count = (found: readonly string[]) => names.filter((name) => found.includes(name)).length;
+  if (count(there.listed) === names.length) return "all listed";
+  if (count(there.lying) === names.length) return "all sent";
+  return count(there.lying) > 0 ? "amid files" : "nothing sent";
 }
 
 /** Several wheels and a source distribution of a version of its own. */
@@ -68,46 +67,101 @@ function listedIn(type: string, text: string) {
 it("an index has everything once after a run that was killed and another, wherever that was", async () => {
   const server = await startPypiserver(folder);
   const env = { INDEX_USER: server.username, INDEX_PASSWORD: server.password };
+  const listed = async () => {
+    const answer = await fetch(`${server.simple}killed/`);
+    return listedIn("html", await answer.text());
+  };
   try {
-    const published: string[] = [];
+    const published = [...(await release(1000))];
+    const length = await wholeRun(driver(server.url, published, env));
+    const stages: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const files = await release(kill);
-      await publish(server.url, files, { env });
-      expect(await publish(server.url, files, { env, kill: false })).toBe(true);
+      await killedRun(driver(server.url, files, env), length);
+      const names = (await listed()).map(([name]) => name);
+      stages.push(stage(files, { lying: names, listed: names }));
+      await complete(server.url, files, env);
       published.push(...files);
     }
-    const answer = await fetch(`${server.simple}killed/`);
-    expect(listedIn("html", await answer.text())).toEqual(expected(published));
+    expect(await listed()).toEqual(expected(published));
+    tellStages("an index", stages);
   } finally {
     server.close();
   }
-}, 1_200_000);
+}, 1_800_000);
 
-it("a folder's index lists just what lies there, whole, whenever it is looked at", async () => {
-  const place = join(folder, "index");
-  const published: string[] = [];
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const files = await release(kill);
-    await publish(place, files, {});
-    lookAt(place);
-    published.push(...files);
-    expect(await publish(place, files, { kill: false })).toBe(true);
-    lookAt(place);
-  }
-  const page = readFileSync(join(place, "simple/killed/index.json"), "utf8");
-  expect(listedIn("json", page)).toEqual(expected(published));
-}, 1_200_000);
+it.each([
+  { what: "a folder", use: async () => inFolder() },
+  { what: "a bucket", use: async () => inBucket() },
+])(
+  "a simple index in $what lists just what lies there, whole, whenever it is looked at",
+  async ({ what, use }) => {
+    const { place, root, close } = await use();
+    try {
+      const published = [...(await release(1000))];
+      const length = await wholeRun(driver(place, published));
+      const stages: string[] = [];
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const files = await release(kill);
+        await killedRun(driver(place, files), length);
+        stages.push(stage(files, lookAt(root)));
+        published.push(...files);
+        await complete(place, files);
+        lookAt(root);
+      }
+      const page = readFileSync(join(root, "simple/killed/index.json"), "utf8");
+      expect(listedIn("json", page)).toEqual(expected(published));
+      tellStages(`a simple index in ${what}`, stages);
+    } finally {
+      close();
+    }
+  },
+  1_800_000,
+);
 
-/** What is listed lies there with its bytes, be the index finished or not. */
-function lookAt(place: string): void {
-  for (const type of ["json", "html"]) {
+interface Place {
+  /** As the driver is told. */
+  readonly place: string;
+  /** Where it lies on the disk. */
+  readonly root: string;
+  readonly close: () => void;
+}
+
+function inFolder(): Place {
+  const root = join(folder, "index");
+  return { place: root, root, close: () => undefined };
+}
+
+async function inBucket(): Promise<Place> {
+  const bucket = await startBucket(join(folder, "bucket"));
+  const place = join(folder, "bucket.json");
+  writeFileSync(place, JSON.stringify({ s3: bucket.s3, prefix: "py", url: "http://127.0.0.1" }));
+  return {
+    place,
+    root: join(bucket.files, "py"),
+    close: () => {
+      bucket.close();
+    },
+  };
+}
+
+/** What is listed lies there with its bytes, be the index finished or not. Gives what lies there, and what all pages list. */
+function lookAt(place: string) {
+  const pages = ["json", "html"].map((type) => {
     const page = join(place, `simple/killed/index.${type}`);
-    if (!existsSync(page)) continue;
-    for (const [name, digest] of listedIn(type, readFileSync(page, "utf8")))
+    const listed = existsSync(page) ? listedIn(type, readFileSync(page, "utf8")) : [];
+    for (const [name, digest] of listed)
       expect(sha256Of(readFileSync(join(place, "simple/killed", name)))).toBe(digest);
-  }
-  const root = join(place, "simple/index.html");
-  const list = existsSync(root) ? readFileSync(root, "utf8") : "killed";
-  expect(list).toContain("killed");
+    return listed.map(([name]) => name);
+  });
+  // Nothing else, not even a temporary name.
   expect(existsSync(place) ? readdirSync(place) : ["simple"]).toEqual(["simple"]);
+  const root = join(place, "simple/index.html");
+  expect(existsSync(root) ? readFileSync(root, "utf8") : "killed").toContain("killed");
+  const [json = [], html = []] = pages;
+  const folders = join(place, "simple/killed");
+  return {
+    lying: existsSync(folders) ? readdirSync(folders) : [],
+    listed: json.filter((name) => html.includes(name)),
+  };
 }
