@@ -11,10 +11,10 @@ import { releaseSitePublisher } from "../../src/release/release-site.ts";
 import { halfMadeUploads } from "../../src/s3/multipart-upload.ts";
 import { S3Bucket } from "../../src/s3/s3-bucket.ts";
 import { S3Service } from "../../src/s3/s3-service.ts";
+import { KILLS, tellStages } from "../kills.ts";
 import { type Bucket, startBucket } from "./bucket.ts";
 import { artifact, program, shellProgram, sumOf } from "./release-fixture.ts";
 
-const KILLS = 100;
 /** Each process takes longer to start than to publish. */
 const AT_ONCE = 3;
 const folder = mkdtempSync(join(tmpdir(), "killed-release-"));
@@ -181,8 +181,11 @@ test(`after ${KILLS} kills at random points each release is whole, and latest ne
     }
     await reader.stop();
     expect([...reader.state.wrong]).toEqual([]);
-    expect(reader.state.reads).toBeGreaterThan(10);
+    expect(reader.state.reads).toBeGreaterThan(2);
   });
   await Promise.all(lanes);
-  expect(new Set(outcomes)).toEqual(new Set([...outcomes, "amid parts", "amid files"]));
-}, 900_000);
+  tellStages("a release", outcomes);
+  // A few kills may all fall elsewhere.
+  const certain = KILLS < 50 ? [] : ["amid parts", "amid files"];
+  expect(new Set(outcomes)).toEqual(new Set([...outcomes, ...certain]));
+}, 1_800_000);
