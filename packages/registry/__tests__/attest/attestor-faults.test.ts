@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { Failure } from "@wainwright/core";
+import type { Failure } from "@wainwright/core";
 import { realHost } from "@wainwright/testing";
 import { type Attestor, attestor, type AttestorOptions } from "../../src/attest/attestor.ts";
-import { writeProvenance } from "../../src/attest/provenance-file.ts";
-import { storeAttestation } from "../../src/attest/store-attestation.ts";
 import { wheelIn } from "../python/built.ts";
-import { bodyOf } from "../python/body-of.ts";
 import { Loopback } from "../web/loopback.ts";
+import { failureOf } from "./failure-of.ts";
 import { jobHost } from "./job-host.ts";
 import { CLAIMS, OwnSigstore, REQUEST_TOKEN, tokenOf } from "./own-sigstore.ts";
 
@@ -43,15 +41,6 @@ function attestorWith(
   return attestor(host, { wanted: "required", services: sigstore.services, ...options });
 }
 
-async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  const thrown = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (thrown instanceof Failure) return thrown;
-  throw new Error("it did not fail as it should", { cause: thrown });
-}
-
 /** All that people could read of a failure. */
 function told(failure: Failure): string {
   return [failure.message, failure.remedy, lines()].join("\n");
@@ -70,6 +59,35 @@ describe("a job that may not say who it is", () => {
     expect(await job.pep740([wheel])).toEqual(new Map());
     expect(lines()).toContain("notice: where the files come from is not attested: the job may not");
     expect(lines()).toContain("notice: the files are published without attestations: the job may");
+  });
+});
+
+describe("a job of another server than github.com", () => {
+  const elsewhere = () => ({
+    ...sigstore.environment,
+    GITHUB_SERVER_URL: "https://github.example",
+  });
+
+  it("has to name services that know it", async () => {
+    const options = { services: null };
+    const failure = await failureOf(attestorWith(options, elsewhere()).provenance(SUBJECTS));
+    expect(failure).toMatchObject({
+      code: "inputs-invalid",
+      message: expect.stringContaining("do not know the jobs of https://github.example"),
+    });
+    const job = attestorWith({ ...options, wanted: "auto" }, elsewhere());
+    expect(await job.provenance(SUBJECTS)).toBeNull();
+    expect(sigstore.asked).toEqual([]);
+  });
+
+  it("names itself where it has", async () => {
+    const bundle = await attestorWith({}, elsewhere()).provenance(SUBJECTS);
+    const { dsseEnvelope } = JSON.parse(bundle ?? "") as {
+      readonly dsseEnvelope: { readonly payload: string };
+    };
+    expect(Buffer.from(dsseEnvelope.payload, "base64").toString()).toContain(
+      '"repository":"https://github.example/owner/name"',
+    );
   });
 });
 
@@ -206,52 +224,5 @@ describe("GitHub's identity service", () => {
     sigstore.claims = { iss: CLAIMS.iss };
     const failure = await failureOf(attestorWith().provenance(SUBJECTS));
     expect(failure.message).toBe("the job's OpenID token does not say what a job's does");
-  });
-});
-
-describe("a bundle", () => {
-  it("is kept by GitHub, whose page is told", async () => {
-    const asked: unknown[] = [];
-    const api = await loopback.serve((request, response) => {
-      const whole = async () => {
-        const { method, url, headers } = request;
-        asked.push([method, url, headers.authorization, JSON.parse(await bodyOf(request))]);
-        response.writeHead(201).end(JSON.stringify({ id: 4711 }));
-      };
-      void whole();
-    });
-    const place = { api, repository: "owner/name", token: "ghs_geheim" };
-    const kept = { bundle: '{"mediaType":"one"}', server: "https://github.com" };
-    const { host } = jobHost(machine.host, {});
-    expect(await storeAttestation(host, place, kept)).toBe(
-      "https://github.com/owner/name/attestations/4711",
-    );
-    const body = { bundle: { mediaType: "one" } };
-    expect(asked).toEqual([["POST", "/repos/owner/name/attestations", "Bearer ghs_geheim", body]]);
-  });
-
-  it.each([
-    [403, "credentials-refused", "attestations: write"],
-    [404, "server-refused", "attestations: write"],
-    [200, "server-refused", "GITHUB_API_URL"],
-  ])("that GitHub does not keep (%i) has a remedy", async (status, code, remedy) => {
-    const api = await loopback.serve((_, response) => response.writeHead(status).end("{}"));
-    const place = { api, repository: "owner/name", token: "ghs_geheim" };
-    const { host } = jobHost(machine.host, {});
-    const kept = { bundle: "{}", server: "https://github.com" };
-    const failure = await failureOf(storeAttestation(host, place, kept));
-    expect(failure.code).toBe(code);
-    expect(failure.remedy).toContain(remedy);
-  });
-
-  it("is written beside the files that it is about", async () => {
-    const artifact = await writeProvenance(machine.host, folder, '{"a":1}');
-    expect(readFileSync(artifact.path, "utf8")).toBe('{"a":1}\n');
-    expect(artifact).toEqual({
-      path: join(folder, "provenance.sigstore.json"),
-      name: "provenance.sigstore.json",
-      size: 8,
-      sha256: await machine.host.files.sha256(artifact.path),
-    });
   });
 });

@@ -49,6 +49,17 @@ const AUDIENCE = "sigstore";
 const LONGEST_USE = 5 * 60 * 1000;
 const AT_ONCE = 4;
 
+/** The server whose jobs everybody's services know. */
+const GITHUB = "https://github.com";
+
+/** Is why a job cannot attest. */
+interface Obstacle {
+  readonly code: "credentials-missing" | "inputs-invalid";
+  /** Without a full stop, both. */
+  readonly reason: string;
+  readonly remedy: string;
+}
+
 class JobAttestor {
   readonly #host: Host;
   readonly #options: AttestorOptions;
@@ -67,9 +78,8 @@ class JobAttestor {
     const identity = this.#required("where the files come from is not attested");
     if (identity === null || subjects.length === 0) return null;
     const { claims } = await whoIs(identity);
-    const server = this.#host.env("GITHUB_SERVER_URL") ?? "https://github.com";
     const services = this.#options.services ?? servicesFor(claims);
-    const statement = provenanceStatement(subjects, claims, server);
+    const statement = provenanceStatement(subjects, claims, this.#server());
     return JSON.stringify(await this.#signed(identity, statement, services));
   }
 
@@ -100,15 +110,37 @@ class JobAttestor {
     return true;
   }
 
+  /** Who attests; null where nobody can, and nobody has to. */
   #required(without: string): JobIdentity | null {
-    if (this.#identity !== null) return this.#identity;
-    const reason = "the job may not say who it is: GitHub gives it no OpenID token";
+    const obstacle = this.#obstacle();
+    if (obstacle === null) return this.#identity;
+    const { code, reason, remedy } = obstacle;
     if (this.#options.wanted === "required")
-      throw new Failure("credentials-missing", `attestations are asked for, and ${reason}`, {
-        remedy: `${IDENTITY_GRANT}, or do not ask for attestations.`,
+      throw new Failure(code, `attestations are asked for, and ${reason}`, {
+        remedy: `${remedy}, or do not ask for attestations.`,
       });
-    this.#host.log.notice(`${without}: ${reason}. ${IDENTITY_GRANT}.`);
+    this.#host.log.notice(`${without}: ${reason}. ${remedy}.`);
     return null;
+  }
+
+  #obstacle(): Obstacle | null {
+    if (this.#identity === null)
+      return {
+        code: "credentials-missing",
+        reason: "the job may not say who it is: GitHub gives it no OpenID token",
+        remedy: IDENTITY_GRANT,
+      };
+    const server = this.#server();
+    if (this.#options.services !== null || server === GITHUB) return null;
+    return {
+      code: "inputs-invalid",
+      reason: `Sigstore's public services do not know the jobs of ${server}`,
+      remedy: "Name services that do",
+    };
+  }
+
+  #server(): string {
+    return this.#host.env("GITHUB_SERVER_URL") ?? GITHUB;
   }
 
   async #signed(

@@ -20,7 +20,7 @@ export interface Holder {
 
 const WHAT = "asking for a certificate";
 const REFUSED =
-  "It does not take the job's identity: attest on GitHub's own runners' service, and run the job again.";
+  "It does not take the job's identity: run the job again, and check that the services named know who signs its tokens.";
 
 /**
  * Makes a key, and has it certified by Sigstore's authority (Fulcio, "POST /api/v2/signingCert"): the certificate names the job, is
