@@ -10,8 +10,8 @@ export interface MadeImage {
   readonly platform: string;
   /** A text of its config, so that two images can differ. */
   readonly label: string;
-  /** A tar; without one the image has no file at all. */
-  readonly layer?: Uint8Array;
+  /** Tars; without one the image has no file at all. */
+  readonly layers?: readonly Uint8Array[];
   /** Whether the index says the platform, too. */
   readonly isNamed?: boolean;
   /** Adds what BuildKit attests of an image. */
@@ -27,20 +27,20 @@ export function makeLayout(folder: string, images: readonly MadeImage[]): string
     writeFileSync(join(folder, "blobs/sha256", hex), bytes);
     return { mediaType, digest: `sha256:${hex}`, size: bytes.length };
   };
-  const manifestOf = (config: object, layer: Uint8Array) => {
-    const layers = [blob(layer, `${TYPE}.layer.v1.tar`)];
+  const manifestOf = (config: object, tars: readonly Uint8Array[]) => {
+    const layers = tars.map((tar) => blob(tar, `${TYPE}.layer.v1.tar`));
     const mediaType = `${TYPE}.manifest.v1+json`;
     const rootfs = { type: "layers", diff_ids: layers.map(({ digest }) => digest) };
     const own = blob(JSON.stringify({ ...config, rootfs }), `${TYPE}.config.v1+json`);
     return blob(JSON.stringify({ schemaVersion: 2, mediaType, config: own, layers }), mediaType);
   };
-  const manifests = images.flatMap(({ platform: text, label, layer, isNamed, isAttested }) => {
+  const manifests = images.flatMap(({ platform: text, label, layers, isNamed, isAttested }) => {
     const [os, architecture, variant] = text.split("/");
     const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
     const config = { ...platform, config: { Labels: { label } } };
-    const made = manifestOf(config, layer ?? new Uint8Array(1024));
+    const made = manifestOf(config, layers ?? [new Uint8Array(1024)]);
     const attested = {
-      ...manifestOf({ os: "unknown", architecture: "unknown" }, Buffer.from(`of ${label}`)),
+      ...manifestOf({ os: "unknown", architecture: "unknown" }, [Buffer.from(`of ${label}`)]),
       platform: { os: "unknown", architecture: "unknown" },
       annotations: {
         "vnd.docker.reference.type": "attestation-manifest",

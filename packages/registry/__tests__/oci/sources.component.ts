@@ -118,7 +118,7 @@ describe("an image is refused", () => {
     writeFileSync(join(root, "usr/app"), buildElf({ machine: 183, class: 64 }), { mode: 0o755 });
     const tar = join(mkdtempSync(join(folder, "layer ")), "layer.tar");
     execFileSync("tar", ["-cf", tar, "-C", root, "usr"]);
-    const wrong = layout({ ...ARMV7, layer: readFileSync(tar) });
+    const wrong = layout({ ...ARMV7, layers: [readFileSync(tar)] });
     for (const source of [wrong, tarOf(wrong, "wrong.tar")])
       expect(await refusal(source)).toMatch(/^artifact-refused: .*usr\/app/);
   });

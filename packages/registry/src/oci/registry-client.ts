@@ -59,12 +59,11 @@ export class RegistryClient {
    * @returns its digest; null where there is no such tag, or no such repository.
    */
   async digest(tag: string): Promise<string | null> {
-    const question = this.#manifest("HEAD", tag);
-    const what = `looking at ${nameOf(this.#place)}:${tag}`;
-    const answer = await this.#ask(question, { what, known: [NOT_FOUND] });
+    const answer = await this.#authorized(this.#manifest("HEAD", tag));
     if (answer.status === NOT_FOUND) return null;
     const said = answer.headers["docker-content-digest"] ?? "";
-    return DIGEST.test(said) ? said : this.readDigest(tag);
+    // A refusal has no words here: it is asked for in full, then.
+    return answer.status < 300 && DIGEST.test(said) ? said : this.readDigest(tag);
   }
 
   /** Sums what a tag names, its very bytes; null where there is none. */
@@ -92,13 +91,16 @@ export class RegistryClient {
   }
 
   async #ask(question: Question, { what, known }: Asked): Promise<WebAnswer> {
-    let answer = await this.#send(question);
-    if (answer.status === UNAUTHORIZED) {
-      this.#authorization = await this.#authorize(answer);
-      if (this.#authorization !== null) answer = await this.#send(question);
-    }
+    const answer = await this.#authorized(question);
     if (answer.status < 300 || known.includes(answer.status)) return answer;
     throw this.#refused(answer, what);
+  }
+
+  async #authorized(question: Question): Promise<WebAnswer> {
+    const answer = await this.#send(question);
+    if (answer.status !== UNAUTHORIZED) return answer;
+    this.#authorization = await this.#authorize(answer);
+    return this.#authorization === null ? answer : this.#send(question);
   }
 
   async #send(question: Question): Promise<WebAnswer> {

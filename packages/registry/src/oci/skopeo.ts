@@ -1,5 +1,6 @@
 import { type Completed, Failure, type Host } from "@wainwright/core";
 import { ensureProgram } from "@wainwright/toolchain";
+import { waitBefore } from "../web/retry-after.ts";
 import { type ImagePlace, isLoopback, nameOf } from "./image-place.ts";
 import { pushRemedies } from "./push-remedies.ts";
 import { authEntry, type RegistryLogin } from "./registry-login.ts";
@@ -45,13 +46,19 @@ export class Skopeo {
    */
   async push(layout: string, place: ImagePlace, digest: string): Promise<void> {
     const argv = [
-      ...["copy", "--all", "--preserve-digests", "--quiet", "--retry-times", "4"],
+      ...["copy", "--all", "--preserve-digests", "--quiet"],
       ...["--dest-authfile", `${this.#folder}/auth.json`],
       ...this.#tls(place),
       ...[`oci:${layout}`, `docker://${nameOf(place)}@${digest}`],
     ];
-    const pushed = await this.#run(argv, `push ${nameOf(place)}`);
-    if (pushed.exitCode !== 0) throw failureOf(place, pushed);
+    for (let attempt = 1; ; attempt += 1) {
+      const pushed = await this.#run(argv, `push ${nameOf(place)}`);
+      if (pushed.exitCode === 0) return;
+      if (attempt >= ATTEMPTS || !isPassing(pushed)) throw failureOf(place, pushed);
+      const { clock, log } = this.#host;
+      log.info(`${nameOf(place)}, attempt ${attempt} of ${ATTEMPTS}: ${lastWords(pushed)}`);
+      await clock.sleep(waitBefore(attempt + 1, null, clock));
+    }
   }
 
   /**
@@ -90,8 +97,19 @@ export class Skopeo {
 
 const SECONDS = 3600;
 
-const REFUSED = /unauthorized|authentication required|denied|invalid username\/password|forbidden/i;
-const SILENT = /connection refused|no such host|i\/o timeout|EOF|connection reset|TLS handshake/i;
+const ATTEMPTS = 5;
+/** Skopeo's words, and those of Go's network. */
+const REFUSED =
+  /unauthorized|authentication required|denied|invalid username\/password|forbidden|(?:StatusCode: |registry )40[13]\b|\b40[13] \(/i;
+const SILENT =
+  /connection refused|no such host|i\/o timeout|EOF|connection reset|broken pipe|TLS handshake|deadline exceeded/i;
+/** What answers so may do better in a moment. */
+const BUSY =
+  /too many requests|(?:StatusCode: |registry )(?:429|50[0234])\b|\b(?:429|50[0234]) \(/i;
+
+function isPassing({ stderr }: Completed): boolean {
+  return SILENT.test(stderr) || BUSY.test(stderr);
+}
 
 function failureOf(place: ImagePlace, ended: Completed): Failure {
   const message = `${nameOf(place)}: ${lastWords(ended)}`;
