@@ -46,13 +46,12 @@ async function findDistributions(host: Host, inputs: Inputs): Promise<readonly A
   return own;
 }
 
-/** What is only yanked needs no crates. */
+/** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
 async function findCrates(host: Host, inputs: Inputs): Promise<readonly Artifact[]> {
   if (inputs.crates.length > 0) return (await findArtifacts(host, inputs.crates)).artifacts;
-  if (inputs.yank.length > 0) return [];
+  if (inputs.yank.length > 0 || inputs["cargo-registry"] !== null) return [];
   const project = host.files.absolute(inputs["working-directory"]);
-  const packages = inputs["workspace-packages"];
-  const packed = await packCrates(host, project, { packages, registry: null });
+  const packed = await packCrates(host, project, inputs["workspace-packages"]);
   return (await findArtifacts(host, packed)).artifacts;
 }
 

@@ -64,6 +64,7 @@ export const INPUTS = {
   "registry-ca": text(),
   "trusted-realms": words(),
   "cargo-registry": text(),
+  "cargo-registry-name": text("wainwright"),
   "cargo-token": text(),
   yank: lines(),
   "tag-name": text(),
@@ -75,6 +76,7 @@ export const INPUTS = {
   token: text(),
   provenance: oneOf(CHOICES, "false"),
   sbom: flag(false),
+  "output-dir": text("published"),
   "dry-run": flag(false),
 };
 

@@ -33,8 +33,8 @@ export interface Told {
   readonly places: readonly PlaceTold[];
   /** Path of the signed provenance; "" where none was made. */
   readonly provenance: string;
-  /** Path of the bill of materials; "" where none was made. */
-  readonly sbom: string;
+  /** Paths of the bills of materials. */
+  readonly sbom: readonly string[];
 }
 
 /** Makes the outputs. */

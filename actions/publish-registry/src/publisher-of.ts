@@ -1,8 +1,11 @@
 import { Failure, type Host } from "@wainwright/core";
 import {
+  attestor,
   awsCredentials,
   bucketPlace,
+  cargoApiPublisher,
   cargoIndexPublisher,
+  type CargoRegistry,
   changelogSection,
   folderPlace,
   githubReleasePublisher,
@@ -13,18 +16,20 @@ import {
   type S3Options,
   simpleBucketPublisher,
   simpleFolderPublisher,
+  yankByApi,
+  yankCrate,
 } from "@wainwright/registry";
-import type { BucketPlan, Destination, NotesPlan, StaticPlan } from "./plan/destination.ts";
+import type {
+  BucketPlan,
+  CrateProject,
+  Destination,
+  NotesPlan,
+  StaticPlan,
+} from "./plan/destination.ts";
 import type { Goods } from "./goods.ts";
+import { withYanks } from "./with-yanks.ts";
 
 type Of<K extends Destination["kind"]> = Extract<Destination, { kind: K }>;
-
-/** Is what is published, and by whom. */
-export interface Publishing {
-  readonly goods: Goods;
-  /** Attestations (PEP 740) by the path of the file that they are about. */
-  readonly attestations: ReadonlyMap<string, string>;
-}
 
 /**
  * Gives who publishes to a place.
@@ -33,12 +38,11 @@ export interface Publishing {
 export async function publisherOf(
   host: Host,
   destination: Destination,
-  publishing: Publishing,
+  goods: Goods,
 ): Promise<Publisher> {
-  const { goods } = publishing;
   switch (destination.kind) {
     case "python":
-      return indexPublisher(host, destination, publishing);
+      return indexPublisher(host, destination, goods);
     case "simple":
       return simplePublisher(host, destination.place, pathsOf(goods.distributions));
     case "oci":
@@ -46,7 +50,7 @@ export async function publisherOf(
     case "s3":
       return sitePublisher(host, destination, goods);
     case "cargo":
-      return cratesPublisher(host, destination, pathsOf(goods.crates));
+      return cratesPublisher(host, destination, goods);
     case "github-release":
       return githubPublisher(host, destination, goods);
   }
@@ -54,12 +58,20 @@ export async function publisherOf(
 
 function indexPublisher(
   host: Host,
-  { url, simpleUrl, rules, identity }: Of<"python">,
-  { goods, attestations }: Publishing,
+  { url, simpleUrl, rules, identity, attestations }: Of<"python">,
+  goods: Goods,
 ): Publisher {
-  const chosen = rules === "auto" ? {} : { rules };
   const files = pathsOf(goods.distributions);
-  return pythonIndexPublisher(host, { url, simpleUrl, identity, files, attestations, ...chosen });
+  const isWanted =
+    attestations === "true" || (attestations === "auto" && identity.kind === "trusted");
+  const signer = attestor(host, {
+    ...{ wanted: attestations === "true" ? "required" : "auto", services: null },
+  });
+  return pythonIndexPublisher(host, {
+    ...{ url, simpleUrl, identity, files },
+    ...(rules === "auto" ? {} : { rules }),
+    ...(isWanted ? { attest: async (paths) => signer.pep740(paths) } : {}),
+  });
 }
 
 function simplePublisher(host: Host, place: StaticPlan, files: readonly string[]): Publisher {
@@ -88,14 +100,37 @@ function sitePublisher(
   });
 }
 
-function cratesPublisher(
+function cratesPublisher(host: Host, cargo: Of<"cargo">, goods: Goods): Publisher {
+  const { registry, yank: versions } = cargo;
+  const paths = pathsOf(goods.crates);
+  if (registry.kind === "api") {
+    const own = registry.registry;
+    return withYanks(apiPublisher(host, own, { paths, project: cargo.project }), {
+      ...{ place: `the Cargo registry ${own.name}`, versions },
+      yankOne: async (version) => yankByApi(host, own, { ...version, yanked: true }),
+    });
+  }
+  const place = staticPlace(host, registry.place);
+  return withYanks(paths.length === 0 ? null : cargoIndexPublisher(host, place, paths), {
+    ...{ place: place.name, versions },
+    yankOne: async (version) => yankCrate(place, { ...version, yanked: true }),
+  });
+}
+
+interface Crates {
+  readonly paths: readonly string[];
+  readonly project: CrateProject | null;
+}
+
+function apiPublisher(
   host: Host,
-  { registry }: Of<"cargo">,
-  crates: readonly string[],
-): Publisher {
-  if (registry.kind === "static")
-    return cargoIndexPublisher(host, staticPlace(host, registry.place), crates);
-  throw new Failure("inputs-invalid", "not yet", { remedy: "" });
+  registry: CargoRegistry,
+  { paths, project }: Crates,
+): Publisher | null {
+  if (project !== null)
+    return cargoApiPublisher(host, { registry, crates: { kind: "project", ...project } });
+  if (paths.length === 0) return null;
+  return cargoApiPublisher(host, { registry, crates: { kind: "packed", paths } });
 }
 
 function staticPlace(host: Host, place: StaticPlan): ReturnType<typeof folderPlace> {

@@ -1,5 +1,7 @@
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
 import { type Publisher, refusePlan } from "@wainwright/registry";
+import { writeBills } from "./attest/bills.ts";
+import { attest } from "./attest/provenance.ts";
 import { checkGoods } from "./check-goods.ts";
 import type { Destination } from "./plan/destination.ts";
 import { findGoods } from "./goods.ts";
@@ -20,25 +22,28 @@ export const action = defineAction({
 
 async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   hideSecrets(inputs, host);
+  const source = await sourceOf(host);
+  const token = inputs.token ?? host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN");
   const destinations = plan({
-    ...{ inputs, source: await sourceOf(host) },
+    ...{ inputs, source, githubToken: token },
     hasIdentity: host.env("ACTIONS_ID_TOKEN_REQUEST_URL") !== null,
-    githubToken: host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN"),
   });
-  const goods = await findGoods(host, inputs);
+  const found = await findGoods(host, inputs);
   if (inputs["print-hash"])
-    for (const { sha256, name } of goods.distributions) host.log.info(`${sha256}  ${name}`);
-  const reports = await checkGoods(host, goods, inputs.expect);
-  const publishing = { goods, attestations: new Map<string, string>() };
+    for (const { sha256, name } of found.distributions) host.log.info(`${sha256}  ${name}`);
+  const reports = await checkGoods(host, found, inputs.expect);
+  const { goods, sbom } = await writeBills(host, { goods: found, inputs, source });
   const sites: Site[] = [];
-  for (const destination of destinations) {
-    const publisher = await publisherOf(host, destination, publishing);
-    sites.push(await lookAt(host, destination, publisher));
-  }
-  const all = (): Told => ({ places: sites.map(({ told }) => told), provenance: "", sbom: "" });
+  for (const destination of destinations)
+    sites.push(await lookAt(host, destination, await publisherOf(host, destination, goods)));
+  const made = { sbom, provenance: "" };
+  const all = (): Told => ({ places: sites.map(({ told }) => told), ...made });
   try {
     refuse(sites, inputs);
-    if (!inputs["dry-run"]) for (const site of sites) await publish(host, site);
+    if (inputs["dry-run"]) return outputsOf(all());
+    for (const site of sites) await publish(host, site);
+    const published = sites.flatMap(({ told }) => told.published ?? []);
+    made.provenance = await attest(host, { goods, inputs, source, published, token });
     return outputsOf(all());
   } catch (thrown) {
     throw withOutputs(asFailure(thrown), outputsOf(all()));

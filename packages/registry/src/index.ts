@@ -57,3 +57,5 @@ export { storeAttestation } from "./attest/store-attestation.ts";
 export { type ListedImage, sbomOfImage } from "./attest/sbom-of-image.ts";
 export { sbomOfWheels } from "./attest/sbom-of-wheels.ts";
 export type { BomSubject } from "./attest/sbom/subject.ts";
+export { SUMS_NAME } from "./release/release-names.ts";
+export { formatSums } from "./release/sha256-sums.ts";

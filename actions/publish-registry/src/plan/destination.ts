@@ -1,4 +1,5 @@
 import type {
+  CargoRegistry,
   CloudFrontOptions,
   Identity,
   ImageCredentials,
@@ -55,7 +56,13 @@ export type Destination =
       readonly latest: LatestChoice;
       readonly cloudFront: Omit<CloudFrontOptions, "credentials"> | null;
     }
-  | { readonly kind: "cargo"; readonly registry: CargoPlan; readonly yank: readonly CrateVersion[] }
+  | {
+      readonly kind: "cargo";
+      readonly registry: CargoPlan;
+      readonly yank: readonly CrateVersion[];
+      /** What is packed where no crates are given; null for nothing. */
+      readonly project: CrateProject | null;
+    }
   | {
       readonly kind: "github-release";
       readonly api: string;
@@ -73,7 +80,7 @@ export type RegistryLogins = Readonly<Record<string, ImageCredentials>>;
 /** Says which registry of crates: static files, or one with an API. */
 export type CargoPlan =
   | { readonly kind: "static"; readonly place: StaticPlan }
-  | { readonly kind: "api"; readonly index: string; readonly token: string | null };
+  | { readonly kind: "api"; readonly registry: CargoRegistry };
 
 /** Is one version of a crate. */
 export interface CrateVersion {
@@ -87,4 +94,11 @@ export interface NotesPlan {
   readonly path: string | null;
   readonly changelog: string;
   readonly version: string;
+}
+
+/** Is what cargo packs: a folder with a manifest, and those of its workspace. */
+export interface CrateProject {
+  readonly folder: string;
+  /** Empty: those that cargo takes by itself. */
+  readonly packages: readonly string[];
 }

@@ -13,17 +13,21 @@ export function cratesPlan({ inputs }: Asked): Planned<Destination> {
     .map((line) => `yank: "${line}" is not NAME@VERSION`);
   if (!registry.ok) return { ok: false, problems: [...problems, ...registry.problems] };
   const known = yank.flatMap((one) => one ?? []);
-  return planned(problems, { kind: "cargo", yank: known, registry: registry.value });
+  const isPacked = inputs.crates.length === 0 && known.length === 0;
+  const { "working-directory": folder, "workspace-packages": packages } = inputs;
+  const project = isPacked ? { folder, packages } : null;
+  return planned(problems, { kind: "cargo", yank: known, registry: registry.value, project });
 }
 
 const WRONG_INDEX =
   "cargo-registry: cargo's address of a sparse index begins with sparse+https:// and ends with a slash";
 
 function registryOf(inputs: Inputs): Planned<CargoPlan> {
-  const { "cargo-registry": index, "cargo-token": token } = inputs;
+  const { "cargo-registry": index, "cargo-registry-name": name, "cargo-token": given } = inputs;
+  const token = given ?? "";
   if (index !== null)
     return planned(/^sparse\+https?:\/\/.+\/$/.test(index) ? [] : [WRONG_INDEX], {
-      ...{ kind: "api", index, token },
+      ...{ kind: "api", registry: { name, index, token } },
     });
   const place = staticPlan(inputs, "cargo");
   return place.ok ? planned([], { kind: "static", place: place.value }) : place;

@@ -26,8 +26,11 @@ export interface PythonIndexOptions extends IndexAddress {
   /** Paths of wheels and source distributions. */
   readonly files: readonly string[];
   readonly identity: Identity;
-  /** Attestations (PEP 740) as JSON, by the path of the file that they are about; only trusted publishers may send some. */
-  readonly attestations?: ReadonlyMap<string, string>;
+  /**
+   * Makes attestations (PEP 740) as JSON, by the path of the file that they are about, of files that are about to go out; only trusted
+   * publishers may send some.
+   */
+  readonly attest?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 const UPLOADS_AT_ONCE = 4;
@@ -138,7 +141,8 @@ class PythonIndex {
     const folder = await host.files.temporaryFolder("upload");
     for (const { path, name } of sent) await host.files.link(path, `${folder}/${name}`);
     const attested = new Set<string>();
-    for (const [path, json] of this.#options.attestations ?? []) {
+    const paths = sent.map(({ path }) => path);
+    for (const [path, json] of (await this.#options.attest?.(paths)) ?? []) {
       const name = basename(path);
       await host.files.write(`${folder}/${attestationName(name)}`, json);
       attested.add(name);

@@ -1,0 +1,71 @@
+import { basename } from "node:path/posix";
+import type { Host } from "@wainwright/core";
+import { type Artifact, type BomSubject, sbomOfImage, sbomOfWheels } from "@wainwright/registry";
+import type { Goods } from "../goods.ts";
+import type { Attesting } from "./attesting.ts";
+
+/** Are bills of materials that were written, and what is published then. */
+export interface Bills {
+  /** With the bill of the wheels among the files of a release. */
+  readonly goods: Goods;
+  /** Paths. */
+  readonly sbom: readonly string[];
+}
+
+const WHEELS_BILL = "sbom.cdx.json";
+const LAYOUT = "oci-layout";
+const DISTRIBUTION = /\.(?:whl|tar\.gz)$/;
+
+/**
+ * Writes bills of materials of the wheels and images that are published, where they are asked for.
+ * @throws Failure `artifact-refused` for what cannot be listed
+ */
+export async function writeBills(host: Host, attesting: Attesting): Promise<Bills> {
+  const { goods, inputs } = attesting;
+  if (!inputs.sbom) return { goods, sbom: [] };
+  const images = await imageBills(host, attesting);
+  const all = [...goods.distributions, ...goods.release.artifacts];
+  const wheels = all.filter(({ name }) => DISTRIBUTION.test(name)).map(({ path }) => path);
+  if (wheels.length === 0) return { goods, sbom: images };
+  const text = await sbomOfWheels(host, [...new Set(wheels)], subjectOf(attesting));
+  const bill = await written(host, `${inputs["output-dir"]}/${WHEELS_BILL}`, text);
+  const { artifacts, programs } = goods.release;
+  const release = { artifacts: artifacts.length === 0 ? [] : [...artifacts, bill], programs };
+  return { goods: { ...goods, release }, sbom: [bill.path, ...images] };
+}
+
+/** A bill an image: of every layout that was named, or lies in a folder that was. */
+async function imageBills(host: Host, attesting: Attesting): Promise<readonly string[]> {
+  const { inputs } = attesting;
+  const bills: string[] = [];
+  for (const layout of await layoutsIn(host, inputs.images)) {
+    const text = await sbomOfImage(host, { layout, platform: null, subject: subjectOf(attesting) });
+    const name = `sbom-${basename(layout)}.cdx.json`;
+    bills.push((await written(host, `${inputs["output-dir"]}/${name}`, text)).path);
+  }
+  return bills;
+}
+
+async function layoutsIn(host: Host, images: readonly string[]): Promise<readonly string[]> {
+  const layouts: string[] = [];
+  for (const image of images) {
+    const info = await host.files.info(image);
+    if (info?.kind !== "folder") continue;
+    const files = await host.files.walk(image, 1);
+    const marks = files.filter(({ path }) => basename(path) === LAYOUT);
+    layouts.push(...marks.map(({ path }) => `${image}/${path}`.slice(0, -LAYOUT.length - 1)));
+  }
+  return layouts;
+}
+
+function subjectOf({ inputs, source }: Attesting): BomSubject {
+  const name = inputs.name ?? source.repository ?? "wheels";
+  return { name, version: inputs.version ?? source.version };
+}
+
+async function written(host: Host, path: string, text: string): Promise<Artifact> {
+  await host.files.write(path, text);
+  const info = await host.files.info(path);
+  const sha256 = await host.files.sha256(path);
+  return { path: host.files.absolute(path), name: basename(path), size: info?.size ?? 0, sha256 };
+}
