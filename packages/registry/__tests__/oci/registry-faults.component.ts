@@ -155,6 +155,19 @@ describe("a registry that refuses", () => {
     expect(await tagsIn(front, repository)).toEqual(["1", "1.0", "1.0.0", "latest"]);
   });
 
+  it("to take the index is told with its own words", async () => {
+    front.meddling = (request, response) => {
+      if (request.method !== "PUT" || !/manifests.sha256:/.test(request.url ?? "")) return false;
+      if (request.headers["content-type"]?.includes("index") !== true) return false;
+      response
+        .writeHead(400)
+        .end('{"errors":[{"code":"MANIFEST_INVALID","message":"no indexes"}]}');
+      return true;
+    };
+    expect(await told(options())).toMatch(/^server-refused: .*400: MANIFEST_INVALID: no indexes/);
+    expect(await tagsIn(front, repository)).toEqual([]);
+  });
+
   it("to say anything is not waited for without end", async () => {
     front.meddling = () => true;
     const http = {

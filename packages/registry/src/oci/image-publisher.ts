@@ -69,9 +69,12 @@ class ImagePublisher implements Publisher {
     );
     const isWanted = (place: ImagePlace, { tag }: ImageTag) => wanted.has(placeOf(place, tag));
     await secrets.keptBy(async () => {
-      for (const { place } of opened)
-        if (tags.some((tag) => isWanted(place, tag)))
-          await skopeo.push(layout.folder, place, layout.digest);
+      for (const { place, client } of opened) {
+        if (!tags.some((tag) => isWanted(place, tag))) continue;
+        const isWhole = await skopeo.push(layout.folder, place, layout.digest);
+        // It has all but the index then, or says why not.
+        if (!isWhole) await client.setTag(layout.digest, layout.text);
+      }
       for (const tag of tags)
         for (const open of opened)
           if (isWanted(open.place, tag)) await setTag(layout, open, tag.tag);

@@ -74,7 +74,10 @@ export class RegistryClient {
     return `sha256:${createHash("sha256").update(answer.body).digest("hex")}`;
   }
 
-  /** Has a tag name an index, all of whose images are there. */
+  /**
+   * Has a tag name an index, all of whose images are there.
+   * @param tag or the index's own digest.
+   */
   async setTag(tag: string, index: string): Promise<void> {
     const headers = { "content-type": INDEX_TYPE };
     const what = `setting ${nameOf(this.#place)}:${tag}`;

@@ -42,9 +42,10 @@ export class Skopeo {
 
   /**
    * Pushes an index of a layout with all of its images, under its digest; what is there already is not sent again.
+   * @returns false where all images are there, and the registry does not take the index itself.
    * @throws Failure `credentials-refused`, `server-silent`, `server-refused`.
    */
-  async push(layout: string, place: ImagePlace, digest: string): Promise<void> {
+  async push(layout: string, place: ImagePlace, digest: string): Promise<boolean> {
     const argv = [
       ...["copy", "--all", "--preserve-digests", "--quiet"],
       ...["--dest-authfile", `${this.#folder}/auth.json`],
@@ -53,7 +54,8 @@ export class Skopeo {
     ];
     for (let attempt = 1; ; attempt += 1) {
       const pushed = await this.#run(argv, `push ${nameOf(place)}`);
-      if (pushed.exitCode === 0) return;
+      if (pushed.exitCode === 0) return true;
+      if (attempt >= ATTEMPTS && LAST_STEP.test(pushed.stderr)) return false;
       if (attempt >= ATTEMPTS || !isPassing(pushed)) throw failureOf(place, pushed);
       const { clock, log } = this.#host;
       log.info(`${nameOf(place)}, attempt ${attempt} of ${ATTEMPTS}: ${lastWords(pushed)}`);
@@ -106,9 +108,14 @@ const SILENT =
 /** What answers so may do better in a moment. */
 const BUSY =
   /too many requests|(?:StatusCode: |registry )(?:429|50[0234])\b|\b(?:429|50[0234]) \(/i;
+/**
+ * It tries another kind of index where the registry does not take one, whatever the reason, and does not tell it. Two who push the same
+ * at once can be in one another's way there for a moment.
+ */
+const LAST_STEP = /must be converted to type/;
 
 function isPassing({ stderr }: Completed): boolean {
-  return SILENT.test(stderr) || BUSY.test(stderr);
+  return SILENT.test(stderr) || BUSY.test(stderr) || LAST_STEP.test(stderr);
 }
 
 function failureOf(place: ImagePlace, ended: Completed): Failure {
