@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { uploadEnd } from "../../src/python/uv-answer.ts";
+import { begunUploads, uploadEnd } from "../../src/python/uv-answer.ts";
 
 /** How uv 0.13.8 ended, as it was seen. */
 function ended(exitCode: number | null, stderr: string, timedOut = false) {
@@ -54,6 +54,11 @@ describe("an upload by uv", () => {
     const reason = "connection closed before message completed";
     expect(ended(2, text)).toEqual({ kind: "silent", reason });
     expect(ended(null, BEGUN, true)).toMatchObject({ kind: "silent" });
+  });
+
+  it("tells which files it began, whatever the server says", () => {
+    const stderr = `${BEGUN}Uploading b-1.0.tar.gz (1KiB)\nerror: Failed to publish\n  cause: Server says: no\nUploading c-1.0.tar.gz (1B)\n`;
+    expect(begunUploads({ stderr })).toEqual(["tiny-1.0-py3-none-any.whl", "b-1.0.tar.gz"]);
   });
 
   it("was not sent for a reason of uv's own, which no other attempt changes", () => {

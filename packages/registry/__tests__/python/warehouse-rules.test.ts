@@ -3,7 +3,7 @@ import { parseMetadata, parseSdistName, parseWheelName, type SimpleFile } from "
 import type { Distribution } from "../../src/python/distribution.ts";
 import { generalProblems } from "../../src/python/general-rules.ts";
 import { setProblems } from "../../src/python/set-rules.ts";
-import { uploadRounds } from "../../src/python/upload-order.ts";
+import { uploadBatches, uploadRounds } from "../../src/python/upload-order.ts";
 import { warehouseProblems } from "../../src/python/warehouse-rules.ts";
 import { tagProblem } from "../../src/python/warehouse-tags.ts";
 import { sha256Of } from "./built.ts";
@@ -183,6 +183,19 @@ describe("what is wrong wherever it goes", () => {
       },
     ]);
   });
+});
+
+it("sends files in batches that have much the same to do, each soon done", () => {
+  const sizes = (count: number, size: number) =>
+    uploadBatches(
+      Array.from({ length: count }, (_, index) => distribution(`a${index}-1.0.tar.gz`, [], size)),
+      4,
+    ).map((batch) => batch.length);
+  expect(sizes(0, 1000)).toEqual([]);
+  expect(sizes(3, 1000)).toEqual([1, 1, 1]);
+  expect(sizes(8, 1000)).toEqual([2, 2, 2, 2]);
+  expect(sizes(76, 1000)).toEqual([8, 8, 8, 8, 8, 8, 8, 8, 8, 4]);
+  expect(sizes(8, 40_000_000)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 it("uploads wheels for one platform first, then wheels for any, then source distributions", () => {

@@ -17,8 +17,8 @@ import { readBack } from "./read-back.ts";
 import { readDistributions } from "./read-distribution.ts";
 import { Secrets } from "./secrets.ts";
 import { type SimpleClient, simpleClient } from "./simple-client.ts";
-import { type UploadPlace, uploadFile } from "./upload-file.ts";
-import { uploadRounds } from "./upload-order.ts";
+import { type UploadPlace, uploadBatch } from "./upload-batch.ts";
+import { uploadBatches, uploadRounds } from "./upload-order.ts";
 import { attestationName } from "./uv-upload.ts";
 
 /** Says what goes to a Python index, and who sends it. */
@@ -115,15 +115,15 @@ class PythonIndex {
     const host = this.#host;
     const place = await this.#uploadPlace(prepared, sent);
     let done = 0;
+    const onSent = ({ name, size }: Distribution) => {
+      done += 1;
+      host.log.info(`${name} is at ${place.name} (${megabytes(size)}, ${done} of ${sent.length})`);
+    };
     try {
       for (const round of uploadRounds(sent))
-        await inParallel(round, UPLOADS_AT_ONCE, async (distribution) => {
-          await uploadFile(host, place, distribution);
-          done += 1;
-          host.log.info(
-            `${distribution.name} is at ${place.name} (${megabytes(distribution.size)}, ${done} of ${sent.length})`,
-          );
-        });
+        await inParallel(uploadBatches(round, UPLOADS_AT_ONCE), UPLOADS_AT_ONCE, async (files) =>
+          uploadBatch(host, place, { files, onSent }),
+        );
     } catch (thrown) {
       if (!(thrown instanceof Failure) || done === 0) throw thrown;
       const { code, message, remedy, diagnoses } = thrown;

@@ -12,6 +12,30 @@ export function uploadRounds(
   return rounds.filter((round) => round.length > 0);
 }
 
+/** Nothing of a process of uv takes longer than a token serves (trusted publishing: 15 minutes). */
+const MOST_FILES = 8;
+const MOST_BYTES = 50_000_000;
+
+/** Parts a round into batches that are sent by a process each, so that `width` of them have much the same to do. */
+export function uploadBatches(
+  round: readonly Distribution[],
+  width: number,
+): readonly (readonly Distribution[])[] {
+  const most = Math.min(MOST_FILES, Math.ceil(round.length / width));
+  const batches: Distribution[][] = [];
+  let bytes = 0;
+  for (const one of round) {
+    const last = batches.at(-1);
+    bytes += one.size;
+    if (last !== undefined && last.length < most && bytes <= MOST_BYTES) last.push(one);
+    else {
+      batches.push([one]);
+      bytes = one.size;
+    }
+  }
+  return batches;
+}
+
 function roundOf({ kind, tags }: Distribution): number {
   if (kind === "sdist") return 2;
   return tags.some(({ platform }) => platform === "any") ? 1 : 0;

@@ -18,6 +18,14 @@ const ENDLESS = /^memory allocation of \d+ bytes failed$/m;
 const SILENT = /Failed to send POST request/;
 const LONGEST = 4000;
 
+/** Lists the files that uv began to send, in that order; all but the last one were taken. What a server says is not looked at. */
+export function begunUploads({ stderr }: Pick<Completed, "stderr">): readonly string[] {
+  const [before = ""] = stderr.split(/^error: /m);
+  const names = [...before.matchAll(/^Uploading (\S+) \(/gm)].flatMap(([, name]) => name ?? []);
+  // With its progress uv names a large file twice.
+  return [...new Set(names)];
+}
+
 /** Reads how an upload ended out of what uv says (0.13). */
 export function uploadEnd({ exitCode, stderr, timedOut }: Completed): UploadEnd {
   if (exitCode === 0) return { kind: "sent" };

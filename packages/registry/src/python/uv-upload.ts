@@ -1,7 +1,7 @@
 import type { Host } from "@wainwright/core";
 import type { Distribution } from "./distribution.ts";
 import { type Credentials, credentialEnvironment } from "./identity.ts";
-import { type UploadEnd, uploadEnd } from "./uv-answer.ts";
+import { begunUploads, type UploadEnd, uploadEnd } from "./uv-answer.ts";
 
 /** Is what uploading takes, for all files of an index. */
 export interface UvUploader {
@@ -18,40 +18,58 @@ export function attestationName(name: string): string {
   return `${name}.publish.attestation`;
 }
 
+/** Is what one process of uv sends. */
+interface UploadBatch {
+  readonly files: readonly Pick<Distribution, "name" | "size">[];
+  readonly credentials: Credentials;
+}
+
+/** Is how a process of uv ended, and what it had begun to send. */
+interface BatchEnd {
+  readonly end: UploadEnd;
+  /** All but the last one were taken. */
+  readonly begun: readonly string[];
+}
+
 /** What uv may hold: it reads an answer without an end until there is no more. */
 const MOST_MEMORY = 2 ** 30;
 /** A server may be that long silent, and no slower than that. */
 const SILENCE_SECONDS = 60;
 const LEAST_BYTES_A_SECOND = 50_000;
 
-/** Uploads one file once by `uv publish` (legacy upload API). Credentials go by its environment; what uv says is read, and not logged. */
+/**
+ * Uploads files once, one after the other, by `uv publish` (legacy upload API); it stops at the first that is not taken. Credentials go
+ * by its environment; what uv says is read, and not logged.
+ */
 export async function uvUpload(
   host: Host,
   { uv, uploadUrl, folder, attested }: UvUploader,
-  {
-    name,
-    size,
-    credentials,
-  }: Pick<Distribution, "name" | "size"> & { readonly credentials: Credentials },
-): Promise<UploadEnd> {
+  { files, credentials }: UploadBatch,
+): Promise<BatchEnd> {
   const own = host.env("UV_UPLOAD_HTTP_TIMEOUT");
-  const seconds = Number(own ?? SILENCE_SECONDS + Math.ceil(size / LEAST_BYTES_A_SECOND));
-  const files = attested.has(name) ? [name, attestationName(name)] : [name];
+  const seconds = files.map(({ size }) => Number(own ?? timeFor(size)));
+  const names = files.flatMap(({ name }) =>
+    attested.has(name) ? [name, attestationName(name)] : [name],
+  );
   const completed = await host.exec.run({
-    argv: [...(await memoryLimit(host)), uv, "publish", "--trusted-publishing", "never", ...files],
+    argv: [...(await memoryLimit(host)), uv, "publish", "--trusted-publishing", "never", ...names],
     cwd: folder,
     env: {
       ...OWN_SETTINGS,
       ...credentialEnvironment(credentials),
       UV_PUBLISH_URL: uploadUrl.href,
-      UV_UPLOAD_HTTP_TIMEOUT: String(seconds),
-      UV_PUBLISH_NO_ATTESTATIONS: String(!attested.has(name)),
+      UV_UPLOAD_HTTP_TIMEOUT: String(Math.max(...seconds)),
+      UV_PUBLISH_NO_ATTESTATIONS: String(names.length === files.length),
     },
-    timeoutSeconds: seconds + SILENCE_SECONDS,
-    label: `uploading ${name}`,
+    timeoutSeconds: seconds.reduce((sum, one) => sum + one, SILENCE_SECONDS),
+    label: `uploading ${files.map(({ name }) => name).join(", ")}`,
     quiet: true,
   });
-  return uploadEnd(completed);
+  return { end: uploadEnd(completed), begun: begunUploads(completed) };
+}
+
+function timeFor(size: number): number {
+  return SILENCE_SECONDS + Math.ceil(size / LEAST_BYTES_A_SECOND);
 }
 
 /** Nothing but what is said here decides where a file goes, and who sends it. */

@@ -20,28 +20,79 @@ const ATTEMPTS = 5;
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * Uploads one file, patiently where the index is busy, silent or out of order. An upload that failed and whose file is there with its
+ * Uploads a few files, patiently where the index is busy, silent or out of order. An upload that failed and whose file is there with its
  * bytes was one: the answer got lost, or somebody else sent the same.
- * @throws Failure `server-silent`, `server-refused`, `credentials-refused`, `already-published`, `interrupted`
+ * @param onSent is told each file when it is there.
+ * @throws Failure `server-silent`, `server-refused`, `credentials-refused`, `already-published`, `tool-failed`, `interrupted`
  */
-export async function uploadFile(
+export async function uploadBatch(
   host: Host,
   place: UploadPlace,
-  distribution: Distribution,
+  { files, onSent }: Batch,
 ): Promise<void> {
-  const { name, size } = distribution;
-  for (let attempt = 1; ; attempt += 1) {
-    const end = await uvUpload(host, place, { name, size, credentials: await place.credentials() });
-    if (end.kind === "sent") return;
-    if ((await place.isThere(distribution)) === true) return;
-    if (!isPassing(end) || attempt >= ATTEMPTS || host.signal.aborted)
-      throw failureOf(place, name, end);
-    const wait = waitBefore(attempt + 1, null, host.clock);
-    host.log.info(
-      `${name}, attempt ${attempt} of ${ATTEMPTS}: ${reasonOf(end)}; next in ${wait / 1000} s`,
-    );
-    await host.clock.sleep(wait);
+  const attempts = new Map<string, number>();
+  let waiting = files;
+  while (waiting.length > 0) {
+    const credentials = await place.credentials();
+    const { end, begun } = await uvUpload(host, place, { files: waiting, credentials });
+    const { sent, stopped } = partsOf(waiting, end, begun);
+    sent.forEach(onSent);
+    waiting = waiting.filter((one) => !sent.includes(one));
+    if (end.kind === "sent" || stopped === null) continue;
+    if ((await place.isThere(stopped)) === true) {
+      onSent(stopped);
+      waiting = waiting.filter((one) => one !== stopped);
+    } else if (sent.length === 0 || !isUnauthorized(end)) {
+      const attempt = (attempts.get(stopped.name) ?? 0) + 1;
+      attempts.set(stopped.name, attempt);
+      await waitAfter(host, place, { file: stopped.name, end, attempt });
+    }
+    // Else the credentials were good, and are no longer: others are asked for.
   }
+}
+
+/** Parts files into those that were taken and the one that was not; null where all were. */
+function partsOf(
+  files: readonly Distribution[],
+  end: UploadEnd,
+  begun: readonly string[],
+): { readonly sent: readonly Distribution[]; readonly stopped: Distribution | null } {
+  if (end.kind === "sent") return { sent: files, stopped: null };
+  const stopped = files.find(({ name }) => name === begun.at(-1)) ?? files[0] ?? null;
+  const taken = new Set(begun.slice(0, -1));
+  return { sent: files.filter((one) => one !== stopped && taken.has(one.name)), stopped };
+}
+
+function isUnauthorized(end: UploadEnd): boolean {
+  return end.kind === "answered" && [401, 403].includes(end.answer.status);
+}
+
+/** Is what one worker sends. */
+interface Batch {
+  readonly files: readonly Distribution[];
+  readonly onSent: (distribution: Distribution) => void;
+}
+
+interface Failed {
+  readonly file: string;
+  readonly end: Unsent;
+  /** The number of the attempt that failed. */
+  readonly attempt: number;
+}
+
+/** Waits for the next attempt, where one may end otherwise; else throws the failure. */
+async function waitAfter(
+  host: Host,
+  place: UploadPlace,
+  { file, end, attempt }: Failed,
+): Promise<void> {
+  if (!isPassing(end) || attempt >= ATTEMPTS || host.signal.aborted)
+    throw failureOf(place, file, end);
+  const wait = waitBefore(attempt + 1, null, host.clock);
+  host.log.info(
+    `${file}, attempt ${attempt} of ${ATTEMPTS}: ${reasonOf(end)}; next in ${wait / 1000} s`,
+  );
+  await host.clock.sleep(wait);
 }
 
 function isPassing(end: UploadEnd): boolean {
