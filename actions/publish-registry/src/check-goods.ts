@@ -45,12 +45,14 @@ function allOf({ distributions, release, crates }: Goods): readonly Artifact[] {
 }
 
 function refuseFindings(reports: readonly FoundReport[]): void {
-  const errors = reports.flatMap(({ findings }) =>
-    findings.filter(({ severity }) => severity === "error"),
-  );
-  const [first] = errors;
+  const wrong = reports.flatMap(({ path, findings }) => {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    return errors.length === 0 ? [] : [{ path, errors, remedy: errors[0]?.remedy ?? "" }];
+  });
+  const [first] = wrong;
   if (first === undefined) return;
-  const message = `nothing was sent:\n${findingLines(errors).join("\n")}`;
+  const lines = wrong.flatMap(({ path, errors }) => [`${path}:`, ...findingLines(errors)]);
+  const message = `nothing was sent:\n${lines.join("\n")}`;
   throw new Failure("artifact-refused", message, { remedy: first.remedy });
 }
 

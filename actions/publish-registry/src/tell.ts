@@ -21,8 +21,13 @@ export function tellPlan(host: Host, { description, rows }: PlaceTold): void {
   for (const row of rows) {
     const why = [row.reason, row.remedy].filter((part) => part !== "").join("; → ");
     const line = `  ${WORDS[row.standing]}: ${row.name} → ${row.place}`;
-    host.log.info(why === "" ? line : `${line} (${why})`);
+    host.log.info(onOneLine(why === "" ? line : `${line} (${why})`));
   }
+}
+
+/** Names come from files and servers. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function countOf(rows: readonly PlannedPut[]): string {
@@ -64,7 +69,7 @@ function installed({ places }: Told): readonly string[] {
   return [`### Install\n\n${fence}sh\n${[...new Set(commands)].join("\n")}\n${fence}\n`];
 }
 
-/** Names come from files and servers: nothing of them is Markdown, or HTML. */
+/** Nothing of a name is Markdown, or HTML. */
 function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|&~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

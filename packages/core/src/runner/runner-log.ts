@@ -6,7 +6,7 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 export class RunnerLog implements Log {
   info(line: string): void {
-    actions.info(line);
+    actions.info(harmless(line));
   }
 
   debug(line: string): void {
@@ -40,4 +40,9 @@ export class RunnerLog implements Log {
   progressDone(): void {
     // Plain lines leave nothing to take away.
   }
+}
+
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text: string): string {
+  return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }

@@ -25,8 +25,8 @@ export async function findArtifacts(host: Host, lines: readonly string[]): Promi
   const missing: string[] = [];
   for (const line of lines) {
     const found = await lookUp(host, line);
-    if (found.length === 0) missing.push(line);
-    for (const [path, name] of found) if (!paths.has(path)) paths.set(path, name);
+    if (found === null) missing.push(line);
+    for (const [path, name] of found ?? []) if (!paths.has(path)) paths.set(path, name);
   }
   if (missing.length > 0)
     throw new Failure("path-missing", `nothing is there for ${missing.join(", ")}`, {
@@ -37,8 +37,8 @@ export async function findArtifacts(host: Host, lines: readonly string[]): Promi
 
 type Named = readonly (readonly [path: string, name: string])[];
 
-/** A name that is there is taken literally, even with a wildcard in it. */
-async function lookUp(host: Host, line: string): Promise<Named> {
+/** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
+async function lookUp(host: Host, line: string): Promise<Named | null> {
   const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
   const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
   if (real !== null) {
@@ -49,12 +49,13 @@ async function lookUp(host: Host, line: string): Promise<Named> {
     return files.map((file) => [`${real}/${file}`, nameBelow(roots, file)] as const);
   }
   const pattern = pathPattern(path);
-  if (pattern === null || !(await host.files.exists(pattern.folder))) return [];
+  if (pattern === null || !(await host.files.exists(pattern.folder))) return null;
   const folder = await host.files.realPath(pattern.folder);
   const files = await host.files.walk(folder, pattern.depth);
-  return files
+  const found = files
     .filter((file) => isFile(file) && pattern.matches(file.path))
     .map((file) => [`${folder}/${file.path}`, basename(file.path)] as const);
+  return found.length === 0 ? null : found;
 }
 
 /** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
