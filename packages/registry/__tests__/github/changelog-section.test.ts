@@ -35,12 +35,9 @@ describe("what a changelog says of a version", () => {
     expect(changelogSection(TEXT.replaceAll("\n", "\r\n"), version)).toBe(section);
   });
 
-  it.each(["1.10", "10.0", "1.1.00", "2.0.0", "1.1.0-rc.1", ""])(
-    "is not there for %j",
-    (version) => {
-      if (version !== "") expect(changelogSection(TEXT, version)).toBeNull();
-    },
-  );
+  it.each(["1.10", "10.0", "1.1.00", "2.0.0", "1.1.0-rc.1"])("is not there for %j", (version) => {
+    expect(changelogSection(TEXT, version)).toBeNull();
+  });
 
   it("is searched for in any text, by any word", () => {
     fc.assert(

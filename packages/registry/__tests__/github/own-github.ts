@@ -56,48 +56,46 @@ export class OwnGithub {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? "", this.#origin);
-    const { method = "" } = request;
-    this.asked.push(`${method} ${pathname}`);
     if (request.headers.authorization !== `Bearer ${OwnGithub.TOKEN}`)
       return this.#say(response, 401, { message: "Bad credentials" });
-    const path = pathname.replace("/repos/owner/name", "");
-    const [, , id, what] = path.split("/");
+    const { method, pathname, searchParams } = this.#noted(request);
+    const [, , id = "", what = ""] = pathname.replace("/repos/owner/name", "").split("/");
+    const name = searchParams.get("name") ?? "";
     if (method === "POST" && what === "assets")
-      return this.#upload(request, response, {
-        release: Number(id),
-        name: searchParams.get("name") ?? "",
-      });
-    const body = await read(request);
-    const given = body.length === 0 ? {} : (JSON.parse(body.toString()) as Partial<Release>);
-    if (method === "GET" && id === "tags") {
-      const found = this.releases.find(
-        (one) => one.tag_name === decodeURIComponent(what ?? "") && !one.draft,
-      );
-      return found === undefined
-        ? this.#say(response, 404, { message: "Not Found" })
-        : this.#say(response, 200, this.#shown(found));
-    }
-    if (method === "GET" && path === "/releases")
-      return this.#say(
-        response,
-        200,
-        this.releases.map((one) => this.#shown(one)),
-      );
+      return this.#upload(request, response, { release: Number(id), name });
     if (id === "assets") return this.#asset(method, Number(what), response);
-    if (method === "POST") return this.#say(response, 201, this.#shown(this.#begun(given)));
-    const found = this.releases.find((one) => one.id === Number(id));
-    if (method !== "PATCH" || found === undefined)
-      return this.#say(response, 404, { message: "Not Found" });
-    Object.assign(found, given);
-    return this.#say(response, 200, this.#shown(found));
+    const [status, answer] =
+      method === "GET"
+        ? this.#looked(id, decodeURIComponent(what))
+        : this.#changed(id, await given(request));
+    this.#say(response, status, answer);
   }
 
-  #begun(given: Partial<Release>): Release {
+  #noted({ method = "", url = "" }: IncomingMessage) {
+    const { pathname, searchParams } = new URL(url, this.#origin);
+    this.asked.push(`${method} ${pathname}`);
+    return { method, pathname, searchParams };
+  }
+
+  #looked(id: string, tag: string): readonly [number, unknown] {
+    if (id === "") return [200, this.releases.map((one) => this.#shown(one))];
+    const found = this.releases.find((one) => one.tag_name === tag && !one.draft);
+    return found === undefined ? [404, { message: "Not Found" }] : [200, this.#shown(found)];
+  }
+
+  /** Begins a release, or changes the one of a number. */
+  #changed(id: string, change: Partial<Release>): readonly [number, unknown] {
+    if (id === "") return [201, this.#shown(this.#begun(change))];
+    const found = this.releases.find((one) => one.id === Number(id));
+    if (found === undefined) return [404, { message: "Not Found" }];
+    return [200, this.#shown(Object.assign(found, change))];
+  }
+
+  #begun(change: Partial<Release>): Release {
     const release: Release = {
       ...{ id: this.#ids++, tag_name: "", draft: false, name: "", body: "", prerelease: false },
       ...{ make_latest: "", assets: [] },
-      ...given,
+      ...change,
     };
     this.releases.push(release);
     return release;
@@ -163,8 +161,9 @@ export class OwnGithub {
   }
 }
 
-async function read(request: IncomingMessage): Promise<Buffer> {
+async function given(request: IncomingMessage): Promise<Partial<Release>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const text = Buffer.concat(chunks).toString("utf8");
+  return text === "" ? {} : (JSON.parse(text) as Partial<Release>);
 }

@@ -8,20 +8,26 @@ import { isRecord } from "@wainwright/core";
 import { type OwnRegistry, ownRegistry, realHost } from "@wainwright/testing";
 import type { ImageOptions } from "../../src/oci/image-publisher.ts";
 import { descriptorsOf } from "../../src/oci/descriptor.ts";
+import { Meddler } from "./meddler.ts";
 import { imageOptions, layoutIn, placesIn, publishImages, tagsOf } from "./publish-images.ts";
 
 const KILLS = Number(process.env["KILLS"] ?? "6");
 /** Each process takes longer to start than to publish. */
 const AT_ONCE = 2;
-const LAYERS = 6;
+const LAYERS = 4;
 const folder = mkdtempSync(join(tmpdir(), "killed-images-"));
 const machine = realHost(process.env);
 const running: OwnRegistry[] = [];
+/** Registries are far away: each step takes its time. */
+const far: Meddler[] = [];
+const AWAY_MILLISECONDS = 15;
 beforeAll(async () => {
   running.push(await ownRegistry(folder));
+  far.push(await Meddler.before(registry().name));
+  for (const one of far) one.milliseconds = AWAY_MILLISECONDS;
 });
 afterAll(async () => {
-  for (const one of running) one.close();
+  for (const one of [...far, ...running]) one.close();
   await machine.unwind();
   rmSync(folder, { recursive: true });
 });
@@ -40,7 +46,7 @@ function options(repository: string, version: string): ImageOptions {
       layers: Array.from({ length: LAYERS }, () => tarOf(randomBytes(400_000))),
     }),
   );
-  return imageOptions(images, placesIn(repository, registry()), { tags: tagsOf(version) });
+  return imageOptions(images, placesIn(repository, ...far), { tags: tagsOf(version) });
 }
 
 /** A tar of one file (pax; POSIX.1-1988's header is enough). */
@@ -138,7 +144,7 @@ function poll(repository: string) {
       const wrong = await lackingOf(repository, "latest");
       if (wrong !== null) state.wrong.add(wrong);
       state.reads += 1;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 250));
     }
   })();
   return {
@@ -208,7 +214,7 @@ test(`after ${KILLS} kills at random points all tags are whole, and latest never
       stages.push(await killAndComplete(repository, `1.${number}.0`, length));
     await reader.stop();
     expect([...reader.state.wrong]).toEqual([]);
-    expect(reader.state.reads).toBeGreaterThan(5);
+    expect(reader.state.reads).toBeGreaterThan(2);
   });
   await Promise.all(lanes);
   const counts = new Map<string, number>();

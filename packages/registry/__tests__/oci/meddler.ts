@@ -11,6 +11,8 @@ export class Meddler {
   /** What came as Authorization, in order. */
   readonly told: string[] = [];
   meddling: Meddling = () => false;
+  /** How long everything takes, as a registry does that is far away. */
+  milliseconds = 0;
   #name = "";
   readonly #loopback = new Loopback();
 
@@ -23,7 +25,7 @@ export class Meddler {
       if (authorization !== undefined) meddler.told.push(authorization);
       if (meddler.meddling(request, response)) return;
       if (target === null) response.writeHead(404).end();
-      else forward(target, request, response);
+      else setTimeout(() => forward(target, request, response), meddler.milliseconds);
     });
     meddler.#name = new URL(origin).host;
     return meddler;

@@ -16,9 +16,7 @@ export function changelogSection(text: string, version: string): string | null {
   );
   if (start < 0) return null;
   const own = levels[start] ?? 1;
-  const end = levels.findIndex(
-    (level, index) => index > start && level !== null && level !== undefined && level <= own,
-  );
+  const end = levels.findIndex((level, index) => index > start && level !== null && level <= own);
   return lines
     .slice(start + 1, end < 0 ? undefined : end)
     .join("\n")
@@ -34,8 +32,12 @@ function levelsOf(lines: readonly string[]): readonly (number | null)[] {
       fence = fence === null ? mark : null;
       return null;
     }
-    return fence === null ? (HEADING.exec(line)?.groups?.["level"]?.length ?? null) : null;
+    return fence === null ? levelOf(line) : null;
   });
+}
+
+function levelOf(line: string): number | null {
+  return HEADING.exec(line)?.groups?.["level"]?.length ?? null;
 }
 
 function titleOf(line: string): string {

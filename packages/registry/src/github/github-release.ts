@@ -57,8 +57,11 @@ export function assetOf(read: unknown): ReleaseAsset | null {
  */
 export function isUploadHost(api: string, upload: string): boolean {
   const [asked, told] = [new URL(api), new URL(upload)];
-  const parent = (host: string) => host.replace(/^(?:api|uploads)\./, "");
-  return asked.protocol === told.protocol && parent(asked.host) === parent(told.host);
+  return asked.protocol === told.protocol && parentOf(asked) === parentOf(told);
+}
+
+function parentOf({ host }: URL): string {
+  return host.replace(/^(?:api|uploads)\./, "");
 }
 
 /** Says under which name GitHub is given a file: one that it does not change, for it puts dots in place of what URLs cannot hold. */
