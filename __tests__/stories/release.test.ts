@@ -10,7 +10,10 @@ import {
   ownCloudFront,
 } from "../../packages/registry/__tests__/s3/own-cloud-front.ts";
 import { runWorkflow } from "./act.ts";
-import { type ServedFolder, servedFolder } from "./served-folder.ts";
+import {
+  type ServedFolder,
+  servedFolder,
+} from "../../packages/registry/__tests__/release/served-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MINUTES = 60_000;

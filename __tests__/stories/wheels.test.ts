@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runWorkflow } from "./act.ts";
-import { type ServedFolder, servedFolder } from "./served-folder.ts";
+import {
+  type ServedFolder,
+  servedFolder,
+} from "../../packages/registry/__tests__/release/served-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MINUTES = 60_000;

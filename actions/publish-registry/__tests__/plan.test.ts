@@ -52,6 +52,14 @@ describe("where it goes", () => {
     expect(() => planned({ images: given.to === "oci" ? "x" : "", ...given })).toThrow(problem);
   });
 
+  test("is refused where it is to be signed and the job may not say who it is", () => {
+    const given = { to: "simple", folder: "public", provenance: "true" };
+    expect(() => planned(given)).toThrow(/provenance: .*id-token: write/);
+    expect(planned(given, { hasIdentity: true })).toHaveLength(1);
+    expect(planned({ ...given, provenance: "auto" })).toHaveLength(1);
+    expect(() => planned({ to: "python", attestations: "true" })).toThrow(/attestations: /);
+  });
+
   test("holds no secret in what is told of it", () => {
     const given = { to: "oci", images: "x", "registry-logins": "host me geheim more" };
     expect(() => planned(given)).not.toThrow(/geheim/);

@@ -38,11 +38,24 @@ export function plan(asked: Asked): readonly Destination[] {
   const planned = inputs.to.map((name) => PLANNERS[name](asked));
   const problems = [
     ...foreignInputs(inputs),
+    ...identityProblems(asked),
     ...planned.flatMap((one) => (one.ok ? [] : one.problems)),
   ];
   if (problems.length > 0) throw inputsInvalid([...new Set(problems)]);
   return planned.flatMap((one) => (one.ok ? [one.value] : []));
 }
+
+/** What is signed in the end is not to fail then. */
+function identityProblems({ inputs, hasIdentity }: Asked): readonly string[] {
+  if (hasIdentity) return [];
+  const wanted = [
+    ...(inputs.provenance === "true" ? ["provenance"] : []),
+    ...(inputs.attestations === "true" ? ["attestations"] : []),
+  ];
+  return wanted.map((name) => `${name}: ${NO_IDENTITY}`);
+}
+
+const NO_IDENTITY = "the job may not say who it is; give it `permissions: id-token: write`";
 
 /** An input of a place that nothing goes to would be left out without a word. */
 function foreignInputs(inputs: Inputs): readonly string[] {

@@ -12,7 +12,7 @@ const CREDENTIALS = {
   sessionToken: null,
 };
 
-/** Is a real S3-compatible server on this machine, with one empty bucket that all may read. */
+/** Is a real S3-compatible server on this machine, with one empty bucket. */
 export interface Bucket {
   readonly s3: S3Options;
   /** Its objects, as they lie on the disk. */
