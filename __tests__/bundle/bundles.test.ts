@@ -1,14 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { runBundle } from "@wainwright/testing";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { buildWheel, runBundle } from "@wainwright/testing";
 
 const ROOT = join(import.meta.dirname, "../..");
 const NODE_24 = join(ROOT, "node_modules/.bin/node");
 const NAMES = readdirSync(join(ROOT, "actions")).toSorted();
 const bundleOf = (name: string): string => join(ROOT, "dist", name, "index.js");
+
+const PACKAGES = mkdtempSync(join(tmpdir(), "wainwright-packages-"));
+const WHEEL = await buildWheel();
+writeFileSync(join(PACKAGES, WHEEL.fileName), WHEEL.bytes);
+afterAll(() => {
+  rmSync(PACKAGES, { recursive: true });
+});
 
 /** The least that each action needs to make its plan. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,6 +23,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "build-wheel": { requirements: "rpds-py", target: "armv7" },
   "cache-wheel": { path: "kept", key: "kept-1" },
   "plan-wheels": { requirements: "rpds-py", target: "armv7" },
+  "publish-registry": { to: "simple", folder: "public", "packages-dir": PACKAGES },
   "setup-qemu-binfmt": { platforms: "linux/arm/v7" },
   "setup-rust-cross": { target: "armv7" },
   "verify-native-ext": { path: join(ROOT, "package.json") },
@@ -99,6 +107,7 @@ describe("bad inputs, told before anything is done", () => {
       /one of them, not both/,
     ],
     ["verify-native-ext", { path: "" }, /path: is required/],
+    ["publish-registry", { to: "npm" }, /"npm" is none of python, simple, oci, s3, cargo/],
   ])("%s with %j", (name, inputs, message) => {
     const result = runBundle({ bundle: bundleOf(name), inputs });
     expect(result.exitCode).toBe(1);

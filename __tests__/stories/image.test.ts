@@ -1,9 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { baseLayer } from "../../packages/app/__tests__/image/base-layers.ts";
-import { type OwnRegistry, ownRegistry } from "@wainwright/testing";
+import { startImage } from "@wainwright/app";
+import { parseTarget } from "@wainwright/platform";
+import { type OwnRegistry, ownRegistry, realHost } from "@wainwright/testing";
 import { runWorkflow } from "./act.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -21,6 +24,7 @@ const chosen = process.env["WAINWRIGHT_STORIES"] === "whole" ? SETS.whole : SETS
 const PLATFORMS = ["linux/amd64", "linux/arm64", "linux/arm/v7"];
 
 const folder = mkdtempSync(join(tmpdir(), "wainwright-image-story-"));
+const machine = realHost(process.env);
 const opened: OwnRegistry[] = [];
 beforeAll(async () => {
   const registry = await ownRegistry(folder);
@@ -29,23 +33,45 @@ beforeAll(async () => {
   for (const platform of PLATFORMS) layers.push(await baseLayer(platform, "whole"));
   await registry.publish("python:3.11", layers);
 }, 10 * MINUTES);
-afterAll(() => {
+afterAll(async () => {
   for (const registry of opened) registry.close();
+  await machine.unwind();
   rmSync(folder, { recursive: true });
 });
+
+/** Pulls for a platform, as a machine of the kind does, and starts what came. */
+async function printedByPulled(image: string, platform: string): Promise<string> {
+  const [os = "", architecture = "", variant = ""] = platform.split("/");
+  const path = mkdtempSync(join(folder, "pulled-"));
+  const wanted = ["--override-os", os, "--override-arch", architecture];
+  const exact = variant === "" ? [] : ["--override-variant", variant];
+  const copied = ["copy", "--quiet", "--src-tls-verify=false", image, `oci:${path}/image:latest`];
+  execFileSync("skopeo", [...wanted, ...exact, ...copied]);
+  const target = parseTarget(platform);
+  if (!target.ok) throw new Error(target.problem);
+  const run = { argv: ["{}"], timeoutSeconds: 120, expectOutput: null } as const;
+  const { printed } = await startImage(machine.host, {
+    ...{ path: `${path}/image`, target: target.target, ...run },
+  });
+  return printed;
+}
 
 describe("one image for three machines, through a real workflow runner", () => {
   test(
     "is built, looked through and started for each",
     async () => {
       const [registry] = opened;
+      const repositories = ["one/kit", "two/kit"].map((path) => `${registry?.name ?? ""}/${path}`);
       const { log, unsuccessful, exitCode } = await runWorkflow(
         join(ROOT, "workflows-examples/image.yml"),
         {
           repository: join(import.meta.dirname, "kit"),
           inputs: chosen.inputs,
           // No registry is to be had here but the test's own, with Debian's Python.
-          variables: { BASE: `${registry?.name ?? ""}/python:3.11` },
+          variables: {
+            BASE: `${registry?.name ?? ""}/python:3.11`,
+            REPOSITORIES: repositories.join("\n"),
+          },
           environment: registry?.environment ?? {},
           artifacts: join(folder, "artifacts"),
         },
@@ -62,6 +88,12 @@ describe("one image for three machines, through a real workflow runner", () => {
           { file: "kit-x64", kind: "image", target: "amd64-linux-gnu" },
         ],
       });
+      expect(log).toContain(`docker pull ${repositories[0] ?? ""}`);
+      for (const repository of repositories)
+        for (const platform of PLATFORMS)
+          expect(await printedByPulled(`docker://${repository}:latest`, platform)).toMatch(
+            /all is well on Linux (?:x86_64|arm64|armv7l)/,
+          );
     },
     chosen.minutes * MINUTES,
   );

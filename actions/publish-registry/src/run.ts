@@ -10,7 +10,7 @@ import { OUTPUTS, type Output, outputsOf, type PlaceTold, type Told } from "./ou
 import { plan } from "./plan/plan.ts";
 import { publisherOf } from "./publisher-of.ts";
 import { sourceOf } from "./plan/source.ts";
-import { summarize, tellPlan } from "./tell.ts";
+import { summarize, tellPlan, wouldDo } from "./tell.ts";
 
 /** Publishes what the other actions made: complete, or not at all. */
 export const action = defineAction({
@@ -40,7 +40,10 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
   const all = (): Told => ({ places: sites.map(({ told }) => told), ...made });
   try {
     refuse(sites, inputs);
-    if (inputs["dry-run"]) return outputsOf(all());
+    if (inputs["dry-run"]) {
+      for (const { told } of sites) host.log.info(wouldDo(told));
+      return outputsOf(all());
+    }
     for (const site of sites) await publish(host, site);
     const published = sites.flatMap(({ told }) => told.published ?? []);
     made.provenance = await attest(host, { goods, inputs, source, published, token });

@@ -25,6 +25,14 @@ export function tellPlan(host: Host, { description, rows }: PlaceTold): void {
   }
 }
 
+/** Says in a line what a run that is no dry one would do at a place. */
+export function wouldDo({ description, rows }: PlaceTold): string {
+  const sent = rows.filter(({ standing }) => standing === "send");
+  const bytes = sent.reduce((sum, row) => sum + row.bytes, 0);
+  if (sent.length === 0) return `nothing to do at ${description}: everything is there`;
+  return `would send ${sent.length} of ${rows.length} (${megabytes(bytes)}) to ${description}`;
+}
+
 /** Names come from files and servers. */
 function onOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
