@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { makeBundle } from "../../src/attest/bundle.ts";
 import { type JobClaims, jobClaims } from "../../src/attest/job-claims.ts";
 import { pep740Attestation, publishStatement } from "../../src/attest/pep740.ts";
 import { provenanceStatement } from "../../src/attest/provenance.ts";
@@ -110,11 +109,20 @@ const ENTRY = {
   },
   canonicalizedBody: "e30=",
 };
-const PARTS = {
-  ...{ payloadType: "application/vnd.in-toto+json", payload: "{}", entries: [ENTRY] },
-  signature: Buffer.from("signature"),
-  certificate: Buffer.from("certificate"),
-  timestamps: [],
+const BUNDLE = {
+  mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
+  verificationMaterial: {
+    ...{ x509CertificateChain: undefined, publicKey: undefined },
+    certificate: { rawBytes: "Y2VydGlmaWNhdGU=" },
+    tlogEntries: [ENTRY],
+    timestampVerificationData: undefined,
+  },
+  messageSignature: undefined,
+  dsseEnvelope: {
+    payload: "e30=",
+    payloadType: "application/vnd.in-toto+json",
+    signatures: [{ sig: "c2lnbmF0dXJl", keyid: "" }],
+  },
 };
 
 describe("an attestation for an index", () => {
@@ -126,7 +134,7 @@ describe("an attestation for an index", () => {
   });
 
   it("is a bundle's certificate, log entries, statement and signature", () => {
-    expect(JSON.parse(pep740Attestation(makeBundle(PARTS)) ?? "")).toEqual({
+    expect(JSON.parse(pep740Attestation(BUNDLE) ?? "")).toEqual({
       version: 1,
       verification_material: {
         certificate: "Y2VydGlmaWNhdGU=",
@@ -137,6 +145,7 @@ describe("an attestation for an index", () => {
   });
 
   it("is none without an entry in a public log", () => {
-    expect(pep740Attestation(makeBundle({ ...PARTS, entries: [] }))).toBeNull();
+    const verificationMaterial = { ...BUNDLE.verificationMaterial, tlogEntries: [] };
+    expect(pep740Attestation({ ...BUNDLE, verificationMaterial })).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { basename } from "node:path/posix";
+import type { SerializedBundle } from "@sigstore/bundle";
 import { Failure, type Host, inParallel } from "@wainwright/core";
 import { IDENTITY_GRANT, type JobIdentity, jobIdentity } from "../identity/job-identity.ts";
 import { Secrets } from "../python/secrets.ts";
-import type { Bundle } from "./bundle.ts";
-import { type CertifiedKey, certifiedKey } from "./fulcio.ts";
 import { type JobClaims, jobClaims } from "./job-claims.ts";
+import { PATIENCE, type Patience } from "./patience.ts";
 import { pep740Attestation, publishStatement } from "./pep740.ts";
 import { provenanceStatement } from "./provenance.ts";
 import { signStatement } from "./sign-statement.ts";
@@ -17,6 +17,8 @@ export interface AttestorOptions {
   readonly wanted: "required" | "auto";
   /** Sigstore's services; null for everybody's, and for provenance of what is not public GitHub's own. */
   readonly services: SigstoreServices | null;
+  /** How long the services are waited for; as long as all other servers by default. */
+  readonly patience?: Patience;
 }
 
 /** Attests, as the job that runs. */
@@ -45,8 +47,6 @@ export function attestor(host: Host, options: AttestorOptions): Attestor {
 
 /** Whom Sigstore's authority wants a token to be for. */
 const AUDIENCE = "sigstore";
-/** A certificate serves for ten minutes; what is signed with one has the other half of them to be written down. */
-const LONGEST_USE = 5 * 60 * 1000;
 const AT_ONCE = 4;
 
 /** The server whose jobs everybody's services know. */
@@ -64,7 +64,6 @@ class JobAttestor {
   readonly #host: Host;
   readonly #options: AttestorOptions;
   readonly #identity: JobIdentity | null;
-  readonly #keys = new Map<string, { readonly key: Promise<CertifiedKey>; readonly at: number }>();
 
   constructor(host: Host, options: AttestorOptions, secrets: Secrets) {
     this.#host = host;
@@ -147,24 +146,10 @@ class JobAttestor {
     identity: JobIdentity,
     statement: string,
     services: SigstoreServices,
-  ): Promise<Bundle> {
-    const key = await this.#key(identity, services.fulcio);
-    return signStatement(this.#host, statement, { key, services });
-  }
-
-  /** One for many statements: the authority is asked seldom. */
-  async #key(identity: JobIdentity, fulcio: string): Promise<CertifiedKey> {
-    const now = this.#host.clock.now();
-    const kept = this.#keys.get(fulcio);
-    if (kept !== undefined && now - kept.at <= LONGEST_USE) return kept.key;
-    const key = this.#newKey(identity, fulcio);
-    this.#keys.set(fulcio, { key, at: now });
-    return key;
-  }
-
-  async #newKey(identity: JobIdentity, fulcio: string): Promise<CertifiedKey> {
-    const { token, claims } = await whoIs(identity);
-    return certifiedKey(this.#host, fulcio, { token, subject: claims.sub });
+  ): Promise<SerializedBundle> {
+    const { patience = PATIENCE } = this.#options;
+    const token = async () => (await whoIs(identity)).token;
+    return signStatement(this.#host, statement, { services, token, patience });
   }
 }
 

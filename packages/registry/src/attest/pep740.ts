@@ -1,4 +1,4 @@
-import type { Bundle } from "./bundle.ts";
+import type { SerializedBundle } from "@sigstore/bundle";
 import { formatStatement, type Subject } from "./statement.ts";
 
 /**
@@ -17,15 +17,17 @@ export function publishStatement(subject: Subject): string {
  * Writes a bundle as an attestation object of an index (PEP 740, "Attestation objects"), with the members that pypi-attestations
  * reads. Null where the bundle is in no public log: an index takes none such.
  */
-export function pep740Attestation({ verificationMaterial, dsseEnvelope }: Bundle): string | null {
+export function pep740Attestation(bundle: SerializedBundle): string | null {
+  const { verificationMaterial, dsseEnvelope } = bundle;
   const { certificate, tlogEntries } = verificationMaterial;
-  if (tlogEntries.length === 0) return null;
+  const signature = dsseEnvelope?.signatures[0]?.sig;
+  if (certificate === undefined || signature === undefined || tlogEntries.length === 0) return null;
   return JSON.stringify({
     version: 1,
     verification_material: {
       certificate: certificate.rawBytes,
       transparency_entries: tlogEntries,
     },
-    envelope: { statement: dsseEnvelope.payload, signature: dsseEnvelope.signatures[0].sig },
+    envelope: { statement: dsseEnvelope?.payload, signature },
   });
 }
