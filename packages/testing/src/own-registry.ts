@@ -30,7 +30,7 @@ export interface PlatformImage {
 const TYPES = "application/vnd.oci.image";
 
 /** Whom a registry with a password takes: a name, and bcrypt's hash of a password, as htpasswd writes it. */
-export interface RegistryUser {
+interface RegistryUser {
   readonly name: string;
   readonly passwordHash: string;
 }

@@ -8,6 +8,7 @@ import { isRecord } from "@wainwright/core";
 import { type OwnRegistry, ownRegistry, realHost } from "@wainwright/testing";
 import type { ImageOptions } from "../../src/oci/image-publisher.ts";
 import { descriptorsOf } from "../../src/oci/descriptor.ts";
+import { layerOf } from "./made-layout.ts";
 import { Meddler } from "./meddler.ts";
 import { imageOptions, layoutIn, placesIn, publishImages, tagsOf } from "./publish-images.ts";
 
@@ -43,28 +44,10 @@ function options(repository: string, version: string): ImageOptions {
   const images = ["linux/amd64", "linux/arm64"].map((platform) =>
     layoutIn(folder, {
       ...{ platform, label: version },
-      layers: Array.from({ length: LAYERS }, () => tarOf(randomBytes(400_000))),
+      layers: Array.from({ length: LAYERS }, () => layerOf(randomBytes(400_000))),
     }),
   );
   return imageOptions(images, placesIn(repository, ...far), { tags: tagsOf(version) });
-}
-
-/** A tar of one file (pax; POSIX.1-1988's header is enough). */
-function tarOf(content: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(512);
-  const octal = (value: number, length: number) =>
-    `${value.toString(8).padStart(length - 1, "0")}\0`;
-  header.write("file", 0);
-  header.write(octal(0o644, 8) + octal(0, 8) + octal(0, 8), 100);
-  header.write(`${octal(content.length, 12)}${octal(0, 12)}        0`, 124);
-  header.write("ustar\u000000", 257);
-  const sum = header.reduce((all, byte) => all + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-  return Buffer.concat([
-    header,
-    content,
-    Buffer.alloc(1024 + ((512 - (content.length % 512)) % 512)),
-  ]);
 }
 
 /** Publishes in a process of its own and kills it after some milliseconds, with or without the program that it runs; tells how long it took otherwise. */

@@ -57,3 +57,21 @@ export function makeLayout(folder: string, images: readonly MadeImage[]): string
   writeFileSync(join(folder, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
   return folder;
 }
+
+/** Makes a tar of one file (POSIX.1-1988, ustar). */
+export function layerOf(content: Uint8Array): Uint8Array {
+  const header = Buffer.alloc(512);
+  const octal = (value: number, length: number) =>
+    `${value.toString(8).padStart(length - 1, "0")}\0`;
+  header.write("file", 0);
+  header.write(octal(0o644, 8) + octal(0, 8) + octal(0, 8), 100);
+  header.write(`${octal(content.length, 12)}${octal(0, 12)}        0`, 124);
+  header.write("ustar\u000000", 257);
+  const sum = header.reduce((all, byte) => all + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return Buffer.concat([
+    header,
+    content,
+    Buffer.alloc(1024 + ((512 - (content.length % 512)) % 512)),
+  ]);
+}
