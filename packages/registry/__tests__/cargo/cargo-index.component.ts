@@ -7,9 +7,11 @@ import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
 import { realHost } from "@wainwright/testing";
 import { cargoIndexPublisher } from "../../src/cargo/cargo-index-publisher.ts";
 import { packCrates } from "../../src/cargo/pack-crates.ts";
+import { yankCrate } from "../../src/cargo/yank-crate.ts";
 import { refusePlan } from "../../src/plan/refuse-plan.ts";
 import { folderPlace } from "../../src/static/folder-place.ts";
 import { Loopback } from "../web/loopback.ts";
+import { crateProject } from "./made-crate.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cargo index ü "));
 const machine = realHost(process.env);
@@ -22,29 +24,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes a crate with a program that says its version. */
-function project(name: string, version: string, dependencies = ""): string {
-  const place = mkdtempSync(join(folder, "project "));
-  mkdirSync(join(place, "src"));
-  const manifest = `[package]
-name = "${name}"
-version = "${version}"
-edition = "2021"
-license = "MIT"
-description = "A test's"
-${dependencies}`;
-  writeFileSync(join(place, "Cargo.toml"), manifest);
-  writeFileSync(join(place, "src/main.rs"), `fn main() { println!("${name} ${version}"); }\n`);
-  const lock = spawnSync("cargo", ["generate-lockfile", "--offline"], {
-    cwd: place,
-    encoding: "utf8",
-  });
-  if (lock.status !== 0) throw new Error(lock.stderr);
-  return place;
-}
-
 async function packed(name: string, version: string): Promise<string> {
-  const [crate = ""] = await packCrates(machine.host, project(name, version), []);
+  const [crate = ""] = await packCrates(machine.host, crateProject(folder, { name, version }), []);
   return crate;
 }
 
@@ -91,6 +72,24 @@ describe("a Cargo registry of static files", () => {
     expect((await published(place, url, [first])).plan).toMatchObject([{ standing: "there" }]);
   }, 180_000);
 
+  it("has a version yanked that nobody is to begin with, and brought back", async () => {
+    const place = mkdtempSync(join(folder, "public "));
+    const url = await serve(place);
+    const crates = [await packed("tiny-hello", "0.1.0"), await packed("tiny-hello", "0.2.0")];
+    await published(place, url, crates);
+    const lines = () => readFileSync(join(place, "index/ti/ny/tiny-hello"), "utf8");
+    const before = lines();
+    const at = folderPlace(machine.host, { folder: place, url });
+    const yank = { name: "tiny-hello", version: "0.2.0", yanked: true };
+    await yankCrate(at, yank);
+    expect(await installed(`sparse+${url}/index/`, "tiny-hello")).toBe("tiny-hello 0.1.0\n");
+    await yankCrate(at, { ...yank, yanked: false });
+    expect(lines()).toBe(before);
+    await expect(yankCrate(at, { ...yank, version: "9.9.9" })).rejects.toMatchObject({
+      code: "package-not-found",
+    });
+  }, 180_000);
+
   it("is completed by a run after one that was killed between a crate and its line", async () => {
     const place = mkdtempSync(join(folder, "public "));
     const url = await serve(place);
@@ -107,7 +106,7 @@ describe("a Cargo registry of static files", () => {
     const place = mkdtempSync(join(folder, "public "));
     const url = await serve(place);
     await published(place, url, [await packed("tiny-hello", "1.0.0")]);
-    const changed = project("tiny-hello", "1.0.0");
+    const changed = crateProject(folder, { name: "tiny-hello", version: "1.0.0" });
     writeFileSync(join(changed, "src/main.rs"), "fn main() {}\n");
     const other = await packCrates(machine.host, changed, []);
     const fresh = await packed("tiny-other", "1.0.0");

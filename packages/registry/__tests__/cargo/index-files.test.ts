@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { downloadUrl } from "../../src/cargo/download-url.ts";
 import { entryOfMetadata } from "../../src/cargo/entry-of-metadata.ts";
 import { indexPath, isCrateName } from "../../src/cargo/index-entry.ts";
 import { readEntries, withEntries, withYanked } from "../../src/cargo/merge-entries.ts";
@@ -21,6 +22,17 @@ describe("the place of a crate in an index", () => {
     for (const name of ["../a", "a/b", "", "-a", "a b", "é", "a".repeat(65)])
       expect(isCrateName(name)).toBe(false);
     expect(isCrateName("aws-lc_rs2")).toBe(true);
+  });
+});
+
+describe("the address of a crate", () => {
+  it.each([
+    ["https://a.example.org/dl/", "https://a.example.org/dl/Tiny/1.0.0/download"],
+    ["https://a.example.org/{crate}-{version}.crate", "https://a.example.org/Tiny-1.0.0.crate"],
+    ["https://a.example.org/{prefix}/{lowerprefix}", "https://a.example.org/Ti/ny/ti/ny"],
+    ["https://a.example.org/{sha256-checksum}", `https://a.example.org/${CKSUM}`],
+  ])("by %s is %s", (template, url) => {
+    expect(downloadUrl(template, { name: "Tiny", vers: "1.0.0", cksum: CKSUM })).toBe(url);
   });
 });
 
