@@ -8,8 +8,10 @@ import { oneFile, realPackages } from "./accelerated.ts";
 import { cacheOfWheels } from "./cache.ts";
 import { builds } from "./builds.ts";
 import { crossComparison } from "./cross-comparison.ts";
+import { imagePushes } from "./images.ts";
 import { plans } from "./plans.ts";
 import { frozenService, pyzOfMmrelay } from "./programs.ts";
+import { releaseToBucket, wheelsToIndex } from "./publish.ts";
 import { rustPrograms } from "./rust.ts";
 import { setUp } from "./set-up.ts";
 import { startUp } from "./start-up.ts";
@@ -95,6 +97,21 @@ if (process.argv[2] === "programs") {
   console.log(markdownTable(heads, await frozenService()));
   console.log("## mmrelay as one file for ARMv7, from a ready wheelhouse\n");
   console.log(markdownTable(["What", "Time"], await pyzOfMmrelay()));
+}
+
+// Only by its name: servers of the tests, and seven gigabytes that are sent.
+if (process.argv[2] === "publish") {
+  console.log("## Wheels to devpi (median of 3 in turn)\n");
+  const heads = ["What", "Time", "CPU", "Own peak memory"];
+  console.log(markdownTable(heads, await wheelsToIndex()));
+  console.log("## A release to versitygw (median of 3 in turn)\n");
+  console.log(markdownTable([...heads, "Throughput"], await releaseToBucket()));
+}
+
+// Only by its name: a registry of the tests, and skopeo and buildah beside ours.
+if (process.argv[2] === "images") {
+  console.log("## Push of an index to a registry that has 90 % of it (median of 5 in turn)\n");
+  console.log(markdownTable(["What", "Time", "CPU", "Sent"], await imagePushes()));
 }
 
 // Only by its name: sixteen builds of ripgrep.
