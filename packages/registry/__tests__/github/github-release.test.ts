@@ -104,6 +104,14 @@ describe("a release of GitHub", () => {
     expect(github.releases).toEqual([]);
   });
 
+  it("has notes of GitHub's own where there are none, and says that it comes before a release", async () => {
+    const draft = { ...options().draft, tag: "v2.0.0-rc.1", notes: null, isPrerelease: true };
+    await published(options({ draft, latest: "never" }));
+    expect(github.releases[0]).toMatchObject({
+      ...{ generate_release_notes: true, prerelease: true, draft: false, make_latest: "false" },
+    });
+  });
+
   it("keeps nothing that is not what was sent, and stays a draft", async () => {
     github.faults.spoils = true;
     await expect(published(options())).rejects.toMatchObject({ code: "published-differs" });
@@ -112,20 +120,24 @@ describe("a release of GitHub", () => {
 });
 
 describe("a token for GitHub", () => {
-  it("that does not serve is named by its remedy, and not by itself", async () => {
+  it("that does not serve is named by its remedy, and not by itself, although the server says it again", async () => {
     const place = { api, repository: "owner/name", token: "falsch" };
     const failed = await published(options({ place })).catch((thrown: unknown) => thrown);
-    expect(failed).toMatchObject({ code: "credentials-refused" });
-    expect(String(failed)).not.toContain("falsch");
+    expect(failed).toMatchObject({
+      code: "credentials-refused",
+      message: expect.stringContaining("Bad credentials: Bearer ***"),
+    });
+    expect(`${String(failed)}${machine.lines.join("")}`).not.toContain("falsch");
   });
 
-  it("goes to no other host with the files", async () => {
-    github.faults.uploadsTo = "http://evil.example.org";
-    await expect(published(options())).rejects.toMatchObject({
-      code: "server-refused",
-      message: expect.stringContaining("evil.example.org"),
-    });
-  });
+  it.each(["http://evil.example.org", "http://localhost:9", "nowhere"])(
+    "goes to no other host with the files: %s",
+    async (elsewhere) => {
+      github.faults.uploadsTo = elsewhere;
+      await expect(published(options())).rejects.toMatchObject({ code: "server-refused" });
+      expect(kept()).toEqual([[true]]);
+    },
+  );
 
   it.each([
     ["https://api.example.org", "https://uploads.example.org/repos", true],

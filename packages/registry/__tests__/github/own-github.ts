@@ -56,8 +56,9 @@ export class OwnGithub {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.authorization !== `Bearer ${OwnGithub.TOKEN}`)
-      return this.#say(response, 401, { message: "Bad credentials" });
+    const { authorization } = request.headers;
+    if (authorization !== `Bearer ${OwnGithub.TOKEN}`)
+      return this.#say(response, 401, { message: `Bad credentials: ${authorization}` });
     const { method, pathname, searchParams } = this.#noted(request);
     const [, , id = "", what = ""] = pathname.replace("/repos/owner/name", "").split("/");
     const name = searchParams.get("name") ?? "";

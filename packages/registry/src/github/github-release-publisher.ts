@@ -3,6 +3,7 @@ import type { Artifact } from "../artifact/artifact.ts";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
+import { Secrets } from "../python/secrets.ts";
 import { assetName, type GithubRelease, type ReleaseAsset } from "./github-release.ts";
 import { type GithubPlace, GithubService, type ReleaseDraft } from "./github-service.ts";
 
@@ -33,23 +34,34 @@ class GithubReleasePublisher implements Publisher {
   readonly #host: Host;
   readonly #options: GithubReleaseOptions;
   readonly #service: GithubService;
+  readonly #secrets: Secrets;
 
   constructor(host: Host, options: GithubReleaseOptions) {
     this.#host = host;
     this.#options = options;
+    this.#secrets = new Secrets(host);
+    this.#secrets.hide(options.place.token);
     this.#service = new GithubService(host, options.place);
     this.description = `the release ${options.draft.tag} of ${options.place.repository}`;
   }
 
   async preflight(): Promise<readonly PlannedPut[]> {
+    return this.#secrets.keptBy(async () => this.#look());
+  }
+
+  async publish(plan: readonly PlannedPut[]): Promise<Published> {
+    refusePlan(plan);
+    return this.#secrets.keptBy(async () => this.#send(plan));
+  }
+
+  async #look(): Promise<readonly PlannedPut[]> {
     const release = await this.#service.find(this.#options.draft.tag);
     const rows: PlannedPut[] = [];
     for (const artifact of this.#options.artifacts) rows.push(await this.#row(artifact, release));
     return rows;
   }
 
-  async publish(plan: readonly PlannedPut[]): Promise<Published> {
-    refusePlan(plan);
+  async #send(plan: readonly PlannedPut[]): Promise<Published> {
     const { artifacts, draft, latest } = this.#options;
     const wanted = new Set(plan.map(({ name }) => name));
     const release = (await this.#service.find(draft.tag)) ?? (await this.#service.begin(draft));

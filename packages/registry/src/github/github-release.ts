@@ -30,13 +30,20 @@ export function releaseOf(read: unknown): GithubRelease | null {
   if (!isRecord(read)) return null;
   const { id, draft, assets } = read;
   const [tag, htmlUrl, upload] = ["tag_name", "html_url", "upload_url"].map((name) => read[name]);
-  if (typeof id !== "number" || typeof tag !== "string" || typeof upload !== "string") return null;
+  if (typeof id !== "number" || typeof tag !== "string") return null;
+  const uploadUrl = addressOf(upload).replace(/(?:\{|%7B).*$/i, "");
+  if (uploadUrl === "") return null;
   return {
     ...{ id, tag, isDraft: draft === true },
     htmlUrl: typeof htmlUrl === "string" ? htmlUrl : "",
-    uploadUrl: upload.replace(/\{.*$/, ""),
+    uploadUrl,
     assets: Array.isArray(assets) ? assets.flatMap((one) => assetOf(one) ?? []) : [],
   };
+}
+
+/** Gives "" for what leads nowhere. */
+function addressOf(read: unknown): string {
+  return typeof read === "string" && URL.canParse(read) ? read : "";
 }
 
 /** Reads an asset out of an answer; null for anything else. */
@@ -48,7 +55,7 @@ export function assetOf(read: unknown): ReleaseAsset | null {
     ...{ id, name, size },
     state: typeof state === "string" ? state : "",
     digest: typeof digest === "string" ? digest : null,
-    url: typeof url === "string" ? url : "",
+    url: addressOf(url),
   };
 }
 
