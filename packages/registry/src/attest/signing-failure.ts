@@ -45,7 +45,7 @@ function signingFailure(
     return refusal(service, answer, { what, ...(remedies === undefined ? {} : { remedies }) });
   }
   if (cause instanceof Error && isSilence(cause))
-    return new Failure("server-silent", `${what}: ${service.origin}: ${cause.message}`, {
+    return new Failure("server-silent", `${what}: ${cause.message}`, {
       remedy: "Check the address, the network and the server, then run again.",
     });
   return strangeAnswer(service, what);
