@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -96,10 +97,21 @@ describe("images come out of", () => {
   });
 
   it("what docker save wrote of several images", async () => {
-    const archive = join(mkdtempSync(join(folder, "saved ")), "saved.tar");
-    const tags = ["--additional-tag", "app:2"];
-    skopeo(...tags, `oci:${layout(ARMV7)}`, `docker-archive:${archive}:app:1`);
-    expect(await platformsOf(archive, layout(ARM64))).toEqual(["linux/arm/v7", "linux/arm64"]);
+    const all = mkdtempSync(join(folder, "saved "));
+    const lists = [ARMV7, ARM64].map((image) => {
+      const archive = join(mkdtempSync(join(folder, "one-")), "saved.tar");
+      skopeo(`oci:${layout(image)}`, `docker-archive:${archive}:${image.platform}:1`);
+      execFileSync("tar", ["-xf", archive, "-C", all]);
+      return JSON.parse(readFileSync(join(all, "manifest.json"), "utf8")) as readonly unknown[];
+    });
+    writeFileSync(join(all, "manifest.json"), JSON.stringify(lists.flat()));
+    const saved = tarOf(all, "saved.tar");
+    expect(await platformsOf(saved, layout(AMD64))).toEqual([
+      "linux/amd64",
+      "unknown/unknown",
+      "linux/arm/v7",
+      "linux/arm64",
+    ]);
   });
 
   it("podman's and buildah's own store", async () => {
@@ -121,6 +133,16 @@ describe("an image is refused", () => {
     const wrong = layout({ ...ARMV7, layers: [readFileSync(tar)] });
     for (const source of [wrong, tarOf(wrong, "wrong.tar")])
       expect(await refusal(source)).toMatch(/^artifact-refused: .*usr\/app/);
+  });
+
+  it("whose bytes are not those that it names", async () => {
+    const spoilt = layout({ ...ARMV7, layers: [Buffer.from("layer")] });
+    const blobs = readdirSync(join(spoilt, "blobs/sha256")).map((name) =>
+      join(spoilt, "blobs/sha256", name),
+    );
+    const layer = blobs.find((path) => readFileSync(path, "utf8") === "layer") ?? "";
+    writeFileSync(layer, "LAYER");
+    expect(await refusal(spoilt)).toMatch(/^artifact-refused: .*digest/);
   });
 
   it.each([
