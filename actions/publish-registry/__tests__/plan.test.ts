@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readInputs } from "@wainwright/core";
 import { INPUTS } from "../src/inputs.ts";
-import { type Asked, plan } from "../src/plan/plan.ts";
+import type { Asked } from "../src/plan/asked.ts";
+import { plan } from "../src/plan/plan.ts";
 
 const SOURCE: Asked["source"] = {
   ...{ version: null, tag: null, branch: "main", commit: "1a2b3c4d5e6f", epoch: null },

@@ -9,7 +9,7 @@ import {
 import { type ExpectedLine, parseExpected } from "@wainwright/verify";
 
 /** Names the places that something can be published to. */
-export const PLACES = ["python", "simple", "oci", "s3", "cargo", "github-release"] as const;
+const PLACES = ["python", "simple", "oci", "s3", "cargo", "github-release"] as const;
 
 /** Names one place. */
 export type PlaceName = (typeof PLACES)[number];

@@ -1,6 +1,6 @@
 import type { Inputs } from "../inputs.ts";
 import type { CargoPlan, CrateVersion, Destination } from "./destination.ts";
-import type { Asked } from "./plan.ts";
+import type { Asked } from "./asked.ts";
 import { staticPlan } from "./plan-indexes.ts";
 import { type Planned, planned } from "./planned.ts";
 

@@ -1,6 +1,6 @@
 import type { Inputs } from "../inputs.ts";
 import type { Destination } from "./destination.ts";
-import type { Asked } from "./plan.ts";
+import type { Asked } from "./asked.ts";
 import { type Planned, planned, whole } from "./planned.ts";
 import type { Source } from "./source.ts";
 

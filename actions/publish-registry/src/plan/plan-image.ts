@@ -1,7 +1,7 @@
 import { imageAnnotations, imageTags, type ImageTags } from "@wainwright/registry";
 import type { Inputs } from "../inputs.ts";
 import type { Destination, RegistryLogins } from "./destination.ts";
-import type { Asked } from "./plan.ts";
+import type { Asked } from "./asked.ts";
 import { type Planned, planned } from "./planned.ts";
 import type { Source } from "./source.ts";
 

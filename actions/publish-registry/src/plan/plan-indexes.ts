@@ -1,7 +1,7 @@
 import { amazonEndpoint, type Identity } from "@wainwright/registry";
 import type { BucketPlan, Destination, StaticPlan } from "./destination.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Asked } from "./plan.ts";
+import type { Asked } from "./asked.ts";
 import { type Planned, planned } from "./planned.ts";
 
 /** The name under which indexes take a token as a password. */

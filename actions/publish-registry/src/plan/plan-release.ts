@@ -1,7 +1,7 @@
 import { CLOUDFRONT_ENDPOINT } from "@wainwright/registry";
 import type { Inputs } from "../inputs.ts";
 import type { Destination } from "./destination.ts";
-import type { Asked } from "./plan.ts";
+import type { Asked } from "./asked.ts";
 import { bucketPlan } from "./plan-indexes.ts";
 import { type Planned, planned, whole } from "./planned.ts";
 

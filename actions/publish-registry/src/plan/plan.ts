@@ -1,4 +1,5 @@
 import { inputsInvalid } from "@wainwright/core";
+import type { Asked } from "./asked.ts";
 import type { Destination } from "./destination.ts";
 import { type Inputs, PLACE_INPUTS } from "../inputs.ts";
 import { cratesPlan } from "./plan-crates.ts";
@@ -7,18 +8,7 @@ import { imagePlan } from "./plan-image.ts";
 import { indexPlan, simplePlan } from "./plan-indexes.ts";
 import { releasePlan } from "./plan-release.ts";
 import type { Planned } from "./planned.ts";
-import type { Source } from "./source.ts";
 import type { PlaceName } from "../words.ts";
-
-/** Is what a place is planned from. */
-export interface Asked {
-  readonly inputs: Inputs;
-  readonly source: Source;
-  /** Whether the job may say who it is (OpenID Connect). */
-  readonly hasIdentity: boolean;
-  /** The token that the environment has for GitHub; null for none. */
-  readonly githubToken: string | null;
-}
 
 const PLANNERS: Readonly<Record<PlaceName, (asked: Asked) => Planned<Destination>>> = {
   python: indexPlan,
