@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
-import { type Artifact, type BomSubject, sbomOfImage, sbomOfWheels } from "@wainwright/registry";
+import { type Artifact, type BomSubject, billOfImage, billOfWheels } from "@wainwright/registry";
 import type { Goods } from "../goods.ts";
 import type { Attesting } from "./attesting.ts";
 
@@ -27,7 +27,7 @@ export async function writeBills(host: Host, attesting: Attesting): Promise<Bill
   const all = [...goods.distributions, ...goods.release.artifacts];
   const wheels = all.filter(({ name }) => DISTRIBUTION.test(name)).map(({ path }) => path);
   if (wheels.length === 0) return { goods, sbom: images };
-  const text = await sbomOfWheels(host, [...new Set(wheels)], subjectOf(attesting));
+  const text = await billOfWheels(host, [...new Set(wheels)], subjectOf(attesting));
   const bill = await written(host, `${inputs["output-dir"]}/${WHEELS_BILL}`, text);
   const { artifacts, programs } = goods.release;
   const release = { artifacts: artifacts.length === 0 ? [] : [...artifacts, bill], programs };
@@ -39,7 +39,7 @@ async function imageBills(host: Host, attesting: Attesting): Promise<readonly st
   const { inputs } = attesting;
   const bills: string[] = [];
   for (const layout of await layoutsIn(host, inputs.images)) {
-    const text = await sbomOfImage(host, { layout, platform: null, subject: subjectOf(attesting) });
+    const text = await billOfImage(host, { layout, platform: null, subject: subjectOf(attesting) });
     const name = `sbom-${basename(layout)}.cdx.json`;
     bills.push((await written(host, `${inputs["output-dir"]}/${name}`, text)).path);
   }
