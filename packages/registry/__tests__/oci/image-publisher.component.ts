@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -102,6 +103,19 @@ describe("images of several jobs", () => {
       ["1", true],
       ["latest", true],
     ]);
+  });
+
+  it("do not take a version from somebody who was quicker", async () => {
+    const places = placesIn("race", open);
+    const given = options([layout(AMD64)], { places });
+    const slow = imagePublisher(machine.host, given);
+    const plan = await slow.preflight();
+    const { done } = await published({ ...given, images: [layout({ ...AMD64, label: "two" })] });
+    await expect(slow.publish(plan)).rejects.toMatchObject({ code: "already-published" });
+    const sum = createHash("sha256")
+      .update(rawOf(`${open.name}/race:latest`))
+      .digest("hex");
+    expect(Object.values(done.digests)).toEqual([`sha256:${sum}`]);
   });
 
   it("come out of archives, too", async () => {

@@ -76,8 +76,7 @@ class ImagePublisher implements Publisher {
         if (!isWhole) await client.setTag(layout.digest, layout.text);
       }
       for (const tag of tags)
-        for (const open of opened)
-          if (isWanted(open.place, tag)) await setTag(layout, open, tag.tag);
+        for (const open of opened) if (isWanted(open.place, tag)) await setTag(layout, open, tag);
     });
     return publishedAs(layout, this.#options);
   }
@@ -140,18 +139,25 @@ function placeOf(place: ImagePlace, tag: string): string {
   return `${nameOf(place)}:${tag}`;
 }
 
-/** Sets a tag, and reads what it names then. */
+/** Sets a tag, and reads what it names then. What never moves is looked at once more: somebody else may have been quicker. */
 async function setTag(
-  { digest, text }: CombinedLayout,
+  layout: CombinedLayout,
   { place, client }: OpenPlace,
-  tag: string,
+  tag: ImageTag,
 ): Promise<void> {
-  await client.setTag(tag, text);
-  const found = await client.readDigest(tag);
-  if (found === digest) return;
+  const there = tag.moves ? null : await client.digest(tag.tag);
+  if (there !== null && there !== layout.digest)
+    throw new Failure(
+      "already-published",
+      `${placeOf(place, tag.tag)} has come to name ${there} meanwhile; it was left so`,
+      { remedy: "Publish a new version, and no version from two runs." },
+    );
+  await client.setTag(tag.tag, layout.text);
+  const found = await client.readDigest(tag.tag);
+  if (found === layout.digest) return;
   throw new Failure(
     "published-differs",
-    `${placeOf(place, tag)} names ${found ?? "nothing"}, and ${digest} was pushed`,
+    `${placeOf(place, tag.tag)} names ${found ?? "nothing"}, and ${layout.digest} was pushed`,
     { remedy: "Look whether something else publishes to that tag, then run again." },
   );
 }
