@@ -155,6 +155,19 @@ describe("a registry that refuses", () => {
     expect(await tagsIn(front, repository)).toEqual(["1", "1.0", "1.0.0", "latest"]);
   });
 
+  it("a tag of what it does not see yet is asked again", async () => {
+    let left = 3;
+    front.meddling = (request, response) => {
+      if (request.method !== "PUT" || !request.url?.endsWith("/manifests/1.0.0")) return false;
+      left -= 1;
+      if (left < 0) return false;
+      response.writeHead(400).end('{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN"}]}');
+      return true;
+    };
+    await publishImages({ host }, options());
+    expect(left).toBe(-1);
+  });
+
   it("to take the index is told with its own words", async () => {
     front.meddling = (request, response) => {
       if (request.method !== "PUT" || !/manifests.sha256:/.test(request.url ?? "")) return false;

@@ -153,7 +153,7 @@ async function setTag(
       { remedy: "Publish a new version, and no version from two runs." },
     );
   await client.setTag(tag.tag, layout.text);
-  const found = await client.readDigest(tag.tag);
+  const found = await client.readBack(tag.tag);
   if (found === layout.digest) return;
   throw new Failure(
     "published-differs",

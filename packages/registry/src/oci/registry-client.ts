@@ -3,6 +3,7 @@ import { Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
 import type { Question } from "../web/question.ts";
 import { refusal } from "../web/refusal.ts";
+import { waitBefore } from "../web/retry-after.ts";
 import type { WebService } from "../web/web-service.ts";
 import { isHub } from "./auth-file.ts";
 import { parseChallenge } from "./challenge.ts";
@@ -82,7 +83,29 @@ export class RegistryClient {
     const headers = { "content-type": INDEX_TYPE };
     const what = `setting ${nameOf(this.#place)}:${tag}`;
     const url = this.#url(`manifests/${tag}`);
-    await this.#ask({ method: "PUT", url, headers, body: [index] }, { what, known: [] });
+    const question: Question = { method: "PUT", url, headers, body: [index] };
+    const answer = await this.#patiently(
+      async () => this.#authorized(question),
+      (answered) => !isUnseen(answered),
+    );
+    if (answer.status >= 300) throw this.#refused(answer, what);
+  }
+
+  /** Reads what a tag names that was set, however late a registry sees it. */
+  async readBack(tag: string): Promise<string | null> {
+    return this.#patiently(
+      async () => this.readDigest(tag),
+      (found) => found !== null,
+    );
+  }
+
+  async #patiently<T>(work: () => Promise<T>, isDone: (result: T) => boolean): Promise<T> {
+    const { clock } = this.#host;
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await work();
+      if (isDone(result) || attempt >= ATTEMPTS) return result;
+      await clock.sleep(waitBefore(attempt + 1, null, clock));
+    }
   }
 
   #manifest(method: "HEAD" | "GET", tag: string): Question {
@@ -135,6 +158,14 @@ export class RegistryClient {
     if (failure.code !== "credentials-refused" || this.#access.login !== null) return failure;
     return new Failure("credentials-missing", failure.message, { remedy: failure.remedy });
   }
+}
+
+const ATTEMPTS = 5;
+
+/** What was just sent, or is being sent by somebody else at the same moment, a registry may not see yet. */
+function isUnseen({ status, body }: WebAnswer): boolean {
+  const words = new TextDecoder().decode(body);
+  return (status === 400 || status === NOT_FOUND) && /BLOB_UNKNOWN|DIGEST_INVALID/.test(words);
 }
 
 interface Asked {
