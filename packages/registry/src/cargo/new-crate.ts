@@ -18,7 +18,7 @@ const LISTS = ["authors", "keywords", "categories"];
  * Says of a crate what a registry is told with it.
  * @see https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
  */
-export function newCrate({
+function newCrate({
   entry,
   packaged,
   readme,
