@@ -52,14 +52,22 @@ async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   return files;
 }
 
-/** Packages whose manifest alone says that they are under the MIT licence, and whose they are; looked at one by one. */
-const MIT_BY_MANIFEST: ReadonlyMap<string, string> = new Map([
-  ["node_modules/@nodable/entities", "Amit Gupta"],
-  [
-    "node_modules/xz-decompress",
-    "Tim Perry, Steven Sanderson; holds xz-embedded by Lasse Collin and Igor Pavlov, in the public domain",
-  ],
-]);
+/** Packages whose manifest alone says which licence they are under, and whose they are; looked at one by one. */
+const BY_MANIFEST: ReadonlyMap<string, readonly [licence: "MIT" | "ISC", holders: string]> =
+  new Map([
+    ["node_modules/@nodable/entities", ["MIT", "Amit Gupta"]],
+    ["node_modules/@npmcli/agent", ["ISC", "GitHub Inc."]],
+    ["node_modules/eastasianwidth", ["MIT", "Masaki Komagata"]],
+    ["node_modules/err-code", ["MIT", "IndigoUnited"]],
+    ["node_modules/imurmurhash", ["MIT", "Gary Court, Jens Taylor"]],
+    [
+      "node_modules/xz-decompress",
+      [
+        "MIT",
+        "Tim Perry, Steven Sanderson; holds xz-embedded by Lasse Collin and Igor Pavlov, in the public domain",
+      ],
+    ],
+  ]);
 
 const mitLicence = (holders: string): string => `MIT License
 
@@ -78,12 +86,25 @@ LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRA
 CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 `;
 
+const iscLicence = (holders: string): string => `ISC License
+
+Copyright (c) ${holders}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided
+that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
+`;
+
 async function licenceOf(path: string): Promise<string> {
   const files = await readdir(join(ROOT, path));
   const file = files.toSorted().find((name) => /^(?:licen[cs]e|copying)/i.test(name));
   if (file !== undefined) return readFile(join(ROOT, path, file), "utf8");
-  const holders = MIT_BY_MANIFEST.get(path);
-  if (holders !== undefined) return mitLicence(holders);
+  const [licence, holders = ""] = BY_MANIFEST.get(path) ?? [];
+  if (licence !== undefined) return licence === "MIT" ? mitLicence(holders) : iscLicence(holders);
   throw new Error(`${path} has no licence file: see whether it may be bundled`);
 }
 
