@@ -29786,8 +29786,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8056);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8056:
+/***/ 9212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29810,8 +29810,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 38 modules
-var src = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __nccwpck_require__(5962);
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
 
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
@@ -30381,7 +30381,7 @@ function no(fileName, reason) {
  * The version begins after the last hyphen.
  * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
  */
-function parseSdistName(fileName) {
+function sdist_name_parseSdistName(fileName) {
     const format = formatOf(fileName);
     if (format === null) {
         return no(fileName, "it ends neither in .tar.gz nor in .zip");
@@ -30395,6 +30395,169 @@ function parseSdistName(fileName) {
     }
     const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
     return { ok: true, name: { distribution, version, format, isStandard } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function wheel_name_parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
+
+
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
+ * The same files give the same text, in whichever order they come.
+ */
+function simple_pages_projectPages(name, files) {
+    const project = normalizeProjectName(name);
+    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const versions = new Set(sorted.flatMap((file) => versionOf(file.name) ?? []));
+    const content = {
+        name: project,
+        versions: [...versions].toSorted(),
+        files: sorted.map(fileObject),
+    };
+    return new Map([
+        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
+        ["index.json", json(content)],
+    ]);
+}
+/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
+function simple_pages_rootPages(names) {
+    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
+    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
+    return new Map([
+        ["index.html", page("Simple index", links)],
+        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
+    ]);
+}
+function versionOf(fileName) {
+    const wheel = parseWheelName(fileName);
+    if (wheel.ok)
+        return wheel.name.version;
+    const sdist = parseSdistName(fileName);
+    return sdist.ok ? sdist.name.version : null;
+}
+/** What an index does not know of a file is left out. */
+function fileObject(file) {
+    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
+    return {
+        ...{ filename: name, url, hashes },
+        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
+        ...(size === null ? {} : { size }),
+        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
+        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
+        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
+    };
+}
+function metadataObject(coreMetadata) {
+    const [algorithm = "", digest] = coreMetadata.split("=");
+    return digest === undefined ? true : { [algorithm]: digest };
+}
+function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
+    // The fragment holds one digest: the first that every installer knows.
+    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
+    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
+    const attributes = [
+        attribute("data-requires-python", requiresPython),
+        attribute("data-yanked", yanked),
+        attribute("data-core-metadata", coreMetadata),
+    ];
+    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
+}
+function attribute(name, value) {
+    return value === null ? "" : ` ${name}="${escaped(value)}"`;
+}
+function simple_pages_link(href, attributes, text) {
+    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
@@ -30455,82 +30618,8 @@ function parseWheelMetadata(text) {
         : { ok: false, problems: reader.problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,platform_src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
 
 
 
@@ -36468,7 +36557,7 @@ function version_floors_compareVersions(a, b) {
 function highest(names, family) {
     let best = null;
     for (const name of names) {
-        const version = versionOf(name, family);
+        const version = version_floors_versionOf(name, family);
         if (version === null)
             continue;
         if (best === null || version_floors_compareVersions(version, best.version) > 0)
@@ -36476,7 +36565,7 @@ function highest(names, family) {
     }
     return best;
 }
-function versionOf(name, family) {
+function version_floors_versionOf(name, family) {
     if (!name.startsWith(`${family}_`))
         return null;
     const text = name.slice(family.length + 1);
@@ -39408,7 +39497,7 @@ function byLength(roots) {
     return roots.toSorted((a, b) => b.length - a.length);
 }
 function distribution(root, files) {
-    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
+    const named = wheel_name_parseWheelName(root.slice(root.indexOf("/") + 1, -1));
     if (root === "" || !named.ok)
         return [];
     const own = files.filter(({ path }) => path.startsWith(root));
@@ -39478,7 +39567,7 @@ async function zipappsUnpacks(source) {
 
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 async function readWheelFacts(fileName, source) {
-    const named = parseWheelName(fileName);
+    const named = wheel_name_parseWheelName(fileName);
     const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
     const claims = named.ok ? wheelClaims(named.name.tags) : null;
     const folder = distInfoOf(source);
@@ -41761,6 +41850,7 @@ function logical(path, file) {
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
 
 
@@ -42610,7 +42700,7 @@ async function checkWheel(host, path, wanted) {
     return problem === null ? { ok: true, report } : { ok: false, problem };
 }
 function nameProblem(name, { parts, interpreter, target, floor }) {
-    const parsed = parseWheelName(name);
+    const parsed = wheel_name_parseWheelName(name);
     if (!parsed.ok)
         return `${name} is no name of a wheel`;
     const { distribution, version, tags } = parsed.name;
@@ -46919,10 +47009,10 @@ function formatRegistration(registration) {
     if (delimiter === undefined || !isUsablePath(interpreter))
         return null;
     const start = offset === 0 ? "" : String(offset);
-    const fields = ["", name, "M", start, escaped(magic), escaped(mask), interpreter, flags];
+    const fields = ["", name, "M", start, registration_escaped(magic), registration_escaped(mask), interpreter, flags];
     return fields.join(delimiter);
 }
-function escaped(hex) {
+function registration_escaped(hex) {
     return hex.replaceAll(/../g, (pair) => `\\x${pair}`);
 }
 function isUsablePath(path) {
@@ -51678,7 +51768,7 @@ function bestWheel(files, pin, ranks) {
     return best === undefined ? null : { file: best.file, tag: best.tag };
 }
 function candidate(file, pin, ranks) {
-    const parsed = parseWheelName(file.name);
+    const parsed = wheel_name_parseWheelName(file.name);
     if (!parsed.ok || !isOf(parsed.name, pin))
         return [];
     const tags = parsed.name.tags.map(platform_src/* formatWheelTag */.j_).filter((tag) => ranks.has(tag));
@@ -51769,19 +51859,6 @@ function whyNoSource({ name, sdist, wheels }, policy) {
     const isAsked = choose_origin_names(policy.noBinary, name) && wheels.length > 0;
     const what = isAsked ? "no-binary asks for a build" : "no wheel fits";
     return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
-}
-
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
-/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
-async function in_parallel_inParallel(items, width, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
@@ -52076,7 +52153,7 @@ async function planWheels(host, request) {
     const sources = await wheelSources(host, request);
     const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
     const resolutions = await resolveAll(host, request, pairs);
-    return in_parallel_inParallel(pairs, 1, async (pair) => {
+    return (0,src/* inParallel */.HN)(pairs, 1, async (pair) => {
         const resolution = resolutions.get(keyOf(pair)) ?? plan_wheels_NOTHING;
         return planTarget(host, { ...pair, request, resolution, sources });
     });
@@ -52088,7 +52165,7 @@ function keyOf({ target, interpreter }) {
 /** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
 async function resolveAll(host, request, pairs) {
     const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
-    const resolved = await in_parallel_inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+    const resolved = await (0,src/* inParallel */.HN)(distinct, RESOLUTIONS, async ([key, pair]) => {
         const { interpreter } = pair;
         const resolution = await resolve_resolve(host, { ...request, target: pair.target.target, interpreter });
         return [key, resolution];
@@ -52096,14 +52173,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    return in_parallel_inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return (0,src/* inParallel */.HN)(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await in_parallel_inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await (0,src/* inParallel */.HN)(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -52164,7 +52241,7 @@ function requirementWheels(plans, bring) {
 
 /** Gives the normalised name (PEP 503) of the distribution that a wheel's path names; of any other path the path itself. */
 function wheelDistribution(path) {
-    const parsed = parseWheelName((0,posix_.basename)(path));
+    const parsed = wheel_name_parseWheelName((0,posix_.basename)(path));
     return parsed.ok ? project_name_normalizeProjectName(parsed.name.distribution) : path;
 }
 
@@ -52182,7 +52259,7 @@ const SAME_EVERYWHERE = new Set([
  */
 async function targetFile(host, wheel) {
     const fileName = (0,posix_.basename)(wheel);
-    const parsed = parseWheelName(fileName);
+    const parsed = wheel_name_parseWheelName(fileName);
     if (fileName.endsWith("-any.whl") || !parsed.ok)
         return null;
     if (SAME_EVERYWHERE.has(project_name_normalizeProjectName(parsed.name.distribution)))
@@ -52792,7 +52869,7 @@ function settingsFor(settings, name) {
  */
 function checkIdentity(path, pin, { interpreter, target, floor }) {
     const file = (0,posix_.basename)(path);
-    const parsed = parseWheelName(file);
+    const parsed = wheel_name_parseWheelName(file);
     if (!parsed.ok)
         throw rejected(file, `a wheel of ${pin.name}`);
     const { distribution, version, tags } = parsed.name;
@@ -53084,7 +53161,7 @@ function finished({ path, manifest, report }, store) {
  * @param file the wheel's path.
  */
 function namedByWheel(planned, file) {
-    const parsed = parseWheelName((0,posix_.basename)(file));
+    const parsed = wheel_name_parseWheelName((0,posix_.basename)(file));
     if (!parsed.ok)
         return { planned, version: planned.version ?? "" };
     const { distribution, version } = parsed.name;
@@ -53181,7 +53258,7 @@ async function takers(host, places) {
 function reusableWheel(earlier, planned, { interpreter, target, floor }) {
     const accepted = new Set((0,platform_src/* acceptedTags */.FQ)(interpreter, target.target, floor).map(platform_src/* formatWheelTag */.j_));
     const fits = ({ file, planned: other }) => {
-        const parsed = parseWheelName((0,posix_.basename)(file));
+        const parsed = wheel_name_parseWheelName((0,posix_.basename)(file));
         return (parsed.ok &&
             isOfSame(planned, other) &&
             parsed.name.tags.some((tag) => tag.abi !== interpreter.abi && accepted.has((0,platform_src/* formatWheelTag */.j_)(tag))));
@@ -53210,7 +53287,6 @@ function isOfSame(planned, other) {
 
 
 
-
 /**
  * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
  * require of packages that have to be built is built first, once. One that fails stops no other.
@@ -53219,7 +53295,7 @@ function isOfSame(planned, other) {
 async function buildHouse(host, request) {
     const house = new House(host, request);
     const longestFirst = request.plan.packages.toSorted((a, b) => house.expected(b) - house.expected(a));
-    const outcomes = await in_parallel_inParallel(longestFirst, request.jobs, async (planned) => house.outcome(planned));
+    const outcomes = await (0,src/* inParallel */.HN)(longestFirst, request.jobs, async (planned) => house.outcome(planned));
     return {
         outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
         wheelsFor: house.wheelsFor(null),
@@ -53684,55 +53760,28 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
 
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
 /**
  * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
  * path to text. A web server, or a folder, then serves as `--index-url`.
  */
 function simple_index_simpleIndex(wheels) {
-    const names = [...new Set(wheels.map(({ name }) => normalizeProjectName(name)))].toSorted();
-    const pages = new Map([
-        [
-            "simple/index.html",
-            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
-        ],
-        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
-    ]);
+    const names = new Set(wheels.map(({ name }) => normalizeProjectName(name)));
+    const pages = new Map();
+    for (const [file, text] of rootPages(names))
+        pages.set(`simple/${file}`, text);
     for (const project of names) {
         const own = wheels.filter(({ name }) => normalizeProjectName(name) === project);
-        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
-        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
-        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+        for (const [file, text] of projectPages(project, own.map(simpleFile)))
+            pages.set(`simple/${project}/${file}`, text);
     }
     return pages;
 }
-function projectOf(name, files) {
+/** From a project's page, wheels are two folders up. */
+function simpleFile({ file, sha256, size }) {
     return {
-        name,
-        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
-        files: files.map(({ file, sha256, size }) => ({
-            filename: file,
-            url: address(file),
-            hashes: { sha256 },
-            size,
-        })),
+        ...{ name: file, url: `../../${encodeURIComponent(file)}`, hashes: { sha256 }, size },
+        ...{ requiresPython: null, yanked: null, coreMetadata: null, uploadTime: null },
     };
-}
-/** From a project's page, two folders down. */
-function address(file) {
-    return `../../${encodeURIComponent(file)}`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function simple_index_link(href, text) {
-    return `<a href="${href}">${text}</a><br>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
@@ -53778,7 +53827,6 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
-
 
 
 
@@ -54459,7 +54507,7 @@ async function makeFrozen(host, request) {
         python: userland.python,
         wheels,
     });
-    const made = await in_parallel_inParallel(request.programs, host.facts.cpus, async (source) => freeze(host, { request, source, userland, environment, work }));
+    const made = await (0,src/* inParallel */.HN)(request.programs, host.facts.cpus, async (source) => freeze(host, { request, source, userland, environment, work }));
     return made.flat();
 }
 async function requireSources(host, { project, programs, data }) {
@@ -58087,7 +58135,7 @@ function refuseUnmet(told) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 5962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58101,6 +58149,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h4: () => (/* reexport */ diagnose),
   CA: () => (/* reexport */ errorCode),
   Jt: () => (/* reexport */ flag),
+  HN: () => (/* reexport */ inParallel),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
   u4: () => (/* reexport */ isRecord),
@@ -58381,6 +58430,14 @@ const FAILURE_CODES = {
     "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
+    "server-refused": "A server refuses what was asked of it.",
+    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
+    "credentials-refused": "A server does not take these credentials, or not for this.",
+    "already-published": "Something else is published under that name already, and may not change.",
+    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
+    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
+    "published-differs": "What is read back from a server is not what was sent to it.",
     "internal-error": "A defect of this program: please report it.",
 };
 
@@ -58554,6 +58611,33 @@ function required(spec) {
             return read.value === null ? problem("is required") : ok(read.value);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
+/**
+ * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
+ * none is begun; those that were begun come to their end before the failure is told.
+ */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const failures = [];
+    const queue = items.entries();
+    const lane = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (thrown) {
+                failures.push(thrown);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/json.ts
@@ -59108,7 +59192,121 @@ async function retry(host, policy, attempt) {
     }
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+
+
+
+
+
+
+
+const STALL_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
+ * @throws Failure `server-silent`, `interrupted`.
+ */
+async function sendRequest(asked, signal) {
+    const { url, method, headers = {}, body = [] } = asked;
+    const address = new URL(url);
+    const start = address.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+    const hasBody = body.length > 0 || BODY_METHODS.has(method);
+    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
+    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+    const sent = start(address, options);
+    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
+    sent.setTimeout(stall, () => {
+        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
+    });
+    try {
+        const answered = answerOf(sent);
+        (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
+        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
+    }
+    catch (thrown) {
+        throw signal.aborted ? interrupted() : silent(address, thrown);
+    }
+    finally {
+        sent.destroy();
+    }
+}
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }) {
+    return ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, ca] };
+}
+/** Methods whose body, if it is none, is said to have no bytes. */
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+function lengthOf(body) {
+    const lengths = body.map((part) => {
+        if (typeof part === "string")
+            return Buffer.byteLength(part);
+        return part.length;
+    });
+    return lengths.reduce((sum, length) => sum + length, 0);
+}
+async function answerOf(sent) {
+    return new Promise((resolve, reject) => {
+        sent.once("response", resolve);
+        sent.on("error", reject);
+    });
+}
+/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
+function ofTheAnswer() { }
+async function* chunksOf(body) {
+    for (const part of body) {
+        if (typeof part === "string")
+            yield Buffer.from(part);
+        else if (part instanceof Uint8Array)
+            yield part;
+        else
+            yield* fileChunks(part);
+    }
+}
+async function* fileChunks({ path, offset, length }) {
+    if (length === 0)
+        return;
+    const end = offset + length - 1;
+    const stream = (0,external_node_fs_.createReadStream)(path, { start: offset, end });
+    yield* stream;
+}
+async function readAnswer(answer, most) {
+    const chunks = [];
+    let size = 0;
+    const parts = answer;
+    for await (const chunk of parts) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    const { statusCode = 0, headers } = answer;
+    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(flat),
+        body: Buffer.concat(chunks),
+    };
+}
+function interrupted() {
+    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+/** The address is told without its query and without who asks, for both may be secret. */
+function silent({ origin, pathname }, cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
+        remedy: "Check the address, the network and the server, then run again.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
 
 
 
@@ -59124,11 +59322,14 @@ const STALL_MILLISECONDS = 60_000;
 /** Is an answer that another attempt would not change. */
 class FinalAnswer extends Error {
 }
-/** Fetches files with the platform's fetch, proving each by its sha256. */
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
 class NodeHttp {
     #host;
     constructor(host) {
         this.#host = host;
+    }
+    async send(request) {
+        return sendRequest(request, this.#host.signal);
     }
     async download(download) {
         if (!/^[0-9a-f]{64}$/.test(download.sha256))
@@ -59518,7 +59719,7 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 class RunnerLog {
     info(line) {
-        core/* info */.pq(line);
+        core/* info */.pq(harmless(line));
     }
     debug(line) {
         core/* debug */.Yz(line);
@@ -59545,6 +59746,10 @@ class RunnerLog {
     progressDone() {
         // Plain lines leave nothing to take away.
     }
+}
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
@@ -59629,6 +59834,7 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
 
 
 

@@ -29786,8 +29786,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 555:
+/***/ 136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29806,8 +29806,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
-var src = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 39 modules
+var src = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -45986,7 +45986,7 @@ function no(fileName, reason) {
  * The version begins after the last hyphen.
  * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
  */
-function parseSdistName(fileName) {
+function sdist_name_parseSdistName(fileName) {
     const format = sdist_name_formatOf(fileName);
     if (format === null) {
         return no(fileName, "it ends neither in .tar.gz nor in .zip");
@@ -46000,64 +46000,6 @@ function parseSdistName(fileName) {
     }
     const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
     return { ok: true, name: { distribution, version, format, isStandard } };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
@@ -46135,7 +46077,154 @@ function distInfoFolder(name) {
     return `${name.distribution}-${name.version}.dist-info`;
 }
 
+;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
+
+
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
+ * The same files give the same text, in whichever order they come.
+ */
+function simple_pages_projectPages(name, files) {
+    const project = normalizeProjectName(name);
+    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const versions = new Set(sorted.flatMap((file) => simple_pages_versionOf(file.name) ?? []));
+    const content = {
+        name: project,
+        versions: [...versions].toSorted(),
+        files: sorted.map(fileObject),
+    };
+    return new Map([
+        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
+        ["index.json", json(content)],
+    ]);
+}
+/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
+function simple_pages_rootPages(names) {
+    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
+    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
+    return new Map([
+        ["index.html", page("Simple index", links)],
+        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
+    ]);
+}
+function simple_pages_versionOf(fileName) {
+    const wheel = parseWheelName(fileName);
+    if (wheel.ok)
+        return wheel.name.version;
+    const sdist = parseSdistName(fileName);
+    return sdist.ok ? sdist.name.version : null;
+}
+/** What an index does not know of a file is left out. */
+function fileObject(file) {
+    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
+    return {
+        ...{ filename: name, url, hashes },
+        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
+        ...(size === null ? {} : { size }),
+        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
+        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
+        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
+    };
+}
+function metadataObject(coreMetadata) {
+    const [algorithm = "", digest] = coreMetadata.split("=");
+    return digest === undefined ? true : { [algorithm]: digest };
+}
+function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
+    // The fragment holds one digest: the first that every installer knows.
+    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
+    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
+    const attributes = [
+        attribute("data-requires-python", requiresPython),
+        attribute("data-yanked", yanked),
+        attribute("data-core-metadata", coreMetadata),
+    ];
+    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
+}
+function attribute(name, value) {
+    return value === null ? "" : ` ${name}="${simple_pages_escaped(value)}"`;
+}
+function simple_pages_link(href, attributes, text) {
+    return `<a href="${simple_pages_escaped(href)}"${attributes}>${simple_pages_escaped(text)}</a><br>`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${simple_pages_escaped(title)}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function simple_pages_escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
+
+
+
+/** An installer must refuse a wheel of a later major version. */
+const wheel_metadata_KNOWN_MAJOR = 1;
+function wheel_metadata_readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = (0,platform_src/* parseWheelTags */._n)(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
+/**
+ * Reads the file WHEEL.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
+ */
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: wheel_metadata_readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
 ;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
 
 
 
@@ -48430,6 +48519,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 
@@ -51406,19 +51496,6 @@ function whyNoSource({ name, sdist, wheels }, policy) {
     return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
-/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
-async function in_parallel_inParallel(items, width, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
 
 
@@ -51711,7 +51788,7 @@ async function planWheels(host, request) {
     const sources = await wheelSources(host, request);
     const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
     const resolutions = await resolveAll(host, request, pairs);
-    return in_parallel_inParallel(pairs, 1, async (pair) => {
+    return (0,src/* inParallel */.HN)(pairs, 1, async (pair) => {
         const resolution = resolutions.get(keyOf(pair)) ?? plan_wheels_NOTHING;
         return planTarget(host, { ...pair, request, resolution, sources });
     });
@@ -51723,7 +51800,7 @@ function keyOf({ target, interpreter }) {
 /** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
 async function resolveAll(host, request, pairs) {
     const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
-    const resolved = await in_parallel_inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+    const resolved = await (0,src/* inParallel */.HN)(distinct, RESOLUTIONS, async ([key, pair]) => {
         const { interpreter } = pair;
         const resolution = await resolve_resolve(host, { ...request, target: pair.target.target, interpreter });
         return [key, resolution];
@@ -51731,14 +51808,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    return in_parallel_inParallel(request.published, plan_wheels_AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return (0,src/* inParallel */.HN)(request.published, plan_wheels_AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await in_parallel_inParallel(resolution.packages, plan_wheels_AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await (0,src/* inParallel */.HN)(resolution.packages, plan_wheels_AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -52779,7 +52856,6 @@ function isOfSame(planned, other) {
 
 
 
-
 /**
  * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
  * require of packages that have to be built is built first, once. One that fails stops no other.
@@ -53261,55 +53337,28 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
 
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
 /**
  * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
  * path to text. A web server, or a folder, then serves as `--index-url`.
  */
 function simple_index_simpleIndex(wheels) {
-    const names = [...new Set(wheels.map(({ name }) => normalizeProjectName(name)))].toSorted();
-    const pages = new Map([
-        [
-            "simple/index.html",
-            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
-        ],
-        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
-    ]);
+    const names = new Set(wheels.map(({ name }) => normalizeProjectName(name)));
+    const pages = new Map();
+    for (const [file, text] of rootPages(names))
+        pages.set(`simple/${file}`, text);
     for (const project of names) {
         const own = wheels.filter(({ name }) => normalizeProjectName(name) === project);
-        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
-        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
-        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+        for (const [file, text] of projectPages(project, own.map(simpleFile)))
+            pages.set(`simple/${project}/${file}`, text);
     }
     return pages;
 }
-function projectOf(name, files) {
+/** From a project's page, wheels are two folders up. */
+function simpleFile({ file, sha256, size }) {
     return {
-        name,
-        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
-        files: files.map(({ file, sha256, size }) => ({
-            filename: file,
-            url: address(file),
-            hashes: { sha256 },
-            size,
-        })),
+        ...{ name: file, url: `../../${encodeURIComponent(file)}`, hashes: { sha256 }, size },
+        ...{ requiresPython: null, yanked: null, coreMetadata: null, uploadTime: null },
     };
-}
-/** From a project's page, two folders down. */
-function address(file) {
-    return `../../${encodeURIComponent(file)}`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function simple_index_link(href, text) {
-    return `<a href="${href}">${text}</a><br>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
@@ -53355,7 +53404,6 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
-
 
 
 
@@ -53629,7 +53677,7 @@ async function save(host, { cache, files }, kept) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 4381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53641,6 +53689,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QP: () => (/* reexport */ defineAction),
   CA: () => (/* reexport */ errorCode),
   Jt: () => (/* reexport */ flag),
+  HN: () => (/* reexport */ inParallel),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
   J5: () => (/* reexport */ jsonOrNull),
@@ -53912,6 +53961,14 @@ const FAILURE_CODES = {
     "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
+    "server-refused": "A server refuses what was asked of it.",
+    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
+    "credentials-refused": "A server does not take these credentials, or not for this.",
+    "already-published": "Something else is published under that name already, and may not change.",
+    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
+    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
+    "published-differs": "What is read back from a server is not what was sent to it.",
     "internal-error": "A defect of this program: please report it.",
 };
 
@@ -54085,6 +54142,33 @@ function required(spec) {
             return read.value === null ? problem("is required") : ok(read.value);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
+/**
+ * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
+ * none is begun; those that were begun come to their end before the failure is told.
+ */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const failures = [];
+    const queue = items.entries();
+    const lane = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (thrown) {
+                failures.push(thrown);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/json.ts
@@ -54639,7 +54723,121 @@ async function retry(host, policy, attempt) {
     }
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+
+
+
+
+
+
+
+const STALL_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
+ * @throws Failure `server-silent`, `interrupted`.
+ */
+async function sendRequest(asked, signal) {
+    const { url, method, headers = {}, body = [] } = asked;
+    const address = new URL(url);
+    const start = address.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+    const hasBody = body.length > 0 || BODY_METHODS.has(method);
+    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
+    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+    const sent = start(address, options);
+    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
+    sent.setTimeout(stall, () => {
+        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
+    });
+    try {
+        const answered = answerOf(sent);
+        (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
+        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
+    }
+    catch (thrown) {
+        throw signal.aborted ? interrupted() : silent(address, thrown);
+    }
+    finally {
+        sent.destroy();
+    }
+}
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }) {
+    return ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, ca] };
+}
+/** Methods whose body, if it is none, is said to have no bytes. */
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+function lengthOf(body) {
+    const lengths = body.map((part) => {
+        if (typeof part === "string")
+            return Buffer.byteLength(part);
+        return part.length;
+    });
+    return lengths.reduce((sum, length) => sum + length, 0);
+}
+async function answerOf(sent) {
+    return new Promise((resolve, reject) => {
+        sent.once("response", resolve);
+        sent.on("error", reject);
+    });
+}
+/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
+function ofTheAnswer() { }
+async function* chunksOf(body) {
+    for (const part of body) {
+        if (typeof part === "string")
+            yield Buffer.from(part);
+        else if (part instanceof Uint8Array)
+            yield part;
+        else
+            yield* fileChunks(part);
+    }
+}
+async function* fileChunks({ path, offset, length }) {
+    if (length === 0)
+        return;
+    const end = offset + length - 1;
+    const stream = (0,external_node_fs_.createReadStream)(path, { start: offset, end });
+    yield* stream;
+}
+async function readAnswer(answer, most) {
+    const chunks = [];
+    let size = 0;
+    const parts = answer;
+    for await (const chunk of parts) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    const { statusCode = 0, headers } = answer;
+    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(flat),
+        body: Buffer.concat(chunks),
+    };
+}
+function interrupted() {
+    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+/** The address is told without its query and without who asks, for both may be secret. */
+function silent({ origin, pathname }, cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
+        remedy: "Check the address, the network and the server, then run again.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
 
 
 
@@ -54655,11 +54853,14 @@ const STALL_MILLISECONDS = 60_000;
 /** Is an answer that another attempt would not change. */
 class FinalAnswer extends Error {
 }
-/** Fetches files with the platform's fetch, proving each by its sha256. */
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
 class NodeHttp {
     #host;
     constructor(host) {
         this.#host = host;
+    }
+    async send(request) {
+        return sendRequest(request, this.#host.signal);
     }
     async download(download) {
         if (!/^[0-9a-f]{64}$/.test(download.sha256))
@@ -54999,7 +55200,7 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 class RunnerLog {
     info(line) {
-        core/* info */.pq(line);
+        core/* info */.pq(harmless(line));
     }
     debug(line) {
         core/* debug */.Yz(line);
@@ -55026,6 +55227,10 @@ class RunnerLog {
     progressDone() {
         // Plain lines leave nothing to take away.
     }
+}
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
@@ -55110,6 +55315,7 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
 
 
 

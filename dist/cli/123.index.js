@@ -2,7 +2,7 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
-/***/ 6123:
+/***/ 86123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,10 +40,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
 
 
@@ -62,7 +62,7 @@ function host_target_hostTarget(host) {
 }
 
 // EXTERNAL MODULE: ./packages/binary/src/index.ts + 50 modules
-var binary_src = __webpack_require__(2950);
+var binary_src = __webpack_require__(82950);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -1161,7 +1161,7 @@ function cargoIndex(cargoVersion) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts

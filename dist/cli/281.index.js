@@ -2,7 +2,7 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
-/***/ 1281:
+/***/ 71281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/added-state.ts
 const NAME = "added-handlers";
 /** Keeps for the post phase what was added to the kernel's handlers. */
@@ -40,7 +40,7 @@ function readAdded(runner) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./actions/setup-qemu-binfmt/src/parse-platforms.ts
 
 

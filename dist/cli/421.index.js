@@ -2,7 +2,7 @@ export const id = 421;
 export const ids = [421];
 export const modules = {
 
-/***/ 5963:
+/***/ 95963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: arArchive, compressionOf, unsafePath
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
 /** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
 const LOCAL_HEADER = 30;
@@ -158,11 +158,11 @@ function sliceAccess(source, start, length) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
 
 
@@ -374,7 +374,7 @@ function zipPrefix(source, size) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
 
 
@@ -567,7 +567,7 @@ async function textOf(zip, entry) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/archive/src/archive-failure.ts
 /** Ends the reading of something broken inside this package; becomes a problem before anybody else sees it. */
 class ArchiveFailure extends Error {
@@ -1103,7 +1103,7 @@ async function* xzChunks(source) {
 }
 /** Loads the library when the first file needs it. Node.js gives its CommonJS exports as the default, a bundler as they are. */
 async function library() {
-    const loaded = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 23));
+    const loaded = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 23));
     return loaded.default ?? loaded;
 }
 function failureOf(error) {
@@ -1113,7 +1113,7 @@ function failureOf(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
+var esm = __webpack_require__(68339);
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
 const PRIME_1 = 0x9e3779b185ebca87n;
 const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
@@ -2010,7 +2010,7 @@ function asText(value) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
 
 /** Indexes, manifests and configs are far smaller. */
@@ -3403,7 +3403,7 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 /***/ }),
 
-/***/ 1421:
+/***/ 11421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3414,6 +3414,7 @@ __webpack_require__.d(__webpack_exports__, {
   vi: () => (/* reexport */ checkExpected),
   hq: () => (/* reexport */ findingLines),
   NK: () => (/* reexport */ findingText),
+  W0: () => (/* reexport */ hiddenBy),
   _8: () => (/* reexport */ parseExpected),
   s8: () => (/* reexport */ parseIgnored),
   s$: () => (/* reexport */ pathPattern),
@@ -3877,9 +3878,9 @@ function makeFinding(code, told) {
 }
 
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
-var src = __webpack_require__(5963);
+var src = __webpack_require__(95963);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 
 const LIBRARY = /\.(?:so|pyd)$/;
@@ -4222,11 +4223,11 @@ function brokenArtifact(kind, name, findings) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/binary/src/index.ts + 50 modules
-var binary_src = __webpack_require__(2950);
+var binary_src = __webpack_require__(82950);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
 
 /** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
@@ -5239,8 +5240,8 @@ function zipTexts(zip) {
     })));
 }
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(62843);
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
 /** Tells what a wheel's tags claim. */
@@ -7666,26 +7667,31 @@ function logical(path, file) {
 
 
 
+
 /***/ }),
 
-/***/ 9941:
+/***/ 62843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jD: () => (/* reexport */ project_name_isProjectName),
+  Ji: () => (/* reexport */ distInfoFolder),
+  jD: () => (/* reexport */ isProjectName),
   p: () => (/* reexport */ isSameVersion),
-  lF: () => (/* reexport */ version_isVersion),
+  lF: () => (/* reexport */ isVersion),
   yz: () => (/* reexport */ normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
   Hh: () => (/* reexport */ parseRecord),
+  K3: () => (/* reexport */ parseSdistName),
   GF: () => (/* reexport */ parseWheelMetadata),
   CI: () => (/* reexport */ parseWheelName),
-  oj: () => (/* reexport */ recordHash)
+  aX: () => (/* reexport */ projectPages),
+  oj: () => (/* reexport */ recordHash),
+  V1: () => (/* reexport */ rootPages)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, parseSdistName
+// UNUSED EXPORTS: distributionName, formatRecord, formatRecordHash, formatWheelName
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */
@@ -7773,7 +7779,7 @@ const LONGEST = 255;
  *
  * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
  */
-function project_name_isProjectName(text) {
+function isProjectName(text) {
     return text.length <= LONGEST && PROJECT_NAME.test(text);
 }
 /** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
@@ -7781,7 +7787,7 @@ function normalizeProjectName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 /** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
+function distributionName(name) {
     return normalizeProjectName(name).replaceAll("-", "_");
 }
 
@@ -7798,7 +7804,7 @@ const version_LONGEST = 255;
  *
  * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
  */
-function version_isVersion(text) {
+function isVersion(text) {
     return text.length <= version_LONGEST && VERSION.test(text);
 }
 /** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
@@ -7852,8 +7858,8 @@ function parseMetadata(text) {
     const reader = new FieldReader(header);
     const metadata = {
         metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
+        name: readChecked(reader, "Name", isProjectName),
+        version: readChecked(reader, "Version", isVersion),
         requiresPython: reader.atMostOne("Requires-Python"),
         requiresDist: reader.all("Requires-Dist").map(unfold),
         providesExtra: reader.all("Provides-Extra"),
@@ -8065,7 +8071,170 @@ function parseSdistName(fileName) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var src = __webpack_require__(7063);
+var src = __webpack_require__(47063);
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
+
+
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
+ * The same files give the same text, in whichever order they come.
+ */
+function projectPages(name, files) {
+    const project = normalizeProjectName(name);
+    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const versions = new Set(sorted.flatMap((file) => versionOf(file.name) ?? []));
+    const content = {
+        name: project,
+        versions: [...versions].toSorted(),
+        files: sorted.map(fileObject),
+    };
+    return new Map([
+        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
+        ["index.json", json(content)],
+    ]);
+}
+/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
+function rootPages(names) {
+    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
+    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
+    return new Map([
+        ["index.html", page("Simple index", links)],
+        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
+    ]);
+}
+function versionOf(fileName) {
+    const wheel = parseWheelName(fileName);
+    if (wheel.ok)
+        return wheel.name.version;
+    const sdist = parseSdistName(fileName);
+    return sdist.ok ? sdist.name.version : null;
+}
+/** What an index does not know of a file is left out. */
+function fileObject(file) {
+    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
+    return {
+        ...{ filename: name, url, hashes },
+        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
+        ...(size === null ? {} : { size }),
+        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
+        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
+        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
+    };
+}
+function metadataObject(coreMetadata) {
+    const [algorithm = "", digest] = coreMetadata.split("=");
+    return digest === undefined ? true : { [algorithm]: digest };
+}
+function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
+    // The fragment holds one digest: the first that every installer knows.
+    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
+    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
+    const attributes = [
+        attribute("data-requires-python", requiresPython),
+        attribute("data-yanked", yanked),
+        attribute("data-core-metadata", coreMetadata),
+    ];
+    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
+}
+function attribute(name, value) {
+    return value === null ? "" : ` ${name}="${escaped(value)}"`;
+}
+function simple_pages_link(href, attributes, text) {
+    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;");
+}
+
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
 
 
@@ -8124,82 +8293,8 @@ function parseWheelMetadata(text) {
         : { ok: false, problems: reader.problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
 
 
 

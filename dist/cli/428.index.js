@@ -2,7 +2,7 @@ export const id = 428;
 export const ids = [428];
 export const modules = {
 
-/***/ 7428:
+/***/ 97428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   proveArtifacts: () => (/* binding */ proveArtifacts)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
-var proof_src = __webpack_require__(2469);
+var proof_src = __webpack_require__(92469);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-plan.ts
 
 const USUAL = {
@@ -54,9 +54,9 @@ function oldest(interpreters) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
-var wheelhouse_src = __webpack_require__(6473);
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(77051);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/prove/import-wheels.ts
 
 
@@ -182,7 +182,7 @@ function targetOf({ architectures, files }) {
 
 /***/ }),
 
-/***/ 2469:
+/***/ 92469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,10 +196,10 @@ __webpack_require__.d(__webpack_exports__, {
   TC: () => (/* reexport */ unexpectedOutput)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -435,7 +435,7 @@ function onOldestProcessor(host, userland, target) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/proof/src/home-of-static.ts
 
 /**
@@ -448,7 +448,7 @@ function homeOfStatic(target) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
 
 

@@ -2,7 +2,7 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
-/***/ 5478:
+/***/ 35478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 ;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
 
 /** The file of an output folder that says what lies in it: what publish-registry takes. */
@@ -110,9 +110,9 @@ function collide(one, other) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/app/src/output/program-sum.ts
 
 /** Sums up a file or a folder; links count by where they lead. */
@@ -227,12 +227,12 @@ async function requireOutput({ files, facts }, output) {
     await files.remove(probe);
 }
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
-var wheelhouse_src = __webpack_require__(6473);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(62843);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
+var wheelcache_src = __webpack_require__(2790);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(77051);
 ;// CONCATENATED MODULE: ./packages/app/src/house/house-wheels.ts
 
 
@@ -405,7 +405,7 @@ function bad(problem) {
 }
 
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 ;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-pex.ts
 
 
@@ -601,7 +601,7 @@ function runModule(module) {
 }
 
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
-var archive_src = __webpack_require__(5963);
+var archive_src = __webpack_require__(95963);
 ;// CONCATENATED MODULE: ./packages/app/src/pyz/wheel-start.ts
 
 
@@ -885,7 +885,7 @@ async function makeFrozen(host, request) {
         python: userland.python,
         wheels,
     });
-    const made = await (0,wheelhouse_src/* inParallel */.HN)(request.programs, host.facts.cpus, async (source) => freeze(host, { request, source, userland, environment, work }));
+    const made = await (0,src/* inParallel */.HN)(request.programs, host.facts.cpus, async (source) => freeze(host, { request, source, userland, environment, work }));
     return made.flat();
 }
 async function requireSources(host, { project, programs, data }) {
@@ -960,9 +960,9 @@ const FAILED = {
 };
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
-var verify_src = __webpack_require__(1421);
+var verify_src = __webpack_require__(11421);
 ;// CONCATENATED MODULE: ./packages/app/src/deb/control-file.ts
 /** Writes a binary package's control file (deb-control(5), Policy 5.3). */
 function controlFile(request, facts) {
@@ -1393,7 +1393,7 @@ function hasControls(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/app/src/deb/stage-content.ts
 
 
@@ -2529,7 +2529,7 @@ function nameOf(folder) {
 }
 
 // EXTERNAL MODULE: ./packages/proof/src/index.ts + 9 modules
-var proof_src = __webpack_require__(2469);
+var proof_src = __webpack_require__(92469);
 ;// CONCATENATED MODULE: ./packages/app/src/image/start-image.ts
 
 
@@ -4125,7 +4125,7 @@ function refuseUnmet(told) {
 
 /***/ }),
 
-/***/ 2469:
+/***/ 92469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4139,10 +4139,10 @@ __webpack_require__.d(__webpack_exports__, {
   TC: () => (/* reexport */ unexpectedOutput)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */
@@ -4378,7 +4378,7 @@ function onOldestProcessor(host, userland, target) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/proof/src/home-of-static.ts
 
 /**
@@ -4391,7 +4391,7 @@ function homeOfStatic(target) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./packages/proof/src/lend-artifacts.ts
 
 

@@ -2,7 +2,7 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
-/***/ 4503:
+/***/ 44503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./actions/setup-rust-cross/src/describe-plan.ts
 
 /** Says what a plan would do, a line a step, each to follow the word "would". */

@@ -2,7 +2,7 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
-/***/ 4062:
+/***/ 64062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
-var wheelhouse_src = __webpack_require__(6473);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
+var wheelcache_src = __webpack_require__(2790);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(77051);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./actions/plan-wheels/src/words.ts
 
 

@@ -2,7 +2,7 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 69:
+/***/ 80069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
+var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
+var wheelcache_src = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts
 
 
@@ -42,9 +42,9 @@ const INPUTS = {
 };
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
+var platform_src = __webpack_require__(47063);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(62843);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/several-at-once.ts
 const AT_ONCE = 4;
 /** Does the same with each item, several at once. @returns what came of each, in their order. */
@@ -59,8 +59,8 @@ async function severalAtOnce(items, work) {
     return done;
 }
 
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
-var wheelhouse_src = __webpack_require__(6473);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(77051);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
 
 

@@ -2,7 +2,7 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 2725:
+/***/ 42725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
-// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 90 modules
-var wheelhouse_src = __webpack_require__(6473);
+var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
+var wheelcache_src = __webpack_require__(2790);
+// EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
+var wheelhouse_src = __webpack_require__(77051);
 ;// CONCATENATED MODULE: ./actions/build-wheel/src/outputs.ts
 
 /** Names the action's outputs. */

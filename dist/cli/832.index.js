@@ -2,17 +2,17 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 6832:
+/***/ 36832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isRetaggable: () => (/* binding */ isRetaggable),
 /* harmony export */   retagWheel: () => (/* binding */ retagWheel)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71188);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86123);
 
 
 

@@ -11633,12 +11633,12 @@ function project_name_isProjectName(text) {
     return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
 }
 /** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function normalizeProjectName(name) {
+function project_name_normalizeProjectName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 /** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
 function project_name_distributionName(name) {
-    return normalizeProjectName(name).replaceAll("-", "_");
+    return project_name_normalizeProjectName(name).replaceAll("-", "_");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
@@ -11904,7 +11904,7 @@ function sdist_name_no(fileName, reason) {
  * The version begins after the last hyphen.
  * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
  */
-function parseSdistName(fileName) {
+function sdist_name_parseSdistName(fileName) {
     const format = sdist_name_formatOf(fileName);
     if (format === null) {
         return sdist_name_no(fileName, "it ends neither in .tar.gz nor in .zip");
@@ -11918,6 +11918,169 @@ function parseSdistName(fileName) {
     }
     const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
     return { ok: true, name: { distribution, version, format, isStandard } };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function wheel_name_partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function wheel_name_parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = wheel_name_partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = parseWheelTags(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
+
+
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
+ * The same files give the same text, in whichever order they come.
+ */
+function projectPages(name, files) {
+    const project = normalizeProjectName(name);
+    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const versions = new Set(sorted.flatMap((file) => simple_pages_versionOf(file.name) ?? []));
+    const content = {
+        name: project,
+        versions: [...versions].toSorted(),
+        files: sorted.map(fileObject),
+    };
+    return new Map([
+        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
+        ["index.json", json(content)],
+    ]);
+}
+/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
+function rootPages(names) {
+    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
+    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
+    return new Map([
+        ["index.html", page("Simple index", links)],
+        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
+    ]);
+}
+function simple_pages_versionOf(fileName) {
+    const wheel = parseWheelName(fileName);
+    if (wheel.ok)
+        return wheel.name.version;
+    const sdist = parseSdistName(fileName);
+    return sdist.ok ? sdist.name.version : null;
+}
+/** What an index does not know of a file is left out. */
+function fileObject(file) {
+    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
+    return {
+        ...{ filename: name, url, hashes },
+        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
+        ...(size === null ? {} : { size }),
+        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
+        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
+        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
+    };
+}
+function metadataObject(coreMetadata) {
+    const [algorithm = "", digest] = coreMetadata.split("=");
+    return digest === undefined ? true : { [algorithm]: digest };
+}
+function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
+    // The fragment holds one digest: the first that every installer knows.
+    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
+    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
+    const attributes = [
+        attribute("data-requires-python", requiresPython),
+        attribute("data-yanked", yanked),
+        attribute("data-core-metadata", coreMetadata),
+    ];
+    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
+}
+function attribute(name, value) {
+    return value === null ? "" : ` ${name}="${escaped(value)}"`;
+}
+function simple_pages_link(href, attributes, text) {
+    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
@@ -11978,82 +12141,8 @@ function parseWheelMetadata(text) {
         : { ok: false, problems: reader.problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function wheel_name_partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = wheel_name_partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = parseWheelTags(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
 
 
 
@@ -12134,7 +12223,7 @@ function byLength(roots) {
     return roots.toSorted((a, b) => b.length - a.length);
 }
 function distribution(root, files) {
-    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
+    const named = wheel_name_parseWheelName(root.slice(root.indexOf("/") + 1, -1));
     if (root === "" || !named.ok)
         return [];
     const own = files.filter(({ path }) => path.startsWith(root));
@@ -12204,7 +12293,7 @@ async function zipappsUnpacks(source) {
 
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 async function readWheelFacts(fileName, source) {
-    const named = parseWheelName(fileName);
+    const named = wheel_name_parseWheelName(fileName);
     const nameFindings = named.ok ? [] : [read_wheel_facts_problem("wheel-name-invalid", fileName, named.problem)];
     const claims = named.ok ? wheelClaims(named.name.tags) : null;
     const folder = distInfoOf(source);
@@ -14424,6 +14513,7 @@ function logical(path, file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+
 
 
 

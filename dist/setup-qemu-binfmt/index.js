@@ -6,7 +6,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
 
 
@@ -26,8 +26,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 62 modules
-var src = __nccwpck_require__(753);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 66 modules
+var src = __nccwpck_require__(260);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 21 modules
 var platform_src = __nccwpck_require__(649);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -9305,7 +9305,7 @@ function platformOf(target) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9324,7 +9324,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* reexport */ specs_text)
 });
 
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, interpreterWord, interpreterWords, isRecord, jsonOrNull, labelledHost, lines, markdownTable, megabytes, nodeHost, oneOf, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure, words
+// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, argumentWords, asFailure, blame, cleanLog, diagnose, inParallel, interpreterWord, interpreterWords, isRecord, jsonOrNull, labelledHost, lines, markdownTable, megabytes, nodeHost, oneOf, parsedLines, readInputs, required, runInTerminal, splitWords, startProgress, targetWord, targetWords, terminalMachine, toolFailure, words
 
 ;// CONCATENATED MODULE: ./packages/core/src/failure.ts
 /** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
@@ -9576,6 +9576,14 @@ const FAILURE_CODES = {
     "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
+    "server-refused": "A server refuses what was asked of it.",
+    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
+    "credentials-refused": "A server does not take these credentials, or not for this.",
+    "already-published": "Something else is published under that name already, and may not change.",
+    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
+    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
+    "published-differs": "What is read back from a server is not what was sent to it.",
     "internal-error": "A defect of this program: please report it.",
 };
 
@@ -10218,7 +10226,121 @@ async function retry(host, policy, attempt) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+
+
+
+
+
+
+
+const STALL_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
+ * @throws Failure `server-silent`, `interrupted`.
+ */
+async function sendRequest(asked, signal) {
+    const { url, method, headers = {}, body = [] } = asked;
+    const address = new URL(url);
+    const start = address.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const hasBody = body.length > 0 || BODY_METHODS.has(method);
+    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
+    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+    const sent = start(address, options);
+    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
+    sent.setTimeout(stall, () => {
+        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
+    });
+    try {
+        const answered = answerOf(sent);
+        (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
+        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
+    }
+    catch (thrown) {
+        throw signal.aborted ? interrupted() : silent(address, thrown);
+    }
+    finally {
+        sent.destroy();
+    }
+}
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }) {
+    return ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, ca] };
+}
+/** Methods whose body, if it is none, is said to have no bytes. */
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+function lengthOf(body) {
+    const lengths = body.map((part) => {
+        if (typeof part === "string")
+            return Buffer.byteLength(part);
+        return part.length;
+    });
+    return lengths.reduce((sum, length) => sum + length, 0);
+}
+async function answerOf(sent) {
+    return new Promise((resolve, reject) => {
+        sent.once("response", resolve);
+        sent.on("error", reject);
+    });
+}
+/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
+function ofTheAnswer() { }
+async function* chunksOf(body) {
+    for (const part of body) {
+        if (typeof part === "string")
+            yield Buffer.from(part);
+        else if (part instanceof Uint8Array)
+            yield part;
+        else
+            yield* fileChunks(part);
+    }
+}
+async function* fileChunks({ path, offset, length }) {
+    if (length === 0)
+        return;
+    const end = offset + length - 1;
+    const stream = (0,external_node_fs_namespaceObject.createReadStream)(path, { start: offset, end });
+    yield* stream;
+}
+async function readAnswer(answer, most) {
+    const chunks = [];
+    let size = 0;
+    const parts = answer;
+    for await (const chunk of parts) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    const { statusCode = 0, headers } = answer;
+    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(flat),
+        body: Buffer.concat(chunks),
+    };
+}
+function interrupted() {
+    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+/** The address is told without its query and without who asks, for both may be secret. */
+function silent({ origin, pathname }, cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
+        remedy: "Check the address, the network and the server, then run again.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
 
 
 
@@ -10234,11 +10356,14 @@ const STALL_MILLISECONDS = 60_000;
 /** Is an answer that another attempt would not change. */
 class FinalAnswer extends Error {
 }
-/** Fetches files with the platform's fetch, proving each by its sha256. */
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
 class NodeHttp {
     #host;
     constructor(host) {
         this.#host = host;
+    }
+    async send(request) {
+        return sendRequest(request, this.#host.signal);
     }
     async download(download) {
         if (!/^[0-9a-f]{64}$/.test(download.sha256))
@@ -12667,7 +12792,7 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 class RunnerLog {
     info(line) {
-        info(line);
+        info(harmless(line));
     }
     debug(line) {
         core_debug(line);
@@ -12694,6 +12819,10 @@ class RunnerLog {
     progressDone() {
         // Plain lines leave nothing to take away.
     }
+}
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
@@ -12778,6 +12907,7 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
 
 
 

@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, libclangEnvironment, makeDebianRoot, newerLibraries, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
-var src = __webpack_require__(4193);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(6573);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts

@@ -1418,7 +1418,7 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6573);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 
 
@@ -1438,8 +1438,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
-var src = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __nccwpck_require__(6573);
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
 var verify_src = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
@@ -1974,7 +1974,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2290));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {
@@ -8631,7 +8631,7 @@ function readByFormat(source, wanted) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 6573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8645,6 +8645,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h4: () => (/* reexport */ diagnose),
   CA: () => (/* reexport */ errorCode),
   Jt: () => (/* reexport */ flag),
+  HN: () => (/* reexport */ inParallel),
   tz: () => (/* reexport */ inputsInvalid),
   d6: () => (/* reexport */ interpreterWord),
   J5: () => (/* reexport */ jsonOrNull),
@@ -8923,6 +8924,14 @@ const FAILURE_CODES = {
     "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
     "findings-reported": "The verifier reported findings at or above the level that fails.",
     "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
+    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
+    "server-refused": "A server refuses what was asked of it.",
+    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
+    "credentials-refused": "A server does not take these credentials, or not for this.",
+    "already-published": "Something else is published under that name already, and may not change.",
+    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
+    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
+    "published-differs": "What is read back from a server is not what was sent to it.",
     "internal-error": "A defect of this program: please report it.",
 };
 
@@ -9096,6 +9105,33 @@ function required(spec) {
             return read.value === null ? problem("is required") : ok(read.value);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
+/**
+ * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
+ * none is begun; those that were begun come to their end before the failure is told.
+ */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const failures = [];
+    const queue = items.entries();
+    const lane = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (thrown) {
+                failures.push(thrown);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/json.ts
@@ -9650,7 +9686,121 @@ async function retry(host, policy, attempt) {
     }
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+
+
+
+
+
+
+
+const STALL_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
+ * @throws Failure `server-silent`, `interrupted`.
+ */
+async function sendRequest(asked, signal) {
+    const { url, method, headers = {}, body = [] } = asked;
+    const address = new URL(url);
+    const start = address.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+    const hasBody = body.length > 0 || BODY_METHODS.has(method);
+    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
+    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+    const sent = start(address, options);
+    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
+    sent.setTimeout(stall, () => {
+        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
+    });
+    try {
+        const answered = answerOf(sent);
+        (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
+        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
+    }
+    catch (thrown) {
+        throw signal.aborted ? interrupted() : silent(address, thrown);
+    }
+    finally {
+        sent.destroy();
+    }
+}
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }) {
+    return ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, ca] };
+}
+/** Methods whose body, if it is none, is said to have no bytes. */
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+function lengthOf(body) {
+    const lengths = body.map((part) => {
+        if (typeof part === "string")
+            return Buffer.byteLength(part);
+        return part.length;
+    });
+    return lengths.reduce((sum, length) => sum + length, 0);
+}
+async function answerOf(sent) {
+    return new Promise((resolve, reject) => {
+        sent.once("response", resolve);
+        sent.on("error", reject);
+    });
+}
+/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
+function ofTheAnswer() { }
+async function* chunksOf(body) {
+    for (const part of body) {
+        if (typeof part === "string")
+            yield Buffer.from(part);
+        else if (part instanceof Uint8Array)
+            yield part;
+        else
+            yield* fileChunks(part);
+    }
+}
+async function* fileChunks({ path, offset, length }) {
+    if (length === 0)
+        return;
+    const end = offset + length - 1;
+    const stream = (0,external_node_fs_.createReadStream)(path, { start: offset, end });
+    yield* stream;
+}
+async function readAnswer(answer, most) {
+    const chunks = [];
+    let size = 0;
+    const parts = answer;
+    for await (const chunk of parts) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    const { statusCode = 0, headers } = answer;
+    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(flat),
+        body: Buffer.concat(chunks),
+    };
+}
+function interrupted() {
+    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+/** The address is told without its query and without who asks, for both may be secret. */
+function silent({ origin, pathname }, cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
+        remedy: "Check the address, the network and the server, then run again.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
 
 
 
@@ -9666,11 +9816,14 @@ const STALL_MILLISECONDS = 60_000;
 /** Is an answer that another attempt would not change. */
 class FinalAnswer extends Error {
 }
-/** Fetches files with the platform's fetch, proving each by its sha256. */
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
 class NodeHttp {
     #host;
     constructor(host) {
         this.#host = host;
+    }
+    async send(request) {
+        return sendRequest(request, this.#host.signal);
     }
     async download(download) {
         if (!/^[0-9a-f]{64}$/.test(download.sha256))
@@ -10004,7 +10157,7 @@ const PROGRESS_EVERY_SECONDS = 15;
 /** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
 class RunnerLog {
     info(line) {
-        core/* info */.pq(line);
+        core/* info */.pq(harmless(line));
     }
     debug(line) {
         core/* debug */.Yz(line);
@@ -10031,6 +10184,10 @@ class RunnerLog {
     progressDone() {
         // Plain lines leave nothing to take away.
     }
+}
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
@@ -10115,6 +10272,7 @@ async function runInTerminal(action, source, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
+
 
 
 
@@ -11592,7 +11750,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mh: () => (/* reexport */ verifyFolder)
 });
 
-// UNUSED EXPORTS: RULES
+// UNUSED EXPORTS: RULES, hiddenBy
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
 /** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
@@ -13409,8 +13567,8 @@ function zipTexts(zip) {
     })));
 }
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __nccwpck_require__(9941);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
 /** Tells what a wheel's tags claim. */
@@ -15836,9 +15994,10 @@ function logical(path, file) {
 
 
 
+
 /***/ }),
 
-/***/ 9941:
+/***/ 2843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15846,15 +16005,15 @@ function logical(path, file) {
 __nccwpck_require__.d(__webpack_exports__, {
   jD: () => (/* reexport */ project_name_isProjectName),
   p: () => (/* reexport */ isSameVersion),
-  yz: () => (/* reexport */ normalizeProjectName),
+  yz: () => (/* reexport */ project_name_normalizeProjectName),
   jR: () => (/* reexport */ parseMetadata),
   Hh: () => (/* reexport */ parseRecord),
   GF: () => (/* reexport */ parseWheelMetadata),
-  CI: () => (/* reexport */ parseWheelName),
+  CI: () => (/* reexport */ wheel_name_parseWheelName),
   oj: () => (/* reexport */ recordHash)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isVersion, parseSdistName
+// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatWheelName, isVersion, parseSdistName, projectPages, rootPages
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */
@@ -15946,12 +16105,12 @@ function project_name_isProjectName(text) {
     return text.length <= LONGEST && PROJECT_NAME.test(text);
 }
 /** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function normalizeProjectName(name) {
+function project_name_normalizeProjectName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 /** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
 function project_name_distributionName(name) {
-    return normalizeProjectName(name).replaceAll("-", "_");
+    return project_name_normalizeProjectName(name).replaceAll("-", "_");
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
@@ -16217,7 +16376,7 @@ function no(fileName, reason) {
  * The version begins after the last hyphen.
  * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
  */
-function parseSdistName(fileName) {
+function sdist_name_parseSdistName(fileName) {
     const format = formatOf(fileName);
     if (format === null) {
         return no(fileName, "it ends neither in .tar.gz nor in .zip");
@@ -16235,6 +16394,169 @@ function parseSdistName(fileName) {
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var src = __nccwpck_require__(7063);
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function wheel_name_no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!project_name_isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!version_isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function wheel_name_parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = partsOf(fileName);
+    if (parts === null) {
+        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return wheel_name_no(fileName, problem);
+    }
+    const tags = (0,src/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return wheel_name_no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
+
+
+
+/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
+const API = "1.1";
+/**
+ * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
+ * The same files give the same text, in whichever order they come.
+ */
+function projectPages(name, files) {
+    const project = normalizeProjectName(name);
+    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const versions = new Set(sorted.flatMap((file) => versionOf(file.name) ?? []));
+    const content = {
+        name: project,
+        versions: [...versions].toSorted(),
+        files: sorted.map(fileObject),
+    };
+    return new Map([
+        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
+        ["index.json", json(content)],
+    ]);
+}
+/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
+function rootPages(names) {
+    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
+    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
+    return new Map([
+        ["index.html", page("Simple index", links)],
+        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
+    ]);
+}
+function versionOf(fileName) {
+    const wheel = parseWheelName(fileName);
+    if (wheel.ok)
+        return wheel.name.version;
+    const sdist = parseSdistName(fileName);
+    return sdist.ok ? sdist.name.version : null;
+}
+/** What an index does not know of a file is left out. */
+function fileObject(file) {
+    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
+    return {
+        ...{ filename: name, url, hashes },
+        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
+        ...(size === null ? {} : { size }),
+        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
+        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
+        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
+    };
+}
+function metadataObject(coreMetadata) {
+    const [algorithm = "", digest] = coreMetadata.split("=");
+    return digest === undefined ? true : { [algorithm]: digest };
+}
+function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
+    // The fragment holds one digest: the first that every installer knows.
+    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
+    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
+    const attributes = [
+        attribute("data-requires-python", requiresPython),
+        attribute("data-yanked", yanked),
+        attribute("data-core-metadata", coreMetadata),
+    ];
+    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
+}
+function attribute(name, value) {
+    return value === null ? "" : ` ${name}="${escaped(value)}"`;
+}
+function simple_pages_link(href, attributes, text) {
+    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
+}
+function page(title, links) {
+    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
+    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
+}
+function json(content) {
+    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
+}
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;");
+}
+
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
 
 
@@ -16293,82 +16615,8 @@ function parseWheelMetadata(text) {
         : { ok: false, problems: reader.problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
+
 
 
 

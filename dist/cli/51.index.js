@@ -1,8 +1,8 @@
-export const id = 473;
-export const ids = [473];
+export const id = 51;
+export const ids = [51];
 export const modules = {
 
-/***/ 2489:
+/***/ 2790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,11 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/key/wheel-parts.ts
 /** Puts records into one order, so that equal parts are equal texts. */
 function canonicalParts(parts) {
@@ -427,7 +427,7 @@ function invalid(message) {
 }
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
-var verify_src = __webpack_require__(1421);
+var verify_src = __webpack_require__(11421);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/verify-wheel.ts
 
 
@@ -532,7 +532,7 @@ class GithubBackend {
     }
     /** The toolkit is large, and most runs need none of it. */
     async #ask(question) {
-        const toolkit = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+        const toolkit = await Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
         if (!toolkit.isFeatureAvailable())
             throw unavailable("there is no cache service: this is no job of GitHub's");
         const started = this.#host.clock.now();
@@ -665,300 +665,8 @@ async function removeLeftovers({ files, clock, log }, root) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
-/**
- * @license MIT <https://opensource.org/licenses/MIT>
- * @copyright Michael Hart 2024
- */
-const encoder = new TextEncoder();
-const HOST_SERVICES = {
-  appstream2: 'appstream',
-  cloudhsmv2: 'cloudhsm',
-  email: 'ses',
-  marketplace: 'aws-marketplace',
-  mobile: 'AWSMobileHubService',
-  pinpoint: 'mobiletargeting',
-  queue: 'sqs',
-  'git-codecommit': 'codecommit',
-  'mturk-requester-sandbox': 'mturk-requester',
-  'personalize-runtime': 'personalize',
-};
-const UNSIGNABLE_HEADERS = new Set([
-  'authorization',
-  'content-type',
-  'content-length',
-  'user-agent',
-  'presigned-expires',
-  'expect',
-  'x-amzn-trace-id',
-  'range',
-  'connection',
-]);
-class AwsClient {
-  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    this.service = service;
-    this.region = region;
-    this.cache = cache || new Map();
-    this.retries = retries != null ? retries : 10;
-    this.initRetryMs = initRetryMs || 50;
-  }
-  async sign(input, init) {
-    if (input instanceof Request) {
-      const { method, url, headers, body } = input;
-      init = Object.assign({ method, url, headers }, init);
-      if (init.body == null && headers.has('Content-Type')) {
-        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
-      }
-      input = url;
-    }
-    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
-    const signed = Object.assign({}, init, await signer.sign());
-    delete signed.aws;
-    try {
-      return new Request(signed.url.toString(), signed)
-    } catch (e) {
-      if (e instanceof TypeError) {
-        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
-      }
-      throw e
-    }
-  }
-  async fetch(input, init) {
-    for (let i = 0; i <= this.retries; i++) {
-      const fetched = fetch(await this.sign(input, init));
-      if (i === this.retries) {
-        return fetched
-      }
-      const res = await fetched;
-      if (res.status < 500 && res.status !== 429) {
-        return res
-      }
-      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
-    }
-    throw new Error('An unknown error occurred, ensure retries is not negative')
-  }
-}
-class AwsV4Signer {
-  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
-    if (url == null) throw new TypeError('url is a required option')
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.method = method || (body ? 'POST' : 'GET');
-    this.url = new URL(url);
-    this.headers = new Headers(headers || {});
-    this.body = body;
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    let guessedService, guessedRegion;
-    if (!service || !region) {
-[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
-    }
-    this.service = service || guessedService || '';
-    this.region = region || guessedRegion || 'us-east-1';
-    this.cache = cache || new Map();
-    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
-    this.signQuery = signQuery;
-    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
-    this.headers.delete('Host');
-    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
-      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
-    }
-    const params = this.signQuery ? this.url.searchParams : this.headers;
-    params.set('X-Amz-Date', this.datetime);
-    if (this.sessionToken && !this.appendSessionToken) {
-      params.set('X-Amz-Security-Token', this.sessionToken);
-    }
-    this.signableHeaders = ['host', ...this.headers.keys()]
-      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
-      .sort();
-    this.signedHeaders = this.signableHeaders.join(';');
-    this.canonicalHeaders = this.signableHeaders
-      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
-      .join('\n');
-    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
-    if (this.signQuery) {
-      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
-        params.set('X-Amz-Expires', '86400');
-      }
-      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
-      params.set('X-Amz-SignedHeaders', this.signedHeaders);
-    }
-    if (this.service === 's3') {
-      try {
-        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
-      } catch (e) {
-        this.encodedPath = this.url.pathname;
-      }
-    } else {
-      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
-    }
-    if (!singleEncode) {
-      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
-    }
-    this.encodedPath = encodeRfc3986(this.encodedPath);
-    const seenKeys = new Set();
-    this.encodedSearch = [...this.url.searchParams]
-      .filter(([k]) => {
-        if (!k) return false
-        if (this.service === 's3') {
-          if (seenKeys.has(k)) return false
-          seenKeys.add(k);
-        }
-        return true
-      })
-      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
-      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
-      .map(pair => pair.join('='))
-      .join('&');
-  }
-  async sign() {
-    if (this.signQuery) {
-      this.url.searchParams.set('X-Amz-Signature', await this.signature());
-      if (this.sessionToken && this.appendSessionToken) {
-        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
-      }
-    } else {
-      this.headers.set('Authorization', await this.authHeader());
-    }
-    return {
-      method: this.method,
-      url: this.url,
-      headers: this.headers,
-      body: this.body,
-    }
-  }
-  async authHeader() {
-    return [
-      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
-      'SignedHeaders=' + this.signedHeaders,
-      'Signature=' + (await this.signature()),
-    ].join(', ')
-  }
-  async signature() {
-    const date = this.datetime.slice(0, 8);
-    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
-    let kCredentials = this.cache.get(cacheKey);
-    if (!kCredentials) {
-      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
-      const kRegion = await hmac(kDate, this.region);
-      const kService = await hmac(kRegion, this.service);
-      kCredentials = await hmac(kService, 'aws4_request');
-      this.cache.set(cacheKey, kCredentials);
-    }
-    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
-  }
-  async stringToSign() {
-    return [
-      'AWS4-HMAC-SHA256',
-      this.datetime,
-      this.credentialString,
-      buf2hex(await hash(await this.canonicalString())),
-    ].join('\n')
-  }
-  async canonicalString() {
-    return [
-      this.method.toUpperCase(),
-      this.encodedPath,
-      this.encodedSearch,
-      this.canonicalHeaders + '\n',
-      this.signedHeaders,
-      await this.hexBodyHash(),
-    ].join('\n')
-  }
-  async hexBodyHash() {
-    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
-    if (hashHeader == null) {
-      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
-        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
-      }
-      hashHeader = buf2hex(await hash(this.body || ''));
-    }
-    return hashHeader
-  }
-}
-async function hmac(key, string) {
-  const cryptoKey = await crypto.subtle.importKey(
-    'raw',
-    typeof key === 'string' ? encoder.encode(key) : key,
-    { name: 'HMAC', hash: { name: 'SHA-256' } },
-    false,
-    ['sign'],
-  );
-  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
-}
-async function hash(content) {
-  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
-}
-const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-function buf2hex(arrayBuffer) {
-  const buffer = new Uint8Array(arrayBuffer);
-  let out = '';
-  for (let idx = 0; idx < buffer.length; idx++) {
-    const n = buffer[idx];
-    out += HEX_CHARS[(n >>> 4) & 0xF];
-    out += HEX_CHARS[n & 0xF];
-  }
-  return out
-}
-function encodeRfc3986(urlEncodedStr) {
-  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
-}
-function guessServiceRegion(url, headers) {
-  const { hostname, pathname } = url;
-  if (hostname.endsWith('.on.aws')) {
-    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
-    return match != null ? ['lambda', match[1] || ''] : ['', '']
-  }
-  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
-    return ['s3', 'auto']
-  }
-  if (hostname.endsWith('.backblazeb2.com')) {
-    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
-    return match != null ? ['s3', match[1] || ''] : ['', '']
-  }
-  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
-  let service = (match && match[1]) || '';
-  let region = match && match[2];
-  if (region === 'us-gov') {
-    region = 'us-gov-west-1';
-  } else if (region === 's3' || region === 's3-accelerate') {
-    region = 'us-east-1';
-    service = 's3';
-  } else if (service === 'iot') {
-    if (hostname.startsWith('iot.')) {
-      service = 'execute-api';
-    } else if (hostname.startsWith('data.jobs.iot.')) {
-      service = 'iot-jobs-data';
-    } else {
-      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
-    }
-  } else if (service === 'autoscaling') {
-    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
-    if (targetPrefix === 'AnyScaleFrontendService') {
-      service = 'application-autoscaling';
-    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
-      service = 'autoscaling-plans';
-    }
-  } else if (region == null && service.startsWith('s3-')) {
-    region = service.slice(3).replace(/^fips-|^external-1/, '');
-    service = 's3';
-  } else if (service.endsWith('-fips')) {
-    service = service.slice(0, -5);
-  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
-[service, region] = [region, service];
-  }
-  return [HOST_SERVICES[service] || service, region || '']
-}
-
-
-
+// EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+var aws4fetch_esm = __webpack_require__(12580);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/backend/s3-backend.ts
 
 
@@ -983,7 +691,7 @@ class S3Backend {
         this.#host = host;
         this.#options = options;
         const { accessKeyId, secretAccessKey, sessionToken, region } = options;
-        this.#client = new AwsClient({
+        this.#client = new aws4fetch_esm/* AwsClient */.t({
             ...{ accessKeyId, secretAccessKey, region, service: "s3" },
             ...(sessionToken === null ? {} : { sessionToken }),
             ...{ retries: RETRIES, initRetryMs: FIRST_WAIT_MILLISECONDS },
@@ -1263,9 +971,9 @@ class GithubFiles {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
+var platform_src = __webpack_require__(47063);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(62843);
 ;// CONCATENATED MODULE: ./packages/wheelcache/src/entry/check-wheel.ts
 
 
@@ -1681,7 +1389,7 @@ function s3(host, inputs) {
 
 /***/ }),
 
-/***/ 6473:
+/***/ 77051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1697,7 +1405,6 @@ __webpack_require__.d(__webpack_exports__, {
   iV: () => (/* reexport */ expectedSeconds),
   iL: () => (/* reexport */ fetchWheel),
   aY: () => (/* reexport */ findCached),
-  HN: () => (/* reexport */ inParallel),
   zX: () => (/* reexport */ levelProblems),
   oV: () => (/* reexport */ makeEnvironment),
   J2: () => (/* reexport */ markerValues),
@@ -1727,11 +1434,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: bestWheel, chooseOrigin, chooseStrategies, repair, resolve, tagRanks, tryStrategies
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(1708);
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(6123);
+var toolchain_src = __webpack_require__(86123);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `
@@ -1968,8 +1675,8 @@ function place(cause) {
     return cause instanceof dist/* TomlError */.zx ? ` (line ${cause.line}, column ${cause.column})` : "";
 }
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(62843);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-system.ts
 
 
@@ -2215,7 +1922,7 @@ function hintsOf(thrown, { packages, image }) {
 }
 
 // EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
-var verify_src = __webpack_require__(1421);
+var verify_src = __webpack_require__(11421);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/isolated/require-native.ts
 
 
@@ -2624,7 +2331,7 @@ async function hasCxx(host, { project }) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/source/local-path.ts
 
 /** Gives the path of a file that lies on this machine (`file:///…`, or a path); null for any other address. */
@@ -3333,7 +3040,7 @@ function described({ requirements, project, target, interpreter }) {
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/best-wheel.ts
 
 
@@ -3450,21 +3157,8 @@ function whyNoSource({ name, sdist, wheels }, policy) {
     return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
-/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
-var archive_src = __webpack_require__(5963);
+var archive_src = __webpack_require__(95963);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
 
 
@@ -3757,7 +3451,7 @@ async function planWheels(host, request) {
     const sources = await wheelSources(host, request);
     const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
     const resolutions = await resolveAll(host, request, pairs);
-    return inParallel(pairs, 1, async (pair) => {
+    return (0,src/* inParallel */.HN)(pairs, 1, async (pair) => {
         const resolution = resolutions.get(keyOf(pair)) ?? NOTHING;
         return planTarget(host, { ...pair, request, resolution, sources });
     });
@@ -3769,7 +3463,7 @@ function keyOf({ target, interpreter }) {
 /** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
 async function resolveAll(host, request, pairs) {
     const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
-    const resolved = await inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+    const resolved = await (0,src/* inParallel */.HN)(distinct, RESOLUTIONS, async ([key, pair]) => {
         const { interpreter } = pair;
         const resolution = await resolve(host, { ...request, target: pair.target.target, interpreter });
         return [key, resolution];
@@ -3777,14 +3471,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    return inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return (0,src/* inParallel */.HN)(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await (0,src/* inParallel */.HN)(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -4473,8 +4167,8 @@ class BuildOrder {
     }
 }
 
-// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 23 modules
-var wheelcache_src = __webpack_require__(2489);
+// EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
+var wheelcache_src = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/check-wheel.ts
 
 
@@ -4984,7 +4678,6 @@ function isOfSame(planned, other) {
 
 
 
-
 /**
  * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
  * require of packages that have to be built is built first, once. One that fails stops no other.
@@ -4993,7 +4686,7 @@ function isOfSame(planned, other) {
 async function buildHouse(host, request) {
     const house = new House(host, request);
     const longestFirst = request.plan.packages.toSorted((a, b) => house.expected(b) - house.expected(a));
-    const outcomes = await inParallel(longestFirst, request.jobs, async (planned) => house.outcome(planned));
+    const outcomes = await (0,src/* inParallel */.HN)(longestFirst, request.jobs, async (planned) => house.outcome(planned));
     return {
         outcomes: outcomes.toSorted((a, b) => (a.planned.name < b.planned.name ? -1 : 1)),
         wheelsFor: house.wheelsFor(null),
@@ -5238,7 +4931,7 @@ async function findCached(host, plans, { cache, how, strategy }) {
             .filter((planned) => planned.origin === "build")
             .map((planned) => ({ planned, terms, requirements }));
     });
-    const found = await inParallel(builds, find_cached_AT_ONCE, async (build) => [build.planned, await find(cache, build)]);
+    const found = await (0,src/* inParallel */.HN)(builds, find_cached_AT_ONCE, async (build) => [build.planned, await find(cache, build)]);
     return new Map(found);
 }
 async function find(cache, { planned, terms, requirements }) {
@@ -5470,55 +5163,28 @@ function requirementsLock(wheels) {
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
 
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
 /**
  * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
  * path to text. A web server, or a folder, then serves as `--index-url`.
  */
 function simpleIndex(wheels) {
-    const names = [...new Set(wheels.map(({ name }) => (0,wheel_src/* normalizeProjectName */.yz)(name)))].toSorted();
-    const pages = new Map([
-        [
-            "simple/index.html",
-            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
-        ],
-        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
-    ]);
+    const names = new Set(wheels.map(({ name }) => (0,wheel_src/* normalizeProjectName */.yz)(name)));
+    const pages = new Map();
+    for (const [file, text] of (0,wheel_src/* rootPages */.V1)(names))
+        pages.set(`simple/${file}`, text);
     for (const project of names) {
         const own = wheels.filter(({ name }) => (0,wheel_src/* normalizeProjectName */.yz)(name) === project);
-        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
-        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
-        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+        for (const [file, text] of (0,wheel_src/* projectPages */.aX)(project, own.map(simpleFile)))
+            pages.set(`simple/${project}/${file}`, text);
     }
     return pages;
 }
-function projectOf(name, files) {
+/** From a project's page, wheels are two folders up. */
+function simpleFile({ file, sha256, size }) {
     return {
-        name,
-        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
-        files: files.map(({ file, sha256, size }) => ({
-            filename: file,
-            url: address(file),
-            hashes: { sha256 },
-            size,
-        })),
+        ...{ name: file, url: `../../${encodeURIComponent(file)}`, hashes: { sha256 }, size },
+        ...{ requiresPython: null, yanked: null, coreMetadata: null, uploadTime: null },
     };
-}
-/** From a project's page, two folders down. */
-function address(file) {
-    return `../../${encodeURIComponent(file)}`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function simple_index_link(href, text) {
-    return `<a href="${href}">${text}</a><br>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
@@ -5594,6 +5260,308 @@ function pinsOf(wheels) {
 
 
 
+
+
+
+/***/ }),
+
+/***/ 12580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ AwsV4Signer),
+/* harmony export */   t: () => (/* binding */ AwsClient)
+/* harmony export */ });
+/**
+ * @license MIT <https://opensource.org/licenses/MIT>
+ * @copyright Michael Hart 2024
+ */
+const encoder = new TextEncoder();
+const HOST_SERVICES = {
+  appstream2: 'appstream',
+  cloudhsmv2: 'cloudhsm',
+  email: 'ses',
+  marketplace: 'aws-marketplace',
+  mobile: 'AWSMobileHubService',
+  pinpoint: 'mobiletargeting',
+  queue: 'sqs',
+  'git-codecommit': 'codecommit',
+  'mturk-requester-sandbox': 'mturk-requester',
+  'personalize-runtime': 'personalize',
+};
+const UNSIGNABLE_HEADERS = new Set([
+  'authorization',
+  'content-type',
+  'content-length',
+  'user-agent',
+  'presigned-expires',
+  'expect',
+  'x-amzn-trace-id',
+  'range',
+  'connection',
+]);
+class AwsClient {
+  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    this.service = service;
+    this.region = region;
+    this.cache = cache || new Map();
+    this.retries = retries != null ? retries : 10;
+    this.initRetryMs = initRetryMs || 50;
+  }
+  async sign(input, init) {
+    if (input instanceof Request) {
+      const { method, url, headers, body } = input;
+      init = Object.assign({ method, url, headers }, init);
+      if (init.body == null && headers.has('Content-Type')) {
+        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
+      }
+      input = url;
+    }
+    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
+    const signed = Object.assign({}, init, await signer.sign());
+    delete signed.aws;
+    try {
+      return new Request(signed.url.toString(), signed)
+    } catch (e) {
+      if (e instanceof TypeError) {
+        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
+      }
+      throw e
+    }
+  }
+  async fetch(input, init) {
+    for (let i = 0; i <= this.retries; i++) {
+      const fetched = fetch(await this.sign(input, init));
+      if (i === this.retries) {
+        return fetched
+      }
+      const res = await fetched;
+      if (res.status < 500 && res.status !== 429) {
+        return res
+      }
+      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
+    }
+    throw new Error('An unknown error occurred, ensure retries is not negative')
+  }
+}
+class AwsV4Signer {
+  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
+    if (url == null) throw new TypeError('url is a required option')
+    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
+    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
+    this.method = method || (body ? 'POST' : 'GET');
+    this.url = new URL(url);
+    this.headers = new Headers(headers || {});
+    this.body = body;
+    this.accessKeyId = accessKeyId;
+    this.secretAccessKey = secretAccessKey;
+    this.sessionToken = sessionToken;
+    let guessedService, guessedRegion;
+    if (!service || !region) {
+[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
+    }
+    this.service = service || guessedService || '';
+    this.region = region || guessedRegion || 'us-east-1';
+    this.cache = cache || new Map();
+    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
+    this.signQuery = signQuery;
+    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
+    this.headers.delete('Host');
+    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
+      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
+    }
+    const params = this.signQuery ? this.url.searchParams : this.headers;
+    params.set('X-Amz-Date', this.datetime);
+    if (this.sessionToken && !this.appendSessionToken) {
+      params.set('X-Amz-Security-Token', this.sessionToken);
+    }
+    this.signableHeaders = ['host', ...this.headers.keys()]
+      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
+      .sort();
+    this.signedHeaders = this.signableHeaders.join(';');
+    this.canonicalHeaders = this.signableHeaders
+      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
+      .join('\n');
+    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
+    if (this.signQuery) {
+      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
+        params.set('X-Amz-Expires', '86400');
+      }
+      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
+      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
+      params.set('X-Amz-SignedHeaders', this.signedHeaders);
+    }
+    if (this.service === 's3') {
+      try {
+        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
+      } catch (e) {
+        this.encodedPath = this.url.pathname;
+      }
+    } else {
+      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
+    }
+    if (!singleEncode) {
+      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
+    }
+    this.encodedPath = encodeRfc3986(this.encodedPath);
+    const seenKeys = new Set();
+    this.encodedSearch = [...this.url.searchParams]
+      .filter(([k]) => {
+        if (!k) return false
+        if (this.service === 's3') {
+          if (seenKeys.has(k)) return false
+          seenKeys.add(k);
+        }
+        return true
+      })
+      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
+      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
+      .map(pair => pair.join('='))
+      .join('&');
+  }
+  async sign() {
+    if (this.signQuery) {
+      this.url.searchParams.set('X-Amz-Signature', await this.signature());
+      if (this.sessionToken && this.appendSessionToken) {
+        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
+      }
+    } else {
+      this.headers.set('Authorization', await this.authHeader());
+    }
+    return {
+      method: this.method,
+      url: this.url,
+      headers: this.headers,
+      body: this.body,
+    }
+  }
+  async authHeader() {
+    return [
+      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
+      'SignedHeaders=' + this.signedHeaders,
+      'Signature=' + (await this.signature()),
+    ].join(', ')
+  }
+  async signature() {
+    const date = this.datetime.slice(0, 8);
+    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
+    let kCredentials = this.cache.get(cacheKey);
+    if (!kCredentials) {
+      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
+      const kRegion = await hmac(kDate, this.region);
+      const kService = await hmac(kRegion, this.service);
+      kCredentials = await hmac(kService, 'aws4_request');
+      this.cache.set(cacheKey, kCredentials);
+    }
+    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
+  }
+  async stringToSign() {
+    return [
+      'AWS4-HMAC-SHA256',
+      this.datetime,
+      this.credentialString,
+      buf2hex(await hash(await this.canonicalString())),
+    ].join('\n')
+  }
+  async canonicalString() {
+    return [
+      this.method.toUpperCase(),
+      this.encodedPath,
+      this.encodedSearch,
+      this.canonicalHeaders + '\n',
+      this.signedHeaders,
+      await this.hexBodyHash(),
+    ].join('\n')
+  }
+  async hexBodyHash() {
+    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
+    if (hashHeader == null) {
+      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
+        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
+      }
+      hashHeader = buf2hex(await hash(this.body || ''));
+    }
+    return hashHeader
+  }
+}
+async function hmac(key, string) {
+  const cryptoKey = await crypto.subtle.importKey(
+    'raw',
+    typeof key === 'string' ? encoder.encode(key) : key,
+    { name: 'HMAC', hash: { name: 'SHA-256' } },
+    false,
+    ['sign'],
+  );
+  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+}
+async function hash(content) {
+  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
+}
+const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+function buf2hex(arrayBuffer) {
+  const buffer = new Uint8Array(arrayBuffer);
+  let out = '';
+  for (let idx = 0; idx < buffer.length; idx++) {
+    const n = buffer[idx];
+    out += HEX_CHARS[(n >>> 4) & 0xF];
+    out += HEX_CHARS[n & 0xF];
+  }
+  return out
+}
+function encodeRfc3986(urlEncodedStr) {
+  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
+}
+function guessServiceRegion(url, headers) {
+  const { hostname, pathname } = url;
+  if (hostname.endsWith('.on.aws')) {
+    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+    return match != null ? ['lambda', match[1] || ''] : ['', '']
+  }
+  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
+    return ['s3', 'auto']
+  }
+  if (hostname.endsWith('.backblazeb2.com')) {
+    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+    return match != null ? ['s3', match[1] || ''] : ['', '']
+  }
+  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+  let service = (match && match[1]) || '';
+  let region = match && match[2];
+  if (region === 'us-gov') {
+    region = 'us-gov-west-1';
+  } else if (region === 's3' || region === 's3-accelerate') {
+    region = 'us-east-1';
+    service = 's3';
+  } else if (service === 'iot') {
+    if (hostname.startsWith('iot.')) {
+      service = 'execute-api';
+    } else if (hostname.startsWith('data.jobs.iot.')) {
+      service = 'iot-jobs-data';
+    } else {
+      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
+    }
+  } else if (service === 'autoscaling') {
+    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
+    if (targetPrefix === 'AnyScaleFrontendService') {
+      service = 'application-autoscaling';
+    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
+      service = 'autoscaling-plans';
+    }
+  } else if (region == null && service.startsWith('s3-')) {
+    region = service.slice(3).replace(/^fips-|^external-1/, '');
+    service = 's3';
+  } else if (service.endsWith('-fips')) {
+    service = service.slice(0, -5);
+  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
+[service, region] = [region, service];
+  }
+  return [HOST_SERVICES[service] || service, region || '']
+}
 
 
 

@@ -1,8 +1,8 @@
-export const id = 290;
-export const ids = [290];
+export const id = 903;
+export const ids = [903];
 export const modules = {
 
-/***/ 2290:
+/***/ 9903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   proveArtifacts: () => (/* binding */ proveArtifacts)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 37 modules
-var src = __webpack_require__(4193);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __webpack_require__(6573);
 // EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 123 modules
 var toolchain_src = __webpack_require__(5781);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
@@ -679,8 +679,8 @@ function place(cause) {
     return cause instanceof TomlError ? ` (line ${cause.line}, column ${cause.column})` : "";
 }
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 11 modules
-var wheel_src = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
+var wheel_src = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/build-system.ts
 
 
@@ -2159,19 +2159,6 @@ function whyNoSource({ name, sdist, wheels }, policy) {
     return { code: "sdist-missing", reason: `${what}, and there is no source distribution` };
 }
 
-;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/in-parallel.ts
-/** Does the same with every item, at most `width` at once, and gives the results in the order of the items. */
-async function in_parallel_inParallel(items, width, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 58 modules
 var archive_src = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/plan/read-build-system.ts
@@ -2466,7 +2453,7 @@ async function planWheels(host, request) {
     const sources = await wheelSources(host, request);
     const pairs = request.targets.flatMap((target) => request.interpreters.map((interpreter) => ({ target, interpreter })));
     const resolutions = await resolveAll(host, request, pairs);
-    return in_parallel_inParallel(pairs, 1, async (pair) => {
+    return (0,src/* inParallel */.HN)(pairs, 1, async (pair) => {
         const resolution = resolutions.get(keyOf(pair)) ?? NOTHING;
         return planTarget(host, { ...pair, request, resolution, sources });
     });
@@ -2478,7 +2465,7 @@ function keyOf({ target, interpreter }) {
 /** Resolves once for all that the markers do not tell apart: glibc and musl, levels. */
 async function resolveAll(host, request, pairs) {
     const distinct = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
-    const resolved = await in_parallel_inParallel(distinct, RESOLUTIONS, async ([key, pair]) => {
+    const resolved = await (0,src/* inParallel */.HN)(distinct, RESOLUTIONS, async ([key, pair]) => {
         const { interpreter } = pair;
         const resolution = await resolve(host, { ...request, target: pair.target.target, interpreter });
         return [key, resolution];
@@ -2486,14 +2473,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    return in_parallel_inParallel(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return (0,src/* inParallel */.HN)(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await in_parallel_inParallel(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await (0,src/* inParallel */.HN)(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -5142,7 +5129,6 @@ function isOfSame(planned, other) {
 
 
 
-
 /**
  * Brings every package of a plan: fetched where there is a wheel, built where there is none, several at once. What builds
  * require of packages that have to be built is built first, once. One that fails stops no other.
@@ -5624,55 +5610,28 @@ async function prove_house_environmentOf(host, { userland, wheels, isWhole, whee
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/simple-index.ts
 
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
 /**
  * Writes the pages of a simple index (PEP 503 as HTML, PEP 691 as JSON) for wheels that lie beside its folder: relative
  * path to text. A web server, or a folder, then serves as `--index-url`.
  */
 function simple_index_simpleIndex(wheels) {
-    const names = [...new Set(wheels.map(({ name }) => normalizeProjectName(name)))].toSorted();
-    const pages = new Map([
-        [
-            "simple/index.html",
-            page("Simple index", names.map((name) => simple_index_link(`${name}/`, name))),
-        ],
-        ["simple/index.json", json({ projects: names.map((name) => ({ name })) })],
-    ]);
+    const names = new Set(wheels.map(({ name }) => normalizeProjectName(name)));
+    const pages = new Map();
+    for (const [file, text] of rootPages(names))
+        pages.set(`simple/${file}`, text);
     for (const project of names) {
         const own = wheels.filter(({ name }) => normalizeProjectName(name) === project);
-        const sorted = own.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-        const links = sorted.map(({ file, sha256 }) => simple_index_link(`${address(file)}#sha256=${sha256}`, file));
-        pages.set(`simple/${project}/index.html`, page(`Links for ${project}`, links));
-        pages.set(`simple/${project}/index.json`, json(projectOf(project, sorted)));
+        for (const [file, text] of projectPages(project, own.map(simpleFile)))
+            pages.set(`simple/${project}/${file}`, text);
     }
     return pages;
 }
-function projectOf(name, files) {
+/** From a project's page, wheels are two folders up. */
+function simpleFile({ file, sha256, size }) {
     return {
-        name,
-        versions: [...new Set(files.map(({ version }) => version))].toSorted(),
-        files: files.map(({ file, sha256, size }) => ({
-            filename: file,
-            url: address(file),
-            hashes: { sha256 },
-            size,
-        })),
+        ...{ name: file, url: `../../${encodeURIComponent(file)}`, hashes: { sha256 }, size },
+        ...{ requiresPython: null, yanked: null, coreMetadata: null, uploadTime: null },
     };
-}
-/** From a project's page, two folders down. */
-function address(file) {
-    return `../../${encodeURIComponent(file)}`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function simple_index_link(href, text) {
-    return `<a href="${href}">${text}</a><br>`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/house/place-house.ts
@@ -5718,7 +5677,6 @@ function pinsOf(wheels) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/index.ts
-
 
 
 
