@@ -117,7 +117,13 @@ it("attestations go along with the file that they are about, and with nothing el
   const json = '{"version":1,"verification_material":{},"envelope":{"statement":"a-statement"}}';
   const attestations = new Map([[files[0] ?? "", json]]);
   const identity = { kind: "nobody" } as const;
-  const options = { url: `${origin}/up/`, simpleUrl: null, files, identity, attest: async () => attestations };
+  const options = {
+    url: `${origin}/up/`,
+    simpleUrl: null,
+    files,
+    identity,
+    attest: async () => attestations,
+  };
   const publisher = pythonIndexPublisher(machine.host, options);
   await publisher.publish(await publisher.preflight());
   expect(bodies.get("attested-1.0-py3-none-any.whl")).toContain("a-statement");
