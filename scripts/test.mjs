@@ -34,6 +34,8 @@ const PYTHON_PLACES = {
   aws: ["moto[server]==5.2.5", "boto3==1.44.5"],
   attestations: ["pypi-attestations==0.0.30", "cyclonedx-python-lib[json-validation]==11.12.0"],
 };
+/** What speaks like GitHub's API: by its own description, and with a state. They are for no bundle, and half a gigabyte. */
+const GITHUB_TOOLS = ["@stoplight/prism-cli@5.16.0", "@octokit/openapi@23.0.2", "emulate@0.12.2"];
 /** The linter of workflows, and an S3-compatible server. */
 const GO_PROGRAMS = [
   ["actionlint", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"],
@@ -78,19 +80,33 @@ function installTools() {
     must("python3", ["-m", "venv", tools]);
     must(`${tools}/bin/pip`, ["install", "--quiet", ...PYTHON_TOOLS]);
   }
-  for (const [name, packages] of Object.entries(PYTHON_PLACES)) installPlace(name, packages);
+  for (const [name, packages] of Object.entries(PYTHON_PLACES)) installPythonPlace(name, packages);
+  installNodePlace("github", GITHUB_TOOLS);
   for (const [name, module] of GO_PROGRAMS)
     if (!existsSync(`${tools}/bin/${name}`)) installGoProgram(module);
 }
 
+function installPythonPlace(name, packages) {
+  onceFor(name, packages, (place) => {
+    must("python3", ["-m", "venv", "--clear", place]);
+    must(`${place}/bin/pip`, ["install", "--quiet", ...packages]);
+  });
+}
+
+function installNodePlace(name, packages) {
+  onceFor(name, packages, (place) => {
+    const options = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--silent"];
+    must("npm", ["install", ...options, "--prefix", place, ...packages]);
+  });
+}
+
 /** A place that was not finished is made again. */
-function installPlace(name, packages) {
+function onceFor(name, packages, install) {
   const place = `${tools}/${name}`;
   const mark = `${place}/installed`;
   const wanted = packages.join("\n");
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
-  must("python3", ["-m", "venv", "--clear", place]);
-  must(`${place}/bin/pip`, ["install", "--quiet", ...packages]);
+  install(place);
   writeFileSync(mark, wanted);
 }
 
