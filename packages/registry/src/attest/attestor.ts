@@ -2,7 +2,7 @@ import { basename } from "node:path/posix";
 import type { SerializedBundle } from "@sigstore/bundle";
 import { Failure, type Host, inParallel } from "@wainwright/core";
 import { IDENTITY_GRANT, type JobIdentity, jobIdentity } from "../identity/job-identity.ts";
-import { Secrets } from "../python/secrets.ts";
+import { Secrets } from "../web/secrets.ts";
 import { type JobClaims, jobClaims } from "./job-claims.ts";
 import { PATIENCE, type Patience } from "./patience.ts";
 import { pep740Attestation, publishStatement } from "./pep740.ts";

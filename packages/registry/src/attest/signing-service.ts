@@ -1,5 +1,5 @@
 import { Failure } from "@wainwright/core";
-import { isSecretWay } from "../python/is-secret-way.ts";
+import { isSecretWay } from "../web/is-secret-way.ts";
 import type { WebService } from "../web/web-service.ts";
 
 /** Is one of Sigstore's services. Its origin is asked without credentials: what proves the job's identity stands in the questions. */

@@ -2,7 +2,7 @@ import type { Host } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
-import { Secrets } from "../python/secrets.ts";
+import { Secrets } from "../web/secrets.ts";
 import type { CargoRegistry } from "./cargo-target.ts";
 import { inOrder } from "./crate-order.ts";
 import { downloadUrl } from "./download-url.ts";

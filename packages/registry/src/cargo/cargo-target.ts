@@ -1,5 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
-import { isSecretWay } from "../python/is-secret-way.ts";
+import { isSecretWay } from "../web/is-secret-way.ts";
 
 /** Names a Cargo registry, and who publishes there. */
 export interface CargoRegistry {

@@ -18,11 +18,7 @@ const LISTS = ["authors", "keywords", "categories"];
  * Says of a crate what a registry is told with it.
  * @see https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
  */
-function newCrate({
-  entry,
-  packaged,
-  readme,
-}: PackedCrate): Readonly<Record<string, unknown>> {
+function newCrate({ entry, packaged, readme }: PackedCrate): Readonly<Record<string, unknown>> {
   const { name, vers, links } = entry;
   return {
     ...{ name, vers, links, deps: entry.deps.map(dependency) },

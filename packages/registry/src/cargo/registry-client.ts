@@ -1,5 +1,5 @@
 import { Failure, type Host, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
-import { isSecretWay } from "../python/is-secret-way.ts";
+import { isSecretWay } from "../web/is-secret-way.ts";
 import { ask } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";

@@ -1,5 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
-import { Secrets } from "../python/secrets.ts";
+import { Secrets } from "../web/secrets.ts";
 import type { StaticPlace } from "../static/static-place.ts";
 import { ask } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";

@@ -3,7 +3,7 @@ import type { Artifact } from "../artifact/artifact.ts";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
-import { Secrets } from "../python/secrets.ts";
+import { Secrets } from "../web/secrets.ts";
 import { assetName, type GithubRelease, type ReleaseAsset } from "./github-release.ts";
 import { type GithubPlace, GithubService, type ReleaseDraft } from "./github-service.ts";
 

@@ -1,5 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
-import { Secrets } from "../python/secrets.ts";
+import { Secrets } from "../web/secrets.ts";
 import { findLogin } from "./find-login.ts";
 import { type ImagePlace, nameOf } from "./image-place.ts";
 import type { RegistryAccess } from "./registry-access.ts";

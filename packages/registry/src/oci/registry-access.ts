@@ -1,4 +1,4 @@
-import type { Secrets } from "../python/secrets.ts";
+import type { Secrets } from "../web/secrets.ts";
 import type { RegistryLogin } from "./registry-login.ts";
 
 /** Says who asks, and by what. */

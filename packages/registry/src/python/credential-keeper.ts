@@ -1,7 +1,7 @@
 import { Failure, type Host } from "@wainwright/core";
 import type { Credentials, Identity } from "./identity.ts";
 import type { IndexPlace } from "./index-place.ts";
-import type { Secrets } from "./secrets.ts";
+import type { Secrets } from "../web/secrets.ts";
 import { mintToken } from "./trusted-publishing.ts";
 
 /** A token that was made serves for 15 minutes; an upload that begins with one has the rest of them. */

@@ -6,7 +6,7 @@ import { textField } from "../web/text-field.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { IndexPlace } from "./index-place.ts";
 import { claimsOf } from "./token-claims.ts";
-import { isSecretWay } from "./is-secret-way.ts";
+import { isSecretWay } from "../web/is-secret-way.ts";
 import { mintFailure } from "./mint-failure.ts";
 
 /** Whose tokens these audiences are for: an index that is none of them would pass the token on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { Failure } from "@wainwright/core";
 import { FakeHost } from "@wainwright/testing";
-import { Secrets } from "../../src/python/secrets.ts";
+import { Secrets } from "../../src/web/secrets.ts";
 
 const SECRET = "eyJhbGciOiJSUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl";
 
