@@ -38,6 +38,7 @@ export { qemuVersion } from "./emulator/qemu-version.ts";
 export type { ServedTarget } from "./emulator/served-targets.ts";
 export type { CCompiler, CompilerKind } from "./c-compiler/c-compiler.ts";
 export { probeCompiler, type ProbeRequest, type ProbeResult } from "./c-compiler/probe-compiler.ts";
+export { type CargoProgram, cargoProgram } from "./rust/cargo-program.ts";
 export { libclangEnvironment } from "./rust/libclang.ts";
 export { newerLibraries } from "./rust/newer-libraries.ts";
 export { probeTarget } from "./rust/probe-target.ts";

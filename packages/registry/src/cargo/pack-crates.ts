@@ -1,4 +1,5 @@
 import { type Host, runTool } from "@wainwright/core";
+import { cargoProgram } from "@wainwright/toolchain";
 import { type CargoRegistry, registryEnvironment } from "./cargo-target.ts";
 
 /** Says what is packed. */
@@ -13,7 +14,7 @@ export interface Packing {
  * Packs the crates of a project as `cargo package` does, without building them again.
  * @param packages of the workspace; none for those that cargo takes by itself.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 export async function packCrates(
   host: Host,
@@ -26,7 +27,7 @@ export async function packCrates(
 /**
  * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 export async function packCratesFor(
   host: Host,
@@ -37,9 +38,10 @@ export async function packCratesFor(
   const chosen = packages.flatMap((name) => ["--package", name]);
   const place = registry === null ? [] : ["--registry", registry.name];
   const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+  const { cargo, env } = await cargoProgram(host, project);
   await runTool(host, {
-    argv: ["cargo", "package", ...options],
-    ...(registry === null ? {} : { env: registryEnvironment(registry) }),
+    argv: [cargo, "package", ...options],
+    env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
     ...{ cwd: project, label: "cargo package" },
   });
   const names = await host.files.list(`${target}/package`);

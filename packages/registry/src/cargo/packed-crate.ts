@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
+import { cargoProgram } from "@wainwright/toolchain";
 import type { Artifact } from "../artifact/artifact.ts";
 import { entryOfMetadata } from "./entry-of-metadata.ts";
 import { type IndexEntry, isCrateName } from "./index-entry.ts";
@@ -57,7 +58,8 @@ async function packageIn(host: Host, path: string): Promise<Inside> {
     throw refused(basename(path), "there is no single folder in it");
   const argv = ["metadata", "--no-deps", "--format-version", "1", "--offline"];
   const manifest = ["--manifest-path", `${folder}/${top}/Cargo.toml`];
-  const asked = await host.exec.run({ argv: ["cargo", ...argv, ...manifest], quiet: true });
+  const { cargo, env } = await cargoProgram(host, null);
+  const asked = await host.exec.run({ argv: [cargo, ...argv, ...manifest], env, quiet: true });
   if (asked.exitCode !== 0) throw refused(basename(path), asked.stderr.trim());
   const read = jsonOrNull(asked.stdout);
   const packages: unknown = isRecord(read) ? read["packages"] : null;
