@@ -71,9 +71,8 @@ function installedBy(url: string): readonly string[] {
   const into = join(folder, "installed");
   const names = readdirSync(join(artifactsOf("first"), "wheelhouse")).filter(isWheel);
   const wanted = names.map((name) => name.split("-").slice(0, 2).join("=="));
-  const machine = ["--platform", "linux_armv7l", "--platform", "manylinux_2_36_armv7l"];
-  const levels = ["manylinux_2_31_armv7l", "manylinux_2_17_armv7l", "manylinux2014_armv7l"];
-  const platforms = [...machine, ...levels.flatMap((level) => ["--platform", level])];
+  const levels = Array.from({ length: 25 }, (_, index) => `manylinux_2_${17 + index}_armv7l`);
+  const platforms = ["linux_armv7l", ...levels].flatMap((name) => ["--platform", name]);
   const argv = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "-d", into];
   const from = ["--index-url", `${url}/simple/`, "--python-version", "3.11", ...platforms];
   execFileSync("python3", [...argv, ...from, ...wanted], { stdio: "ignore" });
