@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4213);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 136:
+/***/ 4213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35205,7 +35205,7 @@ function sources(targets, source) {
  * Debian's packages, or one with sources to build it from.
  * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
  */
-async function chooseToolchain(host, request, hostTarget) {
+async function choose_toolchain_chooseToolchain(host, request, hostTarget) {
     const search = await startSearch(host, request, hostTarget);
     const problems = [];
     for (const attempt of ATTEMPTS) {
@@ -35239,7 +35239,7 @@ function choose_toolchain_unavailable({ targets, there }, problems) {
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
 /** Fills in what a request leaves out. */
-function fullRequest(request) {
+function rust_request_fullRequest(request) {
     return {
         toolchain: null,
         components: [],
@@ -35265,8 +35265,8 @@ const lend_rust_PROGRAMS = ["rustc", "rustdoc", "cargo"];
  */
 async function lendRust(host, request) {
     const { hostTarget, target, python, toolchain: channel, workingDirectory } = request;
-    const wanted = fullRequest({ targets: [target], toolchain: channel, workingDirectory });
-    const { toolchain, notices } = await chooseToolchain(host, wanted, hostTarget);
+    const wanted = rust_request_fullRequest({ targets: [target], toolchain: channel, workingDirectory });
+    const { toolchain, notices } = await choose_toolchain_chooseToolchain(host, wanted, hostTarget);
     const index = cargoIndex(toolchain.cargoVersion);
     for (const notice of [...notices, ...(index.notice === null ? [] : [index.notice])])
         host.log.notice(notice);
@@ -38456,6 +38456,25 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = fullRequest({ targets: [], workingDirectory });
+    const { toolchain } = await chooseToolchain(host, request, hostTarget(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
 
 
@@ -39216,10 +39235,10 @@ async function pkgConfigOf(host, { gnuTriplet }) {
  * `emulator-unavailable`, `inputs-invalid` (toolchain file).
  */
 async function prepareRust(host, request) {
-    const full = fullRequest(request);
+    const full = rust_request_fullRequest(request);
     const hostTarget = host_target_hostTarget(host);
     prepare_rust_refuseUnserved(full.targets, hostTarget);
-    const chosen = await chooseToolchain(host, full, hostTarget);
+    const chosen = await choose_toolchain_chooseToolchain(host, full, hostTarget);
     const preparation = { request: full, hostTarget, chosen };
     const parts = [await prepareHost(host, preparation)];
     for (const target of full.targets)
@@ -39272,6 +39291,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

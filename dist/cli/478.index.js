@@ -404,8 +404,8 @@ function bad(problem) {
     return { ok: false, problem };
 }
 
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 ;// CONCATENATED MODULE: ./packages/app/src/pyz/pack-pex.ts
 
 
@@ -4141,8 +4141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
 var src = __webpack_require__(71188);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 ;// CONCATENATED MODULE: ./packages/proof/src/explain-end.ts
 
 /** Tells a hang, a crash, a wrong machine and a missing library apart; null when the program ended with the expected code. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
 var src = __webpack_require__(71188);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./actions/setup-rust-cross/src/describe-plan.ts

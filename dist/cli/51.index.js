@@ -1437,8 +1437,8 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
 var src = __webpack_require__(71188);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-program.ts
 /** Runs each statement (a JSON list of them) as a script would; ends by saying which Python it ran in, and where. */
 const IMPORT_PROGRAM = `

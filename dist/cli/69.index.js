@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
 var src = __webpack_require__(71188);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 // EXTERNAL MODULE: ./packages/wheelcache/src/index.ts + 22 modules
 var wheelcache_src = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/inputs.ts

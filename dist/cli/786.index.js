@@ -406,7 +406,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 98138));
+    const { savedImage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(871), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 98138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -539,7 +539,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(871), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -549,7 +549,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(123), __webpack_require__.e(51), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 97428));
+    const { proveArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(871), __webpack_require__.e(51), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 97428));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71188);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86123);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47871);
 
 
 

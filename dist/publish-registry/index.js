@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2771);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6934);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2771:
+/***/ 6934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1469,10 +1469,10 @@ var platform_src = __nccwpck_require__(7063);
  */
 function host_target_hostTarget(host) {
     const { platform, machine, arch } = host.facts;
-    const detected = detectHost({ platform, machine, arch });
+    const detected = (0,platform_src/* detectHost */.k3)({ platform, machine, arch });
     if (detected.ok)
         return detected.target;
-    throw new Failure("target-unserved", detected.problem, {
+    throw new src/* Failure */.HR("target-unserved", detected.problem, {
         remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
     });
 }
@@ -3294,7 +3294,7 @@ function validateTablePeek(ctx, peek, ptr) {
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
-function parse_parse(toml, options = {}) {
+function parse(toml, options = {}) {
     let ctx = {
         s: toml,
         p: 0,
@@ -3611,12 +3611,12 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
 
 /** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function toolchain_file_parseToolchainFile(text) {
+function parseToolchainFile(text) {
     const line = text.trim();
     if (/^[\w.-]+$/.test(line))
         return { ok: true, file: { channel: line, components: [], targets: [] } };
@@ -3663,7 +3663,7 @@ function strings(value) {
  * `rust-toolchain.toml`. Null when there is none.
  * @throws Failure `inputs-invalid` when it cannot be read.
  */
-async function find_toolchain_file_findToolchainFile(host, folder) {
+async function findToolchainFile(host, folder) {
     for (const at of foldersUpwards(folder))
         for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
             const path = at === "/" ? `/${name}` : `${at}/${name}`;
@@ -3672,7 +3672,7 @@ async function find_toolchain_file_findToolchainFile(host, folder) {
                 continue;
             const parsed = parseToolchainFile(text);
             if (!parsed.ok)
-                throw inputsInvalid([`${path}: ${parsed.problem}`]);
+                throw (0,src/* inputsInvalid */.tz)([`${path}: ${parsed.problem}`]);
             return parsed.file;
         }
     return null;
@@ -3680,23 +3680,8 @@ async function find_toolchain_file_findToolchainFile(host, folder) {
 function foldersUpwards(folder) {
     if (folder === null)
         return [];
-    const above = dirname(folder);
+    const above = (0,posix_.dirname)(folder);
     return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release, targets) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
-    const strip = targets.some(({ os }) => os === "macos")
-        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
-        : {};
-    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
@@ -3754,6 +3739,50 @@ async function askToolchain(host, programs) {
     if (version === null || cargoVersion === null)
         return { ok: false, problem: "rustc or cargo does not say which version it is" };
     return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release, targets) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
@@ -3947,35 +3976,6 @@ async function writeWrappers(host, root, hostTarget) {
     return `${path}/bin`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function host_rust_hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
 
 
@@ -3989,7 +3989,7 @@ const TIMEOUT_SECONDS = 300;
 async function rustupToolchain(host, request) {
     if ((await host.exec.find("rustup")) === null)
         return { ok: false, problem: "there is no rustup" };
-    const there = await host_rust_hostRust(host, request);
+    const there = await hostRust(host, request);
     if (there.ok)
         return completed(host, there.toolchain, request);
     const channel = request.toolchain ?? request.channel ?? "stable";
@@ -3997,7 +3997,7 @@ async function rustupToolchain(host, request) {
     if (failed !== null)
         return { ok: false, problem: failed };
     const named = { ...request, toolchain: channel };
-    const installed = await host_rust_hostRust(host, named);
+    const installed = await hostRust(host, named);
     return installed.ok ? completed(host, installed.toolchain, named) : installed;
 }
 /** Adds what an installed toolchain lacks. */
@@ -4075,7 +4075,7 @@ async function hasStdSources(host, { sysroot }) {
 
 
 /** Lists the ways to a toolchain, the cheapest first. */
-const toolchain_attempts_ATTEMPTS = [
+const ATTEMPTS = [
     fromHost,
     fromRustup,
     fromDebian,
@@ -4172,7 +4172,7 @@ async function startSearch(host, request, hostTarget) {
 function choose_toolchain_unavailable({ targets, there }, problems) {
     const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
     const reasons = problems.map((problem) => `- ${problem}`);
-    return new Failure(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
+    return new src/* Failure */.HR(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
         remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
     });
 }
@@ -7186,6 +7186,40 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
+/** Fills in what a request leaves out. */
+function rust_request_fullRequest(request) {
+    return {
+        toolchain: null,
+        components: [],
+        linker: "auto",
+        glibc: null,
+        runner: "auto",
+        workingDirectory: null,
+        packages: [],
+        ...request,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = rust_request_fullRequest({ targets: [], workingDirectory });
+    const { toolchain } = await choose_toolchain_chooseToolchain(host, request, host_target_hostTarget(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
 
 
@@ -8017,6 +8051,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/registry/src/web/redirect.ts
 
 const MOST_REDIRECTS = 5;
@@ -8251,7 +8286,7 @@ function claimsOf(token) {
     }).join(", ");
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/python/is-secret-way.ts
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
 /** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
 const LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
 /** Tells whether what goes to an address can be read by nobody on the way. */
@@ -9013,7 +9048,7 @@ function requireSame({ name, sha256 }, found) {
 
 // EXTERNAL MODULE: ./packages/registry/src/python/read-distribution.ts + 1 modules
 var read_distribution = __nccwpck_require__(9181);
-;// CONCATENATED MODULE: ./packages/registry/src/python/secrets.ts
+;// CONCATENATED MODULE: ./packages/registry/src/web/secrets.ts
 
 const STARS = "***";
 /** What is shorter is a word that stands anywhere. */
@@ -12870,6 +12905,7 @@ function kindOf(read) {
 
 
 
+
 /**
  * Reads a .crate file: the manifest in it, as cargo reads it.
  * @param index the address of the index that it is for.
@@ -12914,7 +12950,8 @@ async function packageIn(host, path) {
         throw packed_crate_refused((0,posix_.basename)(path), "there is no single folder in it");
     const argv = ["metadata", "--no-deps", "--format-version", "1", "--offline"];
     const manifest = ["--manifest-path", `${folder}/${top}/Cargo.toml`];
-    const asked = await host.exec.run({ argv: ["cargo", ...argv, ...manifest], quiet: true });
+    const { cargo, env } = await cargoProgram(host, null);
+    const asked = await host.exec.run({ argv: [cargo, ...argv, ...manifest], env, quiet: true });
     if (asked.exitCode !== 0)
         throw packed_crate_refused((0,posix_.basename)(path), asked.stderr.trim());
     const read = (0,src/* jsonOrNull */.J5)(asked.stdout);
@@ -13162,11 +13199,12 @@ function registryEnvironment({ name, index, token, }) {
 ;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
 
 
+
 /**
  * Packs the crates of a project as `cargo package` does, without building them again.
  * @param packages of the workspace; none for those that cargo takes by itself.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 async function packCrates(host, project, packages) {
     return packCratesFor(host, project, { packages, registry: null });
@@ -13174,16 +13212,17 @@ async function packCrates(host, project, packages) {
 /**
  * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 async function packCratesFor(host, project, { packages, registry }) {
     const target = await host.files.temporaryFolder("crates");
     const chosen = packages.flatMap((name) => ["--package", name]);
     const place = registry === null ? [] : ["--registry", registry.name];
     const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+    const { cargo, env } = await cargoProgram(host, project);
     await (0,src/* runTool */.qI)(host, {
-        argv: ["cargo", "package", ...options],
-        ...(registry === null ? {} : { env: registryEnvironment(registry) }),
+        argv: [cargo, "package", ...options],
+        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
         ...{ cwd: project, label: "cargo package" },
     });
     const names = await host.files.list(`${target}/package`);
@@ -13309,7 +13348,7 @@ const LISTS = ["authors", "keywords", "categories"];
  * Says of a crate what a registry is told with it.
  * @see https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
  */
-function newCrate({ entry, packaged, readme, }) {
+function newCrate({ entry, packaged, readme }) {
     const { name, vers, links } = entry;
     return {
         ...{ name, vers, links, deps: entry.deps.map(dependency) },
@@ -27426,9 +27465,10 @@ async function runInTerminal(action, source, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dW: () => (/* reexport */ targets_TARGETS),
+  dW: () => (/* reexport */ TARGETS),
   FQ: () => (/* reexport */ acceptedTags),
   Ti: () => (/* reexport */ compareLibcFloors),
+  k3: () => (/* reexport */ detectHost),
   vi: () => (/* reexport */ extensionSuffixes),
   f6: () => (/* reexport */ floorKind),
   E$: () => (/* reexport */ formatLibcFloor),
@@ -27447,7 +27487,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g4: () => (/* reexport */ wheelAbi)
 });
 
-// UNUSED EXPORTS: detectHost, extSuffix, findTarget, formatCompressedTags, formatWheelTags, nearest, parseRunnerLabels, platformTags
+// UNUSED EXPORTS: extSuffix, findTarget, formatCompressedTags, formatWheelTags, nearest, parseRunnerLabels, platformTags
 
 ;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
 /** Writes the Python tag of an interpreter, e.g. `cp311`. */
@@ -27895,7 +27935,7 @@ const LOONG64 = {
     elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
 };
 /** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
-const linux_architectures_LINUX_ARCHITECTURES = [
+const LINUX_ARCHITECTURES = [
     AMD64,
     I686,
     ARM64,
@@ -28034,9 +28074,9 @@ const OTHER_TARGETS = [
     },
 ];
 /** Lists every target, in the order in which a spelling that several share is given away. */
-const targets_TARGETS = [
-    ...linux_architectures_LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
-    ...linux_architectures_LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
+const TARGETS = [
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
     ...OTHER_TARGETS,
 ];
 
@@ -28111,7 +28151,7 @@ function giveAway(targets) {
  * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
  * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
  */
-const spellings_SPELLINGS = giveAway(targets_TARGETS);
+const spellings_SPELLINGS = giveAway(TARGETS);
 
 ;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
 
@@ -28121,9 +28161,9 @@ const I386_FAMILY = /^i[3-6]86$/;
  *
  * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
  */
-function architecture_of_machine_architectureOfMachine(machine) {
+function architectureOfMachine(machine) {
     const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
+    return I386_FAMILY.test(word) ? "i686" : (spellings_SPELLINGS.get(word)?.architecture ?? null);
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
@@ -28131,7 +28171,7 @@ function architecture_of_machine_architectureOfMachine(machine) {
 const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
 const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
 /** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
-function architecture_of_processor_architectureOfProcessor(processor, bits) {
+function architectureOfProcessor(processor, bits) {
     const text = processor.trim().toLowerCase();
     if (bits === null) {
         return null;
@@ -28223,7 +28263,7 @@ function userlandOf(facts, kernel) {
 function targetOf(facts, kernel, os) {
     const architecture = userlandOf(facts, kernel);
     const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : findTarget({ architecture, os, libc });
+    return architecture === null ? null : find_target_findTarget({ architecture, os, libc });
 }
 function problem(text) {
     return { ok: false, problem: text };
@@ -28624,11 +28664,11 @@ function targetsOfPlatformTag(text) {
         return [];
     }
     if (tag.kind === "any") {
-        return targets_TARGETS;
+        return TARGETS;
     }
     const wanted = withoutPersonality(text.toLowerCase());
     const system = systemFor(tag);
-    return targets_TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
+    return TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
         platformTags(target, system).includes(wanted));
 }
 
@@ -28740,7 +28780,7 @@ function parseTargets(text, isInAll = null) {
     const specs = [];
     for (const word of text.split(/[\s,]+/).filter((part) => part !== "")) {
         if (isInAll !== null && word.toLowerCase() === "all") {
-            specs.push(...targets_TARGETS.filter(isInAll).map((target) => ({ target, floor: null })));
+            specs.push(...TARGETS.filter(isInAll).map((target) => ({ target, floor: null })));
             continue;
         }
         const parsed = parseTarget(word);

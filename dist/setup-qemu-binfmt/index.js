@@ -7,7 +7,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(323);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -17,7 +17,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 571:
+/***/ 323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8303,6 +8303,25 @@ function compilerBug({ cc, identity, target }, levels) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = fullRequest({ targets: [], workingDirectory });
+    const { toolchain } = await chooseToolchain(host, request, hostTarget(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
 
 
@@ -9101,6 +9120,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 

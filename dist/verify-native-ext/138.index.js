@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   savedImage: () => (/* binding */ savedImage)
 /* harmony export */ });
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6573);
-/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5781);
+/* harmony import */ var _wainwright_toolchain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2630);
 
 
 /**

@@ -1831,7 +1831,7 @@ async function verifyStep(host, step, options) {
     if (step.kind === "file")
         return verifyOneFile(host, step.path, withScratch);
     // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
     const archive = await savedImage(host, step.name);
     try {
         const report = await verifyOneFile(host, archive, withScratch);
@@ -1964,7 +1964,7 @@ function fails({ severity }, inputs) {
     return level !== "never" && (severity === "error" || severity === level);
 }
 async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
     const fixed = [];
     for (const artifact of artifacts.filter(isRetaggable))
         fixed.push(await retagWheel(host, artifact));
@@ -1974,7 +1974,7 @@ async function prove(inputs, host, { artifacts }) {
     if (inputs.import.length === 0 && inputs.run.length === 0)
         return NOTHING_PROVED;
     // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(781), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
     return proveArtifacts(host, inputs, artifacts);
 }
 function reported(failing, outputs) {

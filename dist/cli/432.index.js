@@ -1,8 +1,8 @@
-export const id = 531;
-export const ids = [531];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 76531:
+/***/ 10051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -33,8 +33,8 @@ function refusePlan(plan) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 127 modules
-var toolchain_src = __webpack_require__(86123);
+// EXTERNAL MODULE: ./packages/toolchain/src/index.ts + 128 modules
+var toolchain_src = __webpack_require__(47871);
 ;// CONCATENATED MODULE: ./packages/registry/src/web/redirect.ts
 
 const MOST_REDIRECTS = 5;
@@ -269,7 +269,7 @@ function claimsOf(token) {
     }).join(", ");
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/python/is-secret-way.ts
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
 /** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
 const LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
 /** Tells whether what goes to an address can be read by nobody on the way. */
@@ -1033,7 +1033,7 @@ function requireSame({ name, sha256 }, found) {
 
 // EXTERNAL MODULE: ./packages/registry/src/python/read-distribution.ts + 1 modules
 var read_distribution = __webpack_require__(39181);
-;// CONCATENATED MODULE: ./packages/registry/src/python/secrets.ts
+;// CONCATENATED MODULE: ./packages/registry/src/web/secrets.ts
 
 const STARS = "***";
 /** What is shorter is a word that stands anywhere. */
@@ -4598,6 +4598,7 @@ function kindOf(read) {
 
 
 
+
 /**
  * Reads a .crate file: the manifest in it, as cargo reads it.
  * @param index the address of the index that it is for.
@@ -4642,7 +4643,8 @@ async function packageIn(host, path) {
         throw packed_crate_refused((0,posix_.basename)(path), "there is no single folder in it");
     const argv = ["metadata", "--no-deps", "--format-version", "1", "--offline"];
     const manifest = ["--manifest-path", `${folder}/${top}/Cargo.toml`];
-    const asked = await host.exec.run({ argv: ["cargo", ...argv, ...manifest], quiet: true });
+    const { cargo, env } = await (0,toolchain_src/* cargoProgram */.Tf)(host, null);
+    const asked = await host.exec.run({ argv: [cargo, ...argv, ...manifest], env, quiet: true });
     if (asked.exitCode !== 0)
         throw packed_crate_refused((0,posix_.basename)(path), asked.stderr.trim());
     const read = (0,src/* jsonOrNull */.J5)(asked.stdout);
@@ -4890,11 +4892,12 @@ function registryEnvironment({ name, index, token, }) {
 ;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
 
 
+
 /**
  * Packs the crates of a project as `cargo package` does, without building them again.
  * @param packages of the workspace; none for those that cargo takes by itself.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 async function packCrates(host, project, packages) {
     return packCratesFor(host, project, { packages, registry: null });
@@ -4902,16 +4905,17 @@ async function packCrates(host, project, packages) {
 /**
  * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
  * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
  */
 async function packCratesFor(host, project, { packages, registry }) {
     const target = await host.files.temporaryFolder("crates");
     const chosen = packages.flatMap((name) => ["--package", name]);
     const place = registry === null ? [] : ["--registry", registry.name];
     const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+    const { cargo, env } = await (0,toolchain_src/* cargoProgram */.Tf)(host, project);
     await (0,src/* runTool */.qI)(host, {
-        argv: ["cargo", "package", ...options],
-        ...(registry === null ? {} : { env: registryEnvironment(registry) }),
+        argv: [cargo, "package", ...options],
+        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
         ...{ cwd: project, label: "cargo package" },
     });
     const names = await host.files.list(`${target}/package`);
@@ -5037,7 +5041,7 @@ const LISTS = ["authors", "keywords", "categories"];
  * Says of a crate what a registry is told with it.
  * @see https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
  */
-function newCrate({ entry, packaged, readme, }) {
+function newCrate({ entry, packaged, readme }) {
     const { name, vers, links } = entry;
     return {
         ...{ name, vers, links, deps: entry.deps.map(dependency) },

@@ -1,8 +1,8 @@
-export const id = 781;
-export const ids = [781];
+export const id = 871;
+export const ids = [871];
 export const modules = {
 
-/***/ 5781:
+/***/ 47871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,24 +12,39 @@ __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* reexport */ WORK_FOLDER),
   OK: () => (/* reexport */ accelerate),
   MP: () => (/* reexport */ accelerationProblem),
+  Tf: () => (/* reexport */ cargoProgram),
   UO: () => (/* reexport */ crossProblem),
+  W3: () => (/* reexport */ debianArchive),
+  DG: () => (/* reexport */ decideEmulators),
+  Ey: () => (/* reexport */ describeStep),
+  rG: () => (/* reexport */ emulatorOf),
+  Uf: () => (/* reexport */ ensureEmulators),
+  nT: () => (/* reexport */ ensureProgram),
   XE: () => (/* reexport */ findContainerEngine),
+  tg: () => (/* reexport */ hostEmulators),
   az: () => (/* reexport */ host_target_hostTarget),
+  aj: () => (/* reexport */ libclangEnvironment),
+  vv: () => (/* reexport */ newerLibraries),
   $j: () => (/* reexport */ openCrossUserland),
   dd: () => (/* reexport */ openUserland),
+  bQ: () => (/* reexport */ parseFlags),
   sd: () => (/* reexport */ planUserland),
   MC: () => (/* reexport */ prepareRust),
-  XB: () => (/* reexport */ python_tool_pythonTool),
+  Uv: () => (/* reexport */ probeTarget),
+  bk: () => (/* reexport */ proveRust),
+  XB: () => (/* reexport */ pythonTool),
+  zQ: () => (/* reexport */ qemuVersion),
+  CY: () => (/* reexport */ removeHandlers),
   ZL: () => (/* reexport */ shellQuote),
   QA: () => (/* reexport */ uvProgram)
 });
 
-// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, debianArchive, decideEmulators, describeStep, emulatorOf, ensureEmulators, ensureProgram, hostEmulators, hostPython, installPackages, libclangEnvironment, makeDebianRoot, newerLibraries, parseFlags, probeCompiler, probeTarget, proveRust, qemuVersion, removeHandlers
+// UNUSED EXPORTS: DEFAULT_EMULATOR_OPTIONS, asRoot, hostPython, installPackages, makeDebianRoot, probeCompiler
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __webpack_require__(6573);
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __webpack_require__(7063);
+var platform_src = __webpack_require__(47063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
 
 
@@ -48,7 +63,7 @@ function host_target_hostTarget(host) {
 }
 
 // EXTERNAL MODULE: ./packages/binary/src/index.ts + 50 modules
-var binary_src = __webpack_require__(2950);
+var binary_src = __webpack_require__(82950);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/as-root.ts
 
 /**
@@ -88,7 +103,7 @@ function withPrefix(prefix, argv) {
  * Installs packages of the host's distribution with apt-get.
  * @throws Failure `tool-missing` where there is no apt-get, `no-root`, `tool-failed`.
  */
-async function install_packages_installPackages(host, packages) {
+async function installPackages(host, packages) {
     if ((await host.exec.find("apt-get")) === null)
         throw new src/* Failure */.HR("tool-missing", `${packages.join(", ")}: not installed, and there is no apt-get`, {
             remedy: `Install ${packages.join(", ")} with this system's package manager.`,
@@ -152,7 +167,7 @@ async function ensureGcc(host, target) {
     if (packages === null)
         throw unavailable(target, "no distribution has a GCC for it");
     try {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -216,7 +231,7 @@ async function ensureProgram(host, wanted) {
     const there = await host.exec.find(wanted.program);
     if (there !== null)
         return there;
-    await install_packages_installPackages(host, wanted.packages);
+    await installPackages(host, wanted.packages);
     const installed = await host.exec.find(wanted.program);
     if (installed !== null)
         return installed;
@@ -320,7 +335,7 @@ const SOURCES_FOLDER = "/etc/apt/sources.list.d";
  * names none (an Ubuntu host, say): the tools then use their own default mirror.
  * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
  */
-async function debian_mirror_debianSourceLine(host, suite) {
+async function debianSourceLine(host, suite) {
     const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
     return mirror === null ? null : `deb ${mirror} ${suite} main`;
 }
@@ -380,7 +395,7 @@ function stanzas(text) {
 
 
 /** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
-const debian_root_KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
 /**
  * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
@@ -404,7 +419,7 @@ const RECIPE = "5";
  * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
  * @throws Failure `userland-failed`, with mmdebstrap's words.
  */
-async function debian_root_makeDebianRoot(host, request) {
+async function makeDebianRoot(host, request) {
     const key = JSON.stringify([RECIPE, request]);
     return host.cache.folder({
         kind: "debian-root",
@@ -414,8 +429,8 @@ async function debian_root_makeDebianRoot(host, request) {
 }
 async function fillRoot(host, request, folder) {
     await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(debian_root_KEYRING)))
-        await install_packages_installPackages(host, ["debian-archive-keyring"]);
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
     const argv = await mmdebstrap(host, request, folder);
     await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
         try {
@@ -446,7 +461,7 @@ async function attempt(host, argv, folder) {
     });
 }
 async function mmdebstrap(host, request, folder) {
-    const source = await debian_mirror_debianSourceLine(host, request.suite);
+    const source = await debianSourceLine(host, request.suite);
     const prefix = await rootPrefix(host);
     return withPrefix(prefix ?? [], [
         "mmdebstrap",
@@ -460,7 +475,7 @@ async function mmdebstrap(host, request, folder) {
         ...(request.changes === undefined
             ? []
             : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${debian_root_KEYRING}`,
+        `--keyring=${KEYRING}`,
         request.suite,
         folder,
         ...(source === null ? [] : [source]),
@@ -541,7 +556,7 @@ function binutilsTarget({ elf }) {
     return same.find((one) => one.libc === "gnu" && gccPackages(one) !== null) ?? null;
 }
 async function makeRoot(host, { suite, hostTarget, packages }, moved) {
-    return debian_root_makeDebianRoot(host, {
+    return makeDebianRoot(host, {
         suite: suite.name,
         architectures: [hostTarget.debianArchitecture ?? ""],
         packages: [...NATIVE_PACKAGES, ...packages],
@@ -1147,7 +1162,7 @@ function cargoIndex(cargoVersion) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
@@ -1427,7 +1442,7 @@ async function unpack(host, candidate, request) {
         .filter((name) => name !== own)
         .toSorted();
     const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await debian_root_makeDebianRoot(host, {
+    const { path: root, hit } = await makeDebianRoot(host, {
         suite,
         architectures: [own, ...foreign],
         packages: [
@@ -1864,7 +1879,7 @@ async function hostPython(host) {
 async function ensurePip(host, python) {
     const pip = await host.exec.run({ argv: [python.path, "-m", "pip", "--version"], quiet: true });
     if (pip.exitCode !== 0)
-        await install_packages_installPackages(host, ["python3-pip"]);
+        await installPackages(host, ["python3-pip"]);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/python/tool-requirements.ts
@@ -1896,7 +1911,7 @@ function requirementsOf(tool, version) {
  * @param version replaces the pinned one; null for the pinned one.
  * @throws Failure `tool-failed` with pip's or uv's words, `tool-missing`, `no-root`.
  */
-async function python_tool_pythonTool(host, tool, version = null) {
+async function pythonTool(host, tool, version = null) {
     const python = await hostPython(host);
     const requirements = requirementsOf(tool, version);
     const { path } = await host.cache.folder({
@@ -2125,7 +2140,7 @@ function programsFor({ os }) {
 }
 /** Finds the program zig itself inside its Python package, which spares the start of Python at each call. */
 async function zigProgram(host) {
-    const { bin } = await python_tool_pythonTool(host, "ziglang");
+    const { bin } = await pythonTool(host, "ziglang");
     const libraries = `${bin.slice(0, -"/bin".length)}/lib`;
     for (const name of await host.files.list(libraries)) {
         const zig = `${libraries}/${name}/site-packages/ziglang/zig`;
@@ -2939,7 +2954,7 @@ const PROOF_EXIT_CODE = 42;
  *
  * See https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html and ch5.pheader.html.
  */
-function proof_program_proofProgram(target) {
+function proofProgram(target) {
     const { architecture, elf } = target;
     if (elf === null || architecture === "wasm32")
         return null;
@@ -3091,7 +3106,7 @@ async function runs32BitArm(host) {
  * (https://docs.kernel.org/admin-guide/binfmt-misc.html): P keeps argv[0], O hands the program over opened,
  * C takes credentials from the emulated program and implies O, F opens the interpreter now and for all namespaces.
  */
-const LETTERS = (/* unused pure expression or super */ null && (["P", "O", "C", "F"]));
+const LETTERS = ["P", "O", "C", "F"];
 /** Reads flag letters in either case; commas and blanks between them are ignored. */
 function parseFlags(text) {
     const letters = text.toUpperCase().replaceAll(/[\s,]/g, "");
@@ -3191,7 +3206,7 @@ async function proveEmulators(host, targets, options) {
     }));
 }
 function programOf(target) {
-    const program = proof_program_proofProgram(target);
+    const program = proofProgram(target);
     if (program !== null)
         return program;
     throw new src/* Failure */.HR("target-unserved", `${target.name} has no programs that Linux could run`, {
@@ -4327,7 +4342,7 @@ async function open_userland_fromDebian(host, request, plan) {
         ? await managedPython(host, request.target, request.interpreter)
         : null;
     const architecture = request.target.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages: [...packages, ...(request.purpose === "run" ? [] : (request.packages ?? []))],
@@ -4606,7 +4621,7 @@ async function nativeUserland(host, { hostTarget, target, interpreter }) {
         });
     const { suite, packages } = plan;
     const architecture = hostTarget.debianArchitecture ?? "";
-    const root = await debian_root_makeDebianRoot(host, {
+    const root = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [architecture],
         packages,
@@ -4838,6 +4853,36 @@ async function qemuVersion(host, target) {
     return / version (?<version>\d+(?:\.\d+)+)/.exec(said.stdout)?.groups?.["version"] ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/started.ts
+/** Writes the argument vector of a program that a runner starts: an emulator with its options, or nothing. */
+function started(runner, program) {
+    const [first, ...rest] = runner;
+    return first === undefined ? [program] : [first, ...rest, program];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-source.ts
+/**
+ * Orders two texts whose first byte is the same zero. GCC 9.0–9.3 and 10.0–10.1 expand such a memcmp, when its result is
+ * used as a number and one argument is a constant that holds a zero, as if it were strncmp: it stops at the zero and finds
+ * them equal (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189). The other argument is behind a volatile pointer, for what
+ * GCC works out while it compiles is right. Ends with 0 when the compiler is right, with {@link WRONG} when it is not.
+ */
+const PROBE_SOURCE = `#include <string.h>
+
+__attribute__((noinline)) static int order(const char *text) {
+  return memcmp(text, "\\0\\0\\0\\0", 4);
+}
+
+int main(void) {
+  const char *volatile text = "\\0abc";
+  return order(text) > 0 ? 0 : 3;
+}
+`;
+/** The exit code of a program that was miscompiled; crashes and emulators end with others. */
+const WRONG = 3;
+/** The bug is in no program built with less optimisation; release builds use these. */
+const PROBE_LEVELS = ["-O2", "-O3"];
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/probe-compiler.ts
 
 
@@ -4849,7 +4894,7 @@ const probe_compiler_RECIPE = "1";
  * target is foreign. What was found right once is not probed again.
  * @throws Failure `compiler-bug` when memcmp is miscompiled; `compiler-not-proved` when it cannot compile, or what it makes does not run.
  */
-async function probe_compiler_probeCompiler(host, request) {
+async function probeCompiler(host, request) {
     const { target, cc, flags, runner, identity } = request;
     if (runner === null)
         return "not-run";
@@ -4873,7 +4918,7 @@ async function isWrong(host, probe) {
     const { cc, flags, level, source, target } = probe;
     const program = `${source.slice(0, -".c".length)}${level}`;
     const compile = [cc, level, ...flags, source, "-o", program];
-    await runTool(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
+    await (0,src/* runTool */.qI)(host, { argv: compile, quiet: true }, probe_compiler_notProved(target));
     const argv = started(probe.runner, program);
     const run = await host.exec.run({ argv, quiet: true, timeoutSeconds: 60 });
     if (run.exitCode === 0)
@@ -4881,7 +4926,7 @@ async function isWrong(host, probe) {
     if (run.exitCode === WRONG)
         return true;
     const ending = run.exitCode === null ? (run.signal ?? "a signal") : `exit code ${run.exitCode}`;
-    throw new Failure("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
+    throw new src/* Failure */.HR("compiler-not-proved", `the probe that ${cc} made for ${target.name} at ${level} ended with ${ending}: ${run.output.trim()}`, { remedy: probe_compiler_notProved(target).remedy });
 }
 function probe_compiler_notProved(target) {
     return {
@@ -4892,13 +4937,50 @@ function probe_compiler_notProved(target) {
 }
 function compilerBug({ cc, identity, target }, levels) {
     const triple = target.rustTriple.replaceAll("-", "_");
-    return new Failure("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
+    return new src/* Failure */.HR("compiler-bug", `${cc} (${identity}) miscompiles memcmp for ${target.name} at ${levels.join(" and ")}: GCC bug 95189, https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189`, {
         remedy: [
             "Use GCC from 9.4, 10.2 or 11 on (CC names it), or linker: zig.",
             `Where that cannot be, set CFLAGS_${triple}=-fno-builtin-memcmp.`,
             'With cross, pin an image with a newer GCC in Cross.toml ([target.<triple>] image = "…:0.2.5" or a digest).',
         ].join(" "),
     });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = fullRequest({ targets: [], workingDirectory });
+    const { toolchain } = await chooseToolchain(host, request, host_target_hostTarget(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
+/** Asks a GCC or clang where it looks for C headers, in order. */
+async function includeFolders(host, cc) {
+    const asked = await host.exec.run({
+        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
+        // The list is found by its headings, which are translated.
+        env: { LC_ALL: "C" },
+        quiet: true,
+    });
+    return parseIncludeFolders(asked.stderr);
+}
+/** Reads the list between the headings that `cc -E -v` writes. */
+function parseIncludeFolders(output) {
+    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
+    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
+    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/libclang.ts
@@ -4924,7 +5006,7 @@ async function libclangEnvironment(host, { target, compiler }, libraryFolders = 
     return { ...lent, [name]: [...(given === null ? [] : [given]), ...headers].join(" ") };
 }
 /** Are where the crate clang-sys looks, two folders deep (its build/common.rs). */
-const LIBRARY_FOLDERS = (/* unused pure expression or super */ null && (["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"]));
+const LIBRARY_FOLDERS = ["/usr/local/lib", "/usr/local/lib64", "/usr/lib", "/usr/lib64"];
 async function hasLibclang(host, folders) {
     const named = ["(", "-name", "libclang.so*", "-o", "-name", "libclang-[0-9]*.so*", ")"];
     const { stdout } = await host.exec.run({
@@ -4941,7 +5023,7 @@ async function lentLibclang(host) {
         if (await host.files.exists(native))
             return native;
     }
-    throw new Failure("compiler-unavailable", `${libraries} holds no libclang`, {
+    throw new src/* Failure */.HR("compiler-unavailable", `${libraries} holds no libclang`, {
         remedy: "Remove that folder, so that it is installed anew.",
     });
 }
@@ -4956,14 +5038,14 @@ async function newerLibraries(host, { target, compiler, packagesRoot }, program)
     const { glibc } = compiler;
     if (packagesRoot === null || glibc === null)
         return [];
-    const read = readElf(await host.files.readBytes(program));
+    const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(program));
     if (read.kind !== "elf")
         return [];
     const folder = `${packagesRoot}/usr/lib/${target.gnuTriplet ?? ""}`;
     const newer = [];
     for (const name of read.elf.needed.filter((one) => !OF_GLIBC.test(one))) {
         const floor = await floorOf(host, `${folder}/${name}`);
-        if (floor !== null && compareVersions(floor, glibc) > 0)
+        if (floor !== null && (0,binary_src/* compareVersions */.Zy)(floor, glibc) > 0)
             newer.push({ name, glibc: floor.join(".") });
     }
     return newer;
@@ -4973,8 +5055,26 @@ const OF_GLIBC = /^(?:lib(?:c|m|dl|pthread|rt|util|resolv|mvec)|ld-.*|ld64)\.so\
 async function floorOf(host, path) {
     if (!(await host.files.exists(path)))
         return null;
-    const read = readElf(await host.files.readBytes(path));
-    return read.kind === "elf" ? glibcFloor(read.elf) : null;
+    const read = (0,binary_src/* readElf */.oU)(await host.files.readBytes(path));
+    return read.kind === "elf" ? (0,binary_src/* glibcFloor */.uq)(read.elf) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/c-flags.ts
+/**
+ * Gives the flags that the crate `cc` takes for a target: the first variable that is set of `CFLAGS_` with the triple as
+ * it is or with underscores, `TARGET_CFLAGS` (for the host `HOST_CFLAGS`) and `CFLAGS`, split at blanks
+ * (https://docs.rs/cc, "External configuration via environment variables").
+ */
+function cFlags(host, target, options) {
+    const triple = target.rustTriple;
+    const names = [
+        `CFLAGS_${triple}`,
+        `CFLAGS_${triple.replaceAll("-", "_")}`,
+        options.native ? "HOST_CFLAGS" : "TARGET_CFLAGS",
+        "CFLAGS",
+    ];
+    const given = names.map((name) => host.env(name)).find((value) => value !== null);
+    return (given ?? "").split(/\s+/).filter((flag) => flag !== "");
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/probe-target.ts
@@ -4991,11 +5091,48 @@ async function probeTarget(host, prepared) {
     return probeCompiler(host, { target, cc, flags, runner, identity });
 }
 
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/hello-source.ts
+/** Is the C part of the program that proves a toolchain: it calls into the C library, so that its headers are proved too. */
+const HELLO_C = `#include <stdlib.h>
+#include <string.h>
+
+unsigned wainwright_length(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  unsigned length;
+  if (copy == NULL) return 0;
+  strcpy(copy, text);
+  length = (unsigned)strlen(copy);
+  free(copy);
+  return length;
+}
+`;
+/** Is the Rust part: it needs threads and unwinding of the standard library, and says for which machine it was compiled. */
+const HELLO_RUST = `use std::os::raw::{c_char, c_uint};
+extern "C" {
+    fn wainwright_length(text: *const c_char) -> c_uint;
+}
+fn main() {
+    let text = std::ffi::CString::new("wainwright").unwrap();
+    let length = unsafe { wainwright_length(text.as_ptr()) };
+    let sum = std::thread::spawn(move || (1..=length).sum::<u32>()).join().unwrap();
+    std::panic::set_hook(Box::new(|_| ()));
+    let unwound = std::panic::catch_unwind(|| panic!("caught")).is_err();
+    println!("wainwright {} {} {}", length, sum, unwound);
+}
+`;
+/** Is a program for WebAssembly, where a standard library has neither threads nor a console. */
+const HELLO_WASM = `fn main() {
+    println!("{}", "wainwright".to_owned());
+}
+`;
+/** Is what it prints. */
+const HELLO_SAYS = "wainwright 10 55 true";
+
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-linker.ts
 
 
 /** Gives what rustc links a target's programs with: the C compiler, or for WebAssembly the linker beside it. */
-function rust_linker_rustLinker({ cc, target }) {
+function rustLinker({ cc, target }) {
     return target.os === "wasm" ? `${(0,posix_.dirname)(cc)}/${WASM_LINKER}` : cc;
 }
 
@@ -5007,7 +5144,7 @@ function rust_linker_rustLinker({ cc, target }) {
  * Builds the program that proves a toolchain, its C part with the C compiler, and returns its path.
  * @throws Failure `compiler-not-proved`, with the compiler's words.
  */
-async function build_hello_buildHello(host, build) {
+async function buildHello(host, build) {
     const { prepared, folder, flags } = build;
     const { cc } = prepared.compiler;
     if (hasLibc(prepared)) {
@@ -5035,12 +5172,12 @@ async function withRustc(host, build) {
     await build_hello_run(host, build, [rust.rustc, ...options, "hello.rs", "-o", "hello"]);
     return `${folder}/hello`;
 }
-const MANIFEST = (/* unused pure expression or super */ null && (`[package]
+const MANIFEST = `[package]
 name = "hello"
 version = "0.1.0"
 edition = "2018"
 build = "build.rs"
-`));
+`;
 /** Only cargo builds the standard library. */
 async function withCargo(host, build) {
     const { prepared, folder, rust } = build;
@@ -5067,7 +5204,7 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
         what: `a program for ${prepared.target.name} could not be built`,
         remedy: "Read the compiler's words above; linker: zig or gcc chooses the other one.",
     };
-    await runTool(host, command, failure);
+    await (0,src/* runTool */.qI)(host, command, failure);
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/rust/check-program.ts
@@ -5076,8 +5213,8 @@ async function build_hello_run(host, { rust, folder, prepared }, argv) {
 /** Tag_CPU_arch of ARMv7, which an ARMv6 processor does not run (Arm's build attributes, addenda32). */
 const ARM_V7 = 10;
 /** Reads a program and tells whether it is one of the target, and needs no newer C library than asked. */
-function check_program_checkProgram(bytes, target, floor) {
-    const read = readBinary(bytes);
+function checkProgram(bytes, target, floor) {
+    const read = (0,binary_src/* readBinary */.C8)(bytes);
     if (target.os !== "linux")
         return checkSystem(read, target);
     if (read.kind !== "elf")
@@ -5085,8 +5222,8 @@ function check_program_checkProgram(bytes, target, floor) {
     const problem = machineProblem(read.elf, target) ?? libcProblem(read.elf, target, floor);
     if (problem !== null)
         return { ok: false, problem };
-    const glibc = glibcFloor(read.elf)?.join(".") ?? null;
-    return { ok: true, description: describeElf(read.elf), glibc };
+    const glibc = (0,binary_src/* glibcFloor */.uq)(read.elf)?.join(".") ?? null;
+    return { ok: true, description: (0,binary_src/* describeElf */.Rg)(read.elf), glibc };
 }
 /** Other systems than Linux have one C library, and say by the file's format and processor which they are. */
 function checkSystem(read, target) {
@@ -5094,27 +5231,27 @@ function checkSystem(read, target) {
         ? read.kind === "wasm"
         : read.kind === "mach-o" &&
             read.machO.slices.some(({ cpuType }) => cpuType === target.machOCpu);
-    const description = describeBinary(read);
+    const description = (0,binary_src/* describeBinary */.bX)(read);
     return isRight
         ? { ok: true, description, glibc: null }
         : { ok: false, problem: `it is ${description}` };
 }
 function machineProblem(elf, target) {
     if (!isOfMachine(elf, target))
-        return `it is ${describeElf(elf)}`;
+        return `it is ${(0,binary_src/* describeElf */.Rg)(elf)}`;
     const isTooNew = target.architecture === "armv6" && (elf.arm?.architectureNumber ?? 0) >= ARM_V7;
     return isTooNew ? `it is ARM${elf.arm?.architecture ?? ""} code` : null;
 }
 function libcProblem(elf, target, floor) {
-    const libc = libcOf(elf);
+    const libc = (0,binary_src/* libcOf */.Qb)(elf);
     if (libc !== null && libc !== target.libc)
         return `it is linked with ${libc}, not ${target.libc ?? "any"}`;
-    const needed = glibcFloor(elf);
+    const needed = (0,binary_src/* glibcFloor */.uq)(elf);
     if (needed === null || floor === null)
         return null;
-    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
+    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
         return null;
-    return `it needs glibc ${needed.join(".")}, and ${formatLibcFloor(floor)} was asked for`;
+    return `it needs glibc ${needed.join(".")}, and ${(0,platform_src/* formatLibcFloor */.E$)(floor)} was asked for`;
 }
 function isOfMachine(elf, { elf: identity }) {
     if (identity === null)
@@ -5181,7 +5318,7 @@ async function runHello(host, prepared, argv) {
 }
 function prove_rust_notProved({ target, linker }, problem) {
     const other = linker === "zig" ? "gcc" : "zig";
-    return new Failure("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
+    return new src/* Failure */.HR("compiler-not-proved", `the program built for ${target.name} with ${linker} is not right: ${problem}`, {
         remedy: `Try linker: ${other}, or a glibc that the compiler's own C library is not newer than.`,
     });
 }
@@ -5199,7 +5336,7 @@ async function ensureNativeCompiler(host, target) {
     if (there !== null)
         return there;
     try {
-        await install_packages_installPackages(host, ["gcc", "g++", "libc6-dev"]);
+        await installPackages(host, ["gcc", "g++", "libc6-dev"]);
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5323,24 +5460,6 @@ function quoted(text) {
     return `[==[${text}]==]`;
 }
 
-;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/include-folders.ts
-/** Asks a GCC or clang where it looks for C headers, in order. */
-async function include_folders_includeFolders(host, cc) {
-    const asked = await host.exec.run({
-        argv: [cc, "-E", "-v", "-x", "c", "/dev/null", "-o", "/dev/null"],
-        // The list is found by its headings, which are translated.
-        env: { LC_ALL: "C" },
-        quiet: true,
-    });
-    return parseIncludeFolders(asked.stderr);
-}
-/** Reads the list between the headings that `cc -E -v` writes. */
-function parseIncludeFolders(output) {
-    const lists = /search starts here:\n([\s\S]*?)End of search list/.exec(output)?.[1] ?? "";
-    const lines = lists.split("\n").filter((line) => line.startsWith(" "));
-    return lines.map((line) => line.trim().replace(/ \(framework directory\)$/, ""));
-}
-
 ;// CONCATENATED MODULE: ./packages/toolchain/src/c-compiler/packages-suite.ts
 
 
@@ -5374,7 +5493,7 @@ async function withPackages(host, compiler, packages) {
     if (packages.length === 0)
         return { compiler, root: null };
     if (compiler.kind === "native") {
-        await install_packages_installPackages(host, packages);
+        await installPackages(host, packages);
         return { compiler, root: null };
     }
     const { target } = compiler;
@@ -5383,7 +5502,7 @@ async function withPackages(host, compiler, packages) {
         throw new src/* Failure */.HR("target-unserved", `Debian has no packages for ${target.name}`, {
             remedy: "Leave the input packages out and let the crates build their libraries (features named vendored).",
         });
-    const { path: root } = await debian_root_makeDebianRoot(host, {
+    const { path: root } = await makeDebianRoot(host, {
         suite: suite.name,
         architectures: [target.debianArchitecture],
         packages: [...packages, ...ALWAYS],
@@ -5463,7 +5582,7 @@ async function runtimeRoot(host, target, roots) {
             architectures: [debianArchitecture],
             packages: ["libc6", "libgcc-s1", "libstdc++6"],
         };
-        return (await debian_root_makeDebianRoot(host, request)).path;
+        return (await makeDebianRoot(host, request)).path;
     }
     catch (thrown) {
         if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5513,7 +5632,7 @@ async function installed(host, { target, choice }) {
         return null;
     for (const name of ["qemu-user-static", "qemu-user"]) {
         try {
-            await install_packages_installPackages(host, [name]);
+            await installPackages(host, [name]);
         }
         catch (thrown) {
             if (!(thrown instanceof src/* Failure */.HR) || thrown.code === "interrupted")
@@ -5543,7 +5662,7 @@ function crossEnvironment(facts) {
     const triple = target.rustTriple.replaceAll("-", "_");
     const shouted = triple.toUpperCase();
     return {
-        [`CARGO_TARGET_${shouted}_LINKER`]: rust_linker_rustLinker(compiler),
+        [`CARGO_TARGET_${shouted}_LINKER`]: rustLinker(compiler),
         [`CC_${triple}`]: compiler.cc,
         [`CXX_${triple}`]: compiler.cxx,
         [`AR_${triple}`]: compiler.ar,
@@ -5632,7 +5751,7 @@ async function targetFolder(host, compiler, packagesRoot) {
         key: JSON.stringify([prepare_target_RECIPE, compiler.identity, compiler.cc, root]),
         make: async (folder) => {
             await host.files.write(`${folder}/toolchain.cmake`, cmakeToolchain(compiler, root));
-            const folders = await include_folders_includeFolders(host, compiler.cc);
+            const folders = await includeFolders(host, compiler.cc);
             await host.files.write(`${folder}/include-folders`, folders.join("\n"));
         },
     });
@@ -5717,6 +5836,7 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 }
 
 ;// CONCATENATED MODULE: ./packages/toolchain/src/index.ts
+
 
 
 
