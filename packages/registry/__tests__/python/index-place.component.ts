@@ -23,6 +23,7 @@ let uv = "";
 beforeAll(async () => {
   uv = await uvProgram(machine.host);
 });
+const NOBODY = { kind: "nobody" } as const;
 const DEFAULT = { url: null, simpleUrl: null };
 
 describe("the index that uv uploads to by default", () => {
@@ -55,6 +56,20 @@ describe("the index that uv uploads to by default", () => {
       code: "credentials-missing",
     });
   });
+});
+
+it("what the public index has is not at one that leads on to it", async () => {
+  const { simpleUrl } = await indexPlace(machine.host, uv, DEFAULT);
+  const origin = await loopback.serve((request, response) => {
+    const location = `${simpleUrl?.href ?? ""}six/`;
+    if (request.method === "POST") response.writeHead(400).end("content file field not found");
+    else if (request.url === "/up/simple/") response.writeHead(200).end();
+    else response.writeHead(303, { location }).end();
+  });
+  const files = [await wheelIn(folder, "six", { version: "1.16.0" })];
+  const options = { url: `${origin}/up/`, simpleUrl: null, files, identity: NOBODY };
+  const plan = await pythonIndexPublisher(machine.host, options).preflight();
+  expect(plan).toMatchObject([{ standing: "send" }]);
 });
 
 it("an index of one's own has rules of its own, unless it is said otherwise", async () => {

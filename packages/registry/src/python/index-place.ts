@@ -17,6 +17,8 @@ export interface IndexPlace {
   readonly rules: "pypi" | "any";
   /** Whether it is the public index or one beside it, whatever its rules. */
   readonly isPublic: boolean;
+  /** The public index's name: what leads there is not of another index. */
+  readonly publicName: string;
   /** Whether installers look there by themselves. */
   readonly isDefault: boolean;
   /** For people. */
@@ -40,6 +42,7 @@ export async function indexPlace(
     simpleUrl: simpleUrl === null ? simpleBeside(uploadUrl, own) : webAddress(simpleUrl),
     rules: rules ?? (isPublic ? "pypi" : "any"),
     isPublic,
+    publicName: own.simpleUrl.hostname,
     isDefault: uploadUrl.host === own.uploadUrl.host,
     name: `the index at ${uploadUrl.host}`,
   };
@@ -73,7 +76,8 @@ function simpleBeside(uploadUrl: URL, own: DefaultIndex): URL | null {
   return new URL(own.simpleUrl.pathname, uploadUrl.origin);
 }
 
-function isBelow(name: string, parent: string): boolean {
+/** Says whether a host is another, or beside it. */
+export function isBelow(name: string, parent: string): boolean {
   return name === parent || name.endsWith(`.${parent}`);
 }
 

@@ -5,7 +5,7 @@ import { ask } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import { type Credentials, credentialHeaders } from "./identity.ts";
-import type { IndexPlace } from "./index-place.ts";
+import { type IndexPlace, isBelow } from "./index-place.ts";
 
 /** Reads what an index has. */
 export interface SimpleClient {
@@ -36,16 +36,21 @@ const USUAL_PLACES = ["simple/", "+simple/"];
  */
 export async function simpleClient(
   host: Host,
-  { uploadUrl, simpleUrl, name }: IndexPlace,
+  { uploadUrl, simpleUrl, name, isPublic, publicName }: IndexPlace,
   credentials: Credentials,
 ): Promise<SimpleClient | null> {
+  const stopsAt = (next: URL) => !isPublic && isBelow(next.hostname, publicName);
   const own = (url: URL) => (url.origin === uploadUrl.origin ? credentialHeaders(credentials) : {});
   if (simpleUrl !== null)
-    return clientAt(host, simpleUrl, new Asker(host, { name, ...open(simpleUrl) }, own(simpleUrl)));
+    return clientAt(
+      host,
+      simpleUrl,
+      new Asker(host, { name, ...open(simpleUrl), stopsAt }, own(simpleUrl)),
+    );
   const beside = uploadUrl.pathname.endsWith("/") ? uploadUrl.href : `${uploadUrl.href}/`;
   for (const usual of USUAL_PLACES) {
     const url = new URL(usual, beside);
-    const asker = new Asker(host, { name, ...open(url) }, own(url));
+    const asker = new Asker(host, { name, ...open(url), stopsAt }, own(url));
     const { status } = await asker.ask(url, { method: "HEAD" });
     if (status >= 200 && status < 300) return clientAt(host, url, asker);
   }
@@ -64,7 +69,7 @@ function clientAt(host: Host, url: URL, asker: Asker): SimpleClient {
       const answer = await asker.ask(new URL(`${encodeURIComponent(project)}/`, base), {
         method: "GET",
       });
-      if (ABSENT.has(answer.status)) return [];
+      if (ABSENT.has(answer.status) || isRedirect(answer)) return [];
       const what = `asking what there is of ${project}`;
       if (answer.status !== 200) throw refusal(asker.service, answer, { what });
       const read = readSimplePage(
@@ -79,6 +84,11 @@ function clientAt(host: Host, url: URL, asker: Asker): SimpleClient {
       });
     },
   };
+}
+
+/** Where a project is not there, some lead on to the public index (pypiserver does): what that has is not here. */
+function isRedirect({ status }: WebAnswer): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** Asks without credentials until they are wanted. */

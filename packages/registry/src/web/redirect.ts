@@ -13,7 +13,7 @@ const READING: ReadonlySet<string> = new Set(["GET", "HEAD"]);
  */
 export async function followed(
   host: Host,
-  { name, origin, credentials }: WebService,
+  { name, origin, credentials, stopsAt }: WebService,
   question: Question,
 ): Promise<WebAnswer> {
   let url = new URL(question.url, origin);
@@ -24,6 +24,7 @@ export async function followed(
     const { location } = answer.headers;
     if (!REDIRECTS.has(answer.status) || location === undefined) return answer;
     const next = new URL(location, url);
+    if (stopsAt?.(next) === true) return answer;
     if (!mayFollow(question, url, next)) throw astray(name, next);
     url = next;
   }

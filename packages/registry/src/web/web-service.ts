@@ -6,4 +6,6 @@ export interface WebService {
   readonly origin: string;
   /** Headers that no other origin ever sees. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** Says which addresses are somebody else's: that it leads there is an answer, and not followed. */
+  readonly stopsAt?: (next: URL) => boolean;
 }
