@@ -71,7 +71,7 @@ function installedBy(url: string): readonly string[] {
   const into = join(folder, "installed");
   const names = readdirSync(join(artifactsOf("first"), "wheelhouse")).filter(isWheel);
   const wanted = names.map((name) => name.split("-").slice(0, 2).join("=="));
-  const levels = Array.from({ length: 25 }, (_, index) => `manylinux_2_${17 + index}_armv7l`);
+  const levels = Array.from({ length: 25 }, (_, step) => `manylinux_2_${17 + step}_armv7l`);
   const platforms = ["linux_armv7l", ...levels].flatMap((name) => ["--platform", name]);
   const argv = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "-d", into];
   const from = ["--index-url", `${url}/simple/`, "--python-version", "3.11", ...platforms];
