@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /** How often each publisher is killed; more on demand. */
-export const KILLS = Number(process.env["KILLS"] ?? "6");
+export const KILLS = Number(process.env["KILLS"] ?? "3");
 
 /** Is how long a run took, from the word "begun" and from the word "planned" to the word "done"; in milliseconds. */
 export interface RunLength {

@@ -11,7 +11,7 @@ import {
 } from "../../src/github/github-release-publisher.ts";
 import { OwnGithub } from "./own-github.ts";
 
-const KILLS = Number(process.env["KILLS"] ?? "6");
+const KILLS = Number(process.env["KILLS"] ?? "3");
 /** Each process takes longer to start than to publish. */
 const AT_ONCE = 3;
 const folder = mkdtempSync(join(tmpdir(), "killed-github-"));

@@ -12,7 +12,7 @@ import { layerOf } from "./made-layout.ts";
 import { Meddler } from "./meddler.ts";
 import { imageOptions, layoutIn, placesIn, publishImages, tagsOf } from "./publish-images.ts";
 
-const KILLS = Number(process.env["KILLS"] ?? "6");
+const KILLS = Number(process.env["KILLS"] ?? "3");
 /** Each process takes longer to start than to publish. */
 const AT_ONCE = 2;
 const LAYERS = 4;
