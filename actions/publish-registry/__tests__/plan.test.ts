@@ -15,7 +15,7 @@ function planned(
   asked: Partial<Omit<Asked, "inputs">> = {},
 ) {
   const inputs = readInputs(INPUTS, (name) => given[name]);
-  return plan({ inputs, source: SOURCE, hasIdentity: false, githubToken: null, ...asked });
+  return plan({ inputs, source: SOURCE, hasIdentity: false, ...asked });
 }
 
 const TAGGED = { ...SOURCE, version: "1.4.2", tag: "v1.4.2" };
@@ -150,10 +150,9 @@ describe("a release", () => {
   });
 
   test("takes its tag from the run, or else from the version", () => {
-    const given = { to: "github-release" };
-    const own = { source: TAGGED, githubToken: "t" };
-    expect(planned(given, own)).toMatchObject([{ draft: { tag: "v1.4.2" } }]);
-    const [other] = planned({ ...given, version: "3.0" }, { githubToken: "t" });
+    const given = { to: "github-release", token: "t" };
+    expect(planned(given, { source: TAGGED })).toMatchObject([{ draft: { tag: "v1.4.2" } }]);
+    const [other] = planned({ ...given, version: "3.0" });
     expect(other).toMatchObject({ draft: { tag: "v3.0" }, notes: { version: "3.0" } });
   });
 });

@@ -11,6 +11,7 @@ import { plan } from "./plan/plan.ts";
 import { publisherOf } from "./publisher-of.ts";
 import { sourceOf } from "./plan/source.ts";
 import { summarize, tellPlan, wouldDo } from "./tell.ts";
+import { withSecrets } from "./with-secrets.ts";
 
 /** Publishes what the other actions made: complete, or not at all. */
 export const action = defineAction({
@@ -20,12 +21,11 @@ export const action = defineAction({
   run,
 });
 
-async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
-  hideSecrets(inputs, host);
+async function run(given: Inputs, host: Host): Promise<Outputs<Output>> {
+  const inputs = withSecrets(given, host);
   const source = await sourceOf(host);
-  const token = inputs.token ?? host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN");
   const destinations = plan({
-    ...{ inputs, source, githubToken: token },
+    ...{ inputs, source },
     hasIdentity: host.env("ACTIONS_ID_TOKEN_REQUEST_URL") !== null,
   });
   const found = await findGoods(host, inputs);
@@ -46,7 +46,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outputs<Output>> {
     }
     for (const site of sites) await publish(host, site);
     const published = sites.flatMap(({ told }) => told.published ?? []);
-    made.provenance = await attest(host, { goods, inputs, source, published, token });
+    made.provenance = await attest(host, { goods, inputs, source, published });
     return outputsOf(all());
   } catch (thrown) {
     throw withOutputs(asFailure(thrown), outputsOf(all()));
@@ -94,11 +94,4 @@ async function publish(host: Host, site: Site): Promise<void> {
 function withOutputs(failure: Failure, outputs: Outputs<Output>): Failure {
   const { code, message, remedy, diagnoses } = failure;
   return new Failure(code, message, { remedy, diagnoses, outputs, cause: failure });
-}
-
-function hideSecrets(inputs: Inputs, host: Host): void {
-  const { password, token, "registry-password": registry, "cargo-token": cargo } = inputs;
-  const others = inputs["registry-logins"].flatMap((line) => line.split(/\s+/)[2] ?? []);
-  for (const secret of [password, token, registry, cargo, ...others])
-    if (secret !== null) host.runner.mask(secret);
 }

@@ -55,6 +55,8 @@ export class FakeHost implements Host {
   /** Every log line, as "level: text". */
   readonly logged: string[] = [];
   readonly exported: Record<string, string> = {};
+  /** What is to be hidden, in order. */
+  readonly masked: string[] = [];
   readonly summaries: string[] = [];
   readonly savedState: Record<string, string> = {};
   readonly content = new Map<string, Uint8Array>();
@@ -152,7 +154,9 @@ export class FakeHost implements Host {
       addPath: (folder) => {
         this.exported["PATH"] = folder;
       },
-      mask: () => undefined,
+      mask: (secret) => {
+        this.masked.push(secret);
+      },
       saveState: (name, value) => {
         this.savedState[name] = value;
       },

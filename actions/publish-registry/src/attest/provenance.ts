@@ -15,8 +15,6 @@ import type { Attesting } from "./attesting.ts";
 /** Is what is attested of a run that is over. */
 export interface Finished extends Attesting {
   readonly published: readonly Published[];
-  /** GitHub's token; null for none. */
-  readonly token: string | null;
 }
 
 /**
@@ -57,7 +55,11 @@ function subjectsOf({ published }: Finished, files: readonly Artifact[]): readon
   return [...files.map(({ name, sha256 }) => ({ name, sha256 })), ...images];
 }
 
-async function store(host: Host, { source, token }: Finished, bundle: string): Promise<void> {
+async function store(
+  host: Host,
+  { source, inputs: { token } }: Finished,
+  bundle: string,
+): Promise<void> {
   const { api, repository, page } = source;
   if (repository === null || page === null || token === null) {
     host.log.notice("the provenance is in its file only: there is no token for GitHub to keep it");

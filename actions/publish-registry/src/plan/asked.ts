@@ -7,6 +7,4 @@ export interface Asked {
   readonly source: Source;
   /** Whether the job may say who it is (OpenID Connect). */
   readonly hasIdentity: boolean;
-  /** The token that the environment has for GitHub; null for none. */
-  readonly githubToken: string | null;
 }

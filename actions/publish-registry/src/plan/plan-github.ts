@@ -11,10 +11,10 @@ const WORDS = {
 };
 
 /** Plans a release of GitHub. */
-export function githubPlan({ inputs, source, githubToken }: Asked): Planned<Destination> {
+export function githubPlan({ inputs, source }: Asked): Planned<Destination> {
   const { repository, commit, api } = source;
   const tag = tagOf(inputs, source);
-  const found = whole({ tag, repository, token: inputs.token ?? githubToken }, WORDS);
+  const found = whole({ tag, repository, token: inputs.token }, WORDS);
   if (!found.ok) return found;
   const { value } = found;
   const version = inputs.version ?? value.tag.replace(/^v(?=\d)/, "");
