@@ -11,7 +11,7 @@ import {
 } from "../packages/registry/__tests__/python/python-servers.ts";
 import { type Bucket, startBucket } from "../packages/registry/__tests__/release/bucket.ts";
 import type { ReleaseOptions } from "../packages/registry/src/release/release-options.ts";
-import { type Cost, measure, medians, ROOT } from "./measure.ts";
+import { CLI, type Cost, measure, medians, ROOT } from "./measure.ts";
 
 /** Story 1's requirements with a few more, for this machine: 76 wheels. */
 const REQUIREMENTS = ["mmrelay", "httpx", "beautifulsoup4", "tqdm", "click", "jinja2"];
@@ -29,9 +29,9 @@ export async function wheelsToIndex(): Promise<readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), "wainwright-bench-index-"));
   const wheels = join(folder, "wheels");
   must(["python3", "-m", "pip", "download", "-q", "-d", wheels, ...REQUIREMENTS]);
-  const files = readdirSync(wheels).flatMap((name) =>
-    name.endsWith(".whl") && !REFUSED.test(name) ? [join(wheels, name)] : [],
-  );
+  for (const name of readdirSync(wheels))
+    if (!name.endsWith(".whl") || REFUSED.test(name)) rmSync(join(wheels, name));
+  const files = readdirSync(wheels).map((name) => join(wheels, name));
   const uv = await uvProgram(realHost(process.env).host);
   const twine = join(folder, "twine");
   must([uv, "venv", "-q", twine]);
@@ -40,29 +40,37 @@ export async function wheelsToIndex(): Promise<readonly (readonly string[])[]> {
   let runs = 0;
   /** Each run has an index of its own. */
   const to =
-    (command: (url: string) => readonly string[], env: Readonly<Record<string, string>>) =>
+    (
+      command: (url: string) => readonly string[],
+      env: Readonly<Record<string, string>>,
+      named: readonly string[] = files,
+    ) =>
     async () => {
       runs += 1;
-      return measure([...command(await newIndex(devpi, `run${runs}`)), ...files], env);
+      return measure([...command(await newIndex(devpi, `run${runs}`)), ...named], env);
     };
   const { username, password } = devpi;
+  const login = { UV_PUBLISH_USERNAME: username, UV_PUBLISH_PASSWORD: password };
   try {
     const costs = await medians(
       RUNS,
       new Map([
         [
-          "ours: looked at, sent, read back",
-          to((url) => [...TSX, join(TESTS, "python/publish-files.ts"), url], {
-            ...{ INDEX_USER: username, INDEX_PASSWORD: password },
-          }),
+          "ours: every file read, the index looked at, sent, read back",
+          to(
+            (url) => [
+              ...[process.execPath, CLI, "publish-registry", "--to=python"],
+              ...[`--repository-url=${url}`, `--packages-dir=${wheels}`],
+            ],
+            login,
+            [],
+          ),
         ],
         [
           "uv publish",
           to(
             (url) => [uv, "publish", "-q", "--trusted-publishing", "never", "--publish-url", url],
-            {
-              ...{ UV_PUBLISH_USERNAME: username, UV_PUBLISH_PASSWORD: password },
-            },
+            login,
           ),
         ],
         [
