@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6934);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5280);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6934:
+/***/ 5280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8062,7 +8062,7 @@ const READING = new Set(["GET", "HEAD"]);
  * is another origin; what changes something stays where it was meant to go.
  * @throws Failure `server-refused`, `server-silent`, `interrupted`.
  */
-async function followed(host, { name, origin, credentials }, question) {
+async function followed(host, { name, origin, credentials, stopsAt }, question) {
     let url = new URL(question.url, origin);
     for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
         const isOwn = url.origin === new URL(origin).origin;
@@ -8072,6 +8072,8 @@ async function followed(host, { name, origin, credentials }, question) {
         if (!REDIRECTS.has(answer.status) || location === undefined)
             return answer;
         const next = new URL(location, url);
+        if (stopsAt?.(next) === true)
+            return answer;
         if (!mayFollow(question, url, next))
             throw astray(name, next);
         url = next;
@@ -8483,6 +8485,7 @@ async function indexPlace(host, uv, { url, simpleUrl, rules }) {
         simpleUrl: simpleUrl === null ? simpleBeside(uploadUrl, own) : webAddress(simpleUrl),
         rules: rules ?? (isPublic ? "pypi" : "any"),
         isPublic,
+        publicName: own.simpleUrl.hostname,
         isDefault: uploadUrl.host === own.uploadUrl.host,
         name: `the index at ${uploadUrl.host}`,
     };
@@ -8510,6 +8513,7 @@ function simpleBeside(uploadUrl, own) {
         return null;
     return new URL(own.simpleUrl.pathname, uploadUrl.origin);
 }
+/** Says whether a host is another, or beside it. */
 function index_place_isBelow(name, parent) {
     return name === parent || name.endsWith(`.${parent}`);
 }
@@ -9267,6 +9271,7 @@ function textOrNull(value) {
 
 
 
+
 /** HTML last, for indexes that know nothing else (PEP 691). */
 const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
 /** Pages of projects with tens of thousands of files are that long. */
@@ -9281,14 +9286,15 @@ const USUAL_PLACES = ["simple/", "+simple/"];
  * @returns null where nothing says where it is.
  * @throws Failure `server-silent`
  */
-async function simpleClient(host, { uploadUrl, simpleUrl, name }, credentials) {
+async function simpleClient(host, { uploadUrl, simpleUrl, name, isPublic, publicName }, credentials) {
+    const stopsAt = (next) => !isPublic && index_place_isBelow(next.hostname, publicName);
     const own = (url) => (url.origin === uploadUrl.origin ? credentialHeaders(credentials) : {});
     if (simpleUrl !== null)
-        return clientAt(host, simpleUrl, new Asker(host, { name, ...simple_client_open(simpleUrl) }, own(simpleUrl)));
+        return clientAt(host, simpleUrl, new Asker(host, { name, ...simple_client_open(simpleUrl), stopsAt }, own(simpleUrl)));
     const beside = uploadUrl.pathname.endsWith("/") ? uploadUrl.href : `${uploadUrl.href}/`;
     for (const usual of USUAL_PLACES) {
         const url = new URL(usual, beside);
-        const asker = new Asker(host, { name, ...simple_client_open(url) }, own(url));
+        const asker = new Asker(host, { name, ...simple_client_open(url), stopsAt }, own(url));
         const { status } = await asker.ask(url, { method: "HEAD" });
         if (status >= 200 && status < 300)
             return clientAt(host, url, asker);
@@ -9306,7 +9312,7 @@ function clientAt(host, url, asker) {
             const answer = await asker.ask(new URL(`${encodeURIComponent(project)}/`, base), {
                 method: "GET",
             });
-            if (ABSENT.has(answer.status))
+            if (ABSENT.has(answer.status) || isRedirect(answer))
                 return [];
             const what = `asking what there is of ${project}`;
             if (answer.status !== 200)
@@ -9321,6 +9327,10 @@ function clientAt(host, url, asker) {
             });
         },
     };
+}
+/** Where a project is not there, some lead on to the public index (pypiserver does): what that has is not here. */
+function isRedirect({ status }) {
+    return status >= 300 && status < 400;
 }
 /** Asks without credentials until they are wanted. */
 class Asker {
@@ -16139,10 +16149,13 @@ async function bills_written(host, path, text) {
 async function attest(host, finished) {
     const { goods, inputs } = finished;
     const folder = inputs["output-dir"];
+    const { provenance: asked } = inputs;
+    // Who asks for nothing of the kind finds no folder of it.
+    if (asked === "false" && !inputs.sbom)
+        return "";
     const files = filesOf(goods);
     if (files.length > 0)
         await host.files.write(`${folder}/${SUMS_NAME}`, formatSums(files));
-    const { provenance: asked } = inputs;
     if (asked === "false")
         return "";
     const wanted = asked === "true" ? "required" : "auto";
@@ -16169,7 +16182,7 @@ function subjectsOf({ published }, files) {
     });
     return [...files.map(({ name, sha256 }) => ({ name, sha256 })), ...images];
 }
-async function store(host, { source, token }, bundle) {
+async function store(host, { source, inputs: { token } }, bundle) {
     const { api, repository, page } = source;
     if (repository === null || page === null || token === null) {
         host.log.notice("the provenance is in its file only: there is no token for GitHub to keep it");
@@ -16567,10 +16580,10 @@ const WORDS = {
     token: "token: github-release needs one that may write contents",
 };
 /** Plans a release of GitHub. */
-function githubPlan({ inputs, source, githubToken }) {
+function githubPlan({ inputs, source }) {
     const { repository, commit, api } = source;
     const tag = tagOf(inputs, source);
-    const found = whole({ tag, repository, token: inputs.token ?? githubToken }, WORDS);
+    const found = whole({ tag, repository, token: inputs.token }, WORDS);
     if (!found.ok)
         return found;
     const { value } = found;
@@ -17026,7 +17039,43 @@ function tell_escaped(text) {
     return text.replaceAll(/[\\`*_{}[\]<>#|&~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./actions/publish-registry/src/with-secrets.ts
+/**
+ * Fills in from the environment what no input gives, by the names under which uv, twine, cargo and GitHub have it: in a terminal no
+ * secret has to be an argument, which others see. All of them are masked.
+ */
+function withSecrets(inputs, host) {
+    const token = inputs.token ?? host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN");
+    const filled = { ...inputs, ...indexLogin(inputs, host), ...cargoToken(inputs, host), token };
+    const { password, "registry-password": registry, "cargo-token": cargo } = filled;
+    const others = inputs["registry-logins"].flatMap((line) => line.split(/\s+/)[2] ?? []);
+    for (const secret of [password, token, registry, cargo, ...others])
+        if (secret !== null)
+            host.runner.mask(secret);
+    return filled;
+}
+function indexLogin(inputs, host) {
+    const { to, user, password } = inputs;
+    if (password !== null || !to.includes("python"))
+        return { user, password };
+    const uvToken = host.env("UV_PUBLISH_TOKEN");
+    if (uvToken !== null)
+        return { user: "__token__", password: uvToken };
+    const [program, given] = ["UV_PUBLISH", "TWINE"]
+        .map((name) => [name, host.env(`${name}_PASSWORD`)])
+        .find(([, secret]) => secret !== null) ?? ["", null];
+    return { user: host.env(`${program}_USERNAME`) ?? user, password: given };
+}
+function cargoToken(inputs, host) {
+    const { "cargo-registry": registry, "cargo-registry-name": name, "cargo-token": token } = inputs;
+    if (token !== null || registry === null)
+        return { "cargo-token": token };
+    const own = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
+    return { "cargo-token": host.env(own) ?? host.env("CARGO_REGISTRY_TOKEN") };
+}
+
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/run.ts
+
 
 
 
@@ -17046,12 +17095,11 @@ const action = (0,src/* defineAction */.QP)({
     outputs: OUTPUTS,
     run: run_run,
 });
-async function run_run(inputs, host) {
-    hideSecrets(inputs, host);
+async function run_run(given, host) {
+    const inputs = withSecrets(given, host);
     const source = await source_sourceOf(host);
-    const token = inputs.token ?? host.env("GITHUB_TOKEN") ?? host.env("GH_TOKEN");
     const destinations = plan({
-        ...{ inputs, source, githubToken: token },
+        ...{ inputs, source },
         hasIdentity: host.env("ACTIONS_ID_TOKEN_REQUEST_URL") !== null,
     });
     const found = await findGoods(host, inputs);
@@ -17075,7 +17123,7 @@ async function run_run(inputs, host) {
         for (const site of sites)
             await publish(host, site);
         const published = sites.flatMap(({ told }) => told.published ?? []);
-        made.provenance = await attest(host, { goods, inputs, source, published, token });
+        made.provenance = await attest(host, { goods, inputs, source, published });
         return outputsOf(all());
     }
     catch (thrown) {
@@ -17118,13 +17166,6 @@ async function publish(host, site) {
 function withOutputs(failure, outputs) {
     const { code, message, remedy, diagnoses } = failure;
     return new src/* Failure */.HR(code, message, { remedy, diagnoses, outputs, cause: failure });
-}
-function hideSecrets(inputs, host) {
-    const { password, token, "registry-password": registry, "cargo-token": cargo } = inputs;
-    const others = inputs["registry-logins"].flatMap((line) => line.split(/\s+/)[2] ?? []);
-    for (const secret of [password, token, registry, cargo, ...others])
-        if (secret !== null)
-            host.runner.mask(secret);
 }
 
 
