@@ -75,6 +75,7 @@ export async function runWorkflow(
   const text = existsSync(workflow) ? readFileSync(workflow, "utf8") : workflow;
   const mark = setting.oneByOne === true ? "$&\n$1max-parallel: 1" : "$&";
   writeFileSync(file, text.replaceAll(MATRIX, mark));
+  commitAll(project);
   const argv = [
     ...(await argumentsFor({ folder, exported, file })),
     ...["--cache-server-path", setting.cacheService ?? join(folder, "cache")],
@@ -124,7 +125,6 @@ function foldersIn(folder: string, { repository }: WorkflowSetting) {
   const archive = join(folder, "head.tar");
   execFileSync("git", ["archive", "--output", archive, "HEAD"], { cwd: ROOT });
   execFileSync("tar", ["-x", "-C", exported, "-f", archive]);
-  commitAll(project);
   return { exported, project };
 }
 

@@ -1,4 +1,4 @@
-import { type Host, runTool } from "@wainwright/core";
+import { type Host, runTool, type ToolFailure } from "@wainwright/core";
 import { cargoProgram } from "@wainwright/toolchain";
 import { type CargoRegistry, registryEnvironment } from "./cargo-target.ts";
 
@@ -9,6 +9,13 @@ export interface Packing {
   /** The registry that crates are for, where they need others of it; null for the public one. */
   readonly registry: CargoRegistry | null;
 }
+
+const FAILED: ToolFailure = {
+  code: "tool-failed",
+  what: "the crates could not be packed",
+  remedy:
+    "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
+};
 
 /**
  * Packs the crates of a project as `cargo package` does, without building them again.
@@ -39,11 +46,12 @@ export async function packCratesFor(
   const place = registry === null ? [] : ["--registry", registry.name];
   const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
   const { cargo, env } = await cargoProgram(host, project);
-  await runTool(host, {
+  const command = {
     argv: [cargo, "package", ...options],
     env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
     ...{ cwd: project, label: "cargo package" },
-  });
+  } as const;
+  await runTool(host, command, FAILED);
   const names = await host.files.list(`${target}/package`);
   return names
     .filter((name) => name.endsWith(".crate"))
