@@ -4903,6 +4903,11 @@ function registryEnvironment({ name, index, token, }) {
 
 
 
+const FAILED = {
+    code: "tool-failed",
+    what: "the crates could not be packed",
+    remedy: "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
+};
 /**
  * Packs the crates of a project as `cargo package` does, without building them again.
  * @param packages of the workspace; none for those that cargo takes by itself.
@@ -4923,11 +4928,12 @@ async function packCratesFor(host, project, { packages, registry }) {
     const place = registry === null ? [] : ["--registry", registry.name];
     const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
     const { cargo, env } = await (0,toolchain_src/* cargoProgram */.Tf)(host, project);
-    await (0,src/* runTool */.qI)(host, {
+    const command = {
         argv: [cargo, "package", ...options],
         env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
         ...{ cwd: project, label: "cargo package" },
-    });
+    };
+    await (0,src/* runTool */.qI)(host, command, FAILED);
     const names = await host.files.list(`${target}/package`);
     return names
         .filter((name) => name.endsWith(".crate"))
