@@ -46,7 +46,7 @@ describe.each(FIXTURES)("a file packed as .%s", (_, packed) => {
         const { content, word } = await unpack(bytes);
         expect(word !== "whole" || content.equals(CONTENT)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -55,7 +55,7 @@ describe.each(FIXTURES)("a file packed as .%s", (_, packed) => {
       fc.asyncProperty(fc.nat(20), fc.uint8Array({ maxLength: 300 }), async (length, bytes) => {
         await unpack(Buffer.concat([packed.subarray(0, length), bytes]));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -94,7 +94,7 @@ describe("zstd without Node's own", () => {
         for (const [at, value] of changes) bytes[at] = value;
         expect(longestPiece(bytes)).toBeLessThanOrEqual(128 * 1024);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
