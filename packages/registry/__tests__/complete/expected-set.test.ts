@@ -4,7 +4,6 @@ import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import { isSetLine, parseExpectedSet } from "../../src/complete/expected-set.ts";
 import { missingOfSet } from "../../src/complete/missing-of-set.ts";
 import { offeredDistribution, offeredProgram } from "../../src/complete/offered-item.ts";
-import type { Distribution } from "../../src/python/distribution.ts";
 
 function setOf(text: string) {
   const read = parseExpectedSet(text);
@@ -20,14 +19,14 @@ function wheel(name: string) {
   return offeredDistribution({
     ...{ kind: "wheel", project: normalizeProjectName(distribution), tags },
     named: { project: distribution, version },
-  } as unknown as Distribution);
+  });
 }
 
 function sdist(project: string, version: string) {
   const named = { project, version };
   return offeredDistribution({
     ...{ kind: "sdist", project, named, tags: [] },
-  } as unknown as Distribution);
+  });
 }
 
 describe("a line of a set", () => {

@@ -22,7 +22,12 @@ export interface OfferedItem {
 }
 
 /** Says whom a wheel or source distribution serves. */
-export function offeredDistribution({ project, named, kind, tags }: Distribution): OfferedItem {
+export function offeredDistribution({
+  project,
+  named,
+  kind,
+  tags,
+}: Pick<Distribution, "project" | "named" | "kind" | "tags">): OfferedItem {
   return {
     name: project,
     version: named.version,
