@@ -21,13 +21,10 @@ export interface OfferedItem {
   serves(target: TargetSpec | "sdist", python: Interpreter | null): boolean;
 }
 
+type Named = Pick<Distribution, "project" | "named" | "kind" | "tags">;
+
 /** Says whom a wheel or source distribution serves. */
-export function offeredDistribution({
-  project,
-  named,
-  kind,
-  tags,
-}: Pick<Distribution, "project" | "named" | "kind" | "tags">): OfferedItem {
+export function offeredDistribution({ project, named, kind, tags }: Named): OfferedItem {
   return {
     name: project,
     version: named.version,
