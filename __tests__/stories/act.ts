@@ -8,9 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "@wainwright/testing";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MADE = join(ROOT, ".cache/wainwright");
@@ -193,12 +193,4 @@ interface ActLine {
 function parsedLine(line: string): readonly ActLine[] {
   if (!line.startsWith("{")) return [];
   return [JSON.parse(line) as ActLine];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

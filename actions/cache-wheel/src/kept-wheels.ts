@@ -1,4 +1,4 @@
-import type { Host } from "@wainwright/core";
+import { type Host, inParallel } from "@wainwright/core";
 import { acceptedTags, formatTarget, wheelAbi } from "@wainwright/platform";
 import { normalizeProjectName, parseWheelName } from "@wainwright/wheel";
 import {
@@ -9,9 +9,11 @@ import {
   type WheelCache,
   type WheelParts,
 } from "@wainwright/wheelcache";
-import { severalAtOnce } from "./several-at-once.ts";
 import { type Pin, pinsOf } from "./pins.ts";
 import type { Kept } from "./plan.ts";
+
+/** How many wheels are asked for, or kept, at once. */
+const AT_ONCE = 4;
 
 type KeptWheels = Extract<Kept, { kind: "wheels" }>;
 
@@ -41,7 +43,7 @@ export async function restoreWheels(
 ): Promise<readonly WheelAnswer[]> {
   const { target, interpreter, folder } = kept;
   const into = host.files.absolute(folder);
-  return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => {
+  return inParallel(await pinsOf(host, kept.requirements), AT_ONCE, async (pin) => {
     const wanted = { parts: partsOf(kept, pin), interpreter, ...target };
     const restored = await cache.restore(wanted);
     if (!restored.hit) return answered(pin, restored);
@@ -58,7 +60,7 @@ export async function findWheels(
   cache: WheelCache,
   kept: KeptWheels,
 ): Promise<readonly WheelAnswer[]> {
-  return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) =>
+  return inParallel(await pinsOf(host, kept.requirements), AT_ONCE, async (pin) =>
     answered(pin, await cache.explain(partsOf(kept, pin))),
   );
 }
@@ -81,7 +83,7 @@ export async function saveWheels(
     const pin = pinOf(kept, name);
     return pin === null ? [] : [{ name, parts: partsOf(kept, pin) }];
   });
-  return severalAtOnce(ours, async ({ name, parts }) => {
+  return inParallel(ours, AT_ONCE, async ({ name, parts }) => {
     if (await cache.has(parts)) return { name, outcome: "exists" };
     const path = `${folder}/${name}`;
     const refusal = refusalOf(await verifyWheel(host, path, kept.target));

@@ -1,5 +1,5 @@
 import type { FoundReport } from "@wainwright/verify";
-import type { Goods } from "./goods.ts";
+import { filesOf, type Goods } from "./goods.ts";
 
 /** Is how much of what is published is for one target. */
 export interface BytesOfTarget {
@@ -16,9 +16,8 @@ export function bytesPerTarget(
   reports: readonly FoundReport[],
 ): readonly BytesOfTarget[] {
   const targets = new Map(reports.map((report) => [report.path, targetOf(report)]));
-  const all = [...goods.distributions, ...goods.release.artifacts, ...goods.crates];
   const sums = new Map<string, number>();
-  for (const { name, size } of new Map(all.map((one) => [one.path, one])).values()) {
+  for (const { name, size } of filesOf(goods)) {
     const target = targets.get(name) ?? ANY;
     sums.set(target, (sums.get(target) ?? 0) + size);
   }

@@ -1,6 +1,5 @@
 import { Failure, type Host } from "@wainwright/core";
 import {
-  type Artifact,
   missingOfSet,
   offeredDistribution,
   type OfferedItem,
@@ -9,7 +8,7 @@ import {
   verifyArtifacts,
 } from "@wainwright/registry";
 import { checkExpected, findingLines, type FoundReport } from "@wainwright/verify";
-import type { Goods } from "./goods.ts";
+import { filesOf, type Goods, isDistributionName } from "./goods.ts";
 import type { Expected } from "./words.ts";
 
 /**
@@ -21,7 +20,7 @@ export async function checkGoods(
   goods: Goods,
   expected: readonly Expected[],
 ): Promise<readonly FoundReport[]> {
-  const reports = await verifyArtifacts(host, allOf(goods));
+  const reports = await verifyArtifacts(host, filesOf(goods));
   refuseFindings(reports);
   const lines = expected.flatMap((one) => (one.kind === "files" ? [one.line] : []));
   const unmet = checkExpected(lines, reports);
@@ -38,12 +37,6 @@ export async function checkGoods(
   });
 }
 
-/** Each file once, wherever it goes. */
-function allOf({ distributions, release, crates }: Goods): readonly Artifact[] {
-  const all = [...distributions, ...release.artifacts, ...crates];
-  return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
-}
-
 function refuseFindings(reports: readonly FoundReport[]): void {
   const wrong = reports.flatMap(({ path, findings }) => {
     const errors = findings.filter(({ severity }) => severity === "error");
@@ -58,7 +51,7 @@ function refuseFindings(reports: readonly FoundReport[]): void {
 
 async function offered(host: Host, goods: Goods): Promise<readonly OfferedItem[]> {
   const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) =>
-    /\.(?:whl|tar\.gz|zip)$/.test(name),
+    isDistributionName(name),
   );
   const read = await readDistributions(
     host,

@@ -17,6 +17,17 @@ export interface Goods {
   readonly crates: readonly Artifact[];
 }
 
+/** Lists every file once, wherever it goes. */
+export function filesOf({ distributions, release, crates }: Goods): readonly Artifact[] {
+  const all = [...distributions, ...release.artifacts, ...crates];
+  return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+}
+
+/** Says whether a file's name is that of a wheel or source distribution. */
+export function isDistributionName(name: string): boolean {
+  return /\.(?:whl|tar\.gz|zip)$/.test(name);
+}
+
 const NOTHING: FoundArtifacts = { artifacts: [], programs: [] };
 
 /**
@@ -35,13 +46,11 @@ export async function findGoods(host: Host, inputs: Inputs): Promise<Goods> {
   return { distributions, release, crates };
 }
 
-const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
-
 async function findDistributions(host: Host, inputs: Inputs): Promise<readonly Artifact[]> {
   const folder = inputs["packages-dir"];
   const { artifacts } = await findArtifacts(host, [folder]);
   // Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name.
-  const own = artifacts.filter(({ name }) => DISTRIBUTION.test(name) && !name.includes("/"));
+  const own = artifacts.filter(({ name }) => isDistributionName(name) && !name.includes("/"));
   if (own.length === 0) throw empty([folder]);
   return own;
 }

@@ -144,7 +144,6 @@ async function githubPublisher(
   { api, repository, token, draft, notes, latest }: Of<"github-release">,
   { release }: Goods,
 ): Promise<Publisher> {
-  host.runner.mask(token);
   return githubReleasePublisher(host, {
     place: { api, repository, token },
     draft: { ...draft, notes: await notesOf(host, notes) },

@@ -1,4 +1,4 @@
-import type { Host } from "@wainwright/core";
+import { type Host, inParallel } from "@wainwright/core";
 import type { VerifyOptions } from "@wainwright/verify";
 import type { Step } from "./plan.ts";
 import { type Verified, verifyStep } from "./verify-step.ts";
@@ -9,12 +9,5 @@ export async function verifyAll(
   steps: readonly Step[],
   options: VerifyOptions,
 ): Promise<readonly Verified[]> {
-  const results: Verified[] = [];
-  const queue = steps.entries();
-  const worker = async () => {
-    for (const [index, step] of queue) results[index] = await verifyStep(host, step, options);
-  };
-  const count = Math.max(1, Math.min(host.facts.cpus, steps.length));
-  await Promise.all(Array.from({ length: count }, worker));
-  return results;
+  return inParallel(steps, host.facts.cpus, async (step) => verifyStep(host, step, options));
 }

@@ -17,6 +17,21 @@ describe("work in parallel", () => {
     expect(most).toBe(2);
   });
 
+  test("of many items is as wide as allowed, and keeps their order though the last are the quickest", async () => {
+    const items = Array.from({ length: 20 }, (_, index) => index);
+    let running = 0;
+    let most = 0;
+    const done = await inParallel(items, 4, async (item) => {
+      running += 1;
+      most = Math.max(most, running);
+      await sleep(20 - item);
+      running -= 1;
+      return item * 2;
+    });
+    expect(done).toEqual(items.map((item) => item * 2));
+    expect(most).toBe(4);
+  });
+
   test("of nothing is nothing", async () => {
     expect(await inParallel([], 3, async () => 1)).toEqual([]);
   });

@@ -10,3 +10,4 @@ export { type RealHost, realHost } from "./real-host.ts";
 export { type BuiltWheel, buildWheel, type WheelSpec } from "./wheel-builder.ts";
 export { type BundleResult, type BundleRun, runBundle } from "./run-bundle.ts";
 export { type OwnRegistry, ownRegistry, type PlatformImage } from "./own-registry.ts";
+export { answering, freePort } from "./own-server.ts";

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { freePort } from "./own-server.ts";
 
 /** Is a registry on this machine, of the test's own. */
 export interface OwnRegistry {
@@ -94,14 +95,6 @@ function htpasswd(folder: string, user: RegistryUser) {
   const path = join(folder, "htpasswd");
   writeFileSync(path, `${user.name}:${user.passwordHash}\n`);
   return { realm: "registry", path };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function listens(name: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { answering, freePort } from "@wainwright/testing";
 
 /** Is where `npm test` puts the server. */
 const VERSITYGW = join(import.meta.dirname, "../../../.cache/tools/bin/versitygw");
@@ -39,7 +39,7 @@ export async function startS3(folder: string): Promise<S3Server> {
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  await answering(server, port);
+  await answering(server, `http://127.0.0.1:${port}/`);
   return {
     options: {
       endpoint: `http://127.0.0.1:${port}`,
@@ -49,25 +49,4 @@ export async function startS3(folder: string): Promise<S3Server> {
     files: join(files, "wheels"),
     close: () => server.kill(),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
-
-async function answering(server: ChildProcess, port: number): Promise<void> {
-  let said = "";
-  server.stderr?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`versitygw ended: ${said}`);
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-    if (answer !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`versitygw does not answer: ${said}`);
 }

@@ -28,7 +28,7 @@ export async function attest(host: Host, finished: Finished): Promise<string> {
   const { provenance: asked } = inputs;
   // Who asks for nothing of the kind finds no folder of it.
   if (asked === "false" && !inputs.sbom) return "";
-  const files = filesOf(goods);
+  const files = namedFiles(goods);
   if (files.length > 0) await host.files.write(`${folder}/${SUMS_NAME}`, formatSums(files));
   if (asked === "false") return "";
   const wanted = asked === "true" ? "required" : "auto";
@@ -41,7 +41,7 @@ export async function attest(host: Host, finished: Finished): Promise<string> {
 }
 
 /** Two places may have one file under one name; it is one subject. */
-function filesOf({ distributions, release, crates }: Goods): readonly Artifact[] {
+function namedFiles({ distributions, release, crates }: Goods): readonly Artifact[] {
   const all = [...distributions, ...release.artifacts, ...crates];
   return [...new Map(all.map((one) => [`${one.sha256} ${one.name}`, one])).values()];
 }

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { answering, freePort } from "@wainwright/testing";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const TOOLS = join(ROOT, ".cache/tools/github/node_modules");
@@ -46,28 +46,8 @@ async function started(
     throw new Error(`this needs ${program}: scripts/test.mjs installs it into .cache/tools/github`);
   const child = spawn(NODE, [program, ...argv], { stdio: "ignore" });
   const origin = `http://127.0.0.1:${port}`;
-  await answers(origin, child);
+  await answering(child, origin);
   return { origin, close: () => child.kill() };
-}
-
-async function answers(origin: string, child: ChildProcess): Promise<void> {
-  for (let left = 300; left > 0 && child.exitCode === null; left -= 1) {
-    const isUp = await fetch(origin).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${origin} does not answer`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 type Json = Readonly<Record<string, unknown>>;

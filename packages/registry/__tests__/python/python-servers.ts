@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { answering, freePort } from "@wainwright/testing";
 
 const TOOLS = join(import.meta.dirname, "../../../../.cache/tools");
 
@@ -88,30 +88,9 @@ async function told(
 
 async function started(port: number, program: string, args: readonly string[]) {
   const server = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-  await answering(server, port);
+  server.stdout.resume();
+  await answering(server, `http://127.0.0.1:${port}/`);
   return () => {
     server.kill();
   };
-}
-
-async function answering(server: ChildProcess, port: number): Promise<void> {
-  let said = "";
-  server.stdout?.resume();
-  server.stderr?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`it ended: ${said}`);
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-    if (answer !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`it does not answer: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { answering, freePort } from "@wainwright/testing";
 import type { S3Options } from "../../src/s3/s3-options.ts";
 
 /** Is where `npm test` puts the server. */
@@ -40,29 +40,4 @@ export async function startBucket(folder: string): Promise<Bucket> {
     files: join(files, "files"),
     close: () => server.kill(),
   };
-}
-
-/** Finds a port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
-
-/** Waits until a server answers. @throws Error where it ended, with what it said. */
-export async function answering(server: ChildProcess, endpoint: string): Promise<void> {
-  let said = "";
-  server.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    said = `${said}${chunk}`.slice(-4000);
-  });
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`the server ended: ${said}`);
-    const answer = await fetch(endpoint).catch(() => null);
-    if (answer !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`the server does not answer: ${said}`);
 }

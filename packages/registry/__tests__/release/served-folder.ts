@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { answering, freePort } from "./bucket.ts";
+import { answering, freePort } from "@wainwright/testing";
 
 /** Is a folder as a web server has it, in a process of its own: whoever runs a workflow waits for it. */
 export interface ServedFolder {

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "@wainwright/core";
+import { answering, freePort } from "@wainwright/testing";
 import { signedHost } from "../../src/s3/signed-host.ts";
 import { parseXml, textAt } from "../../src/s3/xml.ts";
-import { answering, freePort } from "../release/bucket.ts";
 
 /** Is where `npm test` puts it. */
 const MOTO = join(import.meta.dirname, "../../../../.cache/tools/aws/bin/moto_server");

@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import type { Host } from "@wainwright/core";
+import { type Host, inParallel } from "@wainwright/core";
 import {
   type FoundReport,
   LIMITS,
@@ -22,15 +22,7 @@ export async function verifyArtifacts(
   host: Host,
   artifacts: readonly Artifact[],
 ): Promise<readonly FoundReport[]> {
-  const steps = stepsOf(artifacts);
-  const reports: FoundReport[] = [];
-  const queue = steps.entries();
-  const worker = async () => {
-    for (const [index, step] of queue) reports[index] = await verifyStep(host, step);
-  };
-  const count = Math.max(1, Math.min(host.facts.cpus, steps.length));
-  await Promise.all(Array.from({ length: count }, worker));
-  return reports;
+  return inParallel(stepsOf(artifacts), host.facts.cpus, async (step) => verifyStep(host, step));
 }
 
 type Step = { readonly artifact: Artifact } | { readonly layout: string; readonly path: string };
