@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4213);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1622);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4213:
+/***/ 1622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49821,20 +49821,6 @@ const INPUTS = {
     "dry-run": (0,src/* flag */.Jt)(false),
 };
 
-;// CONCATENATED MODULE: ./actions/cache-wheel/src/several-at-once.ts
-const AT_ONCE = 4;
-/** Does the same with each item, several at once. @returns what came of each, in their order. */
-async function severalAtOnce(items, work) {
-    const queue = items.entries();
-    const done = [];
-    const worker = async () => {
-        for (const [index, item] of queue)
-            done[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return done;
-}
-
 ;// CONCATENATED MODULE: ./packages/wheelhouse/src/proof/import-check.ts
 
 
@@ -51796,7 +51782,7 @@ const REQUIREMENTS_ONLY = {
     published: [],
 };
 /** Downloads and look-ups at once: more would only make an index refuse. */
-const plan_wheels_AT_ONCE = 8;
+const AT_ONCE = 8;
 /** Resolutions at once: each asks for many files at once itself. */
 const RESOLUTIONS = 4;
 /**
@@ -51828,14 +51814,14 @@ async function resolveAll(host, request, pairs) {
     return new Map(resolved);
 }
 async function wheelSources(host, request) {
-    return (0,src/* inParallel */.HN)(request.published, plan_wheels_AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
+    return (0,src/* inParallel */.HN)(request.published, AT_ONCE, async (place) => /^https?:\/\//i.test(place) ? publishedIndex(host, place) : publishedFolder(host, place));
 }
 async function planTarget(host, task) {
     const { target, interpreter, request, resolution } = task;
     const floor = targetFloor(target, interpreter);
     const ranks = tagRanks(interpreter, target.target, floor);
     const policy = { ...request, hashes: resolution.hashes };
-    const packages = await (0,src/* inParallel */.HN)(resolution.packages, plan_wheels_AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
+    const packages = await (0,src/* inParallel */.HN)(resolution.packages, AT_ONCE, async (locked) => planPackage(host, chooseOrigin(locked, ranks, policy), { ...task, locked, ranks }));
     const unusable = resolution.unusable.map(({ name, code, reason }) => missingPin({ name, version: null, marker: null }, code, reason));
     return { target, interpreter, floor, packages: [...packages, ...unusable] };
 }
@@ -53484,11 +53470,13 @@ async function pins_pinsOf(host, requirements) {
 
 
 
+/** How many wheels are asked for, or kept, at once. */
+const kept_wheels_AT_ONCE = 4;
 /** Brings the wheels that are pinned into their folder. */
 async function restoreWheels(host, cache, kept) {
     const { target, interpreter, folder } = kept;
     const into = host.files.absolute(folder);
-    return severalAtOnce(await pins_pinsOf(host, kept.requirements), async (pin) => {
+    return (0,src/* inParallel */.HN)(await pins_pinsOf(host, kept.requirements), kept_wheels_AT_ONCE, async (pin) => {
         const wanted = { parts: kept_wheels_partsOf(kept, pin), interpreter, ...target };
         const restored = await cache.restore(wanted);
         if (!restored.hit)
@@ -53501,7 +53489,7 @@ async function restoreWheels(host, cache, kept) {
 }
 /** Tells which of the pinned wheels are there, and why the others are not, without bringing or checking any. */
 async function findWheels(host, cache, kept) {
-    return severalAtOnce(await pins_pinsOf(host, kept.requirements), async (pin) => answered(pin, await cache.explain(kept_wheels_partsOf(kept, pin))));
+    return (0,src/* inParallel */.HN)(await pins_pinsOf(host, kept.requirements), kept_wheels_AT_ONCE, async (pin) => answered(pin, await cache.explain(kept_wheels_partsOf(kept, pin))));
 }
 function answered(pin, found) {
     const reason = found.hit ? "" : found.reason;
@@ -53516,7 +53504,7 @@ async function saveWheels(host, cache, kept) {
         const pin = pinOf(kept, name);
         return pin === null ? [] : [{ name, parts: kept_wheels_partsOf(kept, pin) }];
     });
-    return severalAtOnce(ours, async ({ name, parts }) => {
+    return (0,src/* inParallel */.HN)(ours, kept_wheels_AT_ONCE, async ({ name, parts }) => {
         if (await cache.has(parts))
             return { name, outcome: "exists" };
         const path = `${folder}/${name}`;

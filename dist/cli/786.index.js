@@ -435,17 +435,10 @@ async function verifyFiles(host, { folder, files }, options) {
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-all.ts
 
+
 /** Verifies every artifact, as many at once as there are processors, and gives the reports in the order of the steps. */
 async function verifyAll(host, steps, options) {
-    const results = [];
-    const queue = steps.entries();
-    const worker = async () => {
-        for (const [index, step] of queue)
-            results[index] = await verifyStep(host, step, options);
-    };
-    const count = Math.max(1, Math.min(host.facts.cpus, steps.length));
-    await Promise.all(Array.from({ length: count }, worker));
-    return results;
+    return (0,src/* inParallel */.HN)(steps, host.facts.cpus, async (step) => verifyStep(host, step, options));
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/write-files.ts

@@ -13755,6 +13755,7 @@ async function manifestRows(host, path, name) {
 ;// CONCATENATED MODULE: ./packages/registry/src/artifact/verify-artifacts.ts
 
 
+
 const OPTIONS = { expectation: null, limits: verify_src/* LIMITS */.b1 };
 /** The file that says of a folder that it is an image's layout (OCI image-spec). */
 const LAYOUT = "oci-layout";
@@ -13764,16 +13765,7 @@ const LAYOUT = "oci-layout";
  * @returns the reports, in the order of the artifacts.
  */
 async function verifyArtifacts(host, artifacts) {
-    const steps = stepsOf(artifacts);
-    const reports = [];
-    const queue = steps.entries();
-    const worker = async () => {
-        for (const [index, step] of queue)
-            reports[index] = await verifyStep(host, step);
-    };
-    const count = Math.max(1, Math.min(host.facts.cpus, steps.length));
-    await Promise.all(Array.from({ length: count }, worker));
-    return reports;
+    return (0,src/* inParallel */.HN)(stepsOf(artifacts), host.facts.cpus, async (step) => verifyStep(host, step));
 }
 function stepsOf(artifacts) {
     const layouts = artifacts
@@ -16159,7 +16151,7 @@ async function attest(host, finished) {
     // Who asks for nothing of the kind finds no folder of it.
     if (asked === "false" && !inputs.sbom)
         return "";
-    const files = filesOf(goods);
+    const files = namedFiles(goods);
     if (files.length > 0)
         await host.files.write(`${folder}/${SUMS_NAME}`, formatSums(files));
     if (asked === "false")
@@ -16174,7 +16166,7 @@ async function attest(host, finished) {
     return path;
 }
 /** Two places may have one file under one name; it is one subject. */
-function filesOf({ distributions, release, crates }) {
+function namedFiles({ distributions, release, crates }) {
     const all = [...distributions, ...release.artifacts, ...crates];
     return [...new Map(all.map((one) => [`${one.sha256} ${one.name}`, one])).values()];
 }
@@ -16199,58 +16191,18 @@ async function store(host, { source, inputs: { token } }, bundle) {
     host.log.info(`the provenance is at ${at}`);
 }
 
-;// CONCATENATED MODULE: ./actions/publish-registry/src/check-goods.ts
-
-
-
-/**
- * Holds everything that is published to what it says of itself, and all of it together to what is expected.
- * @throws Failure `artifact-refused`, `set-incomplete`
- */
-async function checkGoods(host, goods, expected) {
-    const reports = await verifyArtifacts(host, allOf(goods));
-    refuseFindings(reports);
-    const lines = expected.flatMap((one) => (one.kind === "files" ? [one.line] : []));
-    const unmet = (0,verify_src/* checkExpected */.vi)(lines, reports);
-    const sets = expected.flatMap((one) => (one.kind === "set" ? [one.set] : []));
-    const { asked, missing } = missingOfSet(sets, sets.length === 0 ? [] : await offered(host, goods));
-    const lacking = [...missing.map((one) => `there is no ${one}`), ...(0,verify_src/* findingLines */.hq)(unmet)];
-    if (lacking.length === 0)
-        return reports;
-    const count = missing.length === 0 ? "" : `: ${missing.length} of ${asked} are lacking`;
-    throw new src/* Failure */.HR("set-incomplete", `the set is not whole${count}\n${lacking.join("\n")}`, {
-        remedy: "Build what is lacking, or correct `expect`; nothing was sent.",
-    });
-}
-/** Each file once, wherever it goes. */
-function allOf({ distributions, release, crates }) {
-    const all = [...distributions, ...release.artifacts, ...crates];
-    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
-}
-function refuseFindings(reports) {
-    const wrong = reports.flatMap(({ path, findings }) => {
-        const errors = findings.filter(({ severity }) => severity === "error");
-        return errors.length === 0 ? [] : [{ path, errors, remedy: errors[0]?.remedy ?? "" }];
-    });
-    const [first] = wrong;
-    if (first === undefined)
-        return;
-    const lines = wrong.flatMap(({ path, errors }) => [`${path}:`, ...(0,verify_src/* findingLines */.hq)(errors)]);
-    const message = `nothing was sent:\n${lines.join("\n")}`;
-    throw new src/* Failure */.HR("artifact-refused", message, { remedy: first.remedy });
-}
-async function offered(host, goods) {
-    const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) => /\.(?:whl|tar\.gz|zip)$/.test(name));
-    const read = await (0,read_distribution/* readDistributions */.c)(host, files.map(({ path }) => path));
-    return [
-        ...read.flatMap((one) => (one.ok ? [offeredDistribution(one.distribution)] : [])),
-        ...goods.release.programs.map(offeredProgram),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/goods.ts
 
 
+/** Lists every file once, wherever it goes. */
+function filesOf({ distributions, release, crates }) {
+    const all = [...distributions, ...release.artifacts, ...crates];
+    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+}
+/** Says whether a file's name is that of a wheel or source distribution. */
+function isDistributionName(name) {
+    return /\.(?:whl|tar\.gz|zip)$/.test(name);
+}
 const NOTHING = { artifacts: [], programs: [] };
 /**
  * Looks up what goes to the places that were named.
@@ -16267,12 +16219,11 @@ async function findGoods(host, inputs) {
     const crates = goesTo("cargo") ? await findCrates(host, inputs) : [];
     return { distributions, release, crates };
 }
-const goods_DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
 async function findDistributions(host, inputs) {
     const folder = inputs["packages-dir"];
     const { artifacts } = await findArtifacts(host, [folder]);
     // Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name.
-    const own = artifacts.filter(({ name }) => goods_DISTRIBUTION.test(name) && !name.includes("/"));
+    const own = artifacts.filter(({ name }) => isDistributionName(name) && !name.includes("/"));
     if (own.length === 0)
         throw empty([folder]);
     return own;
@@ -16291,6 +16242,51 @@ function empty(lines) {
     return new src/* Failure */.HR("nothing-to-verify", `nothing to publish was found in ${lines.join(", ")}`, {
         remedy: "Name the folder into which an earlier step put it, or download it first.",
     });
+}
+
+;// CONCATENATED MODULE: ./actions/publish-registry/src/check-goods.ts
+
+
+
+
+/**
+ * Holds everything that is published to what it says of itself, and all of it together to what is expected.
+ * @throws Failure `artifact-refused`, `set-incomplete`
+ */
+async function checkGoods(host, goods, expected) {
+    const reports = await verifyArtifacts(host, filesOf(goods));
+    refuseFindings(reports);
+    const lines = expected.flatMap((one) => (one.kind === "files" ? [one.line] : []));
+    const unmet = (0,verify_src/* checkExpected */.vi)(lines, reports);
+    const sets = expected.flatMap((one) => (one.kind === "set" ? [one.set] : []));
+    const { asked, missing } = missingOfSet(sets, sets.length === 0 ? [] : await offered(host, goods));
+    const lacking = [...missing.map((one) => `there is no ${one}`), ...(0,verify_src/* findingLines */.hq)(unmet)];
+    if (lacking.length === 0)
+        return reports;
+    const count = missing.length === 0 ? "" : `: ${missing.length} of ${asked} are lacking`;
+    throw new src/* Failure */.HR("set-incomplete", `the set is not whole${count}\n${lacking.join("\n")}`, {
+        remedy: "Build what is lacking, or correct `expect`; nothing was sent.",
+    });
+}
+function refuseFindings(reports) {
+    const wrong = reports.flatMap(({ path, findings }) => {
+        const errors = findings.filter(({ severity }) => severity === "error");
+        return errors.length === 0 ? [] : [{ path, errors, remedy: errors[0]?.remedy ?? "" }];
+    });
+    const [first] = wrong;
+    if (first === undefined)
+        return;
+    const lines = wrong.flatMap(({ path, errors }) => [`${path}:`, ...(0,verify_src/* findingLines */.hq)(errors)]);
+    const message = `nothing was sent:\n${lines.join("\n")}`;
+    throw new src/* Failure */.HR("artifact-refused", message, { remedy: first.remedy });
+}
+async function offered(host, goods) {
+    const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) => isDistributionName(name));
+    const read = await (0,read_distribution/* readDistributions */.c)(host, files.map(({ path }) => path));
+    return [
+        ...read.flatMap((one) => (one.ok ? [offeredDistribution(one.distribution)] : [])),
+        ...goods.release.programs.map(offeredProgram),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/words.ts
@@ -16873,7 +16869,6 @@ function staticPlace(host, place) {
         : bucketPlace(host, bucketOptions(host, place));
 }
 async function githubPublisher(host, { api, repository, token, draft, notes, latest }, { release }) {
-    host.runner.mask(token);
     return githubReleasePublisher(host, {
         place: { api, repository, token },
         draft: { ...draft, notes: await notesOf(host, notes) },
@@ -16950,14 +16945,14 @@ async function fromGit(host, words) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/bytes-chart.ts
+
 const ANY = "any machine";
 const BAR = 30;
 /** Adds up how many bytes are published for each architecture, most first. */
 function bytesPerTarget(goods, reports) {
     const targets = new Map(reports.map((report) => [report.path, targetOf(report)]));
-    const all = [...goods.distributions, ...goods.release.artifacts, ...goods.crates];
     const sums = new Map();
-    for (const { name, size } of new Map(all.map((one) => [one.path, one])).values()) {
+    for (const { name, size } of filesOf(goods)) {
         const target = targets.get(name) ?? ANY;
         sums.set(target, (sums.get(target) ?? 0) + size);
     }

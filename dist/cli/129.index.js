@@ -1,8 +1,8 @@
-export const id = 69;
-export const ids = [69];
+export const id = 129;
+export const ids = [129];
 export const modules = {
 
-/***/ 80069:
+/***/ 10129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,20 +45,6 @@ const INPUTS = {
 var platform_src = __webpack_require__(47063);
 // EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
 var wheel_src = __webpack_require__(62843);
-;// CONCATENATED MODULE: ./actions/cache-wheel/src/several-at-once.ts
-const AT_ONCE = 4;
-/** Does the same with each item, several at once. @returns what came of each, in their order. */
-async function severalAtOnce(items, work) {
-    const queue = items.entries();
-    const done = [];
-    const worker = async () => {
-        for (const [index, item] of queue)
-            done[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return done;
-}
-
 // EXTERNAL MODULE: ./packages/wheelhouse/src/index.ts + 89 modules
 var wheelhouse_src = __webpack_require__(77051);
 ;// CONCATENATED MODULE: ./actions/cache-wheel/src/pins.ts
@@ -89,11 +75,13 @@ async function pinsOf(host, requirements) {
 
 
 
+/** How many wheels are asked for, or kept, at once. */
+const AT_ONCE = 4;
 /** Brings the wheels that are pinned into their folder. */
 async function restoreWheels(host, cache, kept) {
     const { target, interpreter, folder } = kept;
     const into = host.files.absolute(folder);
-    return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => {
+    return (0,src/* inParallel */.HN)(await pinsOf(host, kept.requirements), AT_ONCE, async (pin) => {
         const wanted = { parts: partsOf(kept, pin), interpreter, ...target };
         const restored = await cache.restore(wanted);
         if (!restored.hit)
@@ -106,7 +94,7 @@ async function restoreWheels(host, cache, kept) {
 }
 /** Tells which of the pinned wheels are there, and why the others are not, without bringing or checking any. */
 async function findWheels(host, cache, kept) {
-    return severalAtOnce(await pinsOf(host, kept.requirements), async (pin) => answered(pin, await cache.explain(partsOf(kept, pin))));
+    return (0,src/* inParallel */.HN)(await pinsOf(host, kept.requirements), AT_ONCE, async (pin) => answered(pin, await cache.explain(partsOf(kept, pin))));
 }
 function answered(pin, found) {
     const reason = found.hit ? "" : found.reason;
@@ -121,7 +109,7 @@ async function saveWheels(host, cache, kept) {
         const pin = pinOf(kept, name);
         return pin === null ? [] : [{ name, parts: partsOf(kept, pin) }];
     });
-    return severalAtOnce(ours, async ({ name, parts }) => {
+    return (0,src/* inParallel */.HN)(ours, AT_ONCE, async ({ name, parts }) => {
         if (await cache.has(parts))
             return { name, outcome: "exists" };
         const path = `${folder}/${name}`;
