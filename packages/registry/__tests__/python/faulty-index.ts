@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Loopback } from "../web/loopback.ts";
-import { bodyOf } from "./body-of.ts";
+import { bodyOf, uploadIn } from "./body-of.ts";
 
 /** Is an index on this machine that answers uploads as a test says. */
 export interface FaultyIndex {
@@ -56,8 +56,7 @@ function received(
   response: ServerResponse,
   { request, body, answer }: { request: IncomingMessage; body: string; answer: UploadAnswer },
 ): void {
-  const [, name = ""] = /filename="([^"]+)"/.exec(body) ?? [];
-  const [, sha256 = ""] = /name="sha256_digest"\r\n\r\n([0-9a-f]{64})/.exec(body) ?? [];
+  const { name, sha256 } = uploadIn(body);
   index.sent.set(name, (index.sent.get(name) ?? 0) + 1);
   index.commandLines.push(...commandLines());
   const basic = request.headers.authorization ?? "";

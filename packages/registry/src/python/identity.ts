@@ -1,7 +1,14 @@
+/** Is a user with a password. */
+export interface Login {
+  readonly kind: "password";
+  readonly username: string;
+  readonly password: string;
+}
+
 /** Says who publishes. `trusted` is the workflow itself, which the index knows as a trusted publisher. */
 export type Identity =
   | { readonly kind: "token"; readonly token: string }
-  | { readonly kind: "password"; readonly username: string; readonly password: string }
+  | Login
   | { readonly kind: "trusted" }
   | { readonly kind: "nobody" };
 

@@ -1,4 +1,4 @@
-import { Failure, type Host } from "@wainwright/core";
+import { Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";
 import { type Credentials, credentialHeaders } from "./identity.ts";
@@ -10,13 +10,14 @@ const BOUNDARY = "wainwright-asks-who-may-upload";
 /**
  * Asks an index whether it takes these credentials, by an upload of nothing: every index looks at who asks before it looks at what
  * is sent, and then misses the file.
+ * @returns what it says to that.
  * @throws Failure `credentials-refused`, `server-refused`, `server-silent`
  */
 export async function probeCredentials(
   host: Host,
   { uploadUrl, name }: IndexPlace,
   credentials: Credentials,
-): Promise<void> {
+): Promise<WebAnswer> {
   const service = { name, origin: uploadUrl.origin, credentials: credentialHeaders(credentials) };
   const answer = await ask(host, service, {
     method: "POST",
@@ -27,7 +28,7 @@ export async function probeCredentials(
     ],
   });
   const isRefusal = REFUSALS.has(answer.status) || answer.status >= 500;
-  if (!isRefusal) return;
+  if (!isRefusal) return answer;
   if (credentials.kind === "nobody" && (answer.status === 401 || answer.status === 403))
     throw new Failure("credentials-missing", `${name} takes no files from just anybody`, {
       remedy: "Give a token, or user and password.",

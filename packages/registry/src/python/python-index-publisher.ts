@@ -99,8 +99,8 @@ class PythonIndex {
     const credentials = await this.#keeper.credentials(place);
     if (credentials.kind !== "nobody" && !isSecretWay(place.uploadUrl))
       host.log.warning(`${place.name} is asked over http: whoever listens reads the credentials`);
-    await probeCredentials(host, place, credentials);
-    const client = await simpleClient(host, place, credentials);
+    await this.#keeper.logIn(place, await probeCredentials(host, place, credentials));
+    const client = await simpleClient(host, place, await this.#keeper.credentials(place));
     const there = await filesThere(client, distributions);
     if (client === null)
       host.log.warning(
