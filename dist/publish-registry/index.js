@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5280);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5280:
+/***/ 8256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8154,6 +8154,48 @@ async function answerOrSilence(host, service, question) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/web/text-field.ts
+
+/** Takes a text out of an answer that is JSON, by the names that lead to it; null where it is none, or has no such text. */
+function textField({ body }, ...names) {
+    let value = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
+    for (const name of names)
+        value = (0,src/* isRecord */.u4)(value) ? value[name] : null;
+    return typeof value === "string" && value !== "" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/python/devpi-login.ts
+
+
+/** The version of devpi's API that is known here, and the header that it is in. */
+const API = { header: "x-devpi-api-version", version: "2" };
+/** Says whether an answer is that of a devpi-server. */
+function isDevpi({ headers }) {
+    return headers[API.header] === API.version;
+}
+/**
+ * Logs in to a devpi-server as its own client does: for the password it gives one that serves for hours and that it knows at once,
+ * where it takes a tenth of a second of every processor to check the real one, which is then not told again either.
+ * @returns null where it gives none: the password is what there is.
+ * @throws Failure `server-silent`, `server-refused`
+ */
+async function logInToDevpi(host, { uploadUrl, name }, { username, password }) {
+    const service = { name, origin: uploadUrl.origin, credentials: {} };
+    const folder = uploadUrl.href.replace(/\/*$/, "/");
+    const api = await ask(host, service, { method: "GET", url: `${folder}+api` });
+    const login = textField(api, "result", "login") ?? "";
+    if (!URL.canParse(login) || new URL(login).origin !== uploadUrl.origin)
+        return null;
+    const answer = await ask(host, service, {
+        method: "POST",
+        url: login,
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: [JSON.stringify({ user: username, password })],
+    });
+    const session = answer.status === 200 ? textField(answer, "result", "password") : null;
+    return session === null ? null : { kind: "password", username, password: session };
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/web/refusal.ts
 
 const UNAUTHORIZED = new Set([401, 403, 407]);
@@ -8209,15 +8251,6 @@ function wordsIn(read) {
         return null;
     const found = FIELDS.map((name) => read[name]).find((value) => typeof value === "string");
     return typeof found === "string" ? found : null;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/web/text-field.ts
-
-/** Takes a text out of an answer that is a JSON object; null where it is none, or has no such text. */
-function textField({ body }, name) {
-    const read = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
-    const value = (0,src/* isRecord */.u4)(read) ? read[name] : null;
-    return typeof value === "string" && value !== "" ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/identity/job-identity.ts
@@ -8428,6 +8461,7 @@ async function audienceOf(host, index) {
 ;// CONCATENATED MODULE: ./packages/registry/src/python/credential-keeper.ts
 
 
+
 /** A token that was made serves for 15 minutes; an upload that begins with one has the rest of them. */
 const LONGEST_USE = 8 * 60 * 1000;
 /** Has credentials that serve at the moment they are asked for. */
@@ -8435,6 +8469,7 @@ class CredentialKeeper {
     #host;
     #identity;
     #secrets;
+    #session = null;
     #minted = null;
     constructor(host, identity, secrets) {
         this.#host = host;
@@ -8442,13 +8477,13 @@ class CredentialKeeper {
         this.#secrets = secrets;
         if (identity.kind === "token")
             secrets.hide(identity.token);
-        if (identity.kind === "password") {
-            secrets.hide(identity.password);
-            secrets.hide(`${identity.username}:${identity.password}`);
-        }
+        if (identity.kind === "password")
+            this.#hidePassword(identity);
     }
     /** @throws Failure `credentials-missing`, `credentials-refused`, `server-refused`, `server-silent` */
     async credentials(place) {
+        if (this.#session !== null)
+            return this.#session;
         const identity = this.#identity;
         if (identity.kind === "trusted")
             return { kind: "token", token: await this.#token(place) };
@@ -8457,6 +8492,22 @@ class CredentialKeeper {
                 remedy: "Make the workflow a trusted publisher there and give the job `permissions: id-token: write`, or give a token.",
             });
         return identity;
+    }
+    /**
+     * Logs in where the index has something quicker for a password than the password.
+     * @param answer whatever the index said to these credentials.
+     */
+    async logIn(place, answer) {
+        if (this.#identity.kind !== "password" || !isDevpi(answer))
+            return;
+        const session = await logInToDevpi(this.#host, place, this.#identity);
+        if (session !== null)
+            this.#hidePassword(session);
+        this.#session = session;
+    }
+    #hidePassword({ username, password }) {
+        this.#secrets.hide(password);
+        this.#secrets.hide(`${username}:${password}`);
     }
     async #token(place) {
         const now = this.#host.clock.now();
@@ -8952,6 +9003,7 @@ const BOUNDARY = "wainwright-asks-who-may-upload";
 /**
  * Asks an index whether it takes these credentials, by an upload of nothing: every index looks at who asks before it looks at what
  * is sent, and then misses the file.
+ * @returns what it says to that.
  * @throws Failure `credentials-refused`, `server-refused`, `server-silent`
  */
 async function probeCredentials(host, { uploadUrl, name }, credentials) {
@@ -8966,7 +9018,7 @@ async function probeCredentials(host, { uploadUrl, name }, credentials) {
     });
     const isRefusal = REFUSALS.has(answer.status) || answer.status >= 500;
     if (!isRefusal)
-        return;
+        return answer;
     if (credentials.kind === "nobody" && (answer.status === 401 || answer.status === 403))
         throw new src/* Failure */.HR("credentials-missing", `${name} takes no files from just anybody`, {
             remedy: "Give a token, or user and password.",
@@ -9712,8 +9764,8 @@ class PythonIndex {
         const credentials = await this.#keeper.credentials(place);
         if (credentials.kind !== "nobody" && !isSecretWay(place.uploadUrl))
             host.log.warning(`${place.name} is asked over http: whoever listens reads the credentials`);
-        await probeCredentials(host, place, credentials);
-        const client = await simpleClient(host, place, credentials);
+        await this.#keeper.logIn(place, await probeCredentials(host, place, credentials));
+        const client = await simpleClient(host, place, await this.#keeper.credentials(place));
         const there = await filesThere(client, distributions);
         if (client === null)
             host.log.warning(`${place.name} shows no simple API where indexes have theirs: what is there cannot be told, nor read back. Name its address to have both.`);
@@ -16906,7 +16958,7 @@ function pathsOf(artifacts) {
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/plan/source.ts
 
 const DEFAULT_BRANCH = "main";
-const API = "https://api.github.com";
+const source_API = "https://api.github.com";
 const VERSION_TAG = /^v?(\d+\.\d+.*)$/;
 /** Asks the workflow runner, and git where there is none. */
 async function source_sourceOf(host) {
@@ -16919,7 +16971,7 @@ async function source_sourceOf(host) {
         commit: host.env("GITHUB_SHA") ?? (await fromGit(host, ["rev-parse", "HEAD"])),
         ...{ repository: host.env("GITHUB_REPOSITORY"), page: pageOf(host) },
         epoch: host.env("SOURCE_DATE_EPOCH"),
-        api: host.env("GITHUB_API_URL") ?? API,
+        api: host.env("GITHUB_API_URL") ?? source_API,
     };
 }
 function pageOf(host) {

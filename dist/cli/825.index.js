@@ -1,8 +1,8 @@
-export const id = 31;
-export const ids = [31];
+export const id = 825;
+export const ids = [825];
 export const modules = {
 
-/***/ 50031:
+/***/ 27825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -137,6 +137,48 @@ async function answerOrSilence(host, service, question) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/web/text-field.ts
+
+/** Takes a text out of an answer that is JSON, by the names that lead to it; null where it is none, or has no such text. */
+function textField({ body }, ...names) {
+    let value = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
+    for (const name of names)
+        value = (0,src/* isRecord */.u4)(value) ? value[name] : null;
+    return typeof value === "string" && value !== "" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/python/devpi-login.ts
+
+
+/** The version of devpi's API that is known here, and the header that it is in. */
+const API = { header: "x-devpi-api-version", version: "2" };
+/** Says whether an answer is that of a devpi-server. */
+function isDevpi({ headers }) {
+    return headers[API.header] === API.version;
+}
+/**
+ * Logs in to a devpi-server as its own client does: for the password it gives one that serves for hours and that it knows at once,
+ * where it takes a tenth of a second of every processor to check the real one, which is then not told again either.
+ * @returns null where it gives none: the password is what there is.
+ * @throws Failure `server-silent`, `server-refused`
+ */
+async function logInToDevpi(host, { uploadUrl, name }, { username, password }) {
+    const service = { name, origin: uploadUrl.origin, credentials: {} };
+    const folder = uploadUrl.href.replace(/\/*$/, "/");
+    const api = await ask(host, service, { method: "GET", url: `${folder}+api` });
+    const login = textField(api, "result", "login") ?? "";
+    if (!URL.canParse(login) || new URL(login).origin !== uploadUrl.origin)
+        return null;
+    const answer = await ask(host, service, {
+        method: "POST",
+        url: login,
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: [JSON.stringify({ user: username, password })],
+    });
+    const session = answer.status === 200 ? textField(answer, "result", "password") : null;
+    return session === null ? null : { kind: "password", username, password: session };
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/web/refusal.ts
 
 const UNAUTHORIZED = new Set([401, 403, 407]);
@@ -192,15 +234,6 @@ function wordsIn(read) {
         return null;
     const found = FIELDS.map((name) => read[name]).find((value) => typeof value === "string");
     return typeof found === "string" ? found : null;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/web/text-field.ts
-
-/** Takes a text out of an answer that is a JSON object; null where it is none, or has no such text. */
-function textField({ body }, name) {
-    const read = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
-    const value = (0,src/* isRecord */.u4)(read) ? read[name] : null;
-    return typeof value === "string" && value !== "" ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/identity/job-identity.ts
@@ -411,6 +444,7 @@ async function audienceOf(host, index) {
 ;// CONCATENATED MODULE: ./packages/registry/src/python/credential-keeper.ts
 
 
+
 /** A token that was made serves for 15 minutes; an upload that begins with one has the rest of them. */
 const LONGEST_USE = 8 * 60 * 1000;
 /** Has credentials that serve at the moment they are asked for. */
@@ -418,6 +452,7 @@ class CredentialKeeper {
     #host;
     #identity;
     #secrets;
+    #session = null;
     #minted = null;
     constructor(host, identity, secrets) {
         this.#host = host;
@@ -425,13 +460,13 @@ class CredentialKeeper {
         this.#secrets = secrets;
         if (identity.kind === "token")
             secrets.hide(identity.token);
-        if (identity.kind === "password") {
-            secrets.hide(identity.password);
-            secrets.hide(`${identity.username}:${identity.password}`);
-        }
+        if (identity.kind === "password")
+            this.#hidePassword(identity);
     }
     /** @throws Failure `credentials-missing`, `credentials-refused`, `server-refused`, `server-silent` */
     async credentials(place) {
+        if (this.#session !== null)
+            return this.#session;
         const identity = this.#identity;
         if (identity.kind === "trusted")
             return { kind: "token", token: await this.#token(place) };
@@ -440,6 +475,22 @@ class CredentialKeeper {
                 remedy: "Make the workflow a trusted publisher there and give the job `permissions: id-token: write`, or give a token.",
             });
         return identity;
+    }
+    /**
+     * Logs in where the index has something quicker for a password than the password.
+     * @param answer whatever the index said to these credentials.
+     */
+    async logIn(place, answer) {
+        if (this.#identity.kind !== "password" || !isDevpi(answer))
+            return;
+        const session = await logInToDevpi(this.#host, place, this.#identity);
+        if (session !== null)
+            this.#hidePassword(session);
+        this.#session = session;
+    }
+    #hidePassword({ username, password }) {
+        this.#secrets.hide(password);
+        this.#secrets.hide(`${username}:${password}`);
     }
     async #token(place) {
         const now = this.#host.clock.now();
@@ -937,6 +988,7 @@ const BOUNDARY = "wainwright-asks-who-may-upload";
 /**
  * Asks an index whether it takes these credentials, by an upload of nothing: every index looks at who asks before it looks at what
  * is sent, and then misses the file.
+ * @returns what it says to that.
  * @throws Failure `credentials-refused`, `server-refused`, `server-silent`
  */
 async function probeCredentials(host, { uploadUrl, name }, credentials) {
@@ -951,7 +1003,7 @@ async function probeCredentials(host, { uploadUrl, name }, credentials) {
     });
     const isRefusal = REFUSALS.has(answer.status) || answer.status >= 500;
     if (!isRefusal)
-        return;
+        return answer;
     if (credentials.kind === "nobody" && (answer.status === 401 || answer.status === 403))
         throw new src/* Failure */.HR("credentials-missing", `${name} takes no files from just anybody`, {
             remedy: "Give a token, or user and password.",
@@ -1697,8 +1749,8 @@ class PythonIndex {
         const credentials = await this.#keeper.credentials(place);
         if (credentials.kind !== "nobody" && !isSecretWay(place.uploadUrl))
             host.log.warning(`${place.name} is asked over http: whoever listens reads the credentials`);
-        await probeCredentials(host, place, credentials);
-        const client = await simpleClient(host, place, credentials);
+        await this.#keeper.logIn(place, await probeCredentials(host, place, credentials));
+        const client = await simpleClient(host, place, await this.#keeper.credentials(place));
         const there = await filesThere(client, distributions);
         if (client === null)
             host.log.warning(`${place.name} shows no simple API where indexes have theirs: what is there cannot be told, nor read back. Name its address to have both.`);
@@ -8599,7 +8651,7 @@ function pathsOf(artifacts) {
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/plan/source.ts
 
 const DEFAULT_BRANCH = "main";
-const API = "https://api.github.com";
+const source_API = "https://api.github.com";
 const VERSION_TAG = /^v?(\d+\.\d+.*)$/;
 /** Asks the workflow runner, and git where there is none. */
 async function source_sourceOf(host) {
@@ -8612,7 +8664,7 @@ async function source_sourceOf(host) {
         commit: host.env("GITHUB_SHA") ?? (await fromGit(host, ["rev-parse", "HEAD"])),
         ...{ repository: host.env("GITHUB_REPOSITORY"), page: pageOf(host) },
         epoch: host.env("SOURCE_DATE_EPOCH"),
-        api: host.env("GITHUB_API_URL") ?? API,
+        api: host.env("GITHUB_API_URL") ?? source_API,
     };
 }
 function pageOf(host) {
