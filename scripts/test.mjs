@@ -3,7 +3,16 @@
  * the tests use, then every static check, then every test. The last line counts the tests.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -36,6 +45,8 @@ const PYTHON_PLACES = {
 };
 /** What speaks like GitHub's API: by its own description, and with a state. They are for no bundle, and half a gigabyte. */
 const GITHUB_TOOLS = ["@stoplight/prism-cli@5.16.0", "@octokit/openapi@23.0.2", "emulate@0.12.2"];
+/** A client of registries; its daemon is started by a test, and installed nowhere. */
+const DOCKER = ["docker.io", "containerd", "runc", "docker-cli"];
 /** The linter of workflows, and an S3-compatible server. */
 const GO_PROGRAMS = [
   ["actionlint", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"],
@@ -82,6 +93,7 @@ function installTools() {
   }
   for (const [name, packages] of Object.entries(PYTHON_PLACES)) installPythonPlace(name, packages);
   installNodePlace("github", GITHUB_TOOLS);
+  unpackDebianPlace("docker", DOCKER);
   for (const [name, module] of GO_PROGRAMS)
     if (!existsSync(`${tools}/bin/${name}`)) installGoProgram(module);
 }
@@ -97,6 +109,21 @@ function installNodePlace(name, packages) {
   onceFor(name, packages, (place) => {
     const options = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--silent"];
     must("npm", ["install", ...options, "--prefix", place, ...packages]);
+  });
+}
+
+/** Unpacks packages of the machine's own archive; some have what others have apart. */
+function unpackDebianPlace(name, packages) {
+  onceFor(name, packages, (place) => {
+    if (!succeeds("apt-cache", ["show", packages[0]])) must(...apt("update", "-q"));
+    const known = packages.filter((one) => succeeds("apt-cache", ["show", one]));
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    must("apt-get", ["download", "-q", ...known], { cwd: place });
+    for (const file of readdirSync(place)) {
+      must("dpkg", ["-x", file, "."], { cwd: place });
+      rmSync(join(place, file));
+    }
   });
 }
 
