@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   wheel: ["platform"],
   verify: ["wheel", "archive", "binary", "platform"],
   core: ["platform"],
+  manifest: ["core"],
   testing: ["core", "platform", "wheel", "archive", "binary", "verify"],
   wheelcache: ["core", "platform", "wheel", "verify"],
   wheelhouse: [
@@ -23,7 +24,7 @@ const MAY_IMPORT = {
     "wheel",
     "verify",
   ],
-  registry: ["toolchain", "core", "platform", "archive", "wheel", "verify"],
+  registry: ["toolchain", "manifest", "core", "platform", "archive", "wheel", "verify"],
   toolchain: ["core", "platform", "binary", "archive", "wheel", "verify"],
   proof: ["toolchain", "core", "platform", "verify"],
   app: [
@@ -31,6 +32,7 @@ const MAY_IMPORT = {
     "wheelcache",
     "toolchain",
     "proof",
+    "manifest",
     "core",
     "platform",
     "archive",

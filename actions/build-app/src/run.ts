@@ -1,11 +1,11 @@
 import {
-  MANIFEST_NAME,
   type PlacedProgram,
   placePrograms,
   type ProgramKind,
   requireOutput,
 } from "@wainwright/app";
 import { asFailure, defineAction, Failure, type Host, type Outputs } from "@wainwright/core";
+import { MANIFEST_NAME } from "@wainwright/manifest";
 import { hostTarget } from "@wainwright/toolchain";
 import { checkExpected, findingLines, type FoundReport } from "@wainwright/verify";
 import { openWheelCache, type WheelCache } from "@wainwright/wheelcache";

@@ -1,5 +1,4 @@
 export { type MadeProgram, PROGRAM_KINDS, type ProgramKind } from "./made-program.ts";
-export { MANIFEST_NAME, type ManifestProgram } from "./output/manifest.ts";
 export { fillPlaces, OUTPUT_NAMES, patternProblem, placesProblem } from "./output/output-name.ts";
 export {
   type FinishedProgram,

@@ -8,7 +8,6 @@ export {
   pythonIndexPublisher,
 } from "./python/python-index-publisher.ts";
 export type { LatestChoice, ReleaseOptions } from "./release/release-options.ts";
-export { parseReleasePrograms, type ReleaseProgram } from "./release/release-program.ts";
 export { releaseSitePublisher } from "./release/release-site.ts";
 export { awsCredentials, type AwsCredentials } from "./s3/aws-credentials.ts";
 export { CLOUDFRONT_ENDPOINT, type CloudFrontOptions } from "./s3/cloud-front.ts";

@@ -1,8 +1,13 @@
 import { Failure, type Host } from "@wainwright/core";
+import {
+  formatManifest,
+  MANIFEST_NAME,
+  type ManifestProgram,
+  parseManifest,
+} from "@wainwright/manifest";
 import { formatTarget } from "@wainwright/platform";
 import type { Report } from "@wainwright/verify";
 import type { MadeProgram } from "../made-program.ts";
-import { formatManifest, MANIFEST_NAME, type ManifestProgram, parseManifest } from "./manifest.ts";
 import { collisions, outputName } from "./output-name.ts";
 import { programSum } from "./program-sum.ts";
 
@@ -114,7 +119,7 @@ async function writeManifest(
   const path = `${output}/${MANIFEST_NAME}`;
   const rows = placed.map(({ row }) => row);
   const own = new Set(rows.map(({ file }) => file));
-  for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? ""))
+  for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? "") ?? [])
     if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`))) rows.push(row);
   await host.files.write(path, formatManifest(rows));
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
+import type { ManifestProgram } from "@wainwright/manifest";
 import fc from "fast-check";
 import { installerRows, programProblem } from "../../src/release/installer-row.ts";
-import type { ReleaseProgram } from "../../src/release/release-program.ts";
 import { program, sumOf } from "./release-fixture.ts";
 
-const at = (file: string, given: Partial<ReleaseProgram>) =>
+const at = (file: string, given: Partial<ManifestProgram>) =>
   program({ path: "", name: file, size: 1, sha256: sumOf(file) }, given);
-const rows = (...programs: readonly ReleaseProgram[]) =>
+const rows = (...programs: readonly ManifestProgram[]) =>
   installerRows(programs, new Set(programs.map(({ file }) => file)));
 
 describe("what an installer can choose", () => {
-  it.each<[string, Partial<ReleaseProgram>, string]>([
+  it.each<[string, Partial<ManifestProgram>, string]>([
     ["a program of glibc", { floor: "2.31" }, "gnu 2.31"],
     ["a static one", { floor: null }, "any -"],
     ["a static one of musl", { target: "amd64-linux-musl" }, "any -"],

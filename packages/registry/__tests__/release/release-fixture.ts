@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ManifestProgram } from "@wainwright/manifest";
 import type { Artifact } from "../../src/artifact/artifact.ts";
 import type { ReleaseOptions } from "../../src/release/release-options.ts";
-import type { ReleaseProgram } from "../../src/release/release-program.ts";
 import type { S3Options } from "../../src/s3/s3-options.ts";
 
 /** Gives the sha256 of bytes in hex. */
@@ -22,8 +22,8 @@ export function artifact(folder: string, name: string, content: string | Uint8Ar
 /** Is a row of a manifest for an artifact. */
 export function program(
   { name: file, size, sha256 }: Artifact,
-  given: Partial<ReleaseProgram> = {},
-): ReleaseProgram {
+  given: Partial<ManifestProgram> = {},
+): ManifestProgram {
   return {
     ...{ file, kind: "rust", name: "tool", version: "1.0.0", target: "amd64-linux-gnu" },
     ...{ sha256, size, floor: null, seconds: 1, commit: null, ...given },

@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { Failure, type Host } from "@wainwright/core";
+import { MANIFEST_NAME, type ManifestProgram, parseManifest } from "@wainwright/manifest";
 import { pathPattern } from "@wainwright/verify";
-import { parseReleasePrograms, type ReleaseProgram } from "../release/release-program.ts";
 import type { Artifact } from "./artifact.ts";
 
 /** Is what lines of paths lead to. */
@@ -9,11 +9,8 @@ export interface FoundArtifacts {
   /** Ordered by name; without the manifests. */
   readonly artifacts: readonly Artifact[];
   /** What the manifests of build-app say of them. */
-  readonly programs: readonly ReleaseProgram[];
+  readonly programs: readonly ManifestProgram[];
 }
-
-/** The file of build-app's output folders that says what lies there. */
-const MANIFEST = "manifest.json";
 
 /**
  * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
@@ -61,8 +58,8 @@ async function lookUp(host: Host, line: string): Promise<Named | null> {
 /** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
 function rootsOf(files: readonly string[]): readonly string[] {
   const roots = files
-    .filter((file) => basename(file) === MANIFEST)
-    .map((file) => file.slice(0, -MANIFEST.length));
+    .filter((file) => basename(file) === MANIFEST_NAME)
+    .map((file) => file.slice(0, -MANIFEST_NAME.length));
   return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
 }
 
@@ -77,9 +74,9 @@ function isFile({ kind }: { readonly kind: string }): boolean {
 
 async function read(host: Host, paths: ReadonlyMap<string, string>): Promise<FoundArtifacts> {
   const artifacts: Artifact[] = [];
-  const programs: ReleaseProgram[] = [];
+  const programs: ManifestProgram[] = [];
   for (const [path, name] of paths) {
-    const rows = basename(name) === MANIFEST ? await manifestRows(host, path, name) : null;
+    const rows = basename(name) === MANIFEST_NAME ? await manifestRows(host, path, name) : null;
     if (rows !== null) programs.push(...rows);
     else {
       const info = await host.files.info(path);
@@ -95,12 +92,12 @@ async function manifestRows(
   host: Host,
   path: string,
   name: string,
-): Promise<readonly ReleaseProgram[]> {
-  const below = name.slice(0, -MANIFEST.length).replace(/\/$/, "");
-  const rows = parseReleasePrograms(await host.files.readText(path), below);
+): Promise<readonly ManifestProgram[]> {
+  const below = name.slice(0, -MANIFEST_NAME.length).replace(/\/$/, "");
+  const rows = parseManifest(await host.files.readText(path));
   if (rows === null)
     throw new Failure("artifact-refused", `${path} is no manifest of build-app's`, {
       remedy: "Take the output folder of build-app as it is, or leave that file out.",
     });
-  return rows;
+  return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
 }

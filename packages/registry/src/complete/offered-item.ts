@@ -1,3 +1,4 @@
+import type { ManifestProgram } from "@wainwright/manifest";
 import {
   acceptedTags,
   type Interpreter,
@@ -9,7 +10,6 @@ import {
 } from "@wainwright/platform";
 import { normalizeProjectName } from "@wainwright/wheel";
 import type { Distribution } from "../python/distribution.ts";
-import type { ReleaseProgram } from "../release/release-program.ts";
 
 /** Is one thing that is published, as far as a set is asked for it. */
 export interface OfferedItem {
@@ -36,7 +36,7 @@ export function offeredDistribution({ project, named, kind, tags }: Named): Offe
 }
 
 /** Says whom a program serves: nobody's Python, and the target that its manifest names. */
-export function offeredProgram({ name, version, target }: ReleaseProgram): OfferedItem {
+export function offeredProgram({ name, version, target }: ManifestProgram): OfferedItem {
   const own = parseTarget(target);
   return {
     ...{ name: normalizeProjectName(name), version },

@@ -1,9 +1,9 @@
+import type { ManifestProgram } from "@wainwright/manifest";
 import type { Artifact } from "../artifact/artifact.ts";
 import { keyProblem } from "../s3/object-key.ts";
 import { LARGEST_OBJECT } from "../s3/part-plan.ts";
 import { programProblem } from "./installer-row.ts";
 import { isMadeName } from "./release-files.ts";
-import type { ReleaseProgram } from "./release-program.ts";
 
 /** Says what is wrong with an artifact, and what helps. */
 export interface ArtifactProblem {
@@ -14,7 +14,7 @@ export interface ArtifactProblem {
 /** Finds what of a release cannot go out as it is, by the artifact's name. */
 export function artifactProblems(
   artifacts: readonly Artifact[],
-  programs: readonly ReleaseProgram[],
+  programs: readonly ManifestProgram[],
 ): ReadonlyMap<string, ArtifactProblem> {
   const names = new Map<string, number>();
   for (const { name } of artifacts)
@@ -55,7 +55,7 @@ function problemOf(
 const AGAIN = "Take the manifest and the files of one run of build-app.";
 
 function manifestProblem(
-  program: ReleaseProgram,
+  program: ManifestProgram,
   artifacts: readonly Artifact[],
 ): ArtifactProblem | null {
   const { file, sha256, size } = program;

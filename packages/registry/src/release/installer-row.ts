@@ -1,6 +1,6 @@
+import type { ManifestProgram } from "@wainwright/manifest";
 import { formatLibcFloor, parseTarget, type TargetSpec } from "@wainwright/platform";
 import { encodeKey } from "../s3/object-key.ts";
-import type { ReleaseProgram } from "./release-program.ts";
 
 /** Is one program that the installer can choose, for one kind of machine; every value is one word without blanks. */
 export interface InstallerRow {
@@ -24,7 +24,7 @@ const SYSTEMS: ReadonlySet<string> = new Set(["linux", "macos"]);
 const COMMAND = /^[A-Za-z0-9][\w.+-]{0,99}$/;
 
 /** Says why a program cannot be offered as its manifest has it; null where it can, or is not for the installer. */
-export function programProblem(program: ReleaseProgram): string | null {
+export function programProblem(program: ManifestProgram): string | null {
   const target = parseTarget(program.target);
   if (!target.ok) return `its target: ${target.problem}`;
   if (program.floor !== null && !/^\d{1,4}\.\d{1,4}$/.test(program.floor))
@@ -39,7 +39,7 @@ export function programProblem(program: ReleaseProgram): string | null {
  * @param files the names of the release's files: what is a folder is not for the installer.
  */
 export function installerRows(
-  programs: readonly ReleaseProgram[],
+  programs: readonly ManifestProgram[],
   files: ReadonlySet<string>,
 ): readonly InstallerRow[] {
   return programs
@@ -49,7 +49,7 @@ export function installerRows(
     .toSorted(byPreference);
 }
 
-function rowOf(program: ReleaseProgram): InstallerRow | null {
+function rowOf(program: ManifestProgram): InstallerRow | null {
   const { kind, name, sha256, file } = program;
   const spec = parseTarget(program.target);
   if (!spec.ok || !SYSTEMS.has(spec.target.os)) return null;
@@ -61,14 +61,14 @@ function rowOf(program: ReleaseProgram): InstallerRow | null {
 }
 
 /** What starts without a glibc is not for that of musl only, nor the other way round, unless it is a frozen Python. */
-function libcOf({ kind, floor }: ReleaseProgram, { target }: TargetSpec): string {
+function libcOf({ kind, floor }: ManifestProgram, { target }: TargetSpec): string {
   if (target.libc === null) return "any";
   const isStatic = floor === null && (kind === "rust" || (kind === "pyz" && target.libc === "gnu"));
   return isStatic ? "any" : target.libc;
 }
 
 /** macOS has one too, of which the manifest says nothing but in the target. */
-function floorOf({ floor }: ReleaseProgram, { target, floor: asked }: TargetSpec): string | null {
+function floorOf({ floor }: ManifestProgram, { target, floor: asked }: TargetSpec): string | null {
   if (target.os !== "linux") return asked === null ? null : formatLibcFloor(asked);
   return floor;
 }

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
+import { formatManifest, MANIFEST_NAME } from "@wainwright/manifest";
 import type { Artifact } from "../artifact/artifact.ts";
 import type { ObjectToPut } from "../s3/object-to-put.ts";
 import { contentType } from "./content-type.ts";
 import { formatInstallScript } from "./install-script.ts";
 import { installerRows } from "./installer-row.ts";
 import { LASTING, PASSING, type ReleaseLayout } from "./release-layout.ts";
-import { INSTALLER_NAME, MANIFEST_NAME, PAGE_NAME, SUMS_NAME } from "./release-names.ts";
+import { INSTALLER_NAME, PAGE_NAME, SUMS_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { formatReleasePage } from "./release-page.ts";
-import { formatReleaseManifest } from "./release-program.ts";
 import { formatSums } from "./sha256-sums.ts";
 import { formatStableInstaller } from "./stable-installer.ts";
 
@@ -43,7 +43,7 @@ export function releaseFiles(
   return [
     made(SUMS_NAME, "claim", formatSums(artifacts)),
     ...artifacts.map((artifact) => artifactFile(layout, artifact)),
-    made(MANIFEST_NAME, "view", formatReleaseManifest(options.programs, options)),
+    made(MANIFEST_NAME, "view", formatManifest(options.programs, options)),
     ...(install === null ? [] : [made(INSTALLER_NAME, "view", install)]),
     made(
       PAGE_NAME,

@@ -1,7 +1,5 @@
 /** The list that says what a release is: whoever puts it first has the version. */
 export const SUMS_NAME = "SHA256SUMS";
-/** What was built how. */
-export const MANIFEST_NAME = "manifest.json";
 /** An installer, of a release and of what leads to the latest one. */
 export const INSTALLER_NAME = "install.sh";
 /** The page for people, of a release and of what leads to the latest one. */

@@ -1,7 +1,7 @@
+import type { ManifestProgram } from "@wainwright/manifest";
 import type { Artifact } from "../artifact/artifact.ts";
 import type { CloudFrontOptions } from "../s3/cloud-front.ts";
 import type { S3Options } from "../s3/s3-options.ts";
-import type { ReleaseProgram } from "./release-program.ts";
 
 /** Says whether a release becomes the latest: where it is newer than what is, in any case, or not. */
 export type LatestChoice = "auto" | "always" | "never";
@@ -20,7 +20,7 @@ export interface ReleaseOptions {
   readonly url: string | null;
   readonly artifacts: readonly Artifact[];
   /** What the manifests say of those artifacts, files relative to the release. */
-  readonly programs: readonly ReleaseProgram[];
+  readonly programs: readonly ManifestProgram[];
   readonly latest: LatestChoice;
   readonly cloudFront: CloudFrontOptions | null;
 }

@@ -1,10 +1,10 @@
 import { megabytes } from "@wainwright/core";
+import type { ManifestProgram } from "@wainwright/manifest";
 import type { Artifact } from "../artifact/artifact.ts";
 import { encodeKey } from "../s3/object-key.ts";
 import { formatHtmlPage } from "./html-page.ts";
 import { escapeHtml } from "./html-text.ts";
 import { PAGE_SCRIPT } from "./page-style.ts";
-import type { ReleaseProgram } from "./release-program.ts";
 
 /** Is what the page of a release is made of. */
 export interface ReleasePage {
@@ -13,7 +13,7 @@ export interface ReleasePage {
   readonly version: string;
   readonly branch: string;
   readonly artifacts: readonly Pick<Artifact, "name" | "size" | "sha256">[];
-  readonly programs: readonly ReleaseProgram[];
+  readonly programs: readonly ManifestProgram[];
   /** What installs this very release, ready to paste; empty where nothing of it can be installed so. */
   readonly install: readonly string[];
 }
@@ -67,7 +67,7 @@ const HALF = 32;
 
 function fileRow(
   { name, size, sha256 }: ReleasePage["artifacts"][number],
-  programs: readonly ReleaseProgram[],
+  programs: readonly ManifestProgram[],
 ): string {
   const program = programs.find(({ file }) => file === name || name.startsWith(`${file}/`));
   const cells = [

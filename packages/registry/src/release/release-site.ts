@@ -1,4 +1,5 @@
 import { type Host, inParallel, megabytes } from "@wainwright/core";
+import { MANIFEST_NAME } from "@wainwright/manifest";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
@@ -11,7 +12,7 @@ import { parsePointer } from "./latest-pointer.ts";
 import { moveFrom, moveLatest } from "./move-latest.ts";
 import { installCommands, type ReleaseFile, releaseFiles } from "./release-files.ts";
 import { type ReleaseLayout, releaseLayout } from "./release-layout.ts";
-import { INSTALLER_NAME, MANIFEST_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
+import { INSTALLER_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
 import { differs, sendFile, type Sending, sumOfView } from "./send-file.ts";
 

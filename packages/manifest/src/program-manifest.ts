@@ -1,15 +1,18 @@
 import { isRecord, jsonOrNull } from "@wainwright/core";
 
-/** Is one program of a release, as build-app's manifest describes it. */
-export interface ReleaseProgram {
-  /** Relative to the release, with `/`; a file of it, or a folder. */
+/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
+export const MANIFEST_NAME = "manifest.json";
+
+/** Is one program of an output folder, or of a release (docs/schema/manifest.v1.json). */
+export interface ManifestProgram {
+  /** Relative to the manifest, with `/`; a file, or a folder. */
   readonly file: string;
   /** "rust", "pyinstaller", "pyz", "deb", "image". */
   readonly kind: string;
   /** What people call it. */
   readonly name: string;
   readonly version: string | null;
-  /** As the table of targets names it, with its floor. */
+  /** As the table of targets names it, with its floor: "armv7-linux-gnu.2.31". */
   readonly target: string;
   /** Lower-case hex; of a folder, that of its sorted SHA256SUMS. */
   readonly sha256: string;
@@ -23,37 +26,37 @@ export interface ReleaseProgram {
   readonly commit: string | null;
 }
 
+/** Is what the manifest of a release says beside its programs. */
+export interface ManifestRelease {
+  readonly name: string;
+  readonly version: string;
+}
+
 const FORMAT = 1;
 
-/**
- * Reads the programs of a manifest that build-app wrote.
- * @param below the manifest's own folder relative to the release; "" for the release's own.
- * @returns null for what is no such manifest.
- */
-export function parseReleasePrograms(
-  text: string,
-  below: string,
-): readonly ReleaseProgram[] | null {
+/** Writes the manifest of an output folder, or of a release. */
+export function formatManifest(
+  programs: readonly ManifestProgram[],
+  release: ManifestRelease | null = null,
+): string {
+  const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const own = release === null ? {} : { name: release.name, version: release.version };
+  return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
+}
+
+/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
+export function parseManifest(text: string): readonly ManifestProgram[] | null {
   const read = jsonOrNull(text);
   if (!isRecord(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"])) return null;
   const rows: readonly unknown[] = read["programs"];
-  const programs = rows.flatMap((row) => programOf(row, below) ?? []);
+  const programs = rows.flatMap((row) => programOf(row) ?? []);
   return programs.length === rows.length ? programs : null;
-}
-
-/** Writes the manifest of a release: build-app's form, all its programs in one. */
-export function formatReleaseManifest(
-  programs: readonly ReleaseProgram[],
-  { name, version }: { readonly name: string; readonly version: string },
-): string {
-  const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return `${JSON.stringify({ format: FORMAT, name, version, programs: sorted }, null, 2)}\n`;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 type Written = Pick<
-  ReleaseProgram,
+  ManifestProgram,
   "file" | "kind" | "name" | "target" | "sha256" | "size" | "seconds"
 >;
 
@@ -68,13 +71,12 @@ function isWritten(row: unknown): row is Row & Written {
   );
 }
 
-function programOf(row: unknown, below: string): ReleaseProgram | null {
+function programOf(row: unknown): ManifestProgram | null {
   if (!isWritten(row)) return null;
   const { file, kind, name, target, sha256, size, seconds } = row;
   return {
-    ...{ file: below === "" ? file : `${below}/${file}`, kind, name, target, sha256 },
-    ...{ version: textOf(row, "version"), size, floor: textOf(row, "floor") },
-    ...{ seconds, commit: textOf(row, "commit") },
+    ...{ file, kind, name, version: textOf(row, "version"), target, sha256, size },
+    ...{ floor: textOf(row, "floor"), seconds, commit: textOf(row, "commit") },
   };
 }
 
