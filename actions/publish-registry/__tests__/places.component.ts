@@ -152,15 +152,21 @@ test("crates go to a folder, cargo installs from it, and a version is yanked", a
 
 test("images of two jobs become one, in two registries, with a bill of materials each", async () => {
   const { registry } = servers();
-  for (const [folder, platform] of [
-    ["images/kt-arm64", "linux/arm64"],
-    ["images/kt-armv7l", "linux/arm/v7"],
-  ] as const)
-    makeLayout(at(folder), [{ platform, label: folder, isAttested: true }]);
+  const made = (folder: string, ...platforms: readonly string[]) => {
+    makeLayout(
+      at(folder),
+      platforms.map((platform) => ({ platform, label: platform, isAttested: true })),
+    );
+  };
+  made("images/64/kt", "linux/arm64", "linux/amd64");
+  made("layout/kt", "linux/arm/v7");
+  // As `buildx build --output type=oci` writes them.
+  execFileSync("tar", ["-cf", at("images/kt.tar"), "-C", at("layout/kt"), "."]);
   const repositories = [`${registry.name}/one/kt`, `${registry.name}/two/kt`];
   const given = {
     ...{ to: "oci", images: "images", repositories: repositories.join("\n"), name: "kt" },
-    ...{ version: "1.4.2", platforms: "linux/arm64 linux/arm/v7", sbom: "true" },
+    ...{ version: "1.4.2", platforms: "linux/amd64 linux/arm64 linux/arm/v7" },
+    ...{ sbom: "true" },
   };
   const outputs = succeeded(await place.run(given));
   for (const repository of repositories) {
@@ -169,6 +175,8 @@ test("images of two jobs become one, in two registries, with a bill of materials
     expect(index).toMatchObject({
       annotations: { "org.opencontainers.image.version": "1.4.2" },
       manifests: [
+        { platform: { architecture: "amd64" } },
+        { platform: { architecture: "unknown" } },
         { platform: { architecture: "arm", variant: "v7" } },
         { platform: { architecture: "unknown" } },
         { platform: { architecture: "arm64" } },
@@ -179,8 +187,12 @@ test("images of two jobs become one, in two registries, with a bill of materials
   expect(outputs["install"]).toEqual(
     expect.arrayContaining([expect.stringContaining(`docker pull ${repositories[0] ?? ""}`)]),
   );
-  expect(outputs["sbom"]).toHaveLength(2);
-  const lacking = await place.run({ ...given, platforms: "linux/amd64" });
-  expect(lacking.log).toMatch(/linux\/amd64/);
+  expect(outputs["sbom"]).toEqual(
+    ["amd64", "arm-v7", "arm64"].map((one) =>
+      expect.stringMatching(new RegExp(`/sbom-linux-${one}\\.cdx\\.json$`)),
+    ),
+  );
+  const lacking = await place.run({ ...given, platforms: "linux/riscv64" });
+  expect(lacking.log).toMatch(/linux\/riscv64/);
   expect(lacking.exitCode).toBe(1);
 }, 60_000);

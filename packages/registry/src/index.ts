@@ -53,7 +53,7 @@ export { PROVENANCE_NAME, writeProvenance } from "./attest/provenance-file.ts";
 export { PUBLIC_SIGSTORE, type SigstoreServices } from "./attest/sigstore-services.ts";
 export type { Subject } from "./attest/statement.ts";
 export { storeAttestation } from "./attest/store-attestation.ts";
-export { billOfImage, billOfWheels } from "./attest/bills-of-materials.ts";
+export { billOfWheels, billsOfImages } from "./attest/bills-of-materials.ts";
 export type { BomSubject } from "./attest/sbom/subject.ts";
 export { SUMS_NAME } from "./release/release-names.ts";
 export { formatSums } from "./release/sha256-sums.ts";

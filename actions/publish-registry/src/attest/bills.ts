@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
-import { type Artifact, type BomSubject, billOfImage, billOfWheels } from "@wainwright/registry";
+import { type Artifact, type BomSubject, billOfWheels, billsOfImages } from "@wainwright/registry";
 import type { Goods } from "../goods.ts";
 import type { Attesting } from "./attesting.ts";
 
@@ -13,7 +13,6 @@ export interface Bills {
 }
 
 const WHEELS_BILL = "sbom.cdx.json";
-const LAYOUT = "oci-layout";
 const DISTRIBUTION = /\.(?:whl|tar\.gz)$/;
 
 /**
@@ -34,28 +33,17 @@ export async function writeBills(host: Host, attesting: Attesting): Promise<Bill
   return { goods: { ...goods, release }, sbom: [bill.path, ...images] };
 }
 
-/** A bill an image: of every layout that was named, or lies in a folder that was. */
+/** A bill a platform: an index has one image for each. */
 async function imageBills(host: Host, attesting: Attesting): Promise<readonly string[]> {
   const { inputs } = attesting;
-  const bills: string[] = [];
-  for (const layout of await layoutsIn(host, inputs.images)) {
-    const text = await billOfImage(host, { layout, platform: null, subject: subjectOf(attesting) });
-    const name = `sbom-${basename(layout)}.cdx.json`;
-    bills.push((await written(host, `${inputs["output-dir"]}/${name}`, text)).path);
+  if (inputs.images.length === 0) return [];
+  const bills = await billsOfImages(host, inputs.images, subjectOf(attesting));
+  const paths: string[] = [];
+  for (const [platform, text] of bills) {
+    const name = `sbom-${platform.replaceAll(/[^\w.]/g, "-")}.cdx.json`;
+    paths.push((await written(host, `${inputs["output-dir"]}/${name}`, text)).path);
   }
-  return bills;
-}
-
-async function layoutsIn(host: Host, images: readonly string[]): Promise<readonly string[]> {
-  const layouts: string[] = [];
-  for (const image of images) {
-    const info = await host.files.info(image);
-    if (info?.kind !== "folder") continue;
-    const files = await host.files.walk(image, 1);
-    const marks = files.filter(({ path }) => basename(path) === LAYOUT);
-    layouts.push(...marks.map(({ path }) => `${image}/${path}`.slice(0, -LAYOUT.length - 1)));
-  }
-  return layouts;
+  return paths;
 }
 
 function subjectOf({ inputs, source }: Attesting): BomSubject {

@@ -1,9 +1,8 @@
 import { Failure, type Host } from "@wainwright/core";
 import { findingLines, verifyFolder } from "@wainwright/verify";
-import { findImages, type ImageSource } from "./find-images.ts";
 import { type LayoutImage, layoutImages } from "./layout-images.ts";
 import type { Skopeo } from "./skopeo.ts";
-import { unpackArchive } from "./unpack-archive.ts";
+import { sourceLayouts } from "./source-layouts.ts";
 
 /**
  * Opens layouts, archives and images of this machine, and reads every native file in them: an image that is not what it says of
@@ -16,22 +15,11 @@ export async function openSources(
   given: readonly string[],
 ): Promise<readonly LayoutImage[]> {
   const images: LayoutImage[] = [];
-  for (const text of given)
-    for (const source of await findImages(host, text))
-      for (const layout of await layoutsOf(host, skopeo, source)) {
-        images.push(...(await layoutImages(host, layout)));
-        await verifyImages(host, source.at, layout);
-      }
+  for (const { layout, name } of await sourceLayouts(host, skopeo, given)) {
+    images.push(...(await layoutImages(host, layout)));
+    await verifyImages(host, name, layout);
+  }
   return images;
-}
-
-async function layoutsOf(
-  host: Host,
-  skopeo: Skopeo,
-  { kind, at }: ImageSource,
-): Promise<readonly string[]> {
-  if (kind === "layout") return [host.files.absolute(at)];
-  return kind === "archive" ? unpackArchive(host, skopeo, at) : [await skopeo.unpack(at)];
 }
 
 /** Holds what is in an image to the platform that it names. */
