@@ -7,7 +7,9 @@ export {
   type PythonIndexOptions,
   pythonIndexPublisher,
 } from "./python/python-index-publisher.ts";
-export type { LatestChoice, ReleaseOptions } from "./release/release-options.ts";
+export { isPrerelease } from "./version/compare-releases.ts";
+export type { LatestChoice } from "./version/latest-move.ts";
+export type { ReleaseOptions } from "./release/release-options.ts";
 export { releaseSitePublisher } from "./release/release-site.ts";
 export { awsCredentials, type AwsCredentials } from "./s3/aws-credentials.ts";
 export { CLOUDFRONT_ENDPOINT, type CloudFrontOptions } from "./s3/cloud-front.ts";
@@ -19,6 +21,7 @@ export {
   simpleFolderPublisher,
 } from "./simple/simple-index-publisher.ts";
 export { cargoIndexPublisher } from "./cargo/cargo-index-publisher.ts";
+export { isCratesIo } from "./cargo/crates-io.ts";
 export { packCrates } from "./cargo/pack-crates.ts";
 export {
   type CargoApiOptions,

@@ -38,6 +38,9 @@ export type Destination =
       readonly kind: "oci";
       readonly repositories: readonly ImagePlace[];
       readonly tags: readonly ImageTag[];
+      /** Null for none. */
+      readonly version: string | null;
+      readonly latest: LatestChoice;
       readonly images: readonly string[];
       readonly annotations: Readonly<Record<string, string>>;
       readonly logins: RegistryLogins;

@@ -1,3 +1,4 @@
+import { isPrerelease } from "@wainwright/registry";
 import type { Inputs } from "../inputs.ts";
 import type { Destination } from "./destination.ts";
 import type { Asked } from "./asked.ts";
@@ -24,7 +25,7 @@ export function githubPlan({ inputs, source }: Asked): Planned<Destination> {
     ...{ api, repository: value.repository, token: value.token, latest: inputs.latest },
     draft: {
       ...{ tag: value.tag, commit, name: inputs["release-name"] ?? value.tag },
-      isPrerelease: isPrerelease(inputs.prerelease, version),
+      isPrerelease: isMarked(inputs.prerelease, version),
     },
     notes: { body, path, changelog, version },
   });
@@ -35,9 +36,6 @@ function tagOf(inputs: Inputs, { tag }: Source): string | null {
   return named ?? tag ?? (version === null ? null : `v${version}`);
 }
 
-/** Semantic versions, and PEP 440's, which write it otherwise. */
-const PRERELEASE = /^\d[\d.]*(?:-|\.?(?:a|b|rc|dev|alpha|beta)\d*)/;
-
-function isPrerelease(asked: Inputs["prerelease"], version: string): boolean {
-  return asked === "auto" ? PRERELEASE.test(version) : asked === "true";
+function isMarked(asked: Inputs["prerelease"], version: string): boolean {
+  return asked === "auto" ? isPrerelease(version) : asked === "true";
 }

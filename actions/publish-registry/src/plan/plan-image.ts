@@ -8,7 +8,8 @@ import type { Source } from "./source.ts";
 /** Plans an image. */
 export function imagePlan({ inputs, source }: Asked): Planned<Destination> {
   const { repositories, images } = inputs;
-  const tags = tagsOf(inputs, source);
+  const version = inputs.version ?? source.version;
+  const tags = tagsOf(inputs, source, version);
   const logins = loginsOf(inputs);
   const made = imageAnnotations(factsOf(inputs, source), inputs.annotations);
   const problems = [
@@ -21,15 +22,14 @@ export function imagePlan({ inputs, source }: Asked): Planned<Destination> {
   return planned(problems, {
     kind: "oci",
     ...{ images, repositories, platforms: inputs.platforms, ca: inputs["registry-ca"] },
-    tags: tags.ok ? tags.tags : [],
+    ...{ tags: tags.ok ? tags.tags : [], version, latest: inputs.latest },
     annotations: made.ok ? made.annotations : {},
     logins: logins.ok ? logins.value : {},
     trustedRealms: inputs["trusted-realms"],
   });
 }
 
-function tagsOf(inputs: Inputs, source: Source): ImageTags {
-  const version = inputs.version ?? source.version;
+function tagsOf(inputs: Inputs, source: Source, version: string | null): ImageTags {
   const own = version === null ? ["branch", "sha"] : ["semver", "latest"];
   const branch = inputs.branch ?? source.branch;
   const lines = inputs.tags.length > 0 ? inputs.tags : own;

@@ -105,6 +105,33 @@ describe("images of several jobs", () => {
     ]);
   });
 
+  it("of an older version leave to a newer one what people pull by", async () => {
+    const places = placesIn("forward", open);
+    const of = (version: string, changed: Partial<ImageOptions> = {}) => {
+      const annotations = { "org.opencontainers.image.version": version };
+      const images = [layout({ ...AMD64, label: version })];
+      return options(images, { places, version, annotations, tags: tagsOf(version), ...changed });
+    };
+    await published(of("1.4.0"));
+    const { plan, done } = await published(of("1.3.9"));
+    expect(plan.map(({ place, reason }) => [place.split(":").at(-1), reason])).toEqual([
+      ["1.3.9", ""],
+      ["1.3", ""],
+      ["1", "it names 1.4.0, which is not older"],
+      ["latest", "it names 1.4.0, which is not older"],
+    ]);
+    expect(done.install).toEqual([`docker pull ${open.name}/forward:1.3`]);
+    expect(JSON.parse(rawOf(`${open.name}/forward:latest`))).toMatchObject({
+      annotations: { "org.opencontainers.image.version": "1.4.0" },
+    });
+    const asked = await published(of("1.3.10", { latest: "always" }));
+    expect(asked.done.install).toEqual([`docker pull ${open.name}/forward:latest`]);
+    const never = await published(of("1.9.0", { latest: "never" }));
+    expect(never.done.install).toEqual([`docker pull ${open.name}/forward:1.9.0`]);
+    const { done: next } = await published(of("1.10.0"));
+    expect(next.urls).toHaveLength(4);
+  });
+
   it("do not take a version from somebody who was quicker", async () => {
     const places = placesIn("race", open);
     const given = options([layout(AMD64)], { places });

@@ -39,6 +39,45 @@ describe("tags of an image", () => {
   });
 
   it.each([
+    ["2.0.0rc1", []],
+    ["2.0rc1", []],
+    ["2.0.dev3", []],
+    ["2.0.0-rc.1", []],
+    ["2.0-1", ["latest"]],
+    ["2.0", ["latest"]],
+  ])("of version %s, for those who take the latest, are %j", (version, tags) => {
+    expect(named(["latest"], { ...RELEASE, version })).toEqual(tags);
+  });
+
+  it.each([
+    [["semver", "1.4.2"], "1.4.2", "never"],
+    [["1.4.2", "semver"], "1.4.2", "never"],
+    [["branch", "semver"], "1.4.2", "never"],
+    [["v1.4.2"], "v1.4.2", "never"],
+    [["1.5.0-rc.1"], "1.5.0-rc.1", "never"],
+    [["2026.11.22"], "2026.11.22", "never"],
+    [["1.4rc1"], "1.4rc1", "never"],
+    [["sha"], "sha-1a2b3c4", "never"],
+    [["1.4"], "1.4", "forward"],
+    [["v1"], "v1", "forward"],
+    [["latest"], "latest", "forward"],
+    [["semver"], "1", "forward"],
+    [["1.5"], "1.5", "freely"],
+    [["edge"], "edge", "freely"],
+  ])("of %j: %s moves %s", (lines, tag, moves) => {
+    const branch = lines.includes("branch") ? "1.4.2" : "main";
+    expect(imageTags(lines, { ...RELEASE, branch })).toMatchObject({
+      tags: expect.arrayContaining([{ tag, moves }]),
+    });
+  });
+
+  it("of a version that is no other's are that version's", () => {
+    expect(imageTags(["1.4"], { ...RELEASE, version: "1.4" })).toMatchObject({
+      tags: [{ tag: "1.4", moves: "never" }],
+    });
+  });
+
+  it.each([
     [["semver"], { ...RELEASE, version: "1.4" }, "semver: there is no version of the form 1.2.3"],
     [["branch"], { ...RELEASE, branch: null }, "branch: there is no branch"],
     [["a tag"], RELEASE, '"a tag" is no tag of an image'],

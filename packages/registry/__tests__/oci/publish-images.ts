@@ -40,6 +40,7 @@ export function imageOptions(
   return {
     ...{ images, places, tags: tagsOf("1.0.0"), annotations: {}, credentials: {} },
     ...{ expected: [], ca: null, trustedRealms: [] },
+    ...{ version: "1.0.0", latest: "auto" },
     ...changed,
   };
 }

@@ -74,6 +74,20 @@ describe("a password", () => {
     expect(sent()).toEqual([]);
   });
 
+  it("is not given to skopeo either, which asks the registry as such", async () => {
+    front.meddling = (request, response) => {
+      const isWhole = request.url === "/v2/";
+      if (!isWhole && request.headers.authorization !== undefined) return false;
+      const realm = `http://${elsewhere()}/token`;
+      const challenge = isWhole ? `Bearer realm="${realm}",service="own"` : 'Basic realm="own"';
+      response.writeHead(401, { "www-authenticate": challenge }).end();
+      return true;
+    };
+    expect(await told(options())).toMatch(/^server-refused: .* wants the password to be sent to /);
+    expect(other.asked).toEqual([]);
+    expect(sent()).toEqual([]);
+  });
+
   it("goes there where that host is named as one that may be told", async () => {
     demandTokenOf(`http://${elsewhere()}/token`);
     other.meddling = (_, response) => {
@@ -124,6 +138,17 @@ function refuseUploads(status: number): void {
     return true;
   };
 }
+
+it("whoever did not log in is told so, also by who gives out tokens", async () => {
+  demandTokenOf(`http://${front.name}/token`);
+  const demanding = front.meddling;
+  front.meddling = (request, response) => {
+    if (request.url?.startsWith("/token") !== true) return demanding(request, response);
+    response.writeHead(403).end('{"errors": [{"code": "DENIED", "message": "no"}]}');
+    return true;
+  };
+  expect(await told(options({ credentials: {} }))).toMatch(/^credentials-missing: .*Log in first/s);
+});
 
 describe("a registry that refuses", () => {
   it.each([
@@ -212,6 +237,22 @@ describe("tags of what is not whole", () => {
     await publishImages({ host }, { ...options(), places: both });
     expect(await tagsIn(own, `${repository}0`)).toContain("latest");
     expect(await tagsIn(own, `${repository}1`)).toContain("latest");
+  });
+
+  it("are looked at again where the registry is late, and shows what was there", async () => {
+    await publishImages({ host }, options());
+    let late = 0;
+    front.meddling = (request, response) => {
+      const isLatest = request.method === "GET" && request.url?.endsWith("/latest") === true;
+      if (!isLatest || late++ >= 2) return false;
+      response.end('{"schemaVersion": 2, "manifests": []}');
+      return true;
+    };
+    await publishImages(
+      { host },
+      options({ images: [layoutIn(folder, { ...AMD64, label: "late" })], tags: tagsOf("1.0.2") }),
+    );
+    expect(late).toBeGreaterThan(2);
   });
 
   it("are not called right where the registry has something else then", async () => {

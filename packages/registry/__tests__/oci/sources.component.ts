@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -143,6 +144,32 @@ describe("an image is refused", () => {
     const layer = blobs.find((path) => readFileSync(path, "utf8") === "layer") ?? "";
     writeFileSync(layer, "LAYER");
     expect(await refusal(spoilt)).toMatch(/^artifact-refused: .*digest/);
+  });
+
+  it("that lacks a blob, or has half of it, before anything is sent", async () => {
+    const made = () => {
+      const whole = layout({ ...ARMV7, isAttested: true });
+      const blobs = join(whole, "blobs/sha256");
+      const path = readdirSync(blobs)
+        .map((name) => join(blobs, name))
+        .find((one) => readFileSync(one, "utf8").startsWith("of "));
+      return { whole, path: path ?? "" };
+    };
+    const [lost, cut] = [made(), made()];
+    rmSync(lost.path);
+    truncateSync(cut.path, 1);
+    expect(await refusal(lost.whole)).toMatch(/^artifact-refused: .*sha256:\w+ is not there/);
+    expect(await refusal(cut.whole)).toMatch(/^artifact-refused: .*sha256:\w+ has 1 bytes/);
+  });
+
+  it("whose index leads to itself", async () => {
+    const endless = layout(ARMV7);
+    const digest = `sha256:${"a".repeat(64)}`;
+    const own = { mediaType: "application/vnd.oci.image.index.v1+json", digest, size: 2 };
+    const index = JSON.stringify({ schemaVersion: 2, manifests: [own] });
+    writeFileSync(join(endless, "index.json"), index);
+    writeFileSync(join(endless, "blobs", digest.replace(":", "/")), index);
+    expect(await refusal(endless)).toMatch(/^artifact-refused: /);
   });
 
   it.each([

@@ -39,6 +39,19 @@ describe("a service that is asked", () => {
     expect(new TextDecoder().decode(body)).toBe("Basic geheim");
   });
 
+  it("learns what asks, where the question does not say it", async () => {
+    const origin = await loopback.serve((request, response) =>
+      response.end(request.headers["user-agent"]),
+    );
+    const agentOf = async (headers: Readonly<Record<string, string>>) => {
+      const question = { method: "GET", url: "/", headers } as const;
+      const { body } = await ask(machine.host, serviceAt(origin), question);
+      return new TextDecoder().decode(body);
+    };
+    expect(await agentOf({})).toBe("wainwright");
+    expect(await agentOf({ "user-agent": "a-test" })).toBe("a-test");
+  });
+
   it("is asked again while it is busy, after as long as it says", async () => {
     const answers = [
       { status: 429, after: "7" },
@@ -106,6 +119,29 @@ describe("an answer that leads elsewhere", () => {
     await expect(
       ask(machine.host, serviceAt(origin), { method: "GET", url: "/a" }),
     ).rejects.toMatchObject({ code: "server-refused" });
+  });
+
+  it.each(["http://[", "ftp://127.0.0.1/", "file:///etc/passwd", "mailto:us@example.org"])(
+    "may lead to no %s",
+    async (location) => {
+      const origin = await loopback.serve((_, response) => {
+        response.writeHead(302, { location }).end();
+      });
+      await expect(
+        ask(machine.host, serviceAt(origin), { method: "GET", url: "/" }),
+      ).rejects.toMatchObject({ code: "server-refused" });
+    },
+  );
+
+  it("is not sent again what it answers by 303", async () => {
+    const methods: unknown[] = [];
+    const origin = await loopback.serve(({ method }, response) => {
+      methods.push(method);
+      response.writeHead(303, { location: "/result" }).end();
+    });
+    const question = { method: "POST", url: "/", body: ["x"] } as const;
+    expect((await ask(machine.host, serviceAt(origin), question)).status).toBe(303);
+    expect(methods).toEqual(["POST"]);
   });
 });
 

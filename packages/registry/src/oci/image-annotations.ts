@@ -22,6 +22,8 @@ export type ImageAnnotations =
   | { readonly ok: false; readonly problem: string };
 
 const PREFIX = "org.opencontainers.image.";
+/** Of what a tag names, it says which version that is. */
+export const VERSION_ANNOTATION = `${PREFIX}version`;
 const EPOCH = /^\d{1,11}$/;
 
 /**

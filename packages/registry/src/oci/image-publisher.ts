@@ -2,6 +2,7 @@ import { Failure, type Host } from "@wainwright/core";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
+import { type LatestChoice, latestMove } from "../version/latest-move.ts";
 import { combineImages } from "./combine-images.ts";
 import { type ImagePlace, nameOf } from "./image-place.ts";
 import type { ImageTag } from "./image-tags.ts";
@@ -12,6 +13,7 @@ import {
   type RegistryOptions,
 } from "./open-registries.ts";
 import { openSources } from "./open-sources.ts";
+import type { RegistryClient } from "./registry-client.ts";
 import { type CombinedLayout, writeLayout } from "./write-layout.ts";
 
 /** Says which images are joined to one index, and where it goes. */
@@ -20,6 +22,10 @@ export interface ImageOptions extends RegistryOptions {
   readonly images: readonly string[];
   /** As {@link imageTags} makes them: what people pull by last. */
   readonly tags: readonly ImageTag[];
+  /** Which version it is; null for none. Tags that only go forward ask for it. */
+  readonly version: string | null;
+  /** Whether such tags come to it. */
+  readonly latest: LatestChoice;
   /** Of the index, as {@link imageAnnotations} makes them. */
   readonly annotations: Readonly<Record<string, string>>;
   /** Platforms that have to be in it, as in "linux/arm/v7". */
@@ -71,6 +77,7 @@ class ImagePublisher implements Publisher {
     await secrets.keptBy(async () => {
       for (const { place, client } of opened) {
         if (!tags.some((tag) => isWanted(place, tag))) continue;
+        await client.checkRealm();
         const isWhole = await skopeo.push(layout.folder, place, layout.digest);
         // It has all but the index then, or says why not.
         if (!isWhole) await client.setTag(layout.digest, layout.text);
@@ -78,7 +85,7 @@ class ImagePublisher implements Publisher {
       for (const tag of tags)
         for (const open of opened) if (isWanted(open.place, tag)) await setTag(layout, open, tag);
     });
-    return publishedAs(layout, this.#options);
+    return publishedAs(layout, this.#options, namedBy(plan));
   }
 
   async #combine(): Promise<CombinedLayout> {
@@ -104,10 +111,29 @@ class ImagePublisher implements Publisher {
     { place, client }: OpenPlace,
   ): Promise<readonly PlannedPut[]> {
     const rows: PlannedPut[] = [];
-    for (const tag of this.#options.tags)
-      rows.push(rowOf(layout, { place, tag, there: await client.digest(tag.tag) }));
-    if (rows.some(({ standing }) => standing === "send")) await client.checkPush();
+    for (const tag of this.#options.tags) {
+      const there = await client.digest(tag.tag);
+      const stays = await this.#reasonToStay(layout, client, { tag, there });
+      rows.push(rowOf(layout, { place, tag, there, stays }));
+    }
+    if (rows.some(({ standing }) => standing === "send")) {
+      await client.checkRealm();
+      await client.checkPush();
+    }
     return rows;
+  }
+
+  /** Null where a tag may come to this image. Only of a version that something else says of itself can it be told which is newer. */
+  async #reasonToStay(
+    { digest }: CombinedLayout,
+    client: RegistryClient,
+    { tag, there }: Pick<Asked, "tag" | "there">,
+  ): Promise<string | null> {
+    const { version, latest } = this.#options;
+    if (tag.moves !== "forward" || there === digest || version === null) return null;
+    const current = there === null ? null : await client.version(tag.tag);
+    const move = latestMove(latest, version, current === null ? null : { version: current });
+    return move.moves ? null : move.reason;
   }
 }
 
@@ -121,13 +147,17 @@ interface Asked {
   readonly tag: ImageTag;
   /** The digest that the tag names; null for none. */
   readonly there: string | null;
+  /** Why it is to go on naming that; null where it need not. */
+  readonly stays: string | null;
 }
 
-function rowOf({ digest, bytes }: CombinedLayout, { place, tag, there }: Asked): PlannedPut {
+function rowOf({ digest, bytes }: CombinedLayout, asked: Asked): PlannedPut {
+  const { place, tag, there, stays } = asked;
   const row = { name: digest, place: placeOf(place, tag.tag), reason: "", remedy: "", bytes };
+  if (stays !== null) return { ...row, standing: "there", reason: stays, bytes: 0 };
   if (there === null) return { ...row, standing: "send" };
-  if (there === digest) return { ...row, standing: "there", reason: "it is there", bytes: 0 };
-  if (tag.moves) return { ...row, standing: "send", reason: `it names ${there} now` };
+  if (there === digest) return { ...row, standing: "there", reason: THERE, bytes: 0 };
+  if (tag.moves !== "never") return { ...row, standing: "send", reason: `it names ${there} now` };
   return {
     ...{ ...row, standing: "differs" },
     reason: `it names ${there}, and what is published does not change`,
@@ -139,13 +169,21 @@ function placeOf(place: ImagePlace, tag: string): string {
   return `${nameOf(place)}:${tag}`;
 }
 
+const THERE = "it is there";
+
+/** Gives the places that name the image when all is sent: not those that stay with a newer one. */
+function namedBy(plan: readonly PlannedPut[]): ReadonlySet<string> {
+  const named = plan.filter(({ standing, reason }) => standing === "send" || reason === THERE);
+  return new Set(named.map(({ place }) => place));
+}
+
 /** Sets a tag, and reads what it names then. What never moves is looked at once more: somebody else may have been quicker. */
 async function setTag(
   layout: CombinedLayout,
   { place, client }: OpenPlace,
   tag: ImageTag,
 ): Promise<void> {
-  const there = tag.moves ? null : await client.digest(tag.tag);
+  const there = tag.moves === "never" ? await client.digest(tag.tag) : null;
   if (there !== null && there !== layout.digest)
     throw new Failure(
       "already-published",
@@ -153,7 +191,7 @@ async function setTag(
       { remedy: "Publish a new version, and no version from two runs." },
     );
   await client.setTag(tag.tag, layout.text);
-  const found = await client.readBack(tag.tag);
+  const found = await client.readBack(tag.tag, layout.digest);
   if (found === layout.digest) return;
   throw new Failure(
     "published-differs",
@@ -162,11 +200,16 @@ async function setTag(
   );
 }
 
-function publishedAs({ digest }: CombinedLayout, { places, tags }: ImageOptions): Published {
-  const last = tags.at(-1)?.tag ?? "";
+function publishedAs(
+  { digest }: CombinedLayout,
+  { places, tags }: ImageOptions,
+  named: ReadonlySet<string>,
+): Published {
+  const at = (place: ImagePlace) =>
+    tags.map(({ tag }) => placeOf(place, tag)).filter((one) => named.has(one));
   return {
-    urls: places.flatMap((place) => tags.map(({ tag }) => placeOf(place, tag))),
+    urls: places.flatMap(at),
     digests: Object.fromEntries(places.map((place) => [nameOf(place), digest])),
-    install: places.map((place) => `docker pull ${placeOf(place, last)}`),
+    install: places.flatMap((place) => at(place).slice(-1)).map((name) => `docker pull ${name}`),
   };
 }

@@ -26,12 +26,16 @@ export async function layoutImages(
 ): Promise<readonly LayoutImage[]> {
   const images: LayoutImage[] = [];
   const waiting = [...descriptorsOf(await readJson(host, `${layout}/index.json`))];
+  const opened = new Set<string>();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (images.length + waiting.length > MOST_IMAGES)
       throw refused(layout, "it names too many images");
     const path = blobPath(layout, next.digest);
-    if (isIndex(next)) waiting.push(...descriptorsOf(await readJson(host, path)));
-    else images.push(await imageOf(host, layout, next));
+    if (isIndex(next)) {
+      // What is not what its digest says may lead to itself.
+      if (!opened.has(next.digest)) waiting.push(...descriptorsOf(await readJson(host, path)));
+      opened.add(next.digest);
+    } else images.push(await imageOf(host, layout, next));
   }
   if (images.length === 0) throw refused(layout, "it is no OCI layout with an image in it");
   return images;

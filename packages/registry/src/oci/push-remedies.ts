@@ -1,3 +1,4 @@
+import { Failure } from "@wainwright/core";
 import type { ImagePlace } from "./image-place.ts";
 
 /** What a token needs at the registries that most people push to. */
@@ -35,4 +36,13 @@ export function pushRemedies(place: ImagePlace): Readonly<Record<number, string>
     404: `Create ${repository} at ${host}: not every registry makes a repository by itself.`,
     405: `Check the address: ${host} takes no images, as a mirror does not.`,
   };
+}
+
+/** Says of a refusal of somebody who is nobody that there is no login. */
+export function withoutLogin(failure: Failure): Failure {
+  const { code, message, remedy } = failure;
+  if (code !== "credentials-refused") return failure;
+  const first =
+    "Log in first: by docker/login-action, or with registry-user and registry-password.";
+  return new Failure("credentials-missing", message, { remedy: `${first} ${remedy}` });
 }

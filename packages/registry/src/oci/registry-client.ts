@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Failure, type Host, type WebAnswer } from "@wainwright/core";
+import { type Failure, type Host, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
 import type { Question } from "../web/question.ts";
 import { refusal } from "../web/refusal.ts";
@@ -8,11 +8,13 @@ import type { WebService } from "../web/web-service.ts";
 import { isHub } from "./auth-file.ts";
 import { parseChallenge } from "./challenge.ts";
 import { INDEX_TYPE } from "./descriptor.ts";
+import { VERSION_ANNOTATION } from "./image-annotations.ts";
 import { type ImagePlace, isLoopback, nameOf } from "./image-place.ts";
-import { pushRemedies } from "./push-remedies.ts";
+import { pushRemedies, withoutLogin } from "./push-remedies.ts";
 import type { RegistryAccess } from "./registry-access.ts";
 import { inItsWords } from "./registry-words.ts";
 import { basicOf, tokenFor } from "./registry-token.ts";
+import { requireOwnRealm } from "./token-realm.ts";
 
 const NOT_FOUND = 404;
 const UNAUTHORIZED = 401;
@@ -56,6 +58,24 @@ export class RegistryClient {
   }
 
   /**
+   * Looks where the password would be sent by whoever asks the registry as such, without a repository: skopeo begins so, and asks nobody.
+   * @throws Failure `server-refused` where that is somebody else; `server-silent`.
+   */
+  async checkRealm(): Promise<void> {
+    const { login, ca, trustedRealms } = this.#access;
+    if (login === null) return;
+    const service = { name: this.#place.host, origin: this.#origin, credentials: {} };
+    const question: Question = { method: "GET", url: `${this.#origin}/v2/` };
+    const { headers } = await ask(
+      this.#host,
+      service,
+      ca === null ? question : { ...question, ca },
+    );
+    const challenge = parseChallenge(headers["www-authenticate"] ?? "");
+    if (challenge?.kind === "bearer") requireOwnRealm(this.#place, challenge.realm, trustedRealms);
+  }
+
+  /**
    * Asks what a tag names.
    * @returns its digest; null where there is no such tag, or no such repository.
    */
@@ -69,10 +89,22 @@ export class RegistryClient {
 
   /** Sums what a tag names, its very bytes; null where there is none. */
   async readDigest(tag: string): Promise<string | null> {
+    const body = await this.#read(tag);
+    return body === null ? null : `sha256:${createHash("sha256").update(body).digest("hex")}`;
+  }
+
+  /** Asks which version a tag names (`org.opencontainers.image.version`); null where that is not said. */
+  async version(tag: string): Promise<string | null> {
+    const manifest = jsonOrNull(new TextDecoder().decode((await this.#read(tag)) ?? undefined));
+    const annotations = isRecord(manifest) ? manifest["annotations"] : null;
+    const version = isRecord(annotations) ? annotations[VERSION_ANNOTATION] : null;
+    return typeof version === "string" ? version : null;
+  }
+
+  async #read(tag: string): Promise<Uint8Array | null> {
     const what = `reading ${nameOf(this.#place)}:${tag}`;
     const answer = await this.#ask(this.#manifest("GET", tag), { what, known: [NOT_FOUND] });
-    if (answer.status === NOT_FOUND) return null;
-    return `sha256:${createHash("sha256").update(answer.body).digest("hex")}`;
+    return answer.status === NOT_FOUND ? null : answer.body;
   }
 
   /**
@@ -91,11 +123,15 @@ export class RegistryClient {
     if (answer.status >= 300) throw this.#refused(answer, what);
   }
 
-  /** Reads what a tag names that was set, however late a registry sees it. */
-  async readBack(tag: string): Promise<string | null> {
+  /**
+   * Reads what a tag names that was set, however late a registry sees it.
+   * @param wanted the digest that it was set to.
+   * @returns the last one that was seen.
+   */
+  async readBack(tag: string, wanted: string): Promise<string | null> {
     return this.#patiently(
       async () => this.readDigest(tag),
-      (found) => found !== null,
+      (found) => found === wanted,
     );
   }
 
@@ -155,8 +191,7 @@ export class RegistryClient {
   #refused(answer: WebAnswer, what: string): Failure {
     const remedies = pushRemedies(this.#place);
     const failure = refusal(this.#service(), inItsWords(answer), { what, remedies });
-    if (failure.code !== "credentials-refused" || this.#access.login !== null) return failure;
-    return new Failure("credentials-missing", failure.message, { remedy: failure.remedy });
+    return this.#access.login === null ? withoutLogin(failure) : failure;
   }
 }
 

@@ -1,15 +1,15 @@
-import { Failure, type Host, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
+import { type Host, isRecord, jsonOrNull, type WebAnswer } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
 import type { Question } from "../web/question.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { Challenge } from "./challenge.ts";
 import { type ImagePlace, nameOf } from "./image-place.ts";
-import { pushRemedies } from "./push-remedies.ts";
+import { pushRemedies, withoutLogin } from "./push-remedies.ts";
 import type { RegistryAccess } from "./registry-access.ts";
 import { base64, type ImageCredentials } from "./registry-login.ts";
 import { inItsWords } from "./registry-words.ts";
-import { isOwnRealm } from "./token-realm.ts";
+import { requireOwnRealm } from "./token-realm.ts";
 
 /** Is a registry's demand for a token, and who asks for one. */
 export interface TokenWish extends RegistryAccess {
@@ -30,7 +30,7 @@ export async function tokenFor(
 ): Promise<string | null> {
   const { login, ca, secrets } = wish;
   const { realm } = wish.challenge;
-  if (login !== null && !isOwnRealm(place, realm, wish.trustedRealms)) throw astray(place, realm);
+  if (login !== null) requireOwnRealm(place, realm, wish.trustedRealms);
   const service: WebService = {
     ...{ name: realm.host, origin: realm.origin },
     credentials: login?.kind === "password" ? { authorization: basicOf(login) } : {},
@@ -39,7 +39,8 @@ export async function tokenFor(
   const answer = await ask(host, service, ca === null ? question : { ...question, ca });
   if (answer.status >= 300) {
     const what = `getting a token that may push to ${nameOf(place)}`;
-    throw refusal(service, inItsWords(answer), { what, remedies: pushRemedies(place) });
+    const failure = refusal(service, inItsWords(answer), { what, remedies: pushRemedies(place) });
+    throw login === null ? withoutLogin(failure) : failure;
   }
   const token = tokenIn(answer);
   if (token !== null) secrets.hide(token);
@@ -72,12 +73,4 @@ function tokenIn({ body }: WebAnswer): string | null {
 /** Writes a login as a header of a request (RFC 7617). */
 export function basicOf({ username, password }: ImageCredentials): string {
   return `Basic ${base64(`${username}:${password}`)}`;
-}
-
-function astray({ host }: ImagePlace, realm: URL): Failure {
-  return new Failure(
-    "server-refused",
-    `${host} wants the password to be sent to ${realm.origin}, which is not its own; it was not sent`,
-    { remedy: `If that is right, name ${realm.host} among the hosts that may be told.` },
-  );
 }

@@ -1,3 +1,4 @@
+import { Failure } from "@wainwright/core";
 import { type ImagePlace, isLoopback } from "./image-place.ts";
 
 /**
@@ -11,6 +12,19 @@ export function isOwnRealm(place: ImagePlace, realm: URL, trusted: readonly stri
   if (trusted.includes(realm.host)) return true;
   const registry = place.host.replace(/:\d+$/, "").toLowerCase();
   return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+}
+
+/**
+ * Refuses a registry that would have the password sent to somebody else.
+ * @throws Failure `server-refused`
+ */
+export function requireOwnRealm(place: ImagePlace, realm: URL, trusted: readonly string[]): void {
+  if (isOwnRealm(place, realm, trusted)) return;
+  throw new Failure(
+    "server-refused",
+    `${place.host} wants the password to be sent to ${realm.origin}, which is not its own; it was not sent`,
+    { remedy: `If that is right, name ${realm.host} among the hosts that may be told.` },
+  );
 }
 
 function isSafe(place: ImagePlace, { protocol, host, username, password }: URL): boolean {

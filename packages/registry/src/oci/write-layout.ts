@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Host, isRecord, jsonOrNull } from "@wainwright/core";
+import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
 import { INDEX_TYPE } from "./descriptor.ts";
 import { blobPath, type LayoutImage } from "./layout-images.ts";
 
@@ -14,7 +14,7 @@ export interface CombinedLayout {
   readonly bytes: number;
 }
 
-/** Puts an index and all that it leads to into one layout; blobs are not copied. */
+/** Puts an index and all that it leads to into one layout; blobs are not copied. @throws Failure `artifact-refused` for what is not there. */
 export async function writeLayout(
   host: Host,
   text: string,
@@ -27,6 +27,7 @@ export async function writeLayout(
     for (const blob of [descriptor, ...(await blobsOf(host, layout, descriptor.digest))]) {
       if (linked.has(blob.digest)) continue;
       linked.set(blob.digest, blob.size);
+      await requireBlob(host, layout, blob);
       await host.files.link(blobPath(layout, blob.digest), blobPath(folder, blob.digest));
     }
   const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
@@ -37,6 +38,19 @@ export async function writeLayout(
   await host.files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
   const bytes = Array.from(linked.values()).reduce((sum, one) => sum + one, size);
   return { folder, digest, text, bytes };
+}
+
+/** Else skopeo would find out, when others have been sent to already. */
+async function requireBlob({ files }: Host, layout: string, { digest, size }: Blob): Promise<void> {
+  const path = blobPath(layout, digest);
+  const info = (await files.exists(path)) ? await files.info(await files.realPath(path)) : null;
+  if (info?.kind === "file" && info.size === size) return;
+  const found = info?.kind === "file" ? `has ${info.size} bytes` : "is not there";
+  throw new Failure(
+    "artifact-refused",
+    `${layout}: ${digest} ${found}, and ${size} bytes are named`,
+    { remedy: "Make the layout anew, or bring it here whole." },
+  );
 }
 
 interface Blob {

@@ -5,7 +5,7 @@ import type { S3Bucket } from "../s3/s3-bucket.ts";
 import { contentType } from "./content-type.ts";
 import { type CurrentPointer, currentPointer } from "./current-pointer.ts";
 import { placeFrontPage } from "./front-page.ts";
-import { latestMove, type LatestMove } from "./latest-move.ts";
+import { latestMove, type LatestMove } from "../version/latest-move.ts";
 import { formatPointer, type LatestPointer, parsePointer } from "./latest-pointer.ts";
 import { stableInstaller, sumOf } from "./release-files.ts";
 import { PASSING, type ReleaseLayout } from "./release-layout.ts";

@@ -2,9 +2,7 @@ import type { ManifestProgram } from "@wainwright/manifest";
 import type { Artifact } from "../artifact/artifact.ts";
 import type { CloudFrontOptions } from "../s3/cloud-front.ts";
 import type { S3Options } from "../s3/s3-options.ts";
-
-/** Says whether a release becomes the latest: where it is newer than what is, in any case, or not. */
-export type LatestChoice = "auto" | "always" | "never";
+import type { LatestChoice } from "../version/latest-move.ts";
 
 /** Says what is released, and where. */
 export interface ReleaseOptions {

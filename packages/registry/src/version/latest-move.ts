@@ -1,6 +1,7 @@
 import { compareReleases, isPrerelease } from "./compare-releases.ts";
-import type { LatestPointer } from "./latest-pointer.ts";
-import type { LatestChoice } from "./release-options.ts";
+
+/** Says whether something becomes the latest: where it is newer than what is (`auto`), in any case, or never. */
+export type LatestChoice = "auto" | "always" | "never";
 
 /** Says whether the pointer comes to a release, or why it stays where it is. */
 export type LatestMove =
@@ -8,14 +9,14 @@ export type LatestMove =
   | { readonly moves: false; readonly reason: string };
 
 /**
- * Decides whether a release becomes the latest. By itself the pointer only goes forward, and from a final release not to one before the
+ * Decides whether a version becomes the latest. By itself the pointer only goes forward, and from a final release not to one before the
  * next.
- * @param current what the pointer says; null where there is none, "unreadable" where it is none of ours.
+ * @param current what the pointer, or the tag, leads to; null where that is nothing, "unreadable" where it is nothing of ours.
  */
 export function latestMove(
   choice: LatestChoice,
   version: string,
-  current: LatestPointer | "unreadable" | null,
+  current: { readonly version: string } | "unreadable" | null,
 ): LatestMove {
   if (choice === "never") return stays("it was asked to stay as it is");
   if (choice === "always" || current === null) return { moves: true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { compareReleases, isPrerelease } from "../../src/release/compare-releases.ts";
+import { compareReleases, isPrerelease } from "../../src/version/compare-releases.ts";
 
 /** The example of Semantic Versioning 2.0, 11. */
 const SEMVER = [

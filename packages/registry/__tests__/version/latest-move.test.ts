@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { LatestChoice } from "../../src/release/release-options.ts";
-import { latestMove } from "../../src/release/latest-move.ts";
+import { type LatestChoice, latestMove } from "../../src/version/latest-move.ts";
 import { formatPointer, parsePointer } from "../../src/release/latest-pointer.ts";
 
 const at = (version: string) => ({ version, sums: {} });
