@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { invalidate } from "../../src/s3/cloud-front.ts";
 import { S3Bucket } from "../../src/s3/s3-bucket.ts";
+import { S3Service } from "../../src/s3/s3-service.ts";
 import { Meddler } from "./meddler.ts";
 import { failed, MEBIBYTE, object, text, UsedBucket } from "./used-bucket.ts";
 
@@ -121,6 +123,28 @@ describe("credentials", () => {
     expect(JSON.stringify([failure, failure.message, failure.remedy, machine.lines])).not.toContain(
       secret,
     );
+  });
+
+  test("that a service says again are told to nobody", async () => {
+    const endpoint = await meddler.between(used.options.endpoint, (asked) => ({
+      status: asked.startsWith("POST") ? 200 : 403,
+      body: `<Error><Code>AccessDenied</Code><Message>not ${sessionToken} and ${secret}</Message></Error>`,
+    }));
+    const credentials = { ...used.options.credentials, secretAccessKey: secret, sessionToken };
+    const options = { ...used.options, endpoint, credentials };
+    const bucket = new S3Bucket(host, options);
+    const service = new S3Service(host, options);
+    const distribution = { distribution: "E1", endpoint, credentials, waitSeconds: 0 };
+    const works = [
+      async () => bucket.list(""),
+      async () => bucket.put(object("told", text("x"))),
+      async () => service.document({ method: "POST", key: "told", what: "beginning" }, "Upload"),
+      async () => invalidate(host, distribution, ["/x"]),
+    ];
+    for (const work of works) {
+      const { message, remedy } = await failed(work());
+      expect(message + remedy).not.toMatch(/very-secret|a-session/);
+    }
   });
 
   test.each([

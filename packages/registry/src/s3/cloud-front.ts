@@ -3,6 +3,7 @@ import { ask } from "../web/ask.ts";
 import type { Question } from "../web/question.ts";
 import type { WebService } from "../web/web-service.ts";
 import type { AwsCredentials } from "./aws-credentials.ts";
+import { awsSecrets } from "./aws-secrets.ts";
 import { notS3, s3ErrorCode, s3Refusal } from "./s3-refusal.ts";
 import { signedHost } from "./signed-host.ts";
 import { escapeXml, parseXml, textAt } from "./xml.ts";
@@ -46,8 +47,10 @@ export async function invalidate(
   const items = paths.map((path) => `<Path>${escapeXml(path)}</Path>`).join("");
   const body = `<?xml version="1.0" encoding="UTF-8"?><InvalidationBatch xmlns="http://cloudfront.amazonaws.com/doc/${VERSION}/"><Paths><Quantity>${paths.length}</Quantity><Items>${items}</Items></Paths><CallerReference>${reference}</CallerReference></InvalidationBatch>`;
   const headers = { "content-type": "application/xml" };
-  const begun = await asked(host, options, { method: "POST", url: "", headers, body: [body] });
-  return waitedFor(host, options, begun);
+  return awsSecrets(host, options.credentials).keptBy(async () => {
+    const begun = await asked(host, options, { method: "POST", url: "", headers, body: [body] });
+    return waitedFor(host, options, begun);
+  });
 }
 
 /** Those that speak like CloudFront write it in capitals. */
@@ -81,10 +84,12 @@ async function waitedFor(
  * @throws Failure `server-refused`, `credentials-refused`, `server-silent`.
  */
 export async function checkDistribution(host: Host, options: CloudFrontOptions): Promise<void> {
-  const { service, answer } = await sent(host, options, { method: "GET", url: "?MaxItems=1" });
-  // Whoever may invalidate need not be allowed to list what was.
-  const isHidden = answer.status === 403 && s3ErrorCode(answer) === "AccessDenied";
-  if (!isFine(answer) && !isHidden) throw refused(service, answer, options);
+  await awsSecrets(host, options.credentials).keptBy(async () => {
+    const { service, answer } = await sent(host, options, { method: "GET", url: "?MaxItems=1" });
+    // Whoever may invalidate need not be allowed to list what was.
+    const isHidden = answer.status === 403 && s3ErrorCode(answer) === "AccessDenied";
+    if (!isFine(answer) && !isHidden) throw refused(service, answer, options);
+  });
 }
 
 async function asked(

@@ -27,7 +27,9 @@ export async function halfMadeUploads(service: S3Service, key: string): Promise<
     .flatMap((element) => textAt(element, "UploadId") ?? []);
 }
 
-/** Lists the parts that an upload has (ListParts). */
+const NOT_FOUND = 404;
+
+/** Lists the parts that an upload has (ListParts); none where it has ended. */
 export async function uploadedParts(
   service: S3Service,
   key: string,
@@ -38,7 +40,9 @@ export async function uploadedParts(
   let marker = "0";
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = { uploadId, "part-number-marker": marker };
-    const read = await service.document({ method: "GET", key, query, what }, "ListPartsResult");
+    const answer = await service.ask({ method: "GET", key, query, what }, [NOT_FOUND]);
+    if (answer.status === NOT_FOUND) return [];
+    const read = await service.read(answer, { what, root: "ListPartsResult" });
     found.push(...read.children.filter(({ name }) => name === "Part").map(partOf));
     const next = textAt(read, "NextPartNumberMarker") ?? "";
     if (textAt(read, "IsTruncated") !== "true") return found;

@@ -1,6 +1,8 @@
 import type { Host, WebAnswer, WebRequest } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
+import type { Secrets } from "../web/secrets.ts";
 import type { WebService } from "../web/web-service.ts";
+import { awsSecrets } from "./aws-secrets.ts";
 import { encodeKey } from "./object-key.ts";
 import type { S3Options } from "./s3-options.ts";
 import { notS3, s3ErrorCode, s3Refusal } from "./s3-refusal.ts";
@@ -39,6 +41,8 @@ export class S3Service {
   readonly #host: Host;
   readonly #options: S3Options;
   readonly #service: WebService;
+  readonly #secrets: Secrets;
+  #takesPartSums = true;
 
   constructor(host: Host, options: S3Options) {
     const { origin } = new URL(options.endpoint);
@@ -47,24 +51,25 @@ export class S3Service {
     this.#host = signedHost(host, { origin, service: "s3", region, credentials });
     this.#options = options;
     this.#service = { name: this.name, origin, credentials: {} };
+    this.#secrets = awsSecrets(host, credentials);
+  }
+
+  /** Whether the parts of an upload go with sums, as far as is known. */
+  get takesPartSums(): boolean {
+    return this.#takesPartSums;
+  }
+
+  /** Remembers that the service takes none: Cloudflare's R2 answers 501 to a part that has one. */
+  sendNoPartSums(): void {
+    this.#takesPartSums = false;
   }
 
   /**
    * Asks, and takes what is fine or among the statuses that the caller knows what to do with.
-   * @throws Failure for every other answer.
+   * @throws Failure for every other answer, without what of it is secret.
    */
   async ask(request: BucketRequest, known: readonly number[] = []): Promise<WebAnswer> {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.#send(request);
-      if (answer.status >= 200 && answer.status < 300) return answer;
-      const code = s3ErrorCode(answer);
-      const isPassing = PASSING.has(code) && attempt < ATTEMPTS && !this.#host.signal.aborted;
-      if (!isPassing) {
-        if (known.includes(answer.status) && code !== "NoSuchBucket") return answer;
-        throw s3Refusal(this.#service, answer, request.what);
-      }
-      await this.#host.clock.sleep(WAIT_MILLISECONDS * attempt);
-    }
+    return this.#secrets.keptBy(async () => this.#askPatiently(request, known));
   }
 
   /**
@@ -76,19 +81,35 @@ export class S3Service {
   }
 
   /** Reads a document. S3 may say 200 before it knows, and put the error in the body. */
-  read(
+  async read(
     answer: WebAnswer,
     { what, root }: { readonly what: string; readonly root: string },
-  ): XmlElement {
-    const read = parseXml(new TextDecoder().decode(answer.body).trim());
-    if (read?.name === "Error") throw s3Refusal(this.#service, answer, what);
-    if (read?.name !== root) throw notS3(this.#service, what);
-    return read;
+  ): Promise<XmlElement> {
+    return this.#secrets.keptBy(async () => {
+      const read = parseXml(new TextDecoder().decode(answer.body).trim());
+      if (read?.name === "Error") throw s3Refusal(this.#service, answer, what);
+      if (read?.name !== root) throw notS3(this.#service, what);
+      return read;
+    });
   }
 
   /** Is the failure of an answer that no such service gives. */
   strange(what: string): Error {
     return notS3(this.#service, what);
+  }
+
+  async #askPatiently(request: BucketRequest, known: readonly number[]): Promise<WebAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#send(request);
+      if (answer.status >= 200 && answer.status < 300) return answer;
+      const code = s3ErrorCode(answer);
+      const isPassing = PASSING.has(code) && attempt < ATTEMPTS && !this.#host.signal.aborted;
+      if (!isPassing) {
+        if (known.includes(answer.status) && code !== "NoSuchBucket") return answer;
+        throw s3Refusal(this.#service, answer, request.what);
+      }
+      await this.#host.clock.sleep(WAIT_MILLISECONDS * attempt);
+    }
   }
 
   async #send(request: BucketRequest): Promise<WebAnswer> {

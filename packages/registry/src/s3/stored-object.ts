@@ -1,4 +1,5 @@
 import type { WebAnswer } from "@wainwright/core";
+import { WHOLE_UP_TO } from "./part-plan.ts";
 
 /** Is what a service says of an object that it has. */
 export interface StoredObject {
@@ -29,6 +30,21 @@ export function storedObject({ headers }: WebAnswer): StoredObject | null {
     contentType: said("content-type"),
     cacheControl: said("cache-control"),
   };
+}
+
+/**
+ * Gives the sha256 of an object, in lower-case hex, without reading it; null where nothing says it for certain. Of what came in parts the
+ * metadata was said before the parts were: they may be another file's.
+ */
+export function storedSum(stored: StoredObject): string | null {
+  const { checksum, claimed } = stored;
+  if (checksum !== null && !checksum.includes("-"))
+    return Buffer.from(checksum, "base64").toString("hex");
+  return cameInParts(stored) ? null : claimed;
+}
+
+function cameInParts({ checksum, etag, size }: StoredObject): boolean {
+  return checksum !== null || /-\d+"?$/.test(etag) || size === null || size > WHOLE_UP_TO;
 }
 
 function matching<T>(text: string, form: RegExp, read: (text: string) => T): T | null {

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { Failure, type Host } from "@wainwright/core";
+import type { Artifact } from "../artifact/artifact.ts";
 import { type BucketAddress, bucketProblems } from "../s3/bucket-problems.ts";
+import { isStored } from "../s3/is-stored.ts";
 import type { ObjectToPut } from "../s3/object-to-put.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
+import { storedSum } from "../s3/stored-object.ts";
 import type { StaticPlace } from "./static-place.ts";
 
 /** Says where static files lie in a bucket. */
@@ -38,12 +41,12 @@ export function bucketPlace(host: Host, options: BucketOptions): StaticPlace {
       const read = await bucket.get(at(path), LARGEST_TEXT);
       return read === null ? null : { text: new TextDecoder().decode(read.bytes), mark: read.etag };
     },
-    sha256: async (path) => sumAt(bucket, at(path)),
+    sha256: async (path, expected) => sumAt({ host, bucket }, at(path), expected),
     // Nobody's list is overwritten here.
     lying: async () => [],
-    putFile: async (path, { path: from, size, sha256 }) =>
+    putFile: async (path, artifact) =>
       putOnce(bucket, {
-        ...{ key: at(path), content: { path: from, offset: 0, length: size }, sha256 },
+        ...{ key: at(path), ...contentOf(artifact) },
         ...{ contentType: "application/octet-stream", cacheControl: IMMUTABLE },
         condition: { kind: "absent" },
       }),
@@ -59,14 +62,23 @@ export function bucketPlace(host: Host, options: BucketOptions): StaticPlace {
   };
 }
 
-/** By the sum that the service keeps, by that which was said when it was put, or by reading it, whichever there is. */
-async function sumAt(bucket: S3Bucket, key: string): Promise<string | null> {
-  const stored = await bucket.head(key);
+function contentOf({ path, size, sha256 }: Artifact): Pick<ObjectToPut, "content" | "sha256"> {
+  return { content: { path, offset: 0, length: size }, sha256 };
+}
+
+/** By what says it for certain, or else by reading it. */
+async function sumAt(
+  from: { readonly host: Host; readonly bucket: S3Bucket },
+  key: string,
+  expected: Artifact | undefined,
+): Promise<string | null> {
+  const stored = await from.bucket.head(key);
   if (stored === null) return null;
-  const { checksum, claimed } = stored;
-  if (checksum !== null && !checksum.includes("-"))
-    return Buffer.from(checksum, "base64").toString("hex");
-  return claimed ?? bucket.sumOf(key, stored);
+  const sum = storedSum(stored);
+  if (sum !== null) return sum;
+  if (expected !== undefined && (await isStored(from, { key, ...contentOf(expected) }, stored)))
+    return expected.sha256;
+  return from.bucket.sumOf(key, stored);
 }
 
 async function putOnce(bucket: S3Bucket, object: ObjectToPut): Promise<void> {

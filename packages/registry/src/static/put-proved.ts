@@ -12,9 +12,9 @@ export async function putProved(
   { path, artifact }: { readonly path: string; readonly artifact: Artifact },
 ): Promise<void> {
   const { name, sha256 } = artifact;
-  if ((await place.sha256(path)) === sha256) return;
+  if ((await place.sha256(path, artifact)) === sha256) return;
   await place.putFile(path, artifact);
-  const found = await place.sha256(path);
+  const found = await place.sha256(path, artifact);
   if (found !== sha256)
     throw new Failure(
       "published-differs",

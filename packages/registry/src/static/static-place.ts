@@ -22,8 +22,11 @@ export interface StaticPlace {
   readonly url: string;
   /** Null where nothing lies there. */
   read(path: string): Promise<KeptText | null>;
-  /** Lower-case hex; null where nothing lies there. */
-  sha256(path: string): Promise<string | null>;
+  /**
+   * Gives the sum of what lies there, lower-case hex; null where nothing does.
+   * @param expected what should lie there, for a place that can tell it from others without reading what does.
+   */
+  sha256(path: string, expected?: Artifact): Promise<string | null>;
   /** Gives the files in a folder, as paths on the host, where others may have overwritten a list of them; else none. */
   lying(folder: string): Promise<readonly string[]>;
   /** Puts a file that will never change there, whole or not at all. */
