@@ -106,6 +106,8 @@ describe("what GitHub is asked", () => {
     expect([...witness.seen].toSorted()).toEqual([
       `DELETE ${at}/assets/N`,
       `GET ${at}`,
+      `GET ${at}/N`,
+      `GET ${at}/N/assets`,
       `GET ${at}/tags/vN.N.N`,
       `PATCH ${at}/N`,
       `POST ${at}`,

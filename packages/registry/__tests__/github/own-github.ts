@@ -30,9 +30,13 @@ export interface Faults {
   isOld?: boolean;
   /** Where it sends uploads; its own address by default. */
   uploadsTo?: string;
+  /** Calls files something else than GitHub does. */
+  renames?: (name: string) => string;
+  /** Is done before a request is answered: "METHOD /path". */
+  before?: (asked: string) => Promise<void>;
 }
 
-/** Is as much of GitHub's API of releases as publishing needs, with its rules: drafts are found by no tag, names are unique, a half upload stays as "starter". */
+/** Is as much of GitHub's API of releases as publishing needs, with its rules: drafts are found by no tag, names are unique and changed, a half upload stays as "starter" and is in the list of files only, and of one tag one release is public. */
 export class OwnGithub {
   readonly releases: Release[] = [];
   readonly faults: Faults = {};
@@ -59,9 +63,14 @@ export class OwnGithub {
     const { authorization } = request.headers;
     if (authorization !== `Bearer ${OwnGithub.TOKEN}`)
       return this.#say(response, 401, { message: `Bad credentials: ${authorization}` });
+    await this.#routed(request, response);
+  }
+
+  async #routed(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, pathname, searchParams } = this.#noted(request);
+    await this.faults.before?.(`${method} ${pathname}`);
     const [, , id = "", what = ""] = pathname.replace("/repos/owner/name", "").split("/");
-    const name = searchParams.get("name") ?? "";
+    const name = (this.faults.renames ?? renamed)(searchParams.get("name") ?? "");
     if (method === "POST" && what === "assets")
       return this.#upload(request, response, { release: Number(id), name });
     if (id === "assets") return this.#asset(method, Number(what), response);
@@ -79,9 +88,18 @@ export class OwnGithub {
   }
 
   #looked(id: string, tag: string): readonly [number, unknown] {
-    if (id === "") return [200, this.releases.map((one) => this.#shown(one))];
+    if (id === "") return [200, this.releases.map((one) => this.#shown(one)).toReversed()];
+    if (id !== "tags") return this.#numbered(Number(id), tag);
     const found = this.releases.find((one) => one.tag_name === tag && !one.draft);
     return found === undefined ? [404, { message: "Not Found" }] : [200, this.#shown(found)];
+  }
+
+  /** Is the release of a number, or the list of its files, those that are half there among them. */
+  #numbered(id: number, part: string): readonly [number, unknown] {
+    const found = this.releases.find((one) => one.id === id);
+    if (found === undefined) return [404, { message: "Not Found" }];
+    if (part !== "assets") return [200, this.#shown(found)];
+    return [200, found.assets.map((one) => this.#shownAsset(one))];
   }
 
   /** Begins a release, or changes the one of a number. */
@@ -89,6 +107,10 @@ export class OwnGithub {
     if (id === "") return [201, this.#shown(this.#begun(change))];
     const found = this.releases.find((one) => one.id === Number(id));
     if (found === undefined) return [404, { message: "Not Found" }];
+    const isTaken = this.releases.some(
+      (one) => one !== found && one.tag_name === found.tag_name && !one.draft,
+    );
+    if (change.draft === false && isTaken) return [422, taken("Release", "tag_name")];
     return [200, this.#shown(Object.assign(found, change))];
   }
 
@@ -110,7 +132,7 @@ export class OwnGithub {
     const release = this.releases.find((one) => one.id === id);
     if (release === undefined) return this.#say(response, 404, { message: "Not Found" });
     if (release.assets.some((one) => one.name === name))
-      return this.#say(response, 422, { message: "Validation Failed: already_exists" });
+      return this.#say(response, 422, taken("ReleaseAsset", "name"));
     const asset: Asset = { id: this.#ids++, name, bytes: Buffer.alloc(0), state: "starter" };
     release.assets.push(asset);
     const { breaksUploadAfter } = this.faults;
@@ -144,7 +166,9 @@ export class OwnGithub {
       ...release,
       html_url: `${this.#origin}/owner/name/releases/tag/${release.tag_name}`,
       upload_url: `${this.faults.uploadsTo ?? this.#origin}/repos/owner/name/releases/${release.id}/assets{?name,label}`,
-      assets: assets.map((one) => this.#shownAsset(one)),
+      assets: assets
+        .filter(({ state }) => state === "uploaded")
+        .map((one) => this.#shownAsset(one)),
     };
   }
 
@@ -160,6 +184,21 @@ export class OwnGithub {
   #say(response: ServerResponse, status: number, answer: unknown): void {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
   }
+}
+
+/** What GitHub keeps of a name, as `gh release upload` imitates it. */
+function renamed(name: string): string {
+  const kept = Array.from(name.normalize("NFD"))
+    .filter((letter) => !/\p{Mn}/u.test(letter))
+    .map((letter) => (/[\w+@-]/.test(letter) ? letter : "."))
+    .join("");
+  const parts = kept.split(".").filter((part) => part !== "");
+  const isExtension = name !== parts.join(".") && parts.length < 2;
+  return (kept.startsWith(".") || isExtension ? ["default", ...parts] : parts).join(".");
+}
+
+function taken(resource: string, field: string): object {
+  return { message: "Validation Failed", errors: [{ resource, code: "already_exists", field }] };
 }
 
 async function given(request: IncomingMessage): Promise<Partial<Release>> {

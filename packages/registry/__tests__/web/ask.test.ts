@@ -161,6 +161,12 @@ describe("a refusal", () => {
     ],
     ["application/json", '{"message": "No such project"}', "No such project"],
     ["application/json", '{"code": 7', '{"code": 7'],
+    ["application/json", '{"errors": [{"detail": "too large"}]}', "too large"],
+    [
+      "application/json",
+      '{"message": "Validation Failed", "errors": [{"resource": "Release", "code": "already_exists", "field": "tag_name"}, {"code": "custom", "message": "no such tag"}, "odd", 7]}',
+      "Validation Failed: Release tag_name: already_exists; no such tag; odd",
+    ],
   ])("has the server's words out of %s", (type, text, words) => {
     const failure = refusal(service, answered(404, type, text), { what: "asking" });
     expect(failure).toMatchObject({

@@ -1,5 +1,5 @@
 import { Failure, type Host, isRecord, jsonOrNull } from "@wainwright/core";
-import type { GithubPlace } from "../github/github-service.ts";
+import type { GithubPlace } from "../github/github-api.ts";
 import { ask } from "../web/ask.ts";
 import { refusal } from "../web/refusal.ts";
 
@@ -34,7 +34,6 @@ export async function storeAttestation(
       accept: "application/vnd.github+json",
       "content-type": "application/json",
       "x-github-api-version": "2022-11-28",
-      "user-agent": "wainwright",
     },
     body: [`{"bundle":${bundle}}`],
   });

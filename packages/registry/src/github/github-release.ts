@@ -70,8 +70,3 @@ export function isUploadHost(api: string, upload: string): boolean {
 function parentOf({ host }: URL): string {
   return host.replace(/^(?:api|uploads)\./, "");
 }
-
-/** Says under which name GitHub is given a file: one that it does not change, for it puts dots in place of what URLs cannot hold. */
-export function assetName(name: string): string {
-  return name.replace(/[^A-Za-z0-9_+@~-]+/g, ".").replace(/^\.+|\.+$/g, "");
-}
