@@ -53,10 +53,7 @@ async function offered(host: Host, goods: Goods): Promise<readonly OfferedItem[]
   const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) =>
     isDistributionName(name),
   );
-  const read = await readDistributions(
-    host,
-    files.map(({ path }) => path),
-  );
+  const read = await readDistributions(host, files);
   return [
     ...read.flatMap((one) => (one.ok ? [offeredDistribution(one.distribution)] : [])),
     ...goods.release.programs.map(offeredProgram),

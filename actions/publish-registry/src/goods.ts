@@ -48,11 +48,14 @@ export async function findGoods(host: Host, inputs: Inputs): Promise<Goods> {
 
 async function findDistributions(host: Host, inputs: Inputs): Promise<readonly Artifact[]> {
   const folder = inputs["packages-dir"];
-  const { artifacts } = await findArtifacts(host, [folder]);
-  // Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name.
-  const own = artifacts.filter(({ name }) => isDistributionName(name) && !name.includes("/"));
+  const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
   if (own.length === 0) throw empty([folder]);
   return own;
+}
+
+/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
+function isOwnDistribution(name: string): boolean {
+  return isDistributionName(name) && !name.includes("/");
 }
 
 /** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */

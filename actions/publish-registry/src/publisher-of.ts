@@ -1,5 +1,6 @@
 import { Failure, type Host } from "@wainwright/core";
 import {
+  type Artifact,
   attestor,
   awsCredentials,
   bucketPlace,
@@ -44,7 +45,7 @@ export async function publisherOf(
     case "python":
       return indexPublisher(host, destination, goods);
     case "simple":
-      return simplePublisher(host, destination.place, pathsOf(goods.distributions));
+      return simplePublisher(host, destination.place, goods.distributions);
     case "oci":
       return imagesPublisher(host, destination);
     case "s3":
@@ -61,20 +62,19 @@ function indexPublisher(
   { url, simpleUrl, rules, identity, attestations }: Of<"python">,
   goods: Goods,
 ): Publisher {
-  const files = pathsOf(goods.distributions);
   const isWanted =
     attestations === "true" || (attestations === "auto" && identity.kind === "trusted");
   const signer = attestor(host, {
     ...{ wanted: attestations === "true" ? "required" : "auto", services: null },
   });
   return pythonIndexPublisher(host, {
-    ...{ url, simpleUrl, identity, files },
+    ...{ url, simpleUrl, identity, files: goods.distributions },
     ...(rules === "auto" ? {} : { rules }),
-    ...(isWanted ? { attest: async (paths) => signer.pep740(paths) } : {}),
+    ...(isWanted ? { attest: async (files) => signer.pep740(files) } : {}),
   });
 }
 
-function simplePublisher(host: Host, place: StaticPlan, files: readonly string[]): Publisher {
+function simplePublisher(host: Host, place: StaticPlan, files: readonly Artifact[]): Publisher {
   if (place.kind === "folder") return simpleFolderPublisher(host, { ...place, files });
   return simpleBucketPublisher(host, { ...bucketOptions(host, place), files });
 }

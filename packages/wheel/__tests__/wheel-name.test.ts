@@ -4,9 +4,12 @@ import fc from "fast-check";
 import {
   distInfoFolder,
   distributionName,
+  formatSdistName,
   formatWheelName,
+  isSameVersion,
   isVersion,
   normalizeProjectName,
+  normalizeVersion,
   parseSdistName,
   parseWheelName,
 } from "../src/index.ts";
@@ -100,17 +103,23 @@ describe("a wheel's file name", () => {
 
 describe("a source distribution's file name", () => {
   test.each([
-    ["rpds_py-0.27.1.tar.gz", "rpds_py", "0.27.1", "tar.gz", true],
-    ["rpds-py-0.27.1.tar.gz", "rpds-py", "0.27.1", "tar.gz", false],
-    ["Jinja2-2.0.tar.gz", "Jinja2", "2.0", "tar.gz", false],
-    ["ruamel.yaml-0.18.tar.gz", "ruamel.yaml", "0.18", "tar.gz", false],
-    ["py-staticmaps-0.4.0.zip", "py-staticmaps", "0.4.0", "zip", false],
+    ["rpds_py-0.27.1.tar.gz", "rpds_py", "0.27.1", "tar.gz"],
+    ["rpds-py-0.27.1.tar.gz", "rpds-py", "0.27.1", "tar.gz"],
+    ["Jinja2-2.0.tar.gz", "Jinja2", "2.0", "tar.gz"],
+    ["py-staticmaps-0.4.0.zip", "py-staticmaps", "0.4.0", "zip"],
   ])("%s", (fileName, ...parts) => {
-    const [distribution, version, format, isStandard] = parts;
+    const [distribution, version, format] = parts;
     expect(parseSdistName(fileName)).toEqual({
       ok: true,
-      name: { distribution, version, format, isStandard },
+      name: { distribution, version, format },
     });
+  });
+
+  test.each([
+    ["Rpds-Py", "0.27.1", "rpds_py-0.27.1.tar.gz"],
+    ["ruamel.yaml", "1.0.0.RC1", "ruamel_yaml-1.0.0rc1.tar.gz"],
+  ])("of %s %s is %s by the standard", (project, version, fileName) => {
+    expect(formatSdistName(project, version)).toBe(fileName);
   });
 
   test.each([
@@ -170,6 +179,38 @@ describe("a version", () => {
       expect(isVersion(text)).toBe(false);
     },
   );
+
+  // What str(packaging.version.Version(…)) gives.
+  test.each([
+    ["1.0.0", "1.0.0"],
+    ["v01.02", "1.2"],
+    ["0!1.0", "1.0"],
+    ["1!1.0", "1!1.0"],
+    ["1.0.0-RC.1", "1.0.0rc1"],
+    ["1.0.0.rc1", "1.0.0rc1"],
+    ["1.0alpha", "1.0a0"],
+    ["1.0_preview_02", "1.0rc2"],
+    ["1.0c1.dev", "1.0rc1.dev0"],
+    ["1.0-1", "1.0.post1"],
+    ["1.0.r", "1.0.post0"],
+    ["1.0rev2-dev03", "1.0.post2.dev3"],
+    ["1.0+Ubuntu-01_a", "1.0+ubuntu.1.a"],
+    ["no version", "no version"],
+  ])("%s is normally written %s", (text, normal) => {
+    expect(normalizeVersion(text)).toBe(normal);
+    expect(normalizeVersion(normal)).toBe(normal);
+  });
+
+  test.each([
+    ["1.0.0.rc1", "1.0.0rc1", true],
+    ["1", "1.0.0", true],
+    ["1.0-1", "1.post1", true],
+    ["1.0", "1.0.post0", false],
+    ["1.0", "1.10", false],
+    ["1.0.0rc1", "1.0rc10", false],
+  ])("%s is the same as %s: %p", (one, other, isSame) => {
+    expect(isSameVersion(one, other)).toBe(isSame);
+  });
 
   test("is decided at once, also about a text made to be slow", () => {
     const started = performance.now();

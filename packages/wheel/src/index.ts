@@ -9,10 +9,15 @@ export {
   type RecordHash,
 } from "./record.ts";
 export { recordHash } from "./record-hash.ts";
-export { type ParsedSdistName, parseSdistName, type SdistName } from "./sdist-name.ts";
+export {
+  formatSdistName,
+  type ParsedSdistName,
+  parseSdistName,
+  type SdistName,
+} from "./sdist-name.ts";
 export type { SimpleFile } from "./simple-file.ts";
 export { projectPages, rootPages } from "./simple-pages.ts";
-export { isSameVersion, isVersion } from "./version.ts";
+export { isSameVersion, isVersion, normalizeVersion } from "./version.ts";
 export {
   type ParsedWheelMetadata,
   parseWheelMetadata,

@@ -1,5 +1,5 @@
 import { distributionName, isProjectName } from "./project-name.ts";
-import { isVersion } from "./version.ts";
+import { isVersion, normalizeVersion } from "./version.ts";
 
 /** Holds what the file name of a source distribution says. */
 export interface SdistName {
@@ -7,8 +7,6 @@ export interface SdistName {
   readonly distribution: string;
   readonly version: string;
   readonly format: "tar.gz" | "zip";
-  /** True when the name is the one that PEP 625 asks for, and so one that an index still takes. */
-  readonly isStandard: boolean;
 }
 
 /** Gives a source distribution's name, or says why the file name is none. */
@@ -46,6 +44,10 @@ export function parseSdistName(fileName: string): ParsedSdistName {
   if (!isProjectName(distribution) || !isVersion(version)) {
     return no(fileName, "it needs a project name, a hyphen and a version");
   }
-  const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-  return { ok: true, name: { distribution, version, format, isStandard } };
+  return { ok: true, name: { distribution, version, format } };
+}
+
+/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
+export function formatSdistName(project: string, version: string): string {
+  return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
 }

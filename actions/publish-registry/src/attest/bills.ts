@@ -24,9 +24,9 @@ export async function writeBills(host: Host, attesting: Attesting): Promise<Bill
   if (!inputs.sbom) return { goods, sbom: [] };
   const images = await imageBills(host, attesting);
   const all = [...goods.distributions, ...goods.release.artifacts];
-  const wheels = all.filter(({ name }) => DISTRIBUTION.test(name)).map(({ path }) => path);
+  const wheels = all.filter(({ name }) => DISTRIBUTION.test(name));
   if (wheels.length === 0) return { goods, sbom: images };
-  const text = await billOfWheels(host, [...new Set(wheels)], subjectOf(attesting));
+  const text = await billOfWheels(host, wheels, subjectOf(attesting));
   const bill = await written(host, `${inputs["output-dir"]}/${WHEELS_BILL}`, text);
   const { artifacts, programs } = goods.release;
   const release = { artifacts: artifacts.length === 0 ? [] : [...artifacts, bill], programs };

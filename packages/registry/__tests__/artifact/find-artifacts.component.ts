@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
@@ -52,7 +52,7 @@ const namesOf = async (...lines: readonly string[]) =>
 it("names what lies with a manifest from there, and other files from the folder that was named", async () => {
   const { artifacts, programs } = await found("dist/");
   expect(artifacts.map(({ name }) => name)).toEqual([
-    ...["README.txt", "arm64/kt", "docs/page.txt", "kt-armv7"],
+    ...["README.txt", "arm64/kt", "docs/page.txt", "kt-armv7", "link.txt"],
   ]);
   expect(artifacts[1]).toMatchObject({ size: 3, sha256: sumOf("one") });
   expect(programs.map(({ file }) => file).toSorted()).toEqual(["arm64/kt", "kt-armv7"]);
@@ -62,6 +62,33 @@ it("takes files and patterns, each file once", async () => {
   expect(await namesOf("other/*.whl")).toEqual(["a.whl"]);
   expect(await namesOf("other/**", "other/a.whl", "other")).toEqual(["a.whl", "b.whl"]);
   expect(await namesOf("dist/link.txt")).toEqual(["link.txt"]);
+});
+
+it("takes a link to a file under the link's own name, inside and outside of the folder", async () => {
+  put("blobs/0a1b2c", "wheel");
+  put("links/a.whl", "a");
+  symlinkSync("../blobs/0a1b2c", join(folder, "links/b.whl"));
+  symlinkSync("a.whl", join(folder, "links/c.whl"));
+  expect(await namesOf("links", "links/b.whl")).toEqual(["a.whl", "b.whl", "c.whl"]);
+  const { artifacts } = await found("links/b*");
+  const path = realpathSync(join(folder, "blobs/0a1b2c"));
+  expect(artifacts).toEqual([{ path, name: "b.whl", size: 5, sha256: sumOf("wheel") }]);
+});
+
+it.each([
+  ["to nothing", "nowhere"],
+  ["to itself", "x.whl"],
+  ["to a folder", "../other"],
+])("tells of a link %s, unless nobody asked for it", async (what, target) => {
+  const at = `astray ${what}`;
+  put(`${at}/a.whl`, "a");
+  symlinkSync(target, join(folder, at, "x.whl"));
+  const named = { code: "path-missing", message: expect.stringContaining(`${at}/x.whl is a link`) };
+  await expect(found(at)).rejects.toMatchObject(named);
+  await expect(found(`${at}/*.whl`)).rejects.toMatchObject(named);
+  expect(await namesOf(`${at}/a*`)).toEqual(["a.whl"]);
+  const { artifacts } = await findArtifacts(host, [join(folder, at)], (name) => name !== "x.whl");
+  expect(artifacts.map(({ name }) => name)).toEqual(["a.whl"]);
 });
 
 it("tells every line that leads to nothing", async () => {

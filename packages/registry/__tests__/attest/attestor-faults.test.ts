@@ -1,24 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Failure } from "@wainwright/core";
 import { realHost } from "@wainwright/testing";
 import { type Attestor, attestor, type AttestorOptions } from "../../src/attest/attestor.ts";
 import { bodyOf } from "../python/body-of.ts";
-import { wheelIn } from "../python/built.ts";
 import { Loopback } from "../web/loopback.ts";
 import { failureOf } from "./failure-of.ts";
 import { jobHost } from "./job-host.ts";
 import { CLAIMS, OwnSigstore, REQUEST_TOKEN, tokenOf } from "./own-sigstore.ts";
 
 const machine = realHost(process.env);
-const folder = mkdtempSync(join(tmpdir(), "wainwright-test-"));
-const wheel = await wheelIn(folder, "demo");
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await machine.unwind();
-});
+afterAll(machine.unwind);
 let sigstore: OwnSigstore;
 let said: number;
 beforeEach(async () => {
@@ -58,7 +49,7 @@ describe("a job that may not say who it is", () => {
   it("publishes without them where they are not, and says so", async () => {
     const job = attestorWith({ wanted: "auto" }, {});
     expect(await job.provenance(SUBJECTS)).toBeNull();
-    expect(await job.pep740([wheel])).toEqual(new Map());
+    expect(await job.pep740(SUBJECTS)).toEqual(new Map());
     expect(lines()).toContain("notice: where the files come from is not attested: the job may not");
     expect(lines()).toContain("notice: the files are published without attestations: the job may");
   });
@@ -100,14 +91,14 @@ describe("a private repository", () => {
 
   it("is named in no public log by attestations that nobody asked for", async () => {
     const job = attestorWith({ wanted: "auto", services: null });
-    expect(await job.pep740([wheel])).toEqual(new Map());
+    expect(await job.pep740(SUBJECTS)).toEqual(new Map());
     expect(lines()).toContain("the name of the private repository to a public log");
     expect(sigstore.asked).toEqual(["identity GET /id"]);
   });
 
   it("is where somebody asks for them", async () => {
-    const made = await attestorWith().pep740([wheel]);
-    expect([...made.keys()]).toEqual([wheel]);
+    const made = await attestorWith().pep740(SUBJECTS);
+    expect([...made.keys()]).toEqual(["demo.whl"]);
   });
 });
 
@@ -123,7 +114,7 @@ describe("an authority that gives no certificate", () => {
       response.end(JSON.stringify({ code: 3, message, details: [] }));
       return true;
     };
-    const failure = await failureOf(attestorWith().pep740([wheel]));
+    const failure = await failureOf(attestorWith().pep740(SUBJECTS));
     expect(failure.code).toBe(code);
     expect(failure.message).toBe(
       `asking for a certificate: Sigstore's certificate authority answers ${status}: not with ***`,
@@ -141,7 +132,7 @@ describe("an authority that gives no certificate", () => {
         response.writeHead(200).end(answer);
         return true;
       };
-      const failure = await failureOf(attestorWith().pep740([wheel]));
+      const failure = await failureOf(attestorWith().pep740(SUBJECTS));
       expect(failure).toMatchObject({ code: "server-refused", remedy: "Check the address." });
     }
   });
@@ -159,7 +150,7 @@ describe("an authority that gives no certificate", () => {
       response.writeHead(307, { location: `${other}/api/v2/signingCert` }).end();
       return true;
     };
-    const failure = await failureOf(attestorWith().pep740([wheel]));
+    const failure = await failureOf(attestorWith().pep740(SUBJECTS));
     expect(failure.code).toBe("server-refused");
     expect(elsewhere).toEqual([expect.stringContaining(tokenOf(CLAIMS))]);
     expect(told(failure)).not.toContain(tokenOf(CLAIMS));
@@ -167,7 +158,7 @@ describe("an authority that gives no certificate", () => {
 
   it("is not asked where others could listen", async () => {
     const services = { ...sigstore.services, fulcio: "http://fulcio.example" };
-    const failure = await failureOf(attestorWith({ services }).pep740([wheel]));
+    const failure = await failureOf(attestorWith({ services }).pep740(SUBJECTS));
     expect(failure.code).toBe("inputs-invalid");
   });
 });

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { bundleFromJSON, isBundleWithDsseEnvelope } from "@sigstore/bundle";
 import { realHost } from "@wainwright/testing";
 import { type AttestorOptions, attestor } from "../../src/attest/attestor.ts";
-import { wheelIn } from "../python/built.ts";
+import { sha256Of, wheelIn } from "../python/built.ts";
 import { jobHost } from "./job-host.ts";
 import { CLAIMS, OwnSigstore, REQUEST_TOKEN, tokenOf } from "./own-sigstore.ts";
 import { verifyAttestation } from "./verify-attestation.ts";
@@ -32,14 +32,20 @@ const WHEELS = await Promise.all([
   wheelIn(folder, "demo_pkg"),
 ]);
 
+const subjectOf = (path: string) => ({
+  name: basename(path),
+  sha256: sha256Of(readFileSync(path)),
+});
+
 const REQUIRED = (): AttestorOptions => ({ wanted: "required", services: sigstore.services });
 
 describe("attestations of what is published", () => {
   it("are verified by pypi-attestations, each by a certificate of its own", async () => {
     const { host, masked } = jobHost(machine.host, sigstore.environment);
-    const made = await attestor(host, REQUIRED()).pep740(WHEELS);
-    expect([...made.keys()]).toEqual(WHEELS);
-    for (const [distribution, json] of made) {
+    const made = await attestor(host, REQUIRED()).pep740(WHEELS.map(subjectOf));
+    expect([...made.keys()]).toEqual(WHEELS.map((path) => basename(path)));
+    for (const [name, json] of made) {
+      const distribution = join(folder, name);
       const path = `${distribution}.publish.attestation`;
       writeFileSync(path, json);
       expect(verifyAttestation("attestation", { root, path, distribution })).toBe(
@@ -56,9 +62,9 @@ describe("attestations of what is published", () => {
   it("are of the file they name and of no other", async () => {
     const { host } = jobHost(machine.host, sigstore.environment);
     const [one, other] = WHEELS;
-    const made = await attestor(host, REQUIRED()).pep740([one]);
+    const made = await attestor(host, REQUIRED()).pep740([subjectOf(one)]);
     const path = join(folder, "of-another.json");
-    writeFileSync(path, made.get(one) ?? "");
+    writeFileSync(path, made.get(basename(one)) ?? "");
     expect(() => verifyAttestation("attestation", { root, path, distribution: other })).toThrow(
       "subject does not match distribution name",
     );

@@ -8,6 +8,7 @@ import { buildZip, realHost } from "@wainwright/testing";
 import { sbomOfImage } from "../../src/attest/sbom-of-image.ts";
 import { sbomOfWheels } from "../../src/attest/sbom-of-wheels.ts";
 import { sdistIn, wheelIn } from "../python/built.ts";
+import { filesAt } from "../python/files-at.ts";
 import { cycloneDxProblems } from "./cyclonedx-problems.ts";
 import { type LayerFiles, layeredLayout } from "./layered-image.ts";
 
@@ -70,9 +71,9 @@ describe("the list of a wheelhouse", () => {
       await wheelIn(folder, "app", { metadata: ["Requires-Dist: Rapid>=1"] }),
       sdistIn(folder, "app", { metadata: ["Requires-Dist: rapid>=1"] }),
     ];
-    const list = await sbomOfWheels(host, paths, SUBJECT);
+    const list = await sbomOfWheels(host, filesAt(paths), SUBJECT);
     expect(cycloneDxProblems(list)).toBe("");
-    expect(await sbomOfWheels(host, paths.toReversed(), SUBJECT)).toBe(list);
+    expect(await sbomOfWheels(host, filesAt(paths.toReversed()), SUBJECT)).toBe(list);
     const { components, dependencies, metadata } = read(list);
     expect(metadata.timestamp).toBe("2023-11-14T22:13:20.000Z");
     expect(dependencies).toEqual([
@@ -93,7 +94,7 @@ describe("the list of a wheelhouse", () => {
   it("is none of a file that cannot be read", async () => {
     const path = join(folder, "broken-1.0-py3-none-any.whl");
     writeFileSync(path, "no zip");
-    await expect(sbomOfWheels(host, [path], SUBJECT)).rejects.toMatchObject({
+    await expect(sbomOfWheels(host, filesAt([path]), SUBJECT)).rejects.toMatchObject({
       code: "artifact-refused",
       message: expect.stringContaining("broken-1.0-py3-none-any.whl cannot be listed"),
     });

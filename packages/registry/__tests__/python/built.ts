@@ -13,6 +13,8 @@ export interface Built {
   /** Makes the bytes other ones. */
   readonly text?: string;
   readonly hasRecord?: boolean;
+  /** Paths of files with a licence: below a wheel's .dist-info, or a source distribution's folder. */
+  readonly licenses?: readonly string[];
   /** As METADATA has it, where that is not the file's name. */
   readonly name?: string;
 }
@@ -25,6 +27,7 @@ export async function wheelIn(folder: string, project: string, built: Built = {}
   const files = {
     [`${project}.py`]: `VERSION = "${version}"\n# ${text}\n`,
     [`${info}/METADATA`]: `${[...header, ...metadata].join("\n")}\n\nA test's.\n`,
+    ...licensesIn(info, built),
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: ${tags}\n`,
   };
   const rows = Object.entries(files).map(([path, content]) => {
@@ -43,6 +46,7 @@ export function sdistIn(folder: string, project: string, built: Built = {}): str
   const header = ["Metadata-Version: 2.1", `Name: ${name ?? project}`, `Version: ${version}`];
   const files = {
     "PKG-INFO": `${[...header, ...metadata].join("\n")}\n`,
+    ...licensesIn("", built),
     "setup.py": `# ${text}\nfrom setuptools import setup\nsetup()\n`,
   };
   const stem = `${project}-${version}`;
@@ -56,6 +60,10 @@ export function sdistIn(folder: string, project: string, built: Built = {}): str
 /** Gives the lower-case hex of a digest. */
 export function sha256Of(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+function licensesIn(folder: string, { licenses = [] }: Built): Readonly<Record<string, string>> {
+  return Object.fromEntries(licenses.map((path) => [join(folder, path), "MIT"]));
 }
 
 function written(folder: string, name: string, bytes: Uint8Array): string {

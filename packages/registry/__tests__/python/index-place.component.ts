@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
@@ -8,6 +8,7 @@ import { pythonIndexPublisher } from "../../src/index.ts";
 import { indexPlace } from "../../src/python/index-place.ts";
 import { Loopback } from "../web/loopback.ts";
 import { wheelIn } from "./built.ts";
+import { filesAt } from "./files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "index-place-"));
 const machine = realHost(process.env);
@@ -50,7 +51,7 @@ describe("the index that uv uploads to by default", () => {
   });
 
   it("wants to know who publishes", async () => {
-    const files = [await wheelIn(folder, "tiny")];
+    const files = filesAt([await wheelIn(folder, "tiny")]);
     const options = { ...DEFAULT, files, identity: { kind: "nobody" } } as const;
     await expect(pythonIndexPublisher(machine.host, options).preflight()).rejects.toMatchObject({
       code: "credentials-missing",
@@ -66,7 +67,7 @@ it("what the public index has is not at one that leads on to it", async () => {
     else if (request.url === "/up/simple/") response.writeHead(200).end();
     else response.writeHead(303, { location }).end();
   });
-  const files = [await wheelIn(folder, "six", { version: "1.16.0" })];
+  const files = filesAt([await wheelIn(folder, "six", { version: "1.16.0" })]);
   const options = { url: `${origin}/up/`, simpleUrl: null, files, identity: NOBODY };
   const plan = await pythonIndexPublisher(machine.host, options).preflight();
   expect(plan).toMatchObject([{ standing: "send" }]);
@@ -106,7 +107,13 @@ it("the public index's rules stop a wheel before the first byte", async () => {
     await wheelIn(folder, "plain", { tags: "cp311-cp311-manylinux_2_17_x86_64" }),
   ];
   const identity = { kind: "token", token: "pypi-of-a-test" } as const;
-  const options = { url: `${origin}/`, simpleUrl: null, rules: "pypi", files, identity } as const;
+  const options = {
+    url: `${origin}/`,
+    simpleUrl: null,
+    rules: "pypi",
+    files: filesAt(files),
+    identity,
+  } as const;
   const publisher = pythonIndexPublisher(machine.host, options);
   const plan = await publisher.preflight();
   expect(plan.map(({ standing }) => standing)).toEqual(["refused", "send"]);
@@ -128,9 +135,12 @@ it("attestations go along with the file that they are about, and with nothing el
       else response.writeHead(404).end();
     });
   });
-  const files = [await wheelIn(folder, "attested"), await wheelIn(folder, "bare")];
+  const blob = join(folder, "0a1b2c");
+  renameSync(await wheelIn(folder, "attested"), blob);
+  const linked = { path: blob, name: "attested-1.0-py3-none-any.whl" };
+  const files = [linked, ...filesAt([await wheelIn(folder, "bare")])];
   const json = '{"version":1,"verification_material":{},"envelope":{"statement":"a-statement"}}';
-  const attestations = new Map([[files[0] ?? "", json]]);
+  const attestations = new Map([[linked.name, json]]);
   const identity = { kind: "nobody" } as const;
   const options = {
     url: `${origin}/up/`,

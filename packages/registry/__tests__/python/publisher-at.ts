@@ -7,9 +7,11 @@ import {
   simpleBucketPublisher,
   simpleFolderPublisher,
 } from "../../src/index.ts";
+import { filesAt } from "./files-at.ts";
 
 /** Publishes to an index at an address, to the bucket that a JSON file tells of, or to a folder. */
-export function publisherAt(host: Host, place: string, files: readonly string[]): Publisher {
+export function publisherAt(host: Host, place: string, paths: readonly string[]): Publisher {
+  const files = filesAt(paths);
   if (place.endsWith(".json")) {
     const bucket = JSON.parse(readFileSync(place, "utf8")) as BucketOptions;
     return simpleBucketPublisher(host, { ...bucket, files });

@@ -8,6 +8,7 @@ import { uvProgram } from "@wainwright/toolchain";
 import { pythonIndexPublisher, type PythonIndexOptions } from "../../src/index.ts";
 import { sdistIn, wheelIn } from "./built.ts";
 import { type PythonServer, startDevpi, startPypiserver } from "./python-servers.ts";
+import { filesAt } from "./files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "python-index-"));
 const machine = realHost(process.env);
@@ -35,7 +36,12 @@ function optionsFor(
   { url, username, password }: PythonServer,
   files: readonly string[],
 ): PythonIndexOptions {
-  return { url, simpleUrl: null, files, identity: { kind: "password", username, password } };
+  return {
+    url,
+    simpleUrl: null,
+    files: filesAt(files),
+    identity: { kind: "password", username, password },
+  };
 }
 
 /** Installs from an index into a folder of its own, and says which version can be imported. */

@@ -11,6 +11,7 @@ import { readSdist, readWheel } from "../../src/python/read-contents.ts";
 import { bytesAccess } from "@wainwright/archive";
 import { readFileSync } from "node:fs";
 import { sdistIn, sha256Of, wheelIn } from "./built.ts";
+import { filesAt } from "./files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-distribution-"));
 const machine = realHost(process.env);
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 async function read(path: string): Promise<Distribution> {
-  const [one] = await readDistributions(machine.host, [path]);
+  const [one] = await readDistributions(machine.host, filesAt([path]));
   if (one?.ok !== true) throw new Error(one?.problem.reason ?? "nothing was read");
   return one.distribution;
 }
@@ -56,16 +57,33 @@ describe("a distribution", () => {
     expect(await codes(path)).toEqual([]);
   });
 
+  it("has the name that it is given, whatever the file is called that a link leads to", async () => {
+    const path = join(folder, "0a1b2c");
+    writeFileSync(path, readFileSync(await wheelIn(folder, "linked")));
+    const name = "linked-1.0-py3-none-any.whl";
+    const [one] = await readDistributions(machine.host, [{ path, name: `below/${name}` }]);
+    expect(one).toMatchObject({ ok: true, distribution: { path, name, project: "linked" } });
+  });
+
+  it("is read with the licences that its metadata names and that are not in it", async () => {
+    const metadata = ["License-File: LICENSE", "License-File: more/NOTICE"];
+    const licenses = ["licenses/more/NOTICE"];
+    const wheel = await wheelIn(folder, "licensed", { metadata, licenses });
+    expect((await read(wheel)).contents.missingLicenses).toEqual(["LICENSE"]);
+    const sdist = sdistIn(folder, "licensed", { metadata, licenses: ["LICENSE", "NOTICE"] });
+    expect((await read(sdist)).contents.missingLicenses).toEqual(["more/NOTICE"]);
+  });
+
   it("is none where its name says so, and is told as that", async () => {
     const path = join(folder, "notes.txt");
     writeFileSync(path, "");
-    const [one] = await readDistributions(machine.host, [path]);
+    const [one] = await readDistributions(machine.host, filesAt([path]));
     expect(one).toMatchObject({ ok: false, problem: { code: "not-a-distribution" } });
-    await expect(readDistributions(machine.host, [join(folder, "none.whl")])).rejects.toMatchObject(
-      {
-        code: "path-missing",
-      },
-    );
+    await expect(
+      readDistributions(machine.host, filesAt([join(folder, "none.whl")])),
+    ).rejects.toMatchObject({
+      code: "path-missing",
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { pythonIndexPublisher } from "../../src/index.ts";
 import { Loopback } from "../web/loopback.ts";
 import { wheelIn } from "./built.ts";
 import { endless } from "./faulty-index.ts";
+import { filesAt } from "./files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "simple-faults-"));
 const machine = realHost(process.env);
@@ -43,7 +44,7 @@ it.each<[string, (response: ServerResponse) => void, string]>([
     else if (request.method === "HEAD") response.end();
     else answer(response);
   });
-  const files = [await wheelIn(folder, "tiny")];
+  const files = filesAt([await wheelIn(folder, "tiny")]);
   const identity = { kind: "token", token: "pypi-of-a-test" } as const;
   const options = { url: `${origin}/up/`, simpleUrl: null, files, identity };
   await expect(pythonIndexPublisher(host, options).preflight()).rejects.toMatchObject({ code });
@@ -63,7 +64,7 @@ it("credentials are shown to a simple API only where it asks for them, and is of
         response.writeHead(isKnown ? 200 : 401, { "content-type": "text/html" }).end("<html>");
       }
     });
-  const files = [await wheelIn(folder, "tiny")];
+  const files = filesAt([await wheelIn(folder, "tiny")]);
   const identity = { kind: "password", username: "a", password: "geheim" } as const;
   const plan = async (origin: string, simpleUrl: string) =>
     pythonIndexPublisher(host, { url: `${origin}/up/`, simpleUrl, files, identity }).preflight();

@@ -8,6 +8,7 @@ import { pythonIndexPublisher } from "../../src/index.ts";
 import { Loopback } from "../web/loopback.ts";
 import { wheelIn } from "./built.ts";
 import { type FaultyIndex, serveFaulty, type UploadAnswer } from "./faulty-index.ts";
+import { filesAt } from "./files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "upload-batches-"));
 const machine = realHost(process.env);
@@ -27,7 +28,7 @@ afterAll(async () => {
 async function publishMany({ origin }: FaultyIndex, names: readonly string[]): Promise<void> {
   const files = await Promise.all(names.map(async (name) => wheelIn(folder, name)));
   const identity = { kind: "token", token: "a-token-of-some-length" } as const;
-  const options = { url: `${origin}/up/`, simpleUrl: null, files, identity };
+  const options = { url: `${origin}/up/`, simpleUrl: null, files: filesAt(files), identity };
   const publisher = pythonIndexPublisher(host, options);
   await publisher.publish(await publisher.preflight());
 }

@@ -10,6 +10,7 @@ import { pythonIndexPublisher } from "../../src/index.ts";
 import { Loopback } from "../web/loopback.ts";
 import { wheelIn } from "./built.ts";
 import { endless, type FaultyIndex, serveFaulty, type UploadAnswer } from "./faulty-index.ts";
+import { filesAt } from "./files-at.ts";
 
 const SECRET = "pypi-geheimes-wort-das-niemand-sieht";
 const folder = mkdtempSync(join(tmpdir(), "upload-faults-"));
@@ -48,7 +49,7 @@ async function publish(
   files = [wheel],
 ): Promise<Failure | null> {
   const identity = { kind: "token", token: SECRET } as const;
-  const options = { url: `${origin}/up/`, simpleUrl: null, files, identity };
+  const options = { url: `${origin}/up/`, simpleUrl: null, files: filesAt(files), identity };
   const publisher = pythonIndexPublisher(host, options);
   try {
     const plan = await publisher.preflight();

@@ -27,7 +27,13 @@ function distribution(name: string, lines: readonly string[] = [], size = 1000):
     tags: wheel.ok ? wheel.name.tags : [],
     metadata: metadata.ok ? metadata.metadata : null,
     metadataBytes: null,
-    contents: { problems: [], metadataProblems: [], hasMetadata: true, hasRecord: true },
+    contents: {
+      problems: [],
+      metadataProblems: [],
+      hasMetadata: true,
+      hasRecord: true,
+      missingLicenses: [],
+    },
   };
 }
 
@@ -124,12 +130,43 @@ describe("the public index refuses", () => {
       "direct-dependency",
     ],
     ["a-1.0-py3-none-any.whl", ["Classifier: Private :: Do Not Upload"], "marked-private"],
-    ["A.b-1.0.tar.gz", [], "name-not-normalised"],
+    ["a-1.0-py3-none-any.whl", ["License-File: LICENSE"], "license-file-wrong"],
   ])("%s with %j: %s", (name, lines, code) => {
     expect(codes(distribution(name, lines))).toEqual([code]);
   });
 
+  it.each([
+    ["PyYAML-1.0-py3-none-any.whl", "pyyaml-1.0-py3-none-any.whl"],
+    ["zope.interface-1.0-1-py3-none-any.whl", "zope_interface-1.0-1-py3-none-any.whl"],
+    ["A.b-1.0.tar.gz", "a_b-1.0.tar.gz"],
+    ["foo-1.0.zip", "foo-1.0.tar.gz"],
+    ["foo-1.0.0.rc1.tar.gz", "foo-1.0.0rc1.tar.gz"],
+  ])("the name %s, and says that it wants %s", (name, wanted) => {
+    const one = distribution(name);
+    expect(warehouseProblems(one, { there: [], all: [one], now: NOW })).toMatchObject([
+      {
+        code: "name-not-normalised",
+        reason: expect.stringContaining(` ${wanted} `),
+        remedy: expect.stringContaining("a current build backend"),
+      },
+    ]);
+  });
+
+  it("a source distribution's name with fewer zeros than its metadata", () => {
+    const { metadata } = distribution("foo-1.0.0.tar.gz");
+    expect(codes({ ...distribution("foo-1.0.tar.gz"), metadata })).toEqual(["name-not-normalised"]);
+    const wheel = distribution("foo-1.0-py3-none-any.whl");
+    expect(codes({ ...wheel, metadata })).toEqual([]);
+  });
+
+  it("a licence that the metadata names and that is not there", () => {
+    const right = distribution("a-1.0.tar.gz");
+    const contents = { ...right.contents, missingLicenses: ["LICENSE"] };
+    expect(codes({ ...right, contents })).toEqual(["license-file-wrong"]);
+  });
+
   it("nothing that is right", () => {
+    expect(codes(distribution("pyyaml-1.0.0.RC1-py3-none-any.whl"))).toEqual([]);
     expect(codes(distribution("a_b-1.0.tar.gz", ["Requires-Dist: b>=1; extra == 'x@y'"]))).toEqual(
       [],
     );

@@ -10,6 +10,7 @@ import { sdistIn, sha256Of, wheelIn } from "../python/built.ts";
 import { type Bucket, startBucket } from "../release/bucket.ts";
 import { Loopback } from "../web/loopback.ts";
 import { installedDemo, serveIndex } from "./used-index.ts";
+import { filesAt } from "../python/files-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "simple-index-"));
 const machine = realHost(process.env);
@@ -44,7 +45,8 @@ function inFolder(name: string): Used {
   const place = join(folder, "folders", name);
   return {
     place,
-    publisher: (files, url) => simpleFolderPublisher(machine.host, { folder: place, url, files }),
+    publisher: (files, url) =>
+      simpleFolderPublisher(machine.host, { folder: place, url, files: filesAt(files) }),
   };
 }
 
@@ -54,7 +56,7 @@ function inBucket(name: string): Used {
     place: join(root, "py", name),
     publisher: (files, url) =>
       simpleBucketPublisher(machine.host, {
-        ...{ s3, prefix: `py/${name}`, files },
+        ...{ s3, prefix: `py/${name}`, files: filesAt(files) },
         url: url ?? `${s3.endpoint}/${s3.bucket}/py/${name}`,
       }),
   };

@@ -9,3 +9,6 @@ export interface Artifact {
   /** Lower-case hex. */
   readonly sha256: string;
 }
+
+/** Is a file to be published, before it is read: the path of a link's target need not end in the name. */
+export type NamedFile = Pick<Artifact, "path" | "name">;

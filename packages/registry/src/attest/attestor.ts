@@ -1,4 +1,3 @@
-import { basename } from "node:path/posix";
 import type { SerializedBundle } from "@sigstore/bundle";
 import { Failure, type Host, inParallel } from "@wainwright/core";
 import { IDENTITY_GRANT, type JobIdentity, jobIdentity } from "../identity/job-identity.ts";
@@ -29,10 +28,10 @@ export interface Attestor {
    */
   provenance(subjects: readonly Subject[]): Promise<string | null>;
   /**
-   * Makes an attestation for an index (PEP 740) of every file, by its path; none where none is wanted so much.
+   * Makes an attestation for an index (PEP 740) of every file, by its name; none where none is wanted so much.
    * @throws Failure `credentials-missing`, `credentials-refused`, `server-refused`, `server-silent`, `inputs-invalid`
    */
-  pep740(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  pep740(subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Makes an attestor; it asks nobody anything before it is to attest. */
@@ -41,7 +40,7 @@ export function attestor(host: Host, options: AttestorOptions): Attestor {
   const job = new JobAttestor(host, options, secrets);
   return {
     provenance: async (subjects) => secrets.keptBy(async () => job.provenance(subjects)),
-    pep740: async (paths) => secrets.keptBy(async () => job.pep740(paths)),
+    pep740: async (subjects) => secrets.keptBy(async () => job.pep740(subjects)),
   };
 }
 
@@ -82,17 +81,17 @@ class JobAttestor {
     return JSON.stringify(await this.#signed(identity, statement, services));
   }
 
-  async pep740(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async pep740(subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
     const identity = this.#required("the files are published without attestations");
-    if (identity === null || paths.length === 0) return new Map();
+    if (identity === null || subjects.length === 0) return new Map();
     const services = this.#options.services ?? PUBLIC_SIGSTORE;
     if (await this.#staysPrivate(identity)) return new Map();
-    const made = await inParallel([...new Set(paths)], AT_ONCE, async (path) => {
-      const subject = { name: basename(path), sha256: await this.#host.files.sha256(path) };
+    const made = await inParallel(subjects, AT_ONCE, async ({ name, sha256 }) => {
+      const subject = { name, sha256 };
       const bundle = await this.#signed(identity, publishStatement(subject), services);
       const attestation = pep740Attestation(bundle);
       if (attestation === null) throw notPublic();
-      return [path, attestation] as const;
+      return [name, attestation] as const;
     });
     return new Map(made);
   }

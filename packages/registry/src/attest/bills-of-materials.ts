@@ -1,4 +1,5 @@
 import type { Host } from "@wainwright/core";
+import type { NamedFile } from "../artifact/artifact.ts";
 import { layoutImages } from "../oci/layout-images.ts";
 import { Skopeo } from "../oci/skopeo.ts";
 import { sourceLayouts } from "../oci/source-layouts.ts";
@@ -10,11 +11,11 @@ import type { BomSubject } from "./sbom/subject.ts";
  */
 export async function billOfWheels(
   host: Host,
-  paths: readonly string[],
+  files: readonly NamedFile[],
   subject: BomSubject,
 ): Promise<string> {
   const { sbomOfWheels } = await import("./sbom-of-wheels.ts");
-  return sbomOfWheels(host, paths, subject);
+  return sbomOfWheels(host, files, subject);
 }
 
 /**

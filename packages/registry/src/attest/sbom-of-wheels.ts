@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { listZip, type RandomAccess } from "@wainwright/archive";
 import { Failure, type Host } from "@wainwright/core";
+import type { NamedFile } from "../artifact/artifact.ts";
 import type { Distribution } from "../python/distribution.ts";
 import { readDistributions } from "../python/read-distribution.ts";
 import { type BundledLibrary, isBundledLibrary } from "./sbom/bundled-library.ts";
@@ -17,11 +18,11 @@ import { type ListedFile, wheelhouseBom } from "./sbom/wheelhouse-bom.ts";
  */
 export async function sbomOfWheels(
   host: Host,
-  paths: readonly string[],
+  given: readonly NamedFile[],
   subject: BomSubject,
 ): Promise<string> {
   const files: ListedFile[] = [];
-  for (const read of await readDistributions(host, paths)) {
+  for (const read of await readDistributions(host, given)) {
     if (!read.ok) throw unreadable(read.name, read.problem.reason);
     const { metadata, contents, name } = read.distribution;
     const [problem] = contents.metadataProblems;

@@ -1,4 +1,4 @@
-import type { Host, WebAnswer } from "@wainwright/core";
+import { Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { ask } from "../web/ask.ts";
 import { textField } from "../web/text-field.ts";
 import type { Login } from "./identity.ts";
@@ -15,10 +15,25 @@ export function isDevpi({ headers }: Pick<WebAnswer, "headers">): boolean {
 /**
  * Logs in to a devpi-server as its own client does: for the password it gives one that serves for hours and that it knows at once,
  * where it takes a tenth of a second of every processor to check the real one, which is then not told again either.
- * @returns null where it gives none: the password is what there is.
- * @throws Failure `server-silent`, `server-refused`
+ * @returns null where it gives none, is silent, or leads elsewhere: the password is what there is.
+ * @throws Failure `interrupted`
  */
 export async function logInToDevpi(
+  host: Host,
+  place: Pick<IndexPlace, "uploadUrl" | "name">,
+  login: Login,
+): Promise<Login | null> {
+  try {
+    return await loggedIn(host, place, login);
+  } catch (thrown) {
+    if (thrown instanceof Failure && WITHOUT.has(thrown.code)) return null;
+    throw thrown;
+  }
+}
+
+const WITHOUT: ReadonlySet<string> = new Set(["server-silent", "server-refused"]);
+
+async function loggedIn(
   host: Host,
   { uploadUrl, name }: Pick<IndexPlace, "uploadUrl" | "name">,
   { username, password }: Login,

@@ -28,6 +28,8 @@ interface DistributionContents {
   readonly hasMetadata: boolean;
   /** True of a wheel that has a RECORD; of a source distribution, which needs none, too. */
   readonly hasRecord: boolean;
+  /** What METADATA or PKG-INFO names as `License-File` and is not where it says (PEP 639). */
+  readonly missingLicenses: readonly string[];
 }
 
 /** Says what is wrong with something that should be published, and what helps. */
@@ -58,4 +60,5 @@ type ProblemCode =
   | "bytes-taken"
   | "local-version"
   | "direct-dependency"
+  | "license-file-wrong"
   | "marked-private";

@@ -1,7 +1,7 @@
-import { basename } from "node:path/posix";
 import { Failure, type Host, inParallel, megabytes } from "@wainwright/core";
 import { uvProgram } from "@wainwright/toolchain";
 import type { SimpleFile } from "@wainwright/wheel";
+import type { NamedFile } from "../artifact/artifact.ts";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
@@ -23,14 +23,14 @@ import { attestationName } from "./uv-upload.ts";
 
 /** Says what goes to a Python index, and who sends it. */
 export interface PythonIndexOptions extends IndexAddress {
-  /** Paths of wheels and source distributions. */
-  readonly files: readonly string[];
+  /** Wheels and source distributions. */
+  readonly files: readonly NamedFile[];
   readonly identity: Identity;
   /**
-   * Makes attestations (PEP 740) as JSON, by the path of the file that they are about, of files that are about to go out; only trusted
+   * Makes attestations (PEP 740) as JSON, by the name of the file that they are about, of files that are about to go out; only trusted
    * publishers may send some.
    */
-  readonly attest?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly attest?: (files: readonly Distribution[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 const UPLOADS_AT_ONCE = 4;
@@ -141,9 +141,7 @@ class PythonIndex {
     const folder = await host.files.temporaryFolder("upload");
     for (const { path, name } of sent) await host.files.link(path, `${folder}/${name}`);
     const attested = new Set<string>();
-    const paths = sent.map(({ path }) => path);
-    for (const [path, json] of (await this.#options.attest?.(paths)) ?? []) {
-      const name = basename(path);
+    for (const [name, json] of (await this.#options.attest?.(sent)) ?? []) {
       await host.files.write(`${folder}/${attestationName(name)}`, json);
       attested.add(name);
     }

@@ -16,6 +16,8 @@ export interface ReadContents {
   /** The bytes of METADATA or PKG-INFO; null where there is none. */
   readonly metadata: Uint8Array | null;
   readonly hasRecord: boolean;
+  /** Members, by paths as `License-File` has them: from where each kind keeps its licences (PEP 639). */
+  readonly licensePaths: ReadonlySet<string>;
 }
 
 /** No metadata is longer: it holds a README at most. */
@@ -27,7 +29,11 @@ export async function readWheel(
   { project, version }: Distribution["named"],
 ): Promise<ReadContents> {
   const listing = await listZip(source);
-  if (!listing.ok) return { problems: [listing.problem], metadata: null, hasRecord: false };
+  if (!listing.ok)
+    return {
+      ...{ problems: [listing.problem], metadata: null, hasRecord: false },
+      licensePaths: new Set(),
+    };
   const folder = distInfoFolder({ distribution: project, version });
   const { entries } = listing.zip;
   const hasRecord = entries.some(({ path }) => path === `${folder}/RECORD`);
@@ -36,7 +42,12 @@ export async function readWheel(
     problems: [...zipProblems(listing.zip), ...read.problems],
     metadata: read.bytes,
     hasRecord,
+    licensePaths: new Set(pathsBelow(`${folder}/licenses/`, entries)),
   };
+}
+
+function pathsBelow(folder: string, members: readonly { readonly path: string }[]) {
+  return members.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []));
 }
 
 /** What an index refuses in a zip archive: members that are packed otherwise, and framing that programs read differently. */
@@ -73,14 +84,20 @@ export async function readSdist(source: RandomAccess, name: string): Promise<Rea
   const stem = name.replace(/\.(?:tar\.gz|zip)$/, "");
   let metadata: Uint8Array | null = null;
   const found: ArchiveProblem[] = [];
-  const walked = await archive.walk(async ({ path, kind, size }, content) => {
-    if (kind !== "file" || path.replace(/^\.\//, "") !== `${stem}/PKG-INFO`) return;
-    if (size > LONGEST_METADATA) found.push(tooLarge(path, size));
+  const members: { readonly path: string }[] = [];
+  const walked = await archive.walk(async ({ path: written, kind, size }, content) => {
+    const path = written.replace(/^\.\//, "");
+    members.push({ path });
+    if (kind !== "file" || path !== `${stem}/PKG-INFO`) return;
+    if (size > LONGEST_METADATA) found.push(tooLarge(written, size));
     else metadata = await wholeMember(content, found);
   });
   const listing = isZip ? await listZip(source) : null;
   const methods = listing?.ok === true ? zipProblems({ ...listing.zip, problems: [] }) : [];
-  return { problems: [...walked, ...methods, ...found], metadata, hasRecord: true };
+  return {
+    ...{ problems: [...walked, ...methods, ...found], metadata, hasRecord: true },
+    licensePaths: new Set(pathsBelow(`${stem}/`, members)),
+  };
 }
 
 async function wholeMember(

@@ -6,6 +6,7 @@ import {
   parseSdistName,
   parseWheelName,
 } from "@wainwright/wheel";
+import type { NamedFile } from "../artifact/artifact.ts";
 import type { Distribution, DistributionProblem } from "./distribution.ts";
 import { type ReadContents, readSdist, readWheel } from "./read-contents.ts";
 
@@ -20,23 +21,25 @@ export type ReadDistribution =
     };
 
 /**
- * Reads wheels and source distributions, in the order given. What is wrong with one is told with it.
+ * Reads wheels and source distributions, in the order given, by the last part of their names. What is wrong with one is told with it.
  * @throws Failure `path-missing`
  */
 export async function readDistributions(
   host: Host,
-  paths: readonly string[],
+  files: readonly NamedFile[],
 ): Promise<readonly ReadDistribution[]> {
   const read: ReadDistribution[] = [];
+  const each = new Map(
+    files.map(({ path, name }) => [`${basename(name)}\n${path}`, { path, name: basename(name) }]),
+  );
   // One after the other: each is read through once for its digest, and disks are no quicker in parallel.
-  for (const path of new Set(paths)) read.push(await readDistribution(host, path));
+  for (const file of each.values()) read.push(await readDistribution(host, file));
   return read;
 }
 
-async function readDistribution(host: Host, path: string): Promise<ReadDistribution> {
+async function readDistribution(host: Host, { path, name }: NamedFile): Promise<ReadDistribution> {
   const real = (await host.files.exists(path)) ? await host.files.realPath(path) : path;
   const info = await host.files.info(real);
-  const name = basename(path);
   if (info === null || info.kind !== "file")
     throw new Failure("path-missing", `${path} is no file`, { remedy: "Check the path." });
   const parsed = parseName(name);
@@ -89,12 +92,15 @@ async function readInside(
 }
 
 function withMetadata(inside: ReadContents): Pick<Distribution, "metadata" | "contents"> {
-  const { problems, hasRecord, metadata } = inside;
+  const { problems, hasRecord, metadata, licensePaths } = inside;
   const hasMetadata = metadata !== null;
   const parsed = hasMetadata ? parseMetadata(new TextDecoder().decode(metadata)) : null;
   const metadataProblems = parsed?.ok === false ? parsed.problems : [];
+  const known = parsed?.ok === true ? parsed.metadata : null;
+  const licenses = known?.licenseFiles ?? [];
+  const missingLicenses = licenses.filter((file) => !licensePaths.has(file));
   return {
-    metadata: parsed?.ok === true ? parsed.metadata : null,
-    contents: { problems, hasRecord, hasMetadata, metadataProblems },
+    metadata: known,
+    contents: { problems, hasRecord, hasMetadata, metadataProblems, missingLicenses },
   };
 }

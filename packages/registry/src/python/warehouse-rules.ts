@@ -1,5 +1,12 @@
 import { megabytes } from "@wainwright/core";
-import { isSameVersion, parseSdistName, parseWheelName, type SimpleFile } from "@wainwright/wheel";
+import {
+  distributionName,
+  formatSdistName,
+  isSameVersion,
+  parseSdistName,
+  parseWheelName,
+  type SimpleFile,
+} from "@wainwright/wheel";
 import type { Distribution, DistributionProblem } from "./distribution.ts";
 import { tagProblem } from "./warehouse-tags.ts";
 
@@ -30,6 +37,7 @@ export function warehouseProblems(
     ...tagProblems(distribution),
     ...nameProblems(distribution),
     ...metadataRules(distribution),
+    ...licenseProblems(distribution),
     ...sizeProblems(distribution, state),
     ...releaseProblems(distribution, state),
     ...sameBytes(distribution, state),
@@ -41,17 +49,25 @@ function tagProblems({ tags }: Distribution): readonly DistributionProblem[] {
   return [...platforms].flatMap((tag) => tagProblem(tag) ?? []);
 }
 
-function nameProblems({ kind, name }: Distribution): readonly DistributionProblem[] {
-  const sdist = kind === "sdist" ? parseSdistName(name) : null;
-  if (sdist?.ok !== true || sdist.name.isStandard || sdist.name.format === "zip") return [];
+/** Of a wheel the project's part counts, its version may be spelled in any way; of a source distribution everything does (PEP 625). */
+function nameProblems(distribution: Distribution): readonly DistributionProblem[] {
+  const { name } = distribution;
+  const wanted = wantedName(distribution);
+  if (name === wanted) return [];
   return [
     {
       code: "name-not-normalised",
-      reason:
-        "a source distribution's name has the project in lower case with underscores (PEP 625)",
-      remedy: "Build it again with a current build backend.",
+      reason: `the index wants ${wanted} as its file's name`,
+      remedy:
+        "Build it again with a current build backend; what is in it has its old name, so it cannot just be renamed.",
     },
   ];
+}
+
+function wantedName({ kind, name, metadata, named }: Distribution): string {
+  const project = metadata?.name ?? named.project;
+  if (kind === "sdist") return formatSdistName(project, metadata?.version ?? named.version);
+  return [distributionName(project), ...name.split("-").slice(1)].join("-");
 }
 
 /** "name @ https://…", with extras or without (PEP 508). */
@@ -80,6 +96,20 @@ function metadataRules({ metadata, named }: Distribution): readonly Distribution
       remedy: "Take the classifier out if it may.",
     });
   return problems;
+}
+
+/** `License-File` is of version 2.4 (PEP 639); older backends wrote it before. */
+function licenseProblems({ metadata, contents }: Distribution): readonly DistributionProblem[] {
+  const { major, minor } = metadata?.metadataVersion ?? { major: 0, minor: 0 };
+  const [file] = metadata?.licenseFiles ?? [];
+  const [missing] = contents.missingLicenses;
+  const remedy =
+    "Build it again with a current build backend (setuptools 77 or later, for instance).";
+  const told = (reason: string) => [{ code: "license-file-wrong" as const, reason, remedy }];
+  if (file !== undefined && major <= 2 && minor < 4)
+    return told(`its metadata of version ${major}.${minor} has a License-File, which 2.4 brought`);
+  if (missing === undefined) return [];
+  return told(`its metadata names ${missing} as a License-File, and there is none in it`);
 }
 
 /** The limits are those of every project; one that has larger files or more there already was given more. */

@@ -34,7 +34,7 @@ async function lyingIn(host: Host, folder: string, listed: ReadonlySet<string>) 
   const files = names.filter((name) => FILE.test(name) && !listed.has(name)).toSorted();
   const read = await readDistributions(
     host,
-    files.map((name) => `${folder}/${name}`),
+    files.map((name) => ({ path: `${folder}/${name}`, name })),
   );
   const now = host.clock.now();
   return read.flatMap((one) => (one.ok ? [simpleFileOf(one.distribution, now)] : []));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Failure, type Host, inParallel } from "@wainwright/core";
 import type { SimpleFile } from "@wainwright/wheel";
-import type { Artifact } from "../artifact/artifact.ts";
+import type { Artifact, NamedFile } from "../artifact/artifact.ts";
 import type { PlannedPut } from "../plan/planned-put.ts";
 import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
@@ -27,8 +27,8 @@ import type { SimpleStore } from "./simple-store.ts";
 
 /** Says what goes into a static index. */
 interface SimpleFiles {
-  /** Paths of wheels and source distributions. */
-  readonly files: readonly string[];
+  /** Wheels and source distributions. */
+  readonly files: readonly NamedFile[];
 }
 
 /** Says what goes into a static index in a folder. */
@@ -55,7 +55,11 @@ const MOST_ROUNDS = 40;
 const AT_ONCE = 4;
 
 /** Publishes to a static simple index, wherever it lies: files first, then the pages of their projects, then the list of all. */
-function simpleIndexPublisher(host: Host, store: SimpleStore, files: readonly string[]): Publisher {
+function simpleIndexPublisher(
+  host: Host,
+  store: SimpleStore,
+  files: readonly NamedFile[],
+): Publisher {
   const index = new SimpleIndex(host, store, files);
   return {
     description: `a simple index in ${store.name}`,
@@ -67,10 +71,10 @@ function simpleIndexPublisher(host: Host, store: SimpleStore, files: readonly st
 class SimpleIndex {
   readonly #host: Host;
   readonly #store: SimpleStore;
-  readonly #files: readonly string[];
+  readonly #files: readonly NamedFile[];
   #distributions: readonly Distribution[] = [];
 
-  constructor(host: Host, store: SimpleStore, files: readonly string[]) {
+  constructor(host: Host, store: SimpleStore, files: readonly NamedFile[]) {
     this.#host = host;
     this.#store = store;
     this.#files = files;
