@@ -35,8 +35,20 @@ describe("who publishes, where no input says it", () => {
     };
     const both = { CARGO_REGISTRIES_OUR_OWN_TOKEN: "own", CARGO_REGISTRY_TOKEN: "public" };
     expect(filled(given, both).inputs["cargo-token"]).toBe("own");
-    expect(filled(given, { CARGO_REGISTRY_TOKEN: "t" }).inputs["cargo-token"]).toBe("t");
+    expect(filled(given, { CARGO_REGISTRY_TOKEN: "t" }).inputs["cargo-token"]).toBeNull();
     expect(filled({ to: "cargo" }, both).inputs["cargo-token"]).toBeNull();
+  });
+
+  test("is the public registry's alone where cargo's variable names none", () => {
+    const [name] = "https://github.com/rust-lang/crates.io-index".split("/").slice(-1);
+    const domain = name?.replace("-index", "");
+    const tokenFor = (index: string) =>
+      filled({ to: "cargo", "cargo-registry": index }, { CARGO_REGISTRY_TOKEN: "t" }).inputs[
+        "cargo-token"
+      ];
+    expect(tokenFor(`sparse+https://index.${domain}/`)).toBe("t");
+    expect(tokenFor(`sparse+https://index.${domain}.example/`)).toBeNull();
+    expect(tokenFor(`sparse+http://index.${domain}/`)).toBeNull();
   });
 
   test("is not asked for places that it is not for", () => {

@@ -1,4 +1,5 @@
 import type { Host } from "@wainwright/core";
+import { isCratesIo } from "@wainwright/registry";
 import type { Inputs } from "./inputs.ts";
 
 /**
@@ -29,6 +30,8 @@ function indexLogin(inputs: Inputs, host: Host): Pick<Inputs, "user" | "password
 function cargoToken(inputs: Inputs, host: Host): Pick<Inputs, "cargo-token"> {
   const { "cargo-registry": registry, "cargo-registry-name": name, "cargo-token": token } = inputs;
   if (token !== null || registry === null) return { "cargo-token": token };
-  const own = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
-  return { "cargo-token": host.env(own) ?? host.env("CARGO_REGISTRY_TOKEN") };
+  const own = host.env(`CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}_TOKEN`);
+  // The variable without a name is the public registry's alone: whoever keeps another one may not see it.
+  const publicOne = isCratesIo(registry) ? host.env("CARGO_REGISTRY_TOKEN") : null;
+  return { "cargo-token": own ?? publicOne };
 }

@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { isCratesIo } from "../../src/cargo/crates-io.ts";
 import { downloadUrl } from "../../src/cargo/download-url.ts";
 import { entryOfMetadata } from "../../src/cargo/entry-of-metadata.ts";
 import { indexPath, isCrateName } from "../../src/cargo/index-entry.ts";
@@ -7,6 +9,27 @@ import { readEntries, withEntries, withYanked } from "../../src/cargo/merge-entr
 
 const INDEX = "sparse+https://crates.example.org/index/";
 const CKSUM = "a".repeat(64);
+
+/** What cargo calls the public registry, whichever way it asks it. */
+const PUBLIC = "https://github.com/rust-lang/crates.io-index";
+const PUBLIC_DOMAIN = basename(PUBLIC).replace(/-index$/, "");
+
+describe("the public registry", () => {
+  it.each([
+    [PUBLIC, true],
+    [`sparse+https://${PUBLIC_DOMAIN}/`, true],
+    [`sparse+https://index.${PUBLIC_DOMAIN}/`, true],
+    [`sparse+http://index.${PUBLIC_DOMAIN}/`, false],
+    [`sparse+https://not${PUBLIC_DOMAIN}/`, false],
+    [`sparse+https://${PUBLIC_DOMAIN}.example/`, false],
+    [`sparse+https://crates.example/${PUBLIC_DOMAIN}-index/`, false],
+    [`https://git.example/${PUBLIC_DOMAIN}-index`, false],
+    ["sparse+https://", false],
+    ["", false],
+  ])("has the index %s: %p", (index, isPublic) => {
+    expect(isCratesIo(index)).toBe(isPublic);
+  });
+});
 
 describe("the place of a crate in an index", () => {
   it.each([
@@ -71,6 +94,15 @@ describe("the entry of a packaged crate", () => {
         },
       ],
     });
+  });
+
+  it("names no index where crate and dependency are of the public registry", () => {
+    const dependencies = [{ name: "serde", req: "^1", source: `registry+${PUBLIC}` }];
+    const registryAt = (index: string) =>
+      entryOfMetadata({ ...PACKAGE, dependencies }, { cksum: CKSUM, index })?.deps[0]?.registry;
+    expect(registryAt(`sparse+https://index.${PUBLIC_DOMAIN}/`)).toBeNull();
+    expect(registryAt(PUBLIC)).toBeNull();
+    expect(registryAt(INDEX)).toBe(PUBLIC);
   });
 
   it("is none of what is no package", () => {

@@ -4,6 +4,7 @@ import type { Published, Publisher } from "../plan/publisher.ts";
 import { refusePlan } from "../plan/refuse-plan.ts";
 import { Secrets } from "../web/secrets.ts";
 import type { CargoRegistry } from "./cargo-target.ts";
+import { isCratesIo } from "./crates-io.ts";
 import { inOrder } from "./crate-order.ts";
 import { downloadUrl } from "./download-url.ts";
 import { isSameRelease } from "./merge-entries.ts";
@@ -84,10 +85,11 @@ class CargoApi {
       this.#host.log.info(`${crate.name} is at ${registry.name}`);
     }
     const { index } = this.#options.registry;
+    const from = isCratesIo(index) ? "" : `--index ${index} `;
     return {
       urls: all.map(({ entry }) => downloadUrl(registry.download, entry)),
       digests: Object.fromEntries(all.map(({ name, sha256 }) => [name, `sha256:${sha256}`])),
-      install: all.map(({ entry }) => `cargo install --index ${index} ${entry.name}@${entry.vers}`),
+      install: all.map(({ entry }) => `cargo install ${from}${entry.name}@${entry.vers}`),
     };
   }
 
@@ -96,10 +98,14 @@ class CargoApi {
     const host = this.#host;
     const { registry: target, crates: source } = this.#options;
     const registry = await openRegistry(host, target);
+    // Manifests have no name for the public registry: it is the one that they mean where they name none.
+    const packedFor = isCratesIo(target.index) ? null : target;
     const paths =
       source.kind === "packed"
         ? source.paths
-        : await packCratesFor(host, source.folder, { packages: source.packages, registry: target });
+        : await packCratesFor(host, source.folder, {
+            ...{ packages: source.packages, registry: packedFor },
+          });
     const crates: PackedCrate[] = [];
     for (const path of paths) crates.push(await readCrate(host, path, target.index));
     this.#prepared = { registry, crates: inOrder(crates) };

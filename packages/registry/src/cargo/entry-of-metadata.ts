@@ -1,11 +1,12 @@
 import { isRecord } from "@wainwright/core";
+import { isCratesIo } from "./crates-io.ts";
 import type { IndexDependency, IndexEntry } from "./index-entry.ts";
 
 type Features = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Makes an index's entry of what `cargo metadata --no-deps` says of a packaged crate, whose manifest cargo has normalised.
- * @param index the address of the index that it is for, as `sparse+https://…`; what is from there needs no address.
+ * @param index the address of the index that it is for, as `sparse+https://…`; what is from there has no address.
  * @returns null where the words are of no package.
  */
 export function entryOfMetadata(
@@ -66,9 +67,14 @@ function dependencyOf(read: unknown, index: string): readonly IndexDependency[] 
       ...{ name: renamed ?? name, req, features: textsOf(features), optional: optional === true },
       ...{ default_features: read["uses_default_features"] !== false },
       ...{ target: typeof target === "string" ? target : null, kind: kindOf(kind) },
-      ...{ registry: from === index ? null : from, package: renamed === null ? null : name },
+      ...{ registry: isSame(from, index) ? null : from, package: renamed === null ? null : name },
     },
   ];
+}
+
+/** The public registry takes no crate whose needs name an index, and cargo names it by another address than where its index is. */
+function isSame(from: string | null, index: string): boolean {
+  return from === index || (from !== null && isCratesIo(from) && isCratesIo(index));
 }
 
 /** "registry+https://…" is an index that is a repository; "sparse+https://…" is one of files, and is written whole. */
