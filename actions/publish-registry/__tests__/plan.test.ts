@@ -137,6 +137,15 @@ describe("a release", () => {
     expect(other).toMatchObject({ bucket: { endpoint: expect.stringMatching(/eu-central-1/) } });
   });
 
+  test("is forgotten by a distribution at the distribution's own address only", () => {
+    const given = { to: "s3", bucket: "files", "cloudfront-distribution": "E1" };
+    expect(() => planned(given, { source: TAGGED })).toThrow(/site-url: .*distribution's own/);
+    const whole = { ...given, "site-url": "https://dl.example.org" };
+    expect(planned(whole, { source: TAGGED })).toMatchObject([
+      { url: "https://dl.example.org", cloudFront: { distribution: "E1" } },
+    ]);
+  });
+
   test.each([
     ["v1.4.2", "auto", false],
     ["v1.4.2-rc.1", "auto", true],

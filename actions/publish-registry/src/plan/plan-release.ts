@@ -22,11 +22,19 @@ export function releasePlan({ inputs, source }: Asked): Planned<Destination> {
     },
     WORDS,
   );
-  if (!found.ok) return found;
-  return planned([], {
+  const problems = cloudFrontProblems(inputs);
+  if (!found.ok) return { ok: false, problems: [...found.problems, ...problems] };
+  return planned(problems, {
     ...{ kind: "s3", ...found.value, branch: inputs.branch ?? source.branch },
     ...{ url: inputs["site-url"], latest: inputs.latest, cloudFront: cloudFrontOf(inputs) },
   });
+}
+
+/** What the bucket's own address leads to, no distribution serves. */
+function cloudFrontProblems(inputs: Inputs): readonly string[] {
+  const { "cloudfront-distribution": distribution, "site-url": url } = inputs;
+  if (distribution === null || url !== null) return [];
+  return ["site-url: cloudfront-distribution needs the distribution's own address here"];
 }
 
 function cloudFrontOf(inputs: Inputs) {

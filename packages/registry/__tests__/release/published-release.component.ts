@@ -82,6 +82,7 @@ describe("the page that leads on", () => {
 });
 
 describe("CloudFront before it", () => {
+  const url = "https://dl.example.org/it%20s/";
   const body = "<Invalidation><Id>I1</Id><Status>Completed</Status></Invalidation>";
   const seen: { readonly asked: string; readonly latest: string | null }[] = [];
   const cloudFront = async (status = 201): Promise<CloudFrontOptions> => ({
@@ -94,7 +95,7 @@ describe("CloudFront before it", () => {
   });
 
   test("forgets the pointers, once they have moved", async () => {
-    await used.publish({ cloudFront: await cloudFront(), url: "https://dl.example.org/it%20s/" });
+    await used.publish({ cloudFront: await cloudFront(), url });
     expect(seen.splice(0)).toEqual([
       { asked: "GET", latest: null },
       { asked: "POST", latest: "1.0.0" },
@@ -106,15 +107,15 @@ describe("CloudFront before it", () => {
   });
 
   test("is told nothing of a release that is not the latest", async () => {
-    await used.publish({ version: "2.0.0" });
-    await used.publish({ version: "1.0.0", cloudFront: await cloudFront() });
+    await used.publish({ version: "2.0.0", url });
+    await used.publish({ version: "1.0.0", cloudFront: await cloudFront(), url });
     expect(seen.splice(0).map(({ asked }) => asked)).toEqual(["GET"]);
   });
 
   test("that refuses is a failure, and a second run tells it again", async () => {
-    const refused = used.publish({ cloudFront: await cloudFront(400) });
+    const refused = used.publish({ cloudFront: await cloudFront(400), url });
     await expect(refused).rejects.toMatchObject({ code: "server-refused" });
-    await used.publish({ cloudFront: await cloudFront() });
+    await used.publish({ cloudFront: await cloudFront(), url });
     expect(seen.splice(0).map(({ asked }) => asked)).toEqual(["GET", "POST", "GET", "POST"]);
   });
 });

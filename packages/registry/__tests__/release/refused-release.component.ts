@@ -105,4 +105,17 @@ describe("a store that is not true", () => {
     await used.publish();
     expect(used.latest.version).toBe("1.0.0");
   });
+
+  test("and ignores conditions is told", async () => {
+    const puts: string[] = [];
+    const endpoint = await used.meddler.between(used.server.s3.endpoint, (asked) => {
+      if (!/^PUT .*SHA256SUMS/.test(asked) || puts.push(asked) === 1) return "pass";
+      return { status: 200, headers: { etag: '"x"' } };
+    });
+    await used.publish({ s3: { ...used.server.s3, endpoint } });
+    const told = () => used.machine.lines.filter((line) => line.includes("ignores conditions"));
+    expect(told()).toHaveLength(1);
+    await used.publish({ version: "1.1.0" });
+    expect(told()).toHaveLength(1);
+  });
 });

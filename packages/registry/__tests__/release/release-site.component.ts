@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ReleaseOptions } from "../../src/release/release-options.ts";
 import { releaseSitePublisher } from "../../src/release/release-site.ts";
+import { object, text } from "../s3/used-bucket.ts";
 import { artifact, sumOf } from "./release-fixture.ts";
 import { UsedSite } from "./used-site.ts";
 
@@ -134,6 +135,39 @@ describe("a release", () => {
     await used.publish({ name: "Tool, renamed" });
     expect(used.read("1.0.0/index.html")).not.toContain("renamed");
     expect(used.latest.sums["index.html"]).toBe(sumOf(used.read("1.0.0/index.html")));
+  });
+});
+
+describe("views that were made for another address", () => {
+  const url = "https://dl.example.org";
+
+  test("are told, and made anew once they are removed", async () => {
+    await used.publish();
+    const plan = await used.publisher({ url }).preflight();
+    const other = plan.filter(({ standing }) => standing !== "there");
+    expect(other.map(({ name }) => name)).toEqual(["install.sh", "index.html"]);
+    for (const { standing, reason, remedy } of other) {
+      expect(standing).toBe("differs");
+      expect(reason).toContain(`${url}/${used.branch}/1.0.0`);
+      expect(reason).toContain(`${used.server.s3.endpoint}/files/dl/${used.branch}/1.0.0`);
+      expect(remedy).toContain(`install.sh and index.html from files/dl/${used.branch}/1.0.0/`);
+    }
+    await expect(used.publish({ url })).rejects.toMatchObject({ code: "already-published" });
+    for (const name of ["install.sh", "index.html"])
+      await used.bucket.remove(`dl/${used.branch}/1.0.0/${name}`);
+    await used.publish({ url });
+    for (const name of ["1.0.0/install.sh", "1.0.0/index.html", "install.sh"])
+      expect(used.read(name)).toContain(`${url}/${used.branch}`);
+    expect(used.latest.sums["install.sh"]).toBe(sumOf(used.read("1.0.0/install.sh")));
+  });
+
+  test("are told apart from those that an earlier Wainwright made of this one", async () => {
+    await used.publish({ url });
+    const key = `dl/${used.branch}/1.0.0/install.sh`;
+    const older = used.read("1.0.0/install.sh").replace("# Installs", "# Once installed");
+    await used.bucket.remove(key);
+    await used.bucket.put(object(key, text(older)));
+    expect(await standings({ url })).toMatchObject({ "install.sh": "there" });
   });
 });
 

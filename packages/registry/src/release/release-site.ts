@@ -6,6 +6,8 @@ import { refusePlan } from "../plan/refuse-plan.ts";
 import { checkDistribution, invalidate } from "../s3/cloud-front.ts";
 import { isStored } from "../s3/is-stored.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
+import { tellIgnoredConditions } from "../s3/tell-ignored-conditions.ts";
+import { otherAddress } from "./address-of-view.ts";
 import { type ArtifactProblem, artifactProblems } from "./artifact-problems.ts";
 import { currentPointer } from "./current-pointer.ts";
 import { parsePointer } from "./latest-pointer.ts";
@@ -14,7 +16,7 @@ import { installCommands, type ReleaseFile, releaseFiles } from "./release-files
 import { type ReleaseLayout, releaseLayout } from "./release-layout.ts";
 import { INSTALLER_NAME, PAGE_NAME, POINTER_NAME } from "./release-names.ts";
 import type { ReleaseOptions } from "./release-options.ts";
-import { differs, sendFile, type Sending, sumOfView } from "./send-file.ts";
+import { differs, sendFile, type Sending, sumOfView, textOfView } from "./send-file.ts";
 
 const AT_ONCE = 8;
 const OTHER_VERSION = "Release under another version: what is published never changes.";
@@ -69,6 +71,8 @@ class ReleaseSite implements Publisher {
     for (const role of ["claim", "artifact", "view"] as const) {
       const sent = files.filter((file) => file.role === role && lacking.has(this.#place(file.key)));
       await inParallel(sent, AT_ONCE, async (file) => this.#send(file));
+      if (role !== "claim") continue;
+      for (const file of sent) await tellIgnoredConditions(this.#sending, file);
     }
     await this.#proveWhole(files);
     const isLatest = await moveLatest(this.#sending, {
@@ -126,9 +130,23 @@ class ReleaseSite implements Publisher {
     if (stored === null) return this.#row(file, "send");
     if (await isStored(this.#sending, file, stored))
       return { ...this.#row(file, "there"), reason: "it is there with the same bytes" };
-    if (file.role === "view")
-      return { ...this.#row(file, "there"), reason: "it stays as it was made first" };
+    if (file.role === "view") return this.#viewRow(file);
     return { ...this.#row(file, "differs"), ...this.#difference(file, isFinished) };
+  }
+
+  /** What an older Wainwright made stays, as long as it leads here. */
+  async #viewRow(file: ReleaseFile): Promise<PlannedPut> {
+    const { releaseUrl, releaseKey } = this.#layout;
+    const text = await textOfView(this.#sending, file);
+    const other = text === null ? null : otherAddress(file.name, text, releaseUrl);
+    if (other === null)
+      return { ...this.#row(file, "there"), reason: "it stays as it was made first" };
+    const folder = this.#place(`${releaseKey}/`);
+    return {
+      ...this.#row(file, "differs"),
+      reason: `it leads to ${other}, and this release is at ${releaseUrl}`,
+      remedy: `Correct site-url; or remove ${INSTALLER_NAME} and ${PAGE_NAME} from ${folder} and run again, or release under another version.`,
+    };
   }
 
   /** What was begun and never finished stands in the way as much, but nobody needs it. */

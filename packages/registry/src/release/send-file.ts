@@ -29,7 +29,7 @@ export async function sendFile({ host, bucket }: Sending, file: ReleaseFile): Pr
   throw differs(file);
 }
 
-/** The largest view, in bytes, that is read for its sum. */
+/** The largest view, in bytes, that is read. */
 const LARGEST_VIEW = 8 * 1024 ** 2;
 
 /**
@@ -42,6 +42,15 @@ export async function sumOfView({ host, bucket }: Sending, file: ReleaseFile): P
   const read = await bucket.get(file.key, LARGEST_VIEW);
   if (read === null) throw differs(file);
   return sumOf(read.bytes);
+}
+
+/** Reads a view as it is there; null where it is not. */
+export async function textOfView(
+  { bucket }: Sending,
+  { key }: Pick<ReleaseFile, "key">,
+): Promise<string | null> {
+  const read = await bucket.get(key, LARGEST_VIEW);
+  return read === null ? null : new TextDecoder().decode(read.bytes);
 }
 
 function taken({ key }: ReleaseFile): Failure {

@@ -6,6 +6,7 @@ import { isStored } from "../s3/is-stored.ts";
 import type { ObjectToPut } from "../s3/object-to-put.ts";
 import { S3Bucket } from "../s3/s3-bucket.ts";
 import { storedSum } from "../s3/stored-object.ts";
+import { tellIgnoredConditions } from "../s3/tell-ignored-conditions.ts";
 import type { StaticPlace } from "./static-place.ts";
 
 /** Says where static files lie in a bucket. */
@@ -34,6 +35,7 @@ export function bucketPlace(host: Host, options: BucketOptions): StaticPlace {
   const { s3, prefix, url } = options;
   const bucket = new S3Bucket(host, s3);
   const at = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
+  let isTried = false;
   return {
     name: prefix === "" ? bucket.name : `${prefix} in ${bucket.name}`,
     url: `${url.replace(/\/+$/, "")}/`,
@@ -52,12 +54,17 @@ export function bucketPlace(host: Host, options: BucketOptions): StaticPlace {
       }),
     replace: async (path, { text, contentType }, before) => {
       const content = new TextEncoder().encode(text);
-      const outcome = await bucket.put({
+      const object: ObjectToPut = {
         ...{ key: at(path), content, sha256: createHash("sha256").update(content).digest("hex") },
         ...{ contentType, cacheControl: PASSING },
         condition: before === null ? { kind: "absent" } : { kind: "replacing", etag: before.mark },
-      });
-      return outcome === "put";
+      };
+      if ((await bucket.put(object)) === "taken") return false;
+      if (before === null && !isTried) {
+        isTried = true;
+        await tellIgnoredConditions({ host, bucket }, object);
+      }
+      return true;
     },
   };
 }
