@@ -102,4 +102,19 @@ describe("a service that takes no sums of parts", () => {
     expect(await putInParts(host, sumless, next)).toBe("put");
     expect(meddler.seen.filter((asked) => asked.includes("partNumber"))).toHaveLength(2);
   });
+
+  test("gets a file that was broken off anew", async () => {
+    const file = fileObject("sumless/broken", randomBytes(SIZE));
+    const dying = await through((asked) => {
+      if (meddler.headers.at(-1)?.["x-amz-checksum-sha256"] !== undefined)
+        return { status: 501, body };
+      return asked.includes("partNumber=2") ? { status: 400 } : "pass";
+    });
+    await failed(putInParts(host, dying, file));
+    expect(await halfMadeUploads(service(), file.key)).toHaveLength(1);
+    meddler.forget();
+    expect(await putInParts(host, await refusing("x-amz-checksum-sha256")(), file)).toBe("put");
+    expect(await isStored(own(), file, await look(file.key))).toBe(true);
+    expect(await halfMadeUploads(service(), file.key)).toEqual([]);
+  });
 });
