@@ -76,7 +76,8 @@ function indexPublisher(
 
 function simplePublisher(host: Host, place: StaticPlan, files: readonly Artifact[]): Publisher {
   if (place.kind === "folder") return simpleFolderPublisher(host, { ...place, files });
-  return simpleBucketPublisher(host, { ...bucketOptions(host, place), files });
+  const servesFolders = place.url !== null;
+  return simpleBucketPublisher(host, { ...bucketOptions(host, place), servesFolders, files });
 }
 
 function imagesPublisher(

@@ -14,7 +14,7 @@ export function publisherAt(host: Host, place: string, paths: readonly string[])
   const files = filesAt(paths);
   if (place.endsWith(".json")) {
     const bucket = JSON.parse(readFileSync(place, "utf8")) as BucketOptions;
-    return simpleBucketPublisher(host, { ...bucket, files });
+    return simpleBucketPublisher(host, { ...bucket, servesFolders: true, files });
   }
   if (!place.startsWith("http"))
     return simpleFolderPublisher(host, { folder: place, url: null, files });

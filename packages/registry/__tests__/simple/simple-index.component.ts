@@ -58,6 +58,7 @@ function inBucket(name: string): Used {
       simpleBucketPublisher(machine.host, {
         ...{ s3, prefix: `py/${name}`, files: filesAt(files) },
         url: url ?? `${s3.endpoint}/${s3.bucket}/py/${name}`,
+        servesFolders: url !== null,
       }),
   };
 }
@@ -241,8 +242,18 @@ it("a bucket's files may be kept for ever, and its pages for a minute", async ()
   });
 });
 
+it("a bucket without a web server in front is given no command that would not install", async () => {
+  const { s3 } = server();
+  const { published } = await publish(inBucket("bare"), [await wheelIn(folder, "bare")]);
+  expect(published.install).toEqual([]);
+  expect(published.urls).toEqual([`${s3.endpoint}/${s3.bucket}/py/bare/simple/bare/index.html`]);
+  expect(machine.lines.join("\n")).toMatch(/py\/bare .*: installers ask for folders.*site-url/);
+});
+
 it("a bucket's address that can be none is refused before anything is asked", () => {
   const { s3 } = server();
-  const options = { s3, prefix: "../up", url: "ftp://index.example.org", files: [] };
-  expect(() => simpleBucketPublisher(machine.host, options)).toThrow(/prefix .*\n.*url/);
+  const options = { s3, prefix: "../up", url: "ftp://index.example.org" };
+  expect(() =>
+    simpleBucketPublisher(machine.host, { ...options, servesFolders: true, files: [] }),
+  ).toThrow(/prefix .*\n.*url/);
 });

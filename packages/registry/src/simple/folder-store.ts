@@ -11,6 +11,7 @@ export function folderStore(host: Host, options: FolderOptions): SimpleStore {
   const at = (path: string) => `${root}/${path}`;
   return {
     ...folderPlace(host, options),
+    servesFolders: true,
     projects: async () => {
       const names = (await host.files.exists(at(SIMPLE))) ? await host.files.list(at(SIMPLE)) : [];
       const isProject = async (name: string) =>

@@ -8,10 +8,9 @@ import { refusePlan } from "../plan/refuse-plan.ts";
 import type { Distribution } from "../python/distribution.ts";
 import { planUploads } from "../python/plan-uploads.ts";
 import { readDistributions } from "../python/read-distribution.ts";
-import type { BucketOptions } from "../static/bucket-place.ts";
 import type { FolderOptions } from "../static/folder-place.ts";
 import { putProved } from "../static/put-proved.ts";
-import { bucketStore } from "./bucket-store.ts";
+import { bucketStore, type SimpleBucket } from "./bucket-store.ts";
 import { folderStore } from "./folder-store.ts";
 import {
   filePath,
@@ -35,7 +34,7 @@ interface SimpleFiles {
 export interface SimpleFolderOptions extends FolderOptions, SimpleFiles {}
 
 /** Says what goes into a static index in a bucket. */
-export interface SimpleBucketOptions extends BucketOptions, SimpleFiles {}
+export interface SimpleBucketOptions extends SimpleBucket, SimpleFiles {}
 
 /** Publishes wheels and source distributions into a folder that serves as a simple index (PEP 503, 691, 658). */
 export function simpleFolderPublisher(host: Host, options: SimpleFolderOptions): Publisher {
@@ -173,12 +172,20 @@ class SimpleIndex {
   }
 
   #published(all: readonly Distribution[]): Published {
-    const indexUrl = `${this.#store.url}${SIMPLE}/`;
+    const { url, servesFolders } = this.#store;
+    const indexUrl = `${url}${SIMPLE}/`;
+    const page = servesFolders ? "" : "index.html";
+    if (!servesFolders)
+      this.#host.log.warning(
+        `${this.#store.name}: installers ask for folders, which a bucket's own API does not serve. Have a web server stand in front of it (CloudFront, website hosting), and give its address as site-url.`,
+      );
     const pins = new Set(all.map(({ project, named }) => `${project}==${named.version}`));
     return {
-      urls: [...new Set(all.map(({ project }) => `${indexUrl}${project}/`))],
+      urls: [...new Set(all.map(({ project }) => `${indexUrl}${project}/${page}`))],
       digests: Object.fromEntries(all.map(({ name, sha256 }) => [name, `sha256:${sha256}`])),
-      install: Array.from(pins, (pin) => `pip install --index-url ${indexUrl} ${pin}`),
+      install: servesFolders
+        ? Array.from(pins, (pin) => `pip install --index-url ${indexUrl} ${pin}`)
+        : [],
     };
   }
 }
