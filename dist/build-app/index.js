@@ -29787,7 +29787,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3274);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -29797,7 +29797,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2327:
+/***/ 3274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29809,34 +29809,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./packages/app/src/made-program.ts
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
-
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __nccwpck_require__(5962);
-;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
-
-/** The file of an output folder that says what lies in it: what publish-registry takes. */
-const MANIFEST_NAME = "manifest.json";
-const FORMAT = 1;
-/** Writes a manifest. */
-function formatManifest(programs) {
-    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-    return `${JSON.stringify({ format: FORMAT, programs: sorted }, null, 2)}\n`;
-}
-/** Reads the programs of a manifest of this format; rows that are no program are left out, another format has none. */
-function parseManifest(text) {
-    const read = (0,src/* jsonOrNull */.J5)(text);
-    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
-        return [];
-    const programs = read["programs"];
-    return programs.filter(isProgram);
-}
-const TEXTS = ["file", "kind", "name", "target", "sha256"];
-const NUMBERS = ["size", "seconds"];
-function isProgram(value) {
-    return ((0,src/* isRecord */.u4)(value) &&
-        TEXTS.every((name) => typeof value[name] === "string") &&
-        NUMBERS.every((name) => typeof value[name] === "number"));
-}
 
 ;// CONCATENATED MODULE: ./packages/app/src/output/output-name.ts
 /** What may stand in a pattern of names, and what it becomes. */
@@ -29901,6 +29873,52 @@ function collide(one, other) {
     const [a, b] = [one, other].map((path) => path.normalize("NFC").toLowerCase());
     return a === b || a?.startsWith(`${b}/`) === true || b?.startsWith(`${a}/`) === true;
 }
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
+var src = __nccwpck_require__(5962);
+;// CONCATENATED MODULE: ./packages/manifest/src/program-manifest.ts
+
+/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
+const MANIFEST_NAME = "manifest.json";
+const FORMAT = 1;
+/** Writes the manifest of an output folder, or of a release. */
+function formatManifest(programs, release = null) {
+    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const own = release === null ? {} : { name: release.name, version: release.version };
+    return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
+}
+/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
+function parseManifest(text) {
+    const read = (0,src/* jsonOrNull */.J5)(text);
+    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+        return null;
+    const rows = read["programs"];
+    const programs = rows.flatMap((row) => programOf(row) ?? []);
+    return programs.length === rows.length ? programs : null;
+}
+const TEXTS = ["file", "kind", "name", "target", "sha256"];
+const NUMBERS = ["size", "seconds"];
+function isWritten(row) {
+    return ((0,src/* isRecord */.u4)(row) &&
+        TEXTS.every((name) => typeof row[name] === "string") &&
+        NUMBERS.every((name) => typeof row[name] === "number"));
+}
+function programOf(row) {
+    if (!isWritten(row))
+        return null;
+    const { file, kind, name, target, sha256, size, seconds } = row;
+    return {
+        ...{ file, kind, name, version: textOf(row, "version"), target, sha256, size },
+        ...{ floor: textOf(row, "floor"), seconds, commit: textOf(row, "commit") },
+    };
+}
+function textOf(row, name) {
+    const value = row[name];
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/manifest/src/index.ts
+
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
@@ -29994,7 +30012,7 @@ async function writeManifest(host, output, placed) {
     const path = `${output}/${MANIFEST_NAME}`;
     const rows = placed.map(({ row }) => row);
     const own = new Set(rows.map(({ file }) => file));
-    for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? ""))
+    for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? "") ?? [])
         if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`)))
             rows.push(row);
     await host.files.write(path, formatManifest(rows));
@@ -30119,11 +30137,11 @@ function project_name_distributionName(name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
+const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
+const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
 const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
 const version_LONGEST = 255;
 /**
@@ -30134,16 +30152,48 @@ const version_LONGEST = 255;
 function version_isVersion(text) {
     return text.length <= version_LONGEST && VERSION.test(text);
 }
-/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
 function isSameVersion(one, other) {
-    return plain(one) === plain(other);
+    return withoutZeros(version_normalizeVersion(one)) === withoutZeros(version_normalizeVersion(other));
 }
-function plain(version) {
-    return version
-        .toLowerCase()
-        .replaceAll(/[-_]/g, ".")
-        .replace(/^v/, "")
-        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+function withoutZeros(version) {
+    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
+}
+const STAGES = {
+    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
+    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
+};
+/**
+ * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
+ */
+function version_normalizeVersion(version) {
+    const parts = version.length > version_LONGEST ? undefined : VERSION.exec(version)?.groups;
+    if (parts === undefined)
+        return version;
+    const { release = "", implicit, post = implicit, dev } = parts;
+    const numbers = release.split(".").map(plain).join(".");
+    const steps = [step("post", post), step("dev", dev)];
+    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
+}
+function epochOf({ epoch }) {
+    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
+}
+function stageOf({ pre, preNumber }) {
+    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
+}
+function step(name, number) {
+    return number === undefined ? "" : `.${name}${plain(number)}`;
+}
+function localOf({ local }) {
+    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
+}
+/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
+function plain(part) {
+    if (part === undefined || part === "")
+        return "0";
+    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
@@ -30393,8 +30443,11 @@ function sdist_name_parseSdistName(fileName) {
     if (!isProjectName(distribution) || !isVersion(version)) {
         return no(fileName, "it needs a project name, a hyphen and a version");
     }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
+    return { ok: true, name: { distribution, version, format } };
+}
+/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
+function formatSdistName(project, version) {
+    return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
@@ -32009,14 +32062,14 @@ async function walkZip(zip, visit) {
         return zip.problems;
     for (const entry of zip.entries) {
         const { path, size, kind, mode } = entry;
-        const linkTarget = kind === "link" ? await textOf(zip, entry) : null;
+        const linkTarget = kind === "link" ? await zip_archive_textOf(zip, entry) : null;
         const read = async (onChunk) => zip.readEntry(entry, onChunk);
         const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
         await visit(member, { access: null, read });
     }
     return zip.problems;
 }
-async function textOf(zip, entry) {
+async function zip_archive_textOf(zip, entry) {
     const pieces = [];
     if (entry.size <= LONGEST_LINK) {
         await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
@@ -39094,7 +39147,7 @@ async function scanPayload(walk, { access }, { payload: { start } }) {
 
 /** Reads what is attached to a program: PyInstaller's archive, or an AppImage's file system; null for a program without. Rejects only with LimitExceeded. */
 async function openProgram(walk, file, starter) {
-    if (!open_program_isProgram(starter))
+    if (!isProgram(starter))
         return null;
     const appImage = await openAppImage(walk, file, starter);
     if (appImage !== null)
@@ -39118,7 +39171,7 @@ async function openProgram(walk, file, starter) {
     };
 }
 // A library is never started; a damaged file may be a program cut short, whose archive lies at its end.
-function open_program_isProgram({ binary }) {
+function isProgram({ binary }) {
     if (binary.kind !== "code")
         return false;
     return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
@@ -47562,11 +47615,11 @@ async function proveEmulators(host, targets, options) {
     const root = options.confined ? await rootPrefix(host) : null;
     return Promise.all(targets.map(async (target) => {
         const name = `proof-${target.name}`;
-        await host.files.write(`${folder}/${name}`, programOf(target), 0o755);
+        await host.files.write(`${folder}/${name}`, prove_emulators_programOf(target), 0o755);
         return { target, verdict: await prove(host, { folder, name, root, cpu: options.cpu }) };
     }));
 }
-function programOf(target) {
+function prove_emulators_programOf(target) {
     const program = proof_program_proofProgram(target);
     if (program !== null)
         return program;
@@ -55813,7 +55866,7 @@ function stagesOf({ instructions }, given) {
     const values = new Map(given);
     for (const instruction of instructions) {
         if (instruction.name === "FROM") {
-            stages.push(stageOf(instruction, values, stages));
+            stages.push(stages_stageOf(instruction, values, stages));
             continue;
         }
         const last = stages.at(-1);
@@ -55824,7 +55877,7 @@ function stagesOf({ instructions }, given) {
     }
     return stages;
 }
-function stageOf(from, values, before) {
+function stages_stageOf(from, values, before) {
     const words = from.text.split(/\s+/);
     const flags = words.filter((word) => word.startsWith("--"));
     const [imageText = "", as = "", name] = words.filter((word) => !word.startsWith("--"));
@@ -57511,7 +57564,6 @@ function parseRegistryCrate(text) {
 
 
 
-
 ;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
 
 
@@ -58017,6 +58069,7 @@ async function tell_tell(host, told) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-app/src/run.ts
+
 
 
 

@@ -45744,11 +45744,11 @@ function project_name_distributionName(name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
+const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
+const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
 const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
 const version_LONGEST = 255;
 /**
@@ -45759,16 +45759,48 @@ const version_LONGEST = 255;
 function version_isVersion(text) {
     return text.length <= version_LONGEST && version_VERSION.test(text);
 }
-/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
 function version_isSameVersion(one, other) {
-    return plain(one) === plain(other);
+    return withoutZeros(version_normalizeVersion(one)) === withoutZeros(version_normalizeVersion(other));
 }
-function plain(version) {
-    return version
-        .toLowerCase()
-        .replaceAll(/[-_]/g, ".")
-        .replace(/^v/, "")
-        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+function withoutZeros(version) {
+    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
+}
+const STAGES = {
+    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
+    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
+};
+/**
+ * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
+ */
+function version_normalizeVersion(version) {
+    const parts = version.length > version_LONGEST ? undefined : version_VERSION.exec(version)?.groups;
+    if (parts === undefined)
+        return version;
+    const { release = "", implicit, post = implicit, dev } = parts;
+    const numbers = release.split(".").map(plain).join(".");
+    const steps = [step("post", post), step("dev", dev)];
+    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
+}
+function epochOf({ epoch }) {
+    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
+}
+function stageOf({ pre, preNumber }) {
+    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
+}
+function step(name, number) {
+    return number === undefined ? "" : `.${name}${plain(number)}`;
+}
+function localOf({ local }) {
+    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
+}
+/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
+function plain(part) {
+    if (part === undefined || part === "")
+        return "0";
+    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
@@ -46018,8 +46050,11 @@ function sdist_name_parseSdistName(fileName) {
     if (!isProjectName(distribution) || !isVersion(version)) {
         return no(fileName, "it needs a project name, a hyphen and a version");
     }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
+    return { ok: true, name: { distribution, version, format } };
+}
+/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
+function formatSdistName(project, version) {
+    return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts

@@ -90,9 +90,9 @@ var wheelhouse_bom = __webpack_require__(54951);
  * that SOURCE_DATE_EPOCH says, or none, and the same files give the same list.
  * @throws Failure `path-missing`; `artifact-refused` for a file that cannot be read.
  */
-async function sbomOfWheels(host, paths, subject) {
+async function sbomOfWheels(host, given, subject) {
     const files = [];
-    for (const read of await (0,read_distribution/* readDistributions */.c)(host, paths)) {
+    for (const read of await (0,read_distribution/* readDistributions */.c)(host, given)) {
         if (!read.ok)
             throw unreadable(read.name, read.problem.reason);
         const { metadata, contents, name } = read.distribution;

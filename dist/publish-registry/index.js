@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1939);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8256:
+/***/ 1939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1456,8 +1456,6 @@ function refusePlan(plan) {
     throw new src/* Failure */.HR(first.standing === "refused" ? "artifact-refused" : "already-published", `nothing was sent:\n${lines.join("\n")}`, { remedy: first.remedy });
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __nccwpck_require__(7063);
 ;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
@@ -2298,6 +2296,8 @@ async function lend_gcc_lendGcc(host, request) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -8057,6 +8057,8 @@ function prepare_rust_refuseUnserved(targets, hostTarget) {
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const READING = new Set(["GET", "HEAD"]);
+const redirect_WEB = new Set(["http:", "https:"]);
+const SEE_OTHER = 303;
 /**
  * Asks once, and again where the answer leads (RFC 9110, 15.4). What only reads is followed anywhere, without credentials where that
  * is another origin; what changes something stays where it was meant to go.
@@ -8068,11 +8070,8 @@ async function followed(host, { name, origin, credentials, stopsAt }, question) 
         const isOwn = url.origin === new URL(origin).origin;
         const headers = { ...question.headers, ...(isOwn ? credentials : {}) };
         const answer = await host.http.send({ ...question, url: url.href, headers });
-        const { location } = answer.headers;
-        if (!REDIRECTS.has(answer.status) || location === undefined)
-            return answer;
-        const next = new URL(location, url);
-        if (stopsAt?.(next) === true)
+        const next = nextOf(name, question, { answer, from: url });
+        if (next === null || stopsAt?.(next) === true)
             return answer;
         if (!mayFollow(question, url, next))
             throw astray(name, next);
@@ -8080,6 +8079,23 @@ async function followed(host, { name, origin, credentials, stopsAt }, question) 
     }
     throw new src/* Failure */.HR("server-refused", `${name} leads from one address to the next without end`, {
         remedy: "Check the address.",
+    });
+}
+/**
+ * Gives where an answer leads; null where it does not, or not for what was asked: 303 says where to read what came of a change (15.4.4).
+ * @throws Failure `server-refused` where that is no address of the web.
+ */
+function nextOf(name, { method }, { answer, from }) {
+    const { location } = answer.headers;
+    if (!REDIRECTS.has(answer.status) || location === undefined)
+        return null;
+    if (answer.status === SEE_OTHER && !READING.has(method))
+        return null;
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
+    if (next !== null && redirect_WEB.has(next.protocol))
+        return next;
+    throw new src/* Failure */.HR("server-refused", `${name} leads to what is no address of the web`, {
+        remedy: "Check the address: what answers there is not what it should be.",
     });
 }
 /** @param question what was asked at `from`. */
@@ -8102,43 +8118,74 @@ const LONGEST_WAIT = 120_000;
  * @param attempt the number of the attempt to come; the first that waits is 2.
  */
 function waitBefore(attempt, answer, clock) {
-    const asked = askedFor(answer?.headers["retry-after"] ?? "", clock);
+    const asked = answer === null ? null : retryAfter(answer, clock);
     const wait = asked ?? FIRST_WAIT * 2 ** (attempt - 2);
     return Math.min(Math.max(wait, 0), LONGEST_WAIT);
 }
-/** Seconds, or a date. */
-function askedFor(value, clock) {
+/** Reads how long an answer asks to wait, in milliseconds, be it said in seconds or as a date; null where it does not. */
+function retryAfter({ headers }, clock) {
+    const value = headers["retry-after"] ?? "";
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? null : date - clock.now();
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/web/wait-after.ts
+
+
+/** How often a service is asked that turns everybody away, or where nothing else is said. */
+const wait_after_ATTEMPTS = 5;
+/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
+const wait_after_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whoever turns everybody away for longer is not waited for, and not asked before: that could make it longer yet. */
+const LONGEST_AWAY = 5 * 60_000;
+const SHORTEST_AWAY = 1000;
+/** Where the service does not say; twice as long each time. */
+const FIRST_AWAY = 60_000;
+/** Says how long to wait after an answer, or none, before it is asked again, in milliseconds; null where it is not. */
+function waitAfter(answer, asked) {
+    const { service, attempt, attempts, clock } = asked;
+    const isSilent = answer instanceof src/* Failure */.HR;
+    const away = isSilent ? null : (service.turnsAway?.(answer) ?? null);
+    if (away !== null)
+        return waitAway(away, asked);
+    if (attempt >= attempts || !(isSilent || wait_after_PASSING.has(answer.status)))
+        return null;
+    return waitBefore(attempt + 1, isSilent ? null : answer, clock);
+}
+function waitAway({ until }, { attempt, attempts, clock }) {
+    if (attempt >= Math.max(attempts, wait_after_ATTEMPTS))
+        return null;
+    const wait = until === null ? FIRST_AWAY * 2 ** (attempt - 1) : until - clock.now();
+    return wait > LONGEST_AWAY ? null : Math.max(wait, SHORTEST_AWAY);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/web/ask.ts
 
 
 
-const ask_ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const ask_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Some services refuse who does not say what asks (the public registry of crates, GitHub's API). */
+const USER_AGENT = "wainwright";
 /**
  * Asks a service: patiently where it is busy, silent or out of order, and without ever showing its credentials to another origin.
  * @returns the last answer, whatever its status.
  * @throws Failure `server-silent`; `server-refused` for a redirect that may not be followed; `interrupted`.
  */
 async function ask(host, service, question) {
-    const { attempts = ask_ATTEMPTS } = question;
+    const { attempts = wait_after_ATTEMPTS, headers } = question;
+    const asked = { ...question, headers: { "user-agent": USER_AGENT, ...headers } };
     for (let attempt = 1;; attempt += 1) {
-        const answer = await answerOrSilence(host, service, question);
-        const isPassing = answer instanceof src/* Failure */.HR || ask_PASSING.has(answer.status);
-        if (!isPassing || attempt >= attempts || host.signal.aborted) {
+        const answer = await answerOrSilence(host, service, asked);
+        const wait = waitAfter(answer, { service, attempt, attempts, clock: host.clock });
+        if (wait === null || host.signal.aborted) {
             if (answer instanceof src/* Failure */.HR)
                 throw answer;
             return answer;
         }
-        const wait = waitBefore(attempt + 1, answer instanceof src/* Failure */.HR ? null : answer, host.clock);
         const reason = answer instanceof src/* Failure */.HR ? answer.message : `it answers ${answer.status}`;
-        host.log.info(`${service.name}, attempt ${attempt} of ${attempts}: ${reason}; next in ${wait / 1000} s`);
+        const most = Math.max(attempts, attempt + 1);
+        host.log.info(`${service.name}, attempt ${attempt} of ${most}: ${reason}; next in ${wait / 1000} s`);
         await host.clock.sleep(wait);
     }
 }
@@ -8167,6 +8214,7 @@ function textField({ body }, ...names) {
 ;// CONCATENATED MODULE: ./packages/registry/src/python/devpi-login.ts
 
 
+
 /** The version of devpi's API that is known here, and the header that it is in. */
 const API = { header: "x-devpi-api-version", version: "2" };
 /** Says whether an answer is that of a devpi-server. */
@@ -8176,10 +8224,21 @@ function isDevpi({ headers }) {
 /**
  * Logs in to a devpi-server as its own client does: for the password it gives one that serves for hours and that it knows at once,
  * where it takes a tenth of a second of every processor to check the real one, which is then not told again either.
- * @returns null where it gives none: the password is what there is.
- * @throws Failure `server-silent`, `server-refused`
+ * @returns null where it gives none, is silent, or leads elsewhere: the password is what there is.
+ * @throws Failure `interrupted`
  */
-async function logInToDevpi(host, { uploadUrl, name }, { username, password }) {
+async function logInToDevpi(host, place, login) {
+    try {
+        return await loggedIn(host, place, login);
+    }
+    catch (thrown) {
+        if (thrown instanceof src/* Failure */.HR && WITHOUT.has(thrown.code))
+            return null;
+        throw thrown;
+    }
+}
+const WITHOUT = new Set(["server-silent", "server-refused"]);
+async function loggedIn(host, { uploadUrl, name }, { username, password }) {
     const service = { name, origin: uploadUrl.origin, credentials: {} };
     const folder = uploadUrl.href.replace(/\/*$/, "/");
     const api = await ask(host, service, { method: "GET", url: `${folder}+api` });
@@ -8199,6 +8258,7 @@ async function logInToDevpi(host, { uploadUrl, name }, { username, password }) {
 ;// CONCATENATED MODULE: ./packages/registry/src/web/refusal.ts
 
 const UNAUTHORIZED = new Set([401, 403, 407]);
+const TOO_MANY = "The server has had too many requests: wait, then run again; what is there is not sent again.";
 const REMEDIES = {
     401: "Check the token or password, and that it has not expired.",
     403: "Check the token or password, and what it may do there.",
@@ -8206,7 +8266,7 @@ const REMEDIES = {
     405: "Check the address: what answers there takes no such request.",
     409: "Something of that name is there already.",
     413: "It is larger than the server takes: ask whoever keeps it for its limit.",
-    429: "The server has had too many requests: wait, then run again; what is there is not sent again.",
+    429: TOO_MANY,
 };
 const OTHERWISE = "Read the server's words; run again if it may pass: what is there is not sent again.";
 /** Makes the failure that a server's answer stands for, with its own words. */
@@ -8214,9 +8274,19 @@ function refusal(service, answer, { what, remedies }) {
     const { status } = answer;
     const words = wordsOf(answer);
     const message = `${what}: ${service.name} answers ${status}${words === "" ? "" : `: ${words}`}`;
+    const away = service.turnsAway?.(answer) ?? null;
+    if (away !== null)
+        return new src/* Failure */.HR("server-refused", `${message}${momentOf(away)}`, { remedy: TOO_MANY });
     return new src/* Failure */.HR(UNAUTHORIZED.has(status) ? "credentials-refused" : "server-refused", message, {
         remedy: remedies?.[status] ?? REMEDIES[status] ?? OTHERWISE,
     });
+}
+/** Of the milliseconds of a Date (ECMA-262, 21.4.1.1). */
+const LAST_MOMENT = 8.64e15;
+function momentOf({ until }) {
+    if (until === null || !(Math.abs(until) <= LAST_MOMENT))
+        return "";
+    return `; it takes no more before ${new Date(until).toISOString()}`;
 }
 const MOST_CHARACTERS = 500;
 /** Takes out of an answer what it says, be it text, a page, or a JSON object with one of the usual fields. */
@@ -8238,19 +8308,28 @@ function fieldOf(text) {
     const read = (0,src/* jsonOrNull */.J5)(text);
     if (!(0,src/* isRecord */.u4)(read))
         return null;
-    const own = wordsIn(read);
-    if (own !== null)
-        return own;
-    // Registries of crates have a list of them.
     const list = Array.isArray(read["errors"]) ? read["errors"] : [];
-    const told = list.slice(0, MOST_ERRORS).flatMap((one) => wordsIn(one) ?? []);
-    return told.length === 0 ? null : told.join("; ");
+    // Registries of crates say it here only; GitHub says here what its message is about.
+    const told = list.slice(0, MOST_ERRORS).flatMap((one) => errorIn(one) ?? []);
+    const parts = [wordsIn(read) ?? [], told.length === 0 ? [] : told.join("; ")].flat();
+    return parts.length === 0 ? null : parts.join(": ");
 }
-function wordsIn(read) {
+/** "Release tag_name: already_exists" of `resource`, `field` and `code`; a message of its own in place of a code. */
+function errorIn(read) {
+    if (typeof read === "string")
+        return read;
     if (!(0,src/* isRecord */.u4)(read))
         return null;
-    const found = FIELDS.map((name) => read[name]).find((value) => typeof value === "string");
-    return typeof found === "string" ? found : null;
+    const about = textsOf(read, ["resource", "field"]).join(" ");
+    const [said] = [wordsIn(read) ?? [], textsOf(read, ["code"])].flat();
+    const parts = [about, said ?? ""].filter((part) => part !== "");
+    return parts.length === 0 ? null : parts.join(": ");
+}
+function wordsIn(read) {
+    return textsOf(read, FIELDS)[0] ?? null;
+}
+function textsOf(read, names) {
+    return names.map((name) => read[name]).filter((value) => typeof value === "string");
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/identity/job-identity.ts
@@ -8785,6 +8864,7 @@ function warehouseProblems(distribution, state) {
         ...tagProblems(distribution),
         ...nameProblems(distribution),
         ...metadataRules(distribution),
+        ...licenseProblems(distribution),
         ...sizeProblems(distribution, state),
         ...releaseProblems(distribution, state),
         ...sameBytes(distribution, state),
@@ -8794,17 +8874,25 @@ function tagProblems({ tags }) {
     const platforms = new Set(tags.map(({ platform }) => platform));
     return [...platforms].flatMap((tag) => tagProblem(tag) ?? []);
 }
-function nameProblems({ kind, name }) {
-    const sdist = kind === "sdist" ? (0,wheel_src/* parseSdistName */.K3)(name) : null;
-    if (sdist?.ok !== true || sdist.name.isStandard || sdist.name.format === "zip")
+/** Of a wheel the project's part counts, its version may be spelled in any way; of a source distribution everything does (PEP 625). */
+function nameProblems(distribution) {
+    const { name } = distribution;
+    const wanted = wantedName(distribution);
+    if (name === wanted)
         return [];
     return [
         {
             code: "name-not-normalised",
-            reason: "a source distribution's name has the project in lower case with underscores (PEP 625)",
-            remedy: "Build it again with a current build backend.",
+            reason: `the index wants ${wanted} as its file's name`,
+            remedy: "Build it again with a current build backend; what is in it has its old name, so it cannot just be renamed.",
         },
     ];
+}
+function wantedName({ kind, name, metadata, named }) {
+    const project = metadata?.name ?? named.project;
+    if (kind === "sdist")
+        return (0,wheel_src/* formatSdistName */.qK)(project, metadata?.version ?? named.version);
+    return [(0,wheel_src/* distributionName */.SE)(project), ...name.split("-").slice(1)].join("-");
 }
 /** "name @ https://…", with extras or without (PEP 508). */
 const DIRECT = /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/;
@@ -8831,6 +8919,19 @@ function metadataRules({ metadata, named }) {
             remedy: "Take the classifier out if it may.",
         });
     return problems;
+}
+/** `License-File` is of version 2.4 (PEP 639); older backends wrote it before. */
+function licenseProblems({ metadata, contents }) {
+    const { major, minor } = metadata?.metadataVersion ?? { major: 0, minor: 0 };
+    const [file] = metadata?.licenseFiles ?? [];
+    const [missing] = contents.missingLicenses;
+    const remedy = "Build it again with a current build backend (setuptools 77 or later, for instance).";
+    const told = (reason) => [{ code: "license-file-wrong", reason, remedy }];
+    if (file !== undefined && major <= 2 && minor < 4)
+        return told(`its metadata of version ${major}.${minor} has a License-File, which 2.4 brought`);
+    if (missing === undefined)
+        return [];
+    return told(`its metadata names ${missing} as a License-File, and there is none in it`);
 }
 /** The limits are those of every project; one that has larger files or more there already was given more. */
 function sizeProblems({ size, project }, { there, all }) {
@@ -9595,7 +9696,7 @@ async function uploadBatch(host, place, { files, onSent }) {
         else if (sent.length === 0 || !isUnauthorized(end)) {
             const attempt = (attempts.get(stopped.name) ?? 0) + 1;
             attempts.set(stopped.name, attempt);
-            await waitAfter(host, place, { file: stopped.name, end, attempt });
+            await upload_batch_waitAfter(host, place, { file: stopped.name, end, attempt });
         }
         // Else the credentials were good, and are no longer: others are asked for.
     }
@@ -9612,7 +9713,7 @@ function isUnauthorized(end) {
     return end.kind === "answered" && [401, 403].includes(end.answer.status);
 }
 /** Waits for the next attempt, where one may end otherwise; else throws the failure. */
-async function waitAfter(host, place, { file, end, attempt }) {
+async function upload_batch_waitAfter(host, place, { file, end, attempt }) {
     if (!isPassing(end) || attempt >= upload_batch_ATTEMPTS || host.signal.aborted)
         throw failureOf(place, file, end);
     const wait = waitBefore(attempt + 1, null, host.clock);
@@ -9698,7 +9799,6 @@ function roundOf({ kind, tags }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/python/python-index-publisher.ts
-
 
 
 
@@ -9801,9 +9901,7 @@ class PythonIndex {
         for (const { path, name } of sent)
             await host.files.link(path, `${folder}/${name}`);
         const attested = new Set();
-        const paths = sent.map(({ path }) => path);
-        for (const [path, json] of (await this.#options.attest?.(paths)) ?? []) {
-            const name = (0,posix_.basename)(path);
+        for (const [name, json] of (await this.#options.attest?.(sent)) ?? []) {
             await host.files.write(`${folder}/${attestationName(name)}`, json);
             attested.add(name);
         }
@@ -9840,26 +9938,121 @@ async function isThere(client, { project, name, sha256 }) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/release/release-program.ts
-
-const FORMAT = 1;
+;// CONCATENATED MODULE: ./packages/registry/src/version/compare-releases.ts
+const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+const PYTHON = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`,
+    String.raw `(?:-(?<dash>\d+)|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d*))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d*))?`,
+    String.raw `(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$`,
+].join(""), "i");
+const compare_releases_LONGEST = 128;
 /**
- * Reads the programs of a manifest that build-app wrote.
- * @param below the manifest's own folder relative to the release; "" for the release's own.
- * @returns null for what is no such manifest.
+ * Puts two versions in order: as Semantic Versioning 2.0 where both are such versions, else as Python's (PEP 440) where both are those.
+ * What is said of the build alone (`+…`) counts for nothing.
+ * @returns negative where `a` is the older one, 0 where neither is; null where that cannot be said.
  */
-function parseReleasePrograms(text, below) {
+function compareReleases(a, b) {
+    for (const read of [semver, pythonVersion]) {
+        const [one, other] = [read(a), read(b)];
+        if (one !== null && other !== null)
+            return compareKeys(one.key, other.key);
+    }
+    return null;
+}
+/** Tells whether a version is one before a release: `1.0.0-rc.1`, `1.0rc1`, `1.0.dev3`. */
+function isPrerelease(version) {
+    return (semver(version) ?? pythonVersion(version))?.isPrerelease ?? false;
+}
+function compareKeys(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const [one = -Infinity, other = -Infinity] = [a[index], b[index]];
+        if (one !== other)
+            return comparePart(one, other);
+    }
+    return 0;
+}
+/** Numbers come before words. */
+function comparePart(one, other) {
+    if (typeof one === typeof other)
+        return one < other ? -1 : 1;
+    return typeof one === "number" ? -1 : 1;
+}
+function semver(version) {
+    const match = version.length <= compare_releases_LONGEST ? SEMVER.exec(version) : null;
+    if (match === null)
+        return null;
+    const [, major, minor, patch, pre] = match;
+    const before = pre?.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    // Of the same three numbers the one with nothing behind them is the newest.
+    const key = [
+        Number(major),
+        Number(minor),
+        Number(patch),
+        ...(before === undefined ? [1] : [0, ...before]),
+    ];
+    return { key, isPrerelease: before !== undefined };
+}
+/** alpha, beta, candidate. */
+const STAGES = new Map([
+    ["a", 1],
+    ["alpha", 1],
+    ["b", 2],
+    ["beta", 2],
+]);
+const CANDIDATE = 3;
+const FINAL = 4;
+/** Numbers of a release, without the zeros at its end, are fewer than this. */
+const MOST_NUMBERS = 16;
+function pythonVersion(version) {
+    const groups = version.length <= compare_releases_LONGEST ? PYTHON.exec(version)?.groups : undefined;
+    if (groups === undefined)
+        return null;
+    const { epoch, release = "", pre, preNumber, dev } = groups;
+    const numbers = release.split(".").map(Number).slice(0, MOST_NUMBERS);
+    const padded = Array.from({ length: MOST_NUMBERS }, (_, index) => numbers[index] ?? 0);
+    const post = postOf(groups);
+    // `1.0.dev1` is older than `1.0a1`, which is older than `1.0`, and that than `1.0.post1`.
+    const stage = stageOf(pre, dev !== undefined && post < 0);
+    const before = [numberOf(epoch), ...padded, stage, numberOf(preNumber)];
+    const key = [...before, post, dev === undefined ? Infinity : numberOf(groups["devNumber"])];
+    return { key, isPrerelease: pre !== undefined || dev !== undefined };
+}
+/** -1 for what comes after no release. */
+function postOf({ dash, post, postNumber }) {
+    if (dash !== undefined)
+        return Number(dash);
+    return post === undefined ? -1 : numberOf(postNumber);
+}
+function numberOf(digits) {
+    return Number(digits ?? 0);
+}
+function stageOf(pre, isOnlyDev) {
+    if (pre !== undefined)
+        return STAGES.get(pre.toLowerCase()) ?? CANDIDATE;
+    return isOnlyDev ? 0 : FINAL;
+}
+
+;// CONCATENATED MODULE: ./packages/manifest/src/program-manifest.ts
+
+/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
+const MANIFEST_NAME = "manifest.json";
+const FORMAT = 1;
+/** Writes the manifest of an output folder, or of a release. */
+function formatManifest(programs, release = null) {
+    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const own = release === null ? {} : { name: release.name, version: release.version };
+    return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
+}
+/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
+function parseManifest(text) {
     const read = (0,src/* jsonOrNull */.J5)(text);
     if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
         return null;
     const rows = read["programs"];
-    const programs = rows.flatMap((row) => release_program_programOf(row, below) ?? []);
+    const programs = rows.flatMap((row) => program_manifest_programOf(row) ?? []);
     return programs.length === rows.length ? programs : null;
-}
-/** Writes the manifest of a release: build-app's form, all its programs in one. */
-function formatReleaseManifest(programs, { name, version }) {
-    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-    return `${JSON.stringify({ format: FORMAT, name, version, programs: sorted }, null, 2)}\n`;
 }
 const TEXTS = ["file", "kind", "name", "target", "sha256"];
 const NUMBERS = ["size", "seconds"];
@@ -9868,19 +10061,31 @@ function isWritten(row) {
         TEXTS.every((name) => typeof row[name] === "string") &&
         NUMBERS.every((name) => typeof row[name] === "number"));
 }
-function release_program_programOf(row, below) {
+function program_manifest_programOf(row) {
     if (!isWritten(row))
         return null;
     const { file, kind, name, target, sha256, size, seconds } = row;
     return {
-        ...{ file: below === "" ? file : `${below}/${file}`, kind, name, target, sha256 },
-        ...{ version: textOf(row, "version"), size, floor: textOf(row, "floor") },
-        ...{ seconds, commit: textOf(row, "commit") },
+        ...{ file, kind, name, version: textOf(row, "version"), target, sha256, size },
+        ...{ floor: textOf(row, "floor"), seconds, commit: textOf(row, "commit") },
     };
 }
 function textOf(row, name) {
     const value = row[name];
     return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/manifest/src/index.ts
+
+
+;// CONCATENATED MODULE: ./packages/registry/src/s3/aws-secrets.ts
+
+/** Knows what of credentials is secret: whoever asks with them lets it keep that out of failures. */
+function awsSecrets(host, { secretAccessKey, sessionToken }) {
+    const secrets = new Secrets(host);
+    for (const secret of [secretAccessKey, sessionToken ?? ""])
+        secrets.hide(secret);
+    return secrets;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/s3/xml.ts
@@ -10371,6 +10576,7 @@ async function signedHeaders({ method, url, headers = {}, body = [] }, { service
 
 
 
+
 /** Where CloudFront is asked, whatever the region of a bucket. */
 const CLOUDFRONT_ENDPOINT = "https://cloudfront.amazonaws.com";
 const REGION = "us-east-1";
@@ -10387,8 +10593,10 @@ async function invalidate(host, options, paths) {
     const items = paths.map((path) => `<Path>${escapeXml(path)}</Path>`).join("");
     const body = `<?xml version="1.0" encoding="UTF-8"?><InvalidationBatch xmlns="http://cloudfront.amazonaws.com/doc/${VERSION}/"><Paths><Quantity>${paths.length}</Quantity><Items>${items}</Items></Paths><CallerReference>${reference}</CallerReference></InvalidationBatch>`;
     const headers = { "content-type": "application/xml" };
-    const begun = await asked(host, options, { method: "POST", url: "", headers, body: [body] });
-    return waitedFor(host, options, begun);
+    return awsSecrets(host, options.credentials).keptBy(async () => {
+        const begun = await asked(host, options, { method: "POST", url: "", headers, body: [body] });
+        return waitedFor(host, options, begun);
+    });
 }
 /** Those that speak like CloudFront write it in capitals. */
 function isDone({ status }) {
@@ -10413,11 +10621,13 @@ async function waitedFor(host, options, begun) {
  * @throws Failure `server-refused`, `credentials-refused`, `server-silent`.
  */
 async function checkDistribution(host, options) {
-    const { service, answer } = await sent(host, options, { method: "GET", url: "?MaxItems=1" });
-    // Whoever may invalidate need not be allowed to list what was.
-    const isHidden = answer.status === 403 && s3ErrorCode(answer) === "AccessDenied";
-    if (!isFine(answer) && !isHidden)
-        throw cloud_front_refused(service, answer, options);
+    await awsSecrets(host, options.credentials).keptBy(async () => {
+        const { service, answer } = await sent(host, options, { method: "GET", url: "?MaxItems=1" });
+        // Whoever may invalidate need not be allowed to list what was.
+        const isHidden = answer.status === 403 && s3ErrorCode(answer) === "AccessDenied";
+        if (!isFine(answer) && !isHidden)
+            throw cloud_front_refused(service, answer, options);
+    });
 }
 async function asked(host, options, question) {
     const { service, answer } = await sent(host, options, question);
@@ -10482,6 +10692,41 @@ function planParts(size) {
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/s3/stored-object.ts
+
+/** The metadata that says the sha256 of the whole, for services that keep no sums and for what went there in parts. */
+const SUM_METADATA = "x-amz-meta-sha256";
+/** Reads what the headers of an answer say of an object; null where they are of none. */
+function storedObject({ headers }) {
+    const said = (name) => headers[name] ?? "";
+    if (said("etag") === "")
+        return null;
+    return {
+        etag: said("etag"),
+        size: matching(said("content-length"), /^\d{1,15}$/, Number),
+        checksum: matching(said("x-amz-checksum-sha256"), /./, String),
+        claimed: matching(said(SUM_METADATA), /^[0-9a-f]{64}$/, String),
+        contentType: said("content-type"),
+        cacheControl: said("cache-control"),
+    };
+}
+/**
+ * Gives the sha256 of an object, in lower-case hex, without reading it; null where nothing says it for certain. Of what came in parts the
+ * metadata was said before the parts were: they may be another file's.
+ */
+function storedSum(stored) {
+    const { checksum, claimed } = stored;
+    if (checksum !== null && !checksum.includes("-"))
+        return Buffer.from(checksum, "base64").toString("hex");
+    return cameInParts(stored) ? null : claimed;
+}
+function cameInParts({ checksum, etag, size }) {
+    return checksum !== null || /-\d+"?$/.test(etag) || size === null || size > WHOLE_UP_TO;
+}
+function matching(text, form, read) {
+    return form.test(text) ? read(text) : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/s3/sum-of-file.ts
 
 const CHUNK = 1024 ** 2;
@@ -10502,39 +10747,50 @@ async function sumOfPart(host, { path, offset, length }) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/s3/summed-parts.ts
+
+
+
+
+const AT_ONCE = 4;
+/** Divides what becomes an object into its parts, and sums each. */
+async function summedParts(host, content) {
+    return (0,src/* inParallel */.HN)(planParts(content.length), AT_ONCE, async (part) => ({
+        ...part,
+        sum: await sumOf(host, content, part),
+    }));
+}
+async function sumOf(host, content, { offset, length }) {
+    if (content instanceof Uint8Array)
+        return (0,external_node_crypto_.createHash)("sha256")
+            .update(content.subarray(offset, offset + length))
+            .digest();
+    return sumOfPart(host, { path: content.path, offset: content.offset + offset, length });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/s3/is-stored.ts
 
 
 
+
 /**
- * Tells whether an object's bytes are those expected: by the sum that the service keeps, by that which was said when it was put, or by
- * reading it, whichever there is.
+ * Tells whether an object's bytes are those expected: by the sum that the service keeps, of the whole or of its parts; else by that which
+ * was said when it was put, where that is of its bytes for certain; else by reading it.
  */
-async function isStored({ host, bucket }, expected, stored) {
-    const { content, sha256, key } = expected;
+async function isStored({ host, bucket }, { key, content, sha256 }, stored) {
     if (stored.size !== null && stored.size !== content.length)
         return false;
-    const { checksum, claimed } = stored;
-    if (checksum !== null && !checksum.includes("-"))
-        return checksum === Buffer.from(sha256, "hex").toString("base64");
-    if (claimed !== null && claimed !== sha256)
-        return false;
+    const { checksum } = stored;
     if (checksum?.endsWith(`-${planParts(content.length).length}`) === true)
         return checksum === (await sumOfParts(host, content));
-    return claimed === sha256 || (await bucket.sumOf(key, stored)) === sha256;
+    return (storedSum(stored) ?? (await bucket.sumOf(key, stored))) === sha256;
 }
 /** As S3 makes it of what came in parts: the sum of the parts' sums, and how many they are. */
 async function sumOfParts(host, content) {
-    const parts = planParts(content.length);
+    const parts = await summedParts(host, content);
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const { offset, length } of parts) {
-        const sum = content instanceof Uint8Array
-            ? (0,external_node_crypto_.createHash)("sha256")
-                .update(content.subarray(offset, offset + length))
-                .digest()
-            : await sumOfPart(host, { path: content.path, offset: content.offset + offset, length });
+    for (const { sum } of parts)
         hash.update(sum);
-    }
     return `${hash.digest("base64")}-${parts.length}`;
 }
 
@@ -10616,14 +10872,18 @@ async function halfMadeUploads(service, key) {
         .toSorted((a, b) => ((textAt(a, "Initiated") ?? "") < (textAt(b, "Initiated") ?? "") ? 1 : -1))
         .flatMap((element) => textAt(element, "UploadId") ?? []);
 }
-/** Lists the parts that an upload has (ListParts). */
+const NOT_FOUND = 404;
+/** Lists the parts that an upload has (ListParts); none where it has ended. */
 async function uploadedParts(service, key, uploadId) {
     const what = `looking at a half-made upload of ${key}`;
     const found = [];
     let marker = "0";
     for (let page = 0; page < multipart_upload_MOST_PAGES; page += 1) {
         const query = { uploadId, "part-number-marker": marker };
-        const read = await service.document({ method: "GET", key, query, what }, "ListPartsResult");
+        const answer = await service.ask({ method: "GET", key, query, what }, [NOT_FOUND]);
+        if (answer.status === NOT_FOUND)
+            return [];
+        const read = await service.read(answer, { what, root: "ListPartsResult" });
         found.push(...read.children.filter(({ name }) => name === "Part").map(partOf));
         const next = textAt(read, "NextPartNumberMarker") ?? "";
         if (textAt(read, "IsTruncated") !== "true")
@@ -10643,25 +10903,104 @@ function partOf(element) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/s3/stored-object.ts
-/** The metadata that says the sha256 of the whole, for services that keep no sums and for what went there in parts. */
-const SUM_METADATA = "x-amz-meta-sha256";
-/** Reads what the headers of an answer say of an object; null where they are of none. */
-function storedObject({ headers }) {
-    const said = (name) => headers[name] ?? "";
-    if (said("etag") === "")
-        return null;
-    return {
-        etag: said("etag"),
-        size: matching(said("content-length"), /^\d{1,15}$/, Number),
-        checksum: matching(said("x-amz-checksum-sha256"), /./, String),
-        claimed: matching(said(SUM_METADATA), /^[0-9a-f]{64}$/, String),
-        contentType: said("content-type"),
-        cacheControl: said("cache-control"),
+;// CONCATENATED MODULE: ./packages/registry/src/s3/open-upload.ts
+
+
+
+
+
+const open_upload_NOT_FOUND = 404;
+const open_upload_TAKEN = 412;
+/** What a service says to headers of sums that it does not know. */
+const NOT_IMPLEMENTED = 501;
+/** Begins an upload (CreateMultipartUpload); null where the service takes none with sums. */
+async function beginUpload(service, object, hasSums) {
+    const { key } = object;
+    const what = `beginning to upload ${key}`;
+    const headers = {
+        ...keptHeaders(object),
+        [SUM_METADATA]: object.sha256,
+        ...(hasSums ? { "x-amz-checksum-algorithm": "SHA256" } : {}),
     };
+    const known = hasSums ? [NOT_IMPLEMENTED] : [];
+    const request = { method: "POST", key, query: { uploads: "" }, headers, what };
+    const answer = await service.ask(request, known);
+    if (answer.status === NOT_IMPLEMENTED)
+        return null;
+    const read = await service.read(answer, { what, root: "InitiateMultipartUploadResult" });
+    const id = textAt(read, "UploadId") ?? "";
+    if (id === "")
+        throw service.strange(what);
+    return { object, id, hasSums };
 }
-function matching(text, form, read) {
-    return form.test(text) ? read(text) : null;
+/**
+ * Sends a part (UploadPart); its bytes are proved on the way in any case, by the sum that is signed.
+ * @param isFirst whether the service may say here that it takes no sums.
+ * @returns "gone" where the upload is no more, "unable" where it takes no sums.
+ */
+async function sendPart(service, { object, id, hasSums }, { part, isFirst }) {
+    const { number, length, sum } = part;
+    const { path, offset } = object.content;
+    const what = `uploading part ${number} of ${object.key}`;
+    const request = {
+        method: "PUT",
+        key: object.key,
+        query: { partNumber: String(number), uploadId: id },
+        headers: hasSums ? { "x-amz-checksum-sha256": sum.toString("base64") } : {},
+        body: [{ path, offset: offset + part.offset, length }],
+        sha256: sum.toString("hex"),
+        what,
+    };
+    const known = hasSums && isFirst ? [open_upload_NOT_FOUND, NOT_IMPLEMENTED] : [open_upload_NOT_FOUND];
+    const answer = await service.ask(request, known);
+    if (answer.status === open_upload_NOT_FOUND)
+        return "gone";
+    if (answer.status === NOT_IMPLEMENTED)
+        return "unable";
+    const etag = answer.headers["etag"] ?? "";
+    if (etag === "")
+        throw service.strange(what);
+    return { part, etag };
+}
+/**
+ * Makes the object of its parts (CompleteMultipartUpload).
+ * @returns "taken" where the condition does not hold, or the upload is no more.
+ */
+async function completeUpload(service, { object, id, hasSums }, parts) {
+    const { key, condition } = object;
+    const rows = parts.map(({ part: { number, sum }, etag }) => {
+        const checksum = hasSums ? `<ChecksumSHA256>${sum.toString("base64")}</ChecksumSHA256>` : "";
+        return `<Part><PartNumber>${number}</PartNumber><ETag>${escapeXml(etag)}</ETag>${checksum}</Part>`;
+    });
+    const body = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${rows.join("")}</CompleteMultipartUpload>`;
+    const what = `completing the upload of ${key}`;
+    const request = {
+        method: "POST",
+        key,
+        query: { uploadId: id },
+        headers: { "content-type": "application/xml", ...conditionHeaders(condition) },
+        body: [body],
+        sha256: (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex"),
+        what,
+    };
+    const answer = await service.ask(request, [open_upload_TAKEN, open_upload_NOT_FOUND]);
+    // What is not found is the upload: someone else completed it, or an attempt whose answer was lost.
+    if (answer.status === open_upload_TAKEN || answer.status === open_upload_NOT_FOUND)
+        return "taken";
+    await service.read(answer, { what, root: "CompleteMultipartUploadResult" });
+    return "put";
+}
+/** Gives a half-made upload up (AbortMultipartUpload); that it does not go is no failure of what was put. */
+async function giveUpUpload(service, key, id) {
+    const what = `giving up a half-made upload of ${key}`;
+    try {
+        await service.ask({ method: "DELETE", key, query: { uploadId: id }, what }, [open_upload_NOT_FOUND]);
+    }
+    catch (thrown) {
+        const failure = (0,src/* asFailure */.h_)(thrown);
+        if (failure.code === "interrupted")
+            throw failure;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/s3/put-in-parts.ts
@@ -10669,108 +11008,69 @@ function matching(text, form, read) {
 
 
 
-
-
-
-
-const AT_ONCE = 4;
-const NOT_FOUND = 404;
-const put_in_parts_TAKEN = 412;
+const put_in_parts_AT_ONCE = 4;
 /**
- * Puts a large file in parts, several at once, each with its sum. What an earlier run left half-made is gone on with; what else there is
- * of this key is given up once the object is there.
+ * Puts a large file in parts, several at once, each with its sum where the service takes them. What an earlier run left half-made is gone
+ * on with, where it is of these bytes; what else there is of this key is given up once the object is there.
  */
 async function putInParts(host, service, object) {
+    const file = { object, parts: await summedParts(host, object.content) };
     const left = await halfMadeUploads(service, object.key);
-    const [newest] = left;
-    const uploadId = newest ?? (await put_in_parts_begin(service, object));
-    const there = newest === undefined ? [] : await uploadedParts(service, object.key, newest);
-    const parts = await (0,src/* inParallel */.HN)(planParts(object.content.length), AT_ONCE, async (part) => finished(host, service, { object, uploadId, part, there }));
-    const whole = parts.flatMap((part) => part ?? []);
+    const begun = (await goneOnWith(service, file, left)) ?? (await begunAnew(host, service, file));
+    const { upload, there } = begun;
+    const sent = await (0,src/* inParallel */.HN)(file.parts, put_in_parts_AT_ONCE, async (part) => {
+        return there.get(part.number) ?? sendPart(service, upload, { part, isFirst: false });
+    });
+    const whole = sent.filter((each) => typeof each === "object");
     // An upload that ended meanwhile was completed by someone else, or given up: whoever asked looks what is there.
-    const outcome = whole.length < parts.length
-        ? "taken"
-        : await complete(service, object, { uploadId, parts: whole });
-    const others = outcome === "put" ? left.filter((id) => id !== uploadId) : [...left, uploadId];
+    const outcome = whole.length < sent.length ? "taken" : await completeUpload(service, upload, whole);
+    const others = outcome === "put" ? left.filter((id) => id !== upload.id) : [...left, upload.id];
     for (const id of new Set(others))
-        await abort(service, object.key, id);
+        await giveUpUpload(service, object.key, id);
     return outcome;
 }
-async function put_in_parts_begin(service, object) {
-    const what = `beginning to upload ${object.key}`;
-    const headers = {
-        ...keptHeaders(object),
-        [SUM_METADATA]: object.sha256,
-        "x-amz-checksum-algorithm": "SHA256",
-    };
-    const read = await service.document({ method: "POST", key: object.key, query: { uploads: "" }, headers, what }, "InitiateMultipartUploadResult");
-    const uploadId = textAt(read, "UploadId") ?? "";
-    if (uploadId === "")
-        throw service.strange(what);
-    return uploadId;
+/**
+ * Finds the upload, the newest first, whose parts are all this file's. For which bytes one was begun, nothing but them says: one without
+ * parts may be anybody's. Null where there is none.
+ */
+async function goneOnWith(service, { object, parts }, left) {
+    for (const id of left) {
+        const found = await uploadedParts(service, object.key, id);
+        const own = found.flatMap(({ number, size, checksum, etag }) => {
+            const part = parts.find((planned) => planned.number === number);
+            const isOwn = part?.length === size && part.sum.toString("base64") === checksum;
+            return isOwn ? [{ part, etag }] : [];
+        });
+        if (own.length > 0 && own.length === found.length)
+            return {
+                upload: { object, id, hasSums: true },
+                there: new Map(own.map((each) => [each.part.number, each])),
+            };
+    }
+    return null;
 }
-/** Sends a part unless it is there with the same bytes; null where the upload is no more. */
-async function finished(host, service, asked) {
-    const { object, uploadId, part, there } = asked;
-    const { number, length } = part;
-    const stretch = {
-        ...{ path: object.content.path, length },
-        offset: object.content.offset + part.offset,
-    };
-    const sum = await sumOfPart(host, stretch);
-    const checksum = sum.toString("base64");
-    const same = there.find((found) => found.number === number && found.size === length && found.checksum === checksum);
-    if (same !== undefined)
-        return { number, etag: same.etag, checksum };
-    const what = `uploading part ${number} of ${object.key}`;
-    const request = {
-        method: "PUT",
-        key: object.key,
-        query: { partNumber: String(number), uploadId },
-        headers: { "x-amz-checksum-sha256": checksum },
-        body: [stretch],
-        sha256: sum.toString("hex"),
-        what,
-    };
-    const answer = await service.ask(request, [NOT_FOUND]);
-    if (answer.status === NOT_FOUND)
+async function begunAnew(host, service, file) {
+    const begun = service.takesPartSums ? await begunWithSums(service, file) : null;
+    if (begun !== null)
+        return begun;
+    if (service.takesPartSums)
+        host.log.info(`${service.name} takes no sums of parts: what comes of them is read back`);
+    service.sendNoPartSums();
+    const upload = await beginUpload(service, file.object, false);
+    if (upload === null)
+        throw service.strange(`beginning to upload ${file.object.key}`);
+    return { upload, there: new Map() };
+}
+/** Begins with the first part alone: that it takes no sums, a service may say only then. Null where it does not. */
+async function begunWithSums(service, { object, parts: [first] }) {
+    const upload = await beginUpload(service, object, true);
+    if (upload === null || first === undefined)
         return null;
-    const etag = answer.headers["etag"] ?? "";
-    if (etag === "")
-        throw service.strange(what);
-    return { number, etag, checksum };
-}
-async function complete(service, { key, condition }, { uploadId, parts }) {
-    const rows = parts.map(({ number, etag, checksum }) => `<Part><PartNumber>${number}</PartNumber><ETag>${escapeXml(etag)}</ETag><ChecksumSHA256>${checksum}</ChecksumSHA256></Part>`);
-    const body = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${rows.join("")}</CompleteMultipartUpload>`;
-    const what = `completing the upload of ${key}`;
-    const request = {
-        method: "POST",
-        key,
-        query: { uploadId },
-        headers: { "content-type": "application/xml", ...conditionHeaders(condition) },
-        body: [body],
-        sha256: (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex"),
-        what,
-    };
-    const answer = await service.ask(request, [put_in_parts_TAKEN, NOT_FOUND]);
-    // What is not found is the upload: someone else completed it, or an attempt whose answer was lost.
-    if (answer.status === put_in_parts_TAKEN || answer.status === NOT_FOUND)
-        return "taken";
-    service.read(answer, { what, root: "CompleteMultipartUploadResult" });
-    return "put";
-}
-/** Gives a half-made upload up; that it does not go is no failure of what was put. */
-async function abort(service, key, uploadId) {
-    const what = `giving up a half-made upload of ${key}`;
-    try {
-        await service.ask({ method: "DELETE", key, query: { uploadId }, what }, [NOT_FOUND]);
-    }
-    catch (thrown) {
-        const failure = (0,src/* asFailure */.h_)(thrown);
-        if (failure.code === "interrupted")
-            throw failure;
-    }
+    const sent = await sendPart(service, upload, { part: first, isFirst: true });
+    if (sent !== "unable")
+        return { upload, there: new Map(sent === "gone" ? [] : [[first.number, sent]]) };
+    await giveUpUpload(service, object.key, upload.id);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/s3/object-key.ts
@@ -10807,6 +11107,7 @@ function encodePart(part) {
 
 
 
+
 /** What the empty body has. */
 const EMPTY_SUM = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 /** Two requests met in one object (409), or the service waited too long for a body (400): it may be said again. */
@@ -10823,6 +11124,8 @@ class S3Service {
     #host;
     #options;
     #service;
+    #secrets;
+    #takesPartSums = true;
     constructor(host, options) {
         const { origin } = new URL(options.endpoint);
         const { region, credentials, bucket } = options;
@@ -10830,12 +11133,46 @@ class S3Service {
         this.#host = signedHost(host, { origin, service: "s3", region, credentials });
         this.#options = options;
         this.#service = { name: this.name, origin, credentials: {} };
+        this.#secrets = awsSecrets(host, credentials);
+    }
+    /** Whether the parts of an upload go with sums, as far as is known. */
+    get takesPartSums() {
+        return this.#takesPartSums;
+    }
+    /** Remembers that the service takes none: Cloudflare's R2 answers 501 to a part that has one. */
+    sendNoPartSums() {
+        this.#takesPartSums = false;
     }
     /**
      * Asks, and takes what is fine or among the statuses that the caller knows what to do with.
-     * @throws Failure for every other answer.
+     * @throws Failure for every other answer, without what of it is secret.
      */
     async ask(request, known = []) {
+        return this.#secrets.keptBy(async () => this.#askPatiently(request, known));
+    }
+    /**
+     * Asks for a document.
+     * @param root the name of the element that it is.
+     */
+    async document(request, root) {
+        return this.read(await this.ask(request), { what: request.what, root });
+    }
+    /** Reads a document. S3 may say 200 before it knows, and put the error in the body. */
+    async read(answer, { what, root }) {
+        return this.#secrets.keptBy(async () => {
+            const read = parseXml(new TextDecoder().decode(answer.body).trim());
+            if (read?.name === "Error")
+                throw s3Refusal(this.#service, answer, what);
+            if (read?.name !== root)
+                throw notS3(this.#service, what);
+            return read;
+        });
+    }
+    /** Is the failure of an answer that no such service gives. */
+    strange(what) {
+        return notS3(this.#service, what);
+    }
+    async #askPatiently(request, known) {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#send(request);
             if (answer.status >= 200 && answer.status < 300)
@@ -10849,26 +11186,6 @@ class S3Service {
             }
             await this.#host.clock.sleep(WAIT_MILLISECONDS * attempt);
         }
-    }
-    /**
-     * Asks for a document.
-     * @param root the name of the element that it is.
-     */
-    async document(request, root) {
-        return this.read(await this.ask(request), { what: request.what, root });
-    }
-    /** Reads a document. S3 may say 200 before it knows, and put the error in the body. */
-    read(answer, { what, root }) {
-        const read = parseXml(new TextDecoder().decode(answer.body).trim());
-        if (read?.name === "Error")
-            throw s3Refusal(this.#service, answer, what);
-        if (read?.name !== root)
-            throw notS3(this.#service, what);
-        return read;
-    }
-    /** Is the failure of an answer that no such service gives. */
-    strange(what) {
-        return notS3(this.#service, what);
     }
     async #send(request) {
         const { method, key, query = {}, headers = {}, body, sha256 = EMPTY_SUM } = request;
@@ -10999,6 +11316,112 @@ class S3Bucket {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/s3/tell-ignored-conditions.ts
+/**
+ * Warns where a service ignores conditions: what it has just taken where there was nothing, it is asked to take so again.
+ * @param object whose condition is that there is none.
+ */
+async function tellIgnoredConditions({ host, bucket }, object) {
+    if ((await bucket.put(object)) === "taken")
+        return;
+    host.log.warning(`${bucket.name} ignores conditions (If-None-Match): of two publishers at once the later one overwrites the other. Let only one run at a time (concurrency).`);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/release/html-text.ts
+/** Writes text so that it stands in HTML, between tags or within a quoted attribute, as it is. */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&#39;");
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/release/release-names.ts
+/** The list that says what a release is: whoever puts it first has the version. */
+const SUMS_NAME = "SHA256SUMS";
+/** An installer, of a release and of what leads to the latest one. */
+const INSTALLER_NAME = "install.sh";
+/** The page for people, of a release and of what leads to the latest one. */
+const PAGE_NAME = "index.html";
+/** The pointer to the latest release, beside the folders of the versions. */
+const POINTER_NAME = "latest.json";
+
+;// CONCATENATED MODULE: ./packages/registry/src/release/shell-text.ts
+/** Writes text as one word of a POSIX shell, whatever is in it (POSIX.1-2017, Shell Command Language, 2.2.2). */
+function quoteForShell(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** Is what both installers are made of: how they speak, fetch and sum. It needs `proto`, what curl may speak. */
+const SHELL_FUNCTIONS = `say() {
+  printf '%s\\n' "$*" >&2
+}
+
+fail() {
+  say "install: $1"
+  shift
+  for line in "$@"; do say "  $line"; done
+  exit 1
+}
+
+has() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+# fetch URL FILE
+fetch() {
+  if has curl; then
+    curl -fsSL --retry 3 --proto "$proto" -o "$2" "$1"
+  elif has wget; then
+    wget -q -O "$2" "$1"
+  else
+    fail 'neither curl nor wget is here' 'Install one of them, then run this again.'
+  fi
+}
+
+# sum_of FILE
+sum_of() {
+  if has sha256sum; then
+    sha256sum <"$1" | cut -d ' ' -f 1
+  elif has shasum; then
+    shasum -a 256 <"$1" | cut -d ' ' -f 1
+  elif has openssl; then
+    openssl dgst -sha256 -r <"$1" | cut -d ' ' -f 1
+  else
+    fail 'nothing here can check a sha256' 'Install sha256sum, shasum or openssl, then run this again.'
+  fi
+}
+
+# prove FILE SHA256 NAME
+prove() {
+  found=$(sum_of "$1")
+  [ "$found" = "$2" ] ||
+    fail "$3 is not what was published: nothing was installed" "sha256 expected $2" "sha256 found    $found"
+}`;
+/** Says which protocols curl may follow to from an address, in its own words. */
+function curlProtocols(url) {
+    return url.startsWith("https:") ? "=https" : "=http,https";
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/release/address-of-view.ts
+
+
+
+const WRITTEN = new Map([
+    [INSTALLER_NAME, { form: /^base=(.*)$/m, write: quoteForShell }],
+    [PAGE_NAME, { form: /curl -fsSL (\S+)\/install\.sh \|/, write: escapeHtml }],
+]);
+/**
+ * Reads from an installer or a page, be it an older Wainwright's, for which address it was made, where that is another than it should be:
+ * as it stands there. Null where it is the same, or the view names none.
+ */
+function otherAddress(name, text, url) {
+    const written = WRITTEN.get(name);
+    const found = written?.form.exec(text)?.[1] ?? null;
+    return found === written?.write(url) ? null : found;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/release/installer-row.ts
 
 
@@ -11113,62 +11536,6 @@ function machineCases() {
     return [...cases]
         .map(([machine, architecture]) => `    ${machine}) architecture=${architecture} ;;`)
         .join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/release/shell-text.ts
-/** Writes text as one word of a POSIX shell, whatever is in it (POSIX.1-2017, Shell Command Language, 2.2.2). */
-function quoteForShell(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-/** Is what both installers are made of: how they speak, fetch and sum. It needs `proto`, what curl may speak. */
-const SHELL_FUNCTIONS = `say() {
-  printf '%s\\n' "$*" >&2
-}
-
-fail() {
-  say "install: $1"
-  shift
-  for line in "$@"; do say "  $line"; done
-  exit 1
-}
-
-has() {
-  command -v "$1" >/dev/null 2>&1
-}
-
-# fetch URL FILE
-fetch() {
-  if has curl; then
-    curl -fsSL --retry 3 --proto "$proto" -o "$2" "$1"
-  elif has wget; then
-    wget -q -O "$2" "$1"
-  else
-    fail 'neither curl nor wget is here' 'Install one of them, then run this again.'
-  fi
-}
-
-# sum_of FILE
-sum_of() {
-  if has sha256sum; then
-    sha256sum <"$1" | cut -d ' ' -f 1
-  elif has shasum; then
-    shasum -a 256 <"$1" | cut -d ' ' -f 1
-  elif has openssl; then
-    openssl dgst -sha256 -r <"$1" | cut -d ' ' -f 1
-  else
-    fail 'nothing here can check a sha256' 'Install sha256sum, shasum or openssl, then run this again.'
-  fi
-}
-
-# prove FILE SHA256 NAME
-prove() {
-  found=$(sum_of "$1")
-  [ "$found" = "$2" ] ||
-    fail "$3 is not what was published: nothing was installed" "sha256 expected $2" "sha256 found    $found"
-}`;
-/** Says which protocols curl may follow to from an address, in its own words. */
-function curlProtocols(url) {
-    return url.startsWith("https:") ? "=https" : "=http,https";
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/release/install-script.ts
@@ -11417,18 +11784,6 @@ function addressProblems(what, text) {
     return isGood ? [] : [`${what} is no plain http or https address`];
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/release/release-names.ts
-/** The list that says what a release is: whoever puts it first has the version. */
-const SUMS_NAME = "SHA256SUMS";
-/** What was built how. */
-const MANIFEST_NAME = "manifest.json";
-/** An installer, of a release and of what leads to the latest one. */
-const INSTALLER_NAME = "install.sh";
-/** The page for people, of a release and of what leads to the latest one. */
-const PAGE_NAME = "index.html";
-/** The pointer to the latest release, beside the folders of the versions. */
-const POINTER_NAME = "latest.json";
-
 ;// CONCATENATED MODULE: ./packages/registry/src/release/release-layout.ts
 
 
@@ -11472,17 +11827,6 @@ function invalid(problems) {
     return new src/* Failure */.HR("inputs-invalid", problems.join("\n"), {
         remedy: "Correct what is named; nothing was sent.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/release/html-text.ts
-/** Writes text so that it stands in HTML, between tags or within a quoted attribute, as it is. */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&#39;");
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/release/page-style.ts
@@ -11726,7 +12070,7 @@ function releaseFiles(options, layout) {
     return [
         made(SUMS_NAME, "claim", formatSums(artifacts)),
         ...artifacts.map((artifact) => artifactFile(layout, artifact)),
-        made(MANIFEST_NAME, "view", formatReleaseManifest(options.programs, options)),
+        made(MANIFEST_NAME, "view", formatManifest(options.programs, options)),
         ...(install === null ? [] : [made(INSTALLER_NAME, "view", install)]),
         made(PAGE_NAME, "view", formatReleasePage({ ...options, install: installCommands(options, layout.releaseUrl) })),
     ];
@@ -11743,12 +12087,12 @@ function stableInstaller(options, { branchKey, branchUrl }) {
         return null;
     const content = new TextEncoder().encode(formatStableInstaller(branchUrl));
     return {
-        ...{ key: `${branchKey}/${INSTALLER_NAME}`, content, sha256: sumOf(content) },
+        ...{ key: `${branchKey}/${INSTALLER_NAME}`, content, sha256: release_files_sumOf(content) },
         ...{ contentType: contentType(INSTALLER_NAME), cacheControl: release_layout_PASSING },
     };
 }
 /** Gives the sha256 of bytes, in lower-case hex. */
-function sumOf(bytes) {
+function release_files_sumOf(bytes) {
     return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 }
 function installerOf(options, { releaseUrl }) {
@@ -11760,7 +12104,7 @@ function rowsOf({ programs, artifacts }) {
     return installerRows(programs, new Set(artifacts.map(({ name }) => name)));
 }
 function releaseFile(layout, { name, role, content }) {
-    return { name, role, content, sha256: sumOf(content), ...lasting(layout, name) };
+    return { name, role, content, sha256: release_files_sumOf(content), ...lasting(layout, name) };
 }
 function artifactFile(layout, { path, name, size, sha256 }) {
     const content = { path, offset: 0, length: size };
@@ -11896,7 +12240,7 @@ async function placeFrontPage({ host, bucket }, layout, name) {
         const hasInstaller = sums[INSTALLER_NAME] !== undefined;
         const installer = hasInstaller ? `${layout.branchUrl}/${INSTALLER_NAME}` : "";
         const content = new TextEncoder().encode(formatFrontPage({ name, version, installer }));
-        const page = { key, content, sha256: sumOf(content) };
+        const page = { key, content, sha256: release_files_sumOf(content) };
         if (stored !== null && (await isStored({ host, bucket }, page, stored)))
             return;
         const condition = stored === null
@@ -11908,108 +12252,12 @@ async function placeFrontPage({ host, bucket }, layout, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/release/compare-releases.ts
-const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
-const PYTHON = new RegExp([
-    String.raw `^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`,
-    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`,
-    String.raw `(?:-(?<dash>\d+)|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d*))?`,
-    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d*))?`,
-    String.raw `(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$`,
-].join(""), "i");
-const compare_releases_LONGEST = 128;
-/**
- * Puts two versions in order: as Semantic Versioning 2.0 where both are such versions, else as Python's (PEP 440) where both are those.
- * What is said of the build alone (`+…`) counts for nothing.
- * @returns negative where `a` is the older one, 0 where neither is; null where that cannot be said.
- */
-function compareReleases(a, b) {
-    for (const read of [semver, pythonVersion]) {
-        const [one, other] = [read(a), read(b)];
-        if (one !== null && other !== null)
-            return compareKeys(one.key, other.key);
-    }
-    return null;
-}
-/** Tells whether a version is one before a release: `1.0.0-rc.1`, `1.0rc1`, `1.0.dev3`. */
-function isPrerelease(version) {
-    return (semver(version) ?? pythonVersion(version))?.isPrerelease ?? false;
-}
-function compareKeys(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-        const [one = -Infinity, other = -Infinity] = [a[index], b[index]];
-        if (one !== other)
-            return comparePart(one, other);
-    }
-    return 0;
-}
-/** Numbers come before words. */
-function comparePart(one, other) {
-    if (typeof one === typeof other)
-        return one < other ? -1 : 1;
-    return typeof one === "number" ? -1 : 1;
-}
-function semver(version) {
-    const match = version.length <= compare_releases_LONGEST ? SEMVER.exec(version) : null;
-    if (match === null)
-        return null;
-    const [, major, minor, patch, pre] = match;
-    const before = pre?.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    // Of the same three numbers the one with nothing behind them is the newest.
-    const key = [
-        Number(major),
-        Number(minor),
-        Number(patch),
-        ...(before === undefined ? [1] : [0, ...before]),
-    ];
-    return { key, isPrerelease: before !== undefined };
-}
-/** alpha, beta, candidate. */
-const STAGES = new Map([
-    ["a", 1],
-    ["alpha", 1],
-    ["b", 2],
-    ["beta", 2],
-]);
-const CANDIDATE = 3;
-const FINAL = 4;
-/** Numbers of a release, without the zeros at its end, are fewer than this. */
-const MOST_NUMBERS = 16;
-function pythonVersion(version) {
-    const groups = version.length <= compare_releases_LONGEST ? PYTHON.exec(version)?.groups : undefined;
-    if (groups === undefined)
-        return null;
-    const { epoch, release = "", pre, preNumber, dev } = groups;
-    const numbers = release.split(".").map(Number).slice(0, MOST_NUMBERS);
-    const padded = Array.from({ length: MOST_NUMBERS }, (_, index) => numbers[index] ?? 0);
-    const post = postOf(groups);
-    // `1.0.dev1` is older than `1.0a1`, which is older than `1.0`, and that than `1.0.post1`.
-    const stage = stageOf(pre, dev !== undefined && post < 0);
-    const before = [numberOf(epoch), ...padded, stage, numberOf(preNumber)];
-    const key = [...before, post, dev === undefined ? Infinity : numberOf(groups["devNumber"])];
-    return { key, isPrerelease: pre !== undefined || dev !== undefined };
-}
-/** -1 for what comes after no release. */
-function postOf({ dash, post, postNumber }) {
-    if (dash !== undefined)
-        return Number(dash);
-    return post === undefined ? -1 : numberOf(postNumber);
-}
-function numberOf(digits) {
-    return Number(digits ?? 0);
-}
-function stageOf(pre, isOnlyDev) {
-    if (pre !== undefined)
-        return STAGES.get(pre.toLowerCase()) ?? CANDIDATE;
-    return isOnlyDev ? 0 : FINAL;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/release/latest-move.ts
+;// CONCATENATED MODULE: ./packages/registry/src/version/latest-move.ts
 
 /**
- * Decides whether a release becomes the latest. By itself the pointer only goes forward, and from a final release not to one before the
+ * Decides whether a version becomes the latest. By itself the pointer only goes forward, and from a final release not to one before the
  * next.
- * @param current what the pointer says; null where there is none, "unreadable" where it is none of ours.
+ * @param current what the pointer, or the tag, leads to; null where that is nothing, "unreadable" where it is nothing of ours.
  */
 function latestMove(choice, version, current) {
     if (choice === "never")
@@ -12058,7 +12306,7 @@ async function sendFile({ host, bucket }, file) {
     }
     throw differs(file);
 }
-/** The largest view, in bytes, that is read for its sum. */
+/** The largest view, in bytes, that is read. */
 const LARGEST_VIEW = 8 * 1024 ** 2;
 /**
  * Gives the sum, in lower-case hex, that a view has as it is there.
@@ -12071,7 +12319,12 @@ async function sumOfView({ host, bucket }, file) {
     const read = await bucket.get(file.key, LARGEST_VIEW);
     if (read === null)
         throw differs(file);
-    return sumOf(read.bytes);
+    return release_files_sumOf(read.bytes);
+}
+/** Reads a view as it is there; null where it is not. */
+async function textOfView({ bucket }, { key }) {
+    const read = await bucket.get(key, LARGEST_VIEW);
+    return read === null ? null : new TextDecoder().decode(read.bytes);
 }
 function taken({ key }) {
     return new src/* Failure */.HR("already-published", `${key}: someone else put other bytes there meanwhile`, {
@@ -12143,7 +12396,7 @@ async function putPointer(bucket, layout, { text, current }) {
     const condition = current === null ? { kind: "absent" } : { kind: "replacing", etag: current.etag };
     const key = `${layout.branchKey}/${POINTER_NAME}`;
     const kept = { contentType: contentType(POINTER_NAME), cacheControl: release_layout_PASSING };
-    const outcome = await bucket.put({ key, content, sha256: sumOf(content), ...kept, condition });
+    const outcome = await bucket.put({ key, content, sha256: release_files_sumOf(content), ...kept, condition });
     const now = await currentPointer(bucket, layout);
     if (now?.text === text)
         return;
@@ -12161,6 +12414,9 @@ function moved(other) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/release/release-site.ts
+
+
+
 
 
 
@@ -12222,6 +12478,10 @@ class ReleaseSite {
         for (const role of ["claim", "artifact", "view"]) {
             const sent = files.filter((file) => file.role === role && lacking.has(this.#place(file.key)));
             await (0,src/* inParallel */.HN)(sent, release_site_AT_ONCE, async (file) => this.#send(file));
+            if (role !== "claim")
+                continue;
+            for (const file of sent)
+                await tellIgnoredConditions(this.#sending, file);
         }
         await this.#proveWhole(files);
         const isLatest = await moveLatest(this.#sending, {
@@ -12278,8 +12538,22 @@ class ReleaseSite {
         if (await isStored(this.#sending, file, stored))
             return { ...this.#row(file, "there"), reason: "it is there with the same bytes" };
         if (file.role === "view")
-            return { ...this.#row(file, "there"), reason: "it stays as it was made first" };
+            return this.#viewRow(file);
         return { ...this.#row(file, "differs"), ...this.#difference(file, isFinished) };
+    }
+    /** What an older Wainwright made stays, as long as it leads here. */
+    async #viewRow(file) {
+        const { releaseUrl, releaseKey } = this.#layout;
+        const text = await textOfView(this.#sending, file);
+        const other = text === null ? null : otherAddress(file.name, text, releaseUrl);
+        if (other === null)
+            return { ...this.#row(file, "there"), reason: "it stays as it was made first" };
+        const folder = this.#place(`${releaseKey}/`);
+        return {
+            ...this.#row(file, "differs"),
+            reason: `it leads to ${other}, and this release is at ${releaseUrl}`,
+            remedy: `Correct site-url; or remove ${INSTALLER_NAME} and ${PAGE_NAME} from ${folder} and run again, or release under another version.`,
+        };
     }
     /** What was begun and never finished stands in the way as much, but nobody needs it. */
     #difference({ role }, isFinished) {
@@ -12372,16 +12646,19 @@ function amazonEndpoint(region) {
  */
 async function putProved(host, place, { path, artifact }) {
     const { name, sha256 } = artifact;
-    if ((await place.sha256(path)) === sha256)
+    if ((await place.sha256(path, artifact)) === sha256)
         return;
     await place.putFile(path, artifact);
-    const found = await place.sha256(path);
+    const found = await place.sha256(path, artifact);
     if (found !== sha256)
         throw new src/* Failure */.HR("published-differs", `${name} has SHA-256 ${sha256}, and what lies in ${place.name} has ${found ?? "none"}`, { remedy: "Look at what else writes there, then run again." });
     host.log.info(`${name} lies in ${place.name}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/static/bucket-place.ts
+
+
+
 
 
 
@@ -12405,6 +12682,7 @@ function bucketPlace(host, options) {
     const { s3, prefix, url } = options;
     const bucket = new S3Bucket(host, s3);
     const at = (path) => (prefix === "" ? path : `${prefix}/${path}`);
+    let isTried = false;
     return {
         name: prefix === "" ? bucket.name : `${prefix} in ${bucket.name}`,
         url: `${url.replace(/\/+$/, "")}/`,
@@ -12412,34 +12690,45 @@ function bucketPlace(host, options) {
             const read = await bucket.get(at(path), LARGEST_TEXT);
             return read === null ? null : { text: new TextDecoder().decode(read.bytes), mark: read.etag };
         },
-        sha256: async (path) => sumAt(bucket, at(path)),
+        sha256: async (path, expected) => sumAt({ host, bucket }, at(path), expected),
         // Nobody's list is overwritten here.
         lying: async () => [],
-        putFile: async (path, { path: from, size, sha256 }) => putOnce(bucket, {
-            ...{ key: at(path), content: { path: from, offset: 0, length: size }, sha256 },
+        putFile: async (path, artifact) => putOnce(bucket, {
+            ...{ key: at(path), ...contentOf(artifact) },
             ...{ contentType: "application/octet-stream", cacheControl: IMMUTABLE },
             condition: { kind: "absent" },
         }),
         replace: async (path, { text, contentType }, before) => {
             const content = new TextEncoder().encode(text);
-            const outcome = await bucket.put({
+            const object = {
                 ...{ key: at(path), content, sha256: (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex") },
                 ...{ contentType, cacheControl: bucket_place_PASSING },
                 condition: before === null ? { kind: "absent" } : { kind: "replacing", etag: before.mark },
-            });
-            return outcome === "put";
+            };
+            if ((await bucket.put(object)) === "taken")
+                return false;
+            if (before === null && !isTried) {
+                isTried = true;
+                await tellIgnoredConditions({ host, bucket }, object);
+            }
+            return true;
         },
     };
 }
-/** By the sum that the service keeps, by that which was said when it was put, or by reading it, whichever there is. */
-async function sumAt(bucket, key) {
-    const stored = await bucket.head(key);
+function contentOf({ path, size, sha256 }) {
+    return { content: { path, offset: 0, length: size }, sha256 };
+}
+/** By what says it for certain, or else by reading it. */
+async function sumAt(from, key, expected) {
+    const stored = await from.bucket.head(key);
     if (stored === null)
         return null;
-    const { checksum, claimed } = stored;
-    if (checksum !== null && !checksum.includes("-"))
-        return Buffer.from(checksum, "base64").toString("hex");
-    return claimed ?? bucket.sumOf(key, stored);
+    const sum = storedSum(stored);
+    if (sum !== null)
+        return sum;
+    if (expected !== undefined && (await isStored(from, { key, ...contentOf(expected) }, stored)))
+        return expected.sha256;
+    return from.bucket.sumOf(key, stored);
 }
 async function putOnce(bucket, object) {
     for (let attempt = 1; attempt <= bucket_place_ATTEMPTS; attempt += 1) {
@@ -12458,6 +12747,7 @@ async function putOnce(bucket, object) {
 function bucketStore(host, options) {
     return {
         ...bucketPlace(host, options),
+        servesFolders: options.servesFolders,
         projects: async () => [],
         unlisted: async () => [],
     };
@@ -12570,6 +12860,7 @@ function folderStore(host, options) {
     const at = (path) => `${root}/${path}`;
     return {
         ...folderPlace(host, options),
+        servesFolders: true,
         projects: async () => {
             const names = (await host.files.exists(at(SIMPLE))) ? await host.files.list(at(SIMPLE)) : [];
             const isProject = async (name) => (0,wheel_src/* isProjectName */.jD)(name) &&
@@ -12589,7 +12880,7 @@ async function lyingIn(host, folder, listed) {
         return [];
     const names = await host.files.list(folder);
     const files = names.filter((name) => FILE.test(name) && !listed.has(name)).toSorted();
-    const read = await (0,read_distribution/* readDistributions */.c)(host, files.map((name) => `${folder}/${name}`));
+    const read = await (0,read_distribution/* readDistributions */.c)(host, files.map((name) => ({ path: `${folder}/${name}`, name })));
     const now = host.clock.now();
     return read.flatMap((one) => (one.ok ? [simpleFileOf(one.distribution, now)] : []));
 }
@@ -12776,12 +13067,18 @@ class SimpleIndex {
         });
     }
     #published(all) {
-        const indexUrl = `${this.#store.url}${SIMPLE}/`;
+        const { url, servesFolders } = this.#store;
+        const indexUrl = `${url}${SIMPLE}/`;
+        const page = servesFolders ? "" : "index.html";
+        if (!servesFolders)
+            this.#host.log.warning(`${this.#store.name}: installers ask for folders, which a bucket's own API does not serve. Have a web server stand in front of it (CloudFront, website hosting), and give its address as site-url.`);
         const pins = new Set(all.map(({ project, named }) => `${project}==${named.version}`));
         return {
-            urls: [...new Set(all.map(({ project }) => `${indexUrl}${project}/`))],
+            urls: [...new Set(all.map(({ project }) => `${indexUrl}${project}/${page}`))],
             digests: Object.fromEntries(all.map(({ name, sha256 }) => [name, `sha256:${sha256}`])),
-            install: Array.from(pins, (pin) => `pip install --index-url ${indexUrl} ${pin}`),
+            install: servesFolders
+                ? Array.from(pins, (pin) => `pip install --index-url ${indexUrl} ${pin}`)
+                : [],
         };
     }
 }
@@ -12890,11 +13187,28 @@ function withYanked(known, version, yanked) {
     return [...lines, ""].join("\n");
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/cargo/crates-io.ts
+
+/** What cargo calls the registry that it asks by default, by whichever address it does: a repository that is named after it. */
+const IDENTITY = "https://github.com/rust-lang/crates.io-index";
+const DOMAIN = IDENTITY.slice(IDENTITY.lastIndexOf("/") + 1, -"-index".length);
+/**
+ * Says whether an index is that of the public registry: cargo's own name of it, or a sparse index at its domain or below.
+ * @param index as cargo writes it: `sparse+https://…/`, or a repository's address.
+ */
+function isCratesIo(index) {
+    if (index === IDENTITY)
+        return true;
+    const [, address = ""] = /^sparse\+(https:.*)$/.exec(index) ?? [];
+    return URL.canParse(address) && index_place_isBelow(new URL(address).hostname, DOMAIN);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/cargo/entry-of-metadata.ts
+
 
 /**
  * Makes an index's entry of what `cargo metadata --no-deps` says of a packaged crate, whose manifest cargo has normalised.
- * @param index the address of the index that it is for, as `sparse+https://…`; what is from there needs no address.
+ * @param index the address of the index that it is for, as `sparse+https://…`; what is from there has no address.
  * @returns null where the words are of no package.
  */
 function entryOfMetadata(packaged, { cksum, index }) {
@@ -12925,13 +13239,13 @@ function entry_of_metadata_isNewer(value) {
  */
 function featuresOf(read) {
     const entries = (0,src/* isRecord */.u4)(read) ? Object.entries(read) : [];
-    const written = entries.map(([name, values]) => [name, textsOf(values)]);
+    const written = entries.map(([name, values]) => [name, entry_of_metadata_textsOf(values)]);
     const isImplied = (name, values) => values.length === 1 &&
         values[0] === `dep:${name}` &&
         !written.some(([other, named]) => other !== name && named.includes(`dep:${name}`));
     return Object.fromEntries(written.filter(([name, values]) => !isImplied(name, values)));
 }
-function textsOf(read) {
+function entry_of_metadata_textsOf(read) {
     return Array.isArray(read) ? read.filter((one) => typeof one === "string") : [];
 }
 function dependenciesOf(read, index) {
@@ -12947,12 +13261,16 @@ function dependencyOf(read, index) {
     const from = typeof registry === "string" ? registry : sourceIndex(source);
     return [
         {
-            ...{ name: renamed ?? name, req, features: textsOf(features), optional: optional === true },
+            ...{ name: renamed ?? name, req, features: entry_of_metadata_textsOf(features), optional: optional === true },
             ...{ default_features: read["uses_default_features"] !== false },
             ...{ target: typeof target === "string" ? target : null, kind: kindOf(kind) },
-            ...{ registry: from === index ? null : from, package: renamed === null ? null : name },
+            ...{ registry: isSame(from, index) ? null : from, package: renamed === null ? null : name },
         },
     ];
+}
+/** The public registry takes no crate whose needs name an index, and cargo names it by another address than where its index is. */
+function isSame(from, index) {
+    return from === index || (from !== null && isCratesIo(from) && isCratesIo(index));
 }
 /** "registry+https://…" is an index that is a repository; "sparse+https://…" is one of files, and is written whole. */
 function sourceIndex(source) {
@@ -13572,6 +13890,7 @@ function unlisted({ name }, crate) {
 
 
 
+
 /**
  * Publishes crates to a Cargo registry with an API, as `cargo publish` does, but the very bytes that were packed, proved and planned:
  * those that others need first, each when the index lists what it needs.
@@ -13618,10 +13937,11 @@ class CargoApi {
             this.#host.log.info(`${crate.name} is at ${registry.name}`);
         }
         const { index } = this.#options.registry;
+        const from = isCratesIo(index) ? "" : `--index ${index} `;
         return {
             urls: all.map(({ entry }) => downloadUrl(registry.download, entry)),
             digests: Object.fromEntries(all.map(({ name, sha256 }) => [name, `sha256:${sha256}`])),
-            install: all.map(({ entry }) => `cargo install --index ${index} ${entry.name}@${entry.vers}`),
+            install: all.map(({ entry }) => `cargo install ${from}${entry.name}@${entry.vers}`),
         };
     }
     async #prepare() {
@@ -13630,9 +13950,13 @@ class CargoApi {
         const host = this.#host;
         const { registry: target, crates: source } = this.#options;
         const registry = await openRegistry(host, target);
+        // Manifests have no name for the public registry: it is the one that they mean where they name none.
+        const packedFor = isCratesIo(target.index) ? null : target;
         const paths = source.kind === "packed"
             ? source.paths
-            : await packCratesFor(host, source.folder, { packages: source.packages, registry: target });
+            : await packCratesFor(host, source.folder, {
+                ...{ packages: source.packages, registry: packedFor },
+            });
         const crates = [];
         for (const path of paths)
             crates.push(await readCrate(host, path, target.index));
@@ -13718,29 +14042,30 @@ var verify_src = __nccwpck_require__(1421);
 
 
 
-/** The file of build-app's output folders that says what lies there. */
-const find_artifacts_MANIFEST = "manifest.json";
 /**
  * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
- * with a manifest its path from there; others have their own.
- * @throws Failure `path-missing` that names every line which leads to nothing; `artifact-refused` for a manifest that is none.
+ * with a manifest its path from there; others have their own. A link to a file is that file under the link's name; folders that links
+ * lead to are not walked.
+ * @param isWanted says by its name whether a file is looked at; every one is by default.
+ * @throws Failure `path-missing` that names every line which leads to nothing, or a link that leads to no file; `artifact-refused` for
+ * a manifest that is none.
  */
-async function findArtifacts(host, lines) {
-    const paths = new Map();
+async function findArtifacts(host, lines, isWanted = () => true) {
+    const lying = new Map();
     const missing = [];
     for (const line of lines) {
         const found = await lookUp(host, line);
         if (found === null)
             missing.push(line);
-        for (const [path, name] of found ?? [])
-            if (!paths.has(path))
-                paths.set(path, name);
+        for (const one of found ?? [])
+            if (!lying.has(one.at))
+                lying.set(one.at, one);
     }
     if (missing.length > 0)
         throw new src/* Failure */.HR("path-missing", `nothing is there for ${missing.join(", ")}`, {
             remedy: "Name files, folders or patterns relative to the working directory, one a line.",
         });
-    return read(host, paths);
+    return read(host, [...lying.values()].filter(({ name }) => isWanted(name)));
 }
 /** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
 async function lookUp(host, line) {
@@ -13749,10 +14074,10 @@ async function lookUp(host, line) {
     if (real !== null) {
         const info = await host.files.info(real);
         if (info?.kind === "file")
-            return [[real, (0,posix_.basename)(path)]];
-        const files = (await host.files.walk(real)).filter(isFile).map((file) => file.path);
+            return [await itself(host, path)];
+        const files = (await host.files.walk(real)).filter(mayBeFile).map((file) => file.path);
         const roots = rootsOf(files);
-        return files.map((file) => [`${real}/${file}`, nameBelow(roots, file)]);
+        return files.map((file) => ({ at: `${real}/${file}`, name: nameBelow(roots, file) }));
     }
     const pattern = (0,verify_src/* pathPattern */.s$)(path);
     if (pattern === null || !(await host.files.exists(pattern.folder)))
@@ -13760,48 +14085,65 @@ async function lookUp(host, line) {
     const folder = await host.files.realPath(pattern.folder);
     const files = await host.files.walk(folder, pattern.depth);
     const found = files
-        .filter((file) => isFile(file) && pattern.matches(file.path))
-        .map((file) => [`${folder}/${file.path}`, (0,posix_.basename)(file.path)]);
+        .filter((file) => mayBeFile(file) && pattern.matches(file.path))
+        .map((file) => ({ at: `${folder}/${file.path}`, name: (0,posix_.basename)(file.path) }));
     return found.length === 0 ? null : found;
+}
+async function itself(host, path) {
+    const name = (0,posix_.basename)(path);
+    return { at: `${await host.files.realPath((0,posix_.dirname)(path))}/${name}`, name };
 }
 /** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
 function rootsOf(files) {
     const roots = files
-        .filter((file) => (0,posix_.basename)(file) === find_artifacts_MANIFEST)
-        .map((file) => file.slice(0, -find_artifacts_MANIFEST.length));
+        .filter((file) => (0,posix_.basename)(file) === MANIFEST_NAME)
+        .map((file) => file.slice(0, -MANIFEST_NAME.length));
     return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
 }
 function nameBelow(roots, file) {
     const root = roots.find((one) => file.startsWith(one)) ?? "";
     return file.slice(root.length);
 }
-function isFile({ kind }) {
-    return kind === "file";
+function mayBeFile({ kind }) {
+    return kind === "file" || kind === "link";
 }
-async function read(host, paths) {
+async function read(host, found) {
     const artifacts = [];
     const programs = [];
-    for (const [path, name] of paths) {
-        const rows = (0,posix_.basename)(name) === find_artifacts_MANIFEST ? await manifestRows(host, path, name) : null;
+    for (const { at, name } of found) {
+        const { path, size } = await fileAt(host, at);
+        const rows = (0,posix_.basename)(name) === MANIFEST_NAME ? await manifestRows(host, path, name) : null;
         if (rows !== null)
             programs.push(...rows);
-        else {
-            const info = await host.files.info(path);
-            const sha256 = await host.files.sha256(path);
-            artifacts.push({ path, name, size: info?.size ?? 0, sha256 });
-        }
+        else
+            artifacts.push({ path, name, size, sha256: await host.files.sha256(path) });
     }
     const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     return { artifacts: sorted, programs };
 }
+/** @throws Failure `path-missing` */
+async function fileAt(host, at) {
+    // What leads to itself cannot be resolved either.
+    const path = await host.files.realPath(at).catch(() => null);
+    if (path === null)
+        throw new src/* Failure */.HR("path-missing", `${at} is a link that leads to nothing`, {
+            remedy: "Put there what it should lead to, or take the link away.",
+        });
+    const info = await host.files.info(path);
+    if (info?.kind === "file")
+        return { path, size: info.size };
+    throw new src/* Failure */.HR("path-missing", `${at} is a link, and leads to no file`, {
+        remedy: "Name the folder that it leads to by itself, or take the link away.",
+    });
+}
 async function manifestRows(host, path, name) {
-    const below = name.slice(0, -find_artifacts_MANIFEST.length).replace(/\/$/, "");
-    const rows = parseReleasePrograms(await host.files.readText(path), below);
+    const below = name.slice(0, -MANIFEST_NAME.length).replace(/\/$/, "");
+    const rows = parseManifest(await host.files.readText(path));
     if (rows === null)
         throw new src/* Failure */.HR("artifact-refused", `${path} is no manifest of build-app's`, {
             remedy: "Take the output folder of build-app as it is, or leave that file out.",
         });
-    return rows;
+    return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/artifact/verify-artifacts.ts
@@ -14012,6 +14354,124 @@ function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/github/asset-name.ts
+const MARKS = /\p{Mn}+/gu;
+const REPLACED = /[^A-Za-z0-9_+@-]+/g;
+/**
+ * Says what GitHub calls a file of a release: it keeps letters and digits of ASCII, `-`, `_`, `+` and `@`, takes accents away, puts one dot in
+ * place of anything else, however much of it there is, has none at the ends, and puts `default` before what is left of a name that was little else
+ * ("Upload a release asset" says that it renames; how, `gh release upload --clobber` imitates, and issue 159 of softprops/action-gh-release tells of `~`).
+ * A name that went through this once is not changed again, here or there.
+ * @returns "" where nothing is left.
+ */
+function assetName(name) {
+    const plain = name.normalize("NFD").replace(MARKS, "");
+    const kept = trimmed((plain.startsWith(".") ? `default${plain}` : plain).replace(REPLACED, "."));
+    if (kept === "" || kept === name || kept.includes("."))
+        return kept;
+    return `default.${kept}`;
+}
+function trimmed(name) {
+    return name.replace(/^\.+|\.+$/g, "");
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/github/github-limit.ts
+
+
+const LIMITED = new Set([403, 429]);
+const WORDS = /rate limit|abuse detection/i;
+/**
+ * Says whether an answer is one of GitHub's rate limits, and until when ("Rate limits for the REST API"): both of them come with 403 as well as
+ * with 429, and are known by Retry-After, by X-RateLimit-Remaining, or by nothing but their words.
+ */
+function githubLimit(answer, clock) {
+    const { status, headers } = answer;
+    if (!LIMITED.has(status))
+        return null;
+    const wait = retryAfter(answer, clock);
+    if (wait !== null)
+        return { until: clock.now() + wait };
+    if (headers["x-ratelimit-remaining"] === "0")
+        return { until: resetOf(headers["x-ratelimit-reset"] ?? "") };
+    return status === 429 || WORDS.test(wordsOf(answer)) ? { until: null } : null;
+}
+/** Seconds since the epoch. */
+function resetOf(value) {
+    return /^\d{1,11}$/.test(value) ? Number(value) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/github/github-api.ts
+
+
+
+
+const PER_PAGE = 100;
+const HEADERS = {
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28",
+};
+const github_api_REMEDIES = {
+    403: "The token needs `permissions: contents: write`.",
+    404: "Check the repository's name; a token that may not see it gets this answer, too.",
+    422: "Read GitHub's words: a tag or a name may be taken, or the release may not be changed any more.",
+};
+/** Asks GitHub's REST API about a repository. */
+class GithubApi {
+    #host;
+    #place;
+    #service;
+    constructor(host, place) {
+        this.#host = host;
+        this.#place = place;
+        this.#service = {
+            name: "GitHub",
+            origin: new URL(place.api).origin,
+            credentials: { authorization: `Bearer ${place.token}` },
+            turnsAway: (answer) => githubLimit(answer, host.clock),
+        };
+    }
+    /** Gives the address of what the repository has: "releases/7". */
+    url(path) {
+        return `${this.#place.api.replace(/\/+$/, "")}/repos/${this.#place.repository}/${path}`;
+    }
+    /** @throws Failure what GitHub says; `server-silent`. */
+    async ask(question, { what, known = [], origin }) {
+        const service = origin === undefined ? this.#service : { ...this.#service, origin };
+        const headers = { ...HEADERS, ...question.headers };
+        const answer = await ask(this.#host, service, { ...question, headers });
+        if (answer.status < 300 || known.includes(answer.status))
+            return answer;
+        throw refusal(service, answer, { what, remedies: github_api_REMEDIES });
+    }
+    /** Reads a list page by page, as long as more of it is wanted and there is more. */
+    async *pages(path, most, asking) {
+        for (let page = 1; page <= most; page += 1) {
+            const url = this.url(`${path}?per_page=${PER_PAGE}&page=${page}`);
+            const read = jsonOf(await this.ask({ method: "GET", url }, asking));
+            const list = Array.isArray(read) ? read : [];
+            yield list;
+            if (list.length < PER_PAGE)
+                return;
+        }
+    }
+    /** Asks for something to be made, or changed, as JSON says. */
+    json(method, path, content) {
+        const headers = { "content-type": "application/json" };
+        return { method, url: this.url(path), headers, body: [JSON.stringify(content)] };
+    }
+}
+/** Reads the JSON of an answer; null where it is none. */
+function jsonOf({ body }) {
+    const read = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
+    return Array.isArray(read) || (0,src/* isRecord */.u4)(read) ? read : null;
+}
+/** Is the failure of an answer that GitHub does not give. */
+function notGithub(what) {
+    return new src/* Failure */.HR("server-refused", `${what}: what answers is not GitHub's API of releases`, {
+        remedy: "Check GITHUB_API_URL.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/github/github-release.ts
 
 /** Reads a release out of an answer; null for anything else. */
@@ -14060,10 +14520,6 @@ function isUploadHost(api, upload) {
 function parentOf({ host }) {
     return host.replace(/^(?:api|uploads)\./, "");
 }
-/** Says under which name GitHub is given a file: one that it does not change, for it puts dots in place of what URLs cannot hold. */
-function assetName(name) {
-    return name.replace(/[^A-Za-z0-9_+@~-]+/g, ".").replace(/^\.+|\.+$/g, "");
-}
 
 ;// CONCATENATED MODULE: ./packages/registry/src/github/github-service.ts
 
@@ -14071,142 +14527,216 @@ function assetName(name) {
 
 
 
-const github_service_VERSION = "2022-11-28";
 const github_service_NOT_FOUND = 404;
-const PER_PAGE = 100;
 /** Drafts are on the first pages: they are the newest. */
 const github_service_MOST_PAGES = 3;
+/** A release has no more than 1000 files. */
+const MOST_ASSET_PAGES = 10;
 /** Speaks GitHub's REST API of releases. */
 class GithubService {
-    #host;
     #place;
-    #service;
+    #api;
+    /** By the number of a file, whose bytes never change. */
+    #sums = new Map();
     constructor(host, place) {
-        this.#host = host;
         this.#place = place;
-        this.#service = {
-            name: "GitHub",
-            origin: new URL(place.api).origin,
-            credentials: { authorization: `Bearer ${place.token}` },
-        };
+        this.#api = new GithubApi(host, place);
     }
     /** Finds the release of a tag, a draft too, which no tag leads to; null for none. */
     async find(tag) {
         const what = `looking for the release ${tag}`;
-        const answer = await this.#ask({ method: "GET", url: this.#url(`releases/tags/${encodeURIComponent(tag)}`) }, { what, known: [github_service_NOT_FOUND] });
-        if (answer.status !== github_service_NOT_FOUND)
-            return releaseOf(jsonOf(answer));
-        for (let page = 1; page <= github_service_MOST_PAGES; page += 1) {
-            const url = this.#url(`releases?per_page=${PER_PAGE}&page=${page}`);
-            const read = jsonOf(await this.#ask({ method: "GET", url }, { what, known: [] }));
-            const releases = Array.isArray(read) ? read : [];
-            const found = releases.map(releaseOf).find((one) => one?.tag === tag);
-            if (found !== undefined)
-                return found;
-            if (releases.length < PER_PAGE)
-                return null;
-        }
-        return null;
+        const found = (await this.#public(tag, what)) ?? (await this.#draft(tag, what));
+        return found === null ? null : this.#withAssets(found, what);
+    }
+    /** Looks at a release anew: at the one that everybody sees under its tag, which may be another, or at itself where there is none. */
+    async anew({ id, tag }) {
+        const what = `looking at the release ${tag} again`;
+        const seen = await this.#public(tag, what);
+        return this.#withAssets(seen ?? (await this.#looked(`releases/${id}`, what)), what);
+    }
+    /** Says whether nobody sees a release yet. */
+    async isDraft({ id, tag }) {
+        const what = `looking at the release ${tag} again`;
+        // GitHub may not find yet what was begun a moment ago; of what was deleted, it takes no files.
+        const release = await this.#lookedIfThere(`releases/${id}`, what);
+        return release === null || release.isDraft;
     }
     /** Begins a release that nobody sees yet. */
-    async begin({ tag, commit, name, notes, isPrerelease }) {
+    async begin({ tag, notes, ...draft }) {
         const body = {
-            ...{ tag_name: tag, name, draft: true, prerelease: isPrerelease },
-            ...(commit === null ? {} : { target_commitish: commit }),
+            ...{ tag_name: tag, draft: true, ...factsOf(draft) },
             ...(notes === null ? { generate_release_notes: true } : { body: notes }),
         };
         // Said twice there would be two drafts: what was lost is looked for instead.
-        const request = { ...this.#json("POST", "releases", body), attempts: 1 };
-        const what = `beginning the release ${tag}`;
-        return this.#release(await this.#ask(request, { what, known: [] }), what);
+        const request = { ...this.#api.json("POST", "releases", body), attempts: 1 };
+        return this.#told(request, `beginning the release ${tag}`);
     }
-    /** Shows a release to everybody. */
-    async show({ id, tag }, latest) {
-        const request = this.#json("PATCH", `releases/${id}`, { draft: false, make_latest: latest });
-        const what = `publishing the release ${tag}`;
-        return this.#release(await this.#ask(request, { what, known: [] }), what);
+    /** Shows a release to everybody, as it is to be, whoever began it. */
+    async show({ id }, { tag, notes, ...draft }, latest) {
+        const body = {
+            ...{ draft: false, make_latest: latest, ...factsOf(draft) },
+            ...(notes === null ? {} : { body: notes }),
+        };
+        const request = this.#api.json("PATCH", `releases/${id}`, body);
+        return this.#told(request, `publishing the release ${tag}`);
     }
     /** Removes a file of a release, half there or not. */
     async remove({ id, name }) {
-        const url = this.#url(`releases/assets/${id}`);
-        await this.#ask({ method: "DELETE", url }, { what: `removing ${name}`, known: [github_service_NOT_FOUND] });
+        const url = this.#api.url(`releases/assets/${id}`);
+        await this.#api.ask({ method: "DELETE", url }, { what: `removing ${name}`, known: [github_service_NOT_FOUND] });
     }
     /** Uploads a file, once: of an attempt whose answer was lost a half or a whole one may be there, which is to be looked at first. */
     async upload(release, { path, name, size }) {
-        const { api } = this.#place;
         const { uploadUrl } = release;
-        if (!isUploadHost(api, uploadUrl))
-            throw new src/* Failure */.HR("server-refused", `GitHub sends files to ${new URL(uploadUrl).origin}, which is not its own`, {
+        const { origin } = new URL(uploadUrl);
+        if (!isUploadHost(this.#place.api, uploadUrl))
+            throw new src/* Failure */.HR("server-refused", `GitHub sends files to ${origin}, which is not its own`, {
                 remedy: "Check the API's address.",
             });
-        const service = { ...this.#service, origin: new URL(uploadUrl).origin };
         const what = `uploading ${name}`;
-        const answer = await ask(this.#host, service, {
-            ...{
-                method: "POST",
-                url: `${uploadUrl}?name=${encodeURIComponent(assetName(name))}`,
-                attempts: 1,
-            },
-            headers: { ...HEADERS, "content-type": "application/octet-stream" },
+        const url = `${uploadUrl}?name=${encodeURIComponent(assetName(name))}`;
+        const request = {
+            ...{ method: "POST", url, attempts: 1 },
+            headers: { "content-type": "application/octet-stream" },
             body: [{ path, offset: 0, length: size }],
-        });
-        if (answer.status >= 300)
-            throw refusal(service, answer, { what });
-        const asset = assetOf(jsonOf(answer));
+        };
+        const asset = assetOf(jsonOf(await this.#api.ask(request, { what, origin })));
         if (asset === null)
-            throw this.#strange(what);
+            throw notGithub(what);
         return asset;
     }
     /** Sums the bytes of a file that GitHub has, in lower-case hex; by its own word where it keeps a sum. */
     async sha256(asset) {
         if (asset.digest?.startsWith("sha256:") === true)
             return asset.digest.slice("sha256:".length);
+        const known = this.#sums.get(asset.id);
+        if (known !== undefined)
+            return known;
         const question = {
             ...{ method: "GET", url: asset.url, mostBytes: asset.size + 1 },
             headers: { accept: "application/octet-stream" },
         };
-        const { body } = await this.#ask(question, { what: `reading ${asset.name}`, known: [] });
-        return (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex");
+        const { body } = await this.#api.ask(question, { what: `reading ${asset.name}` });
+        const sum = (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex");
+        this.#sums.set(asset.id, sum);
+        return sum;
     }
-    #url(path) {
-        return `${this.#place.api.replace(/\/+$/, "")}/repos/${this.#place.repository}/${path}`;
+    async #public(tag, what) {
+        return this.#lookedIfThere(`releases/tags/${encodeURIComponent(tag)}`, what);
     }
-    #json(method, path, content) {
-        const headers = { "content-type": "application/json" };
-        return { method, url: this.#url(path), headers, body: [JSON.stringify(content)] };
+    async #draft(tag, what) {
+        for await (const page of this.#api.pages("releases", github_service_MOST_PAGES, { what })) {
+            const found = page.map(releaseOf).find((one) => one?.tag === tag);
+            if (found !== undefined)
+                return found;
+        }
+        return null;
     }
-    async #ask(question, { what, known }) {
-        const headers = { ...HEADERS, ...question.headers };
-        const answer = await ask(this.#host, this.#service, { ...question, headers });
-        if (answer.status < 300 || known.includes(answer.status))
-            return answer;
-        throw refusal(this.#service, answer, { what, remedies: github_service_REMEDIES });
+    /** What GitHub tells of a release is without the files that are half there; their list has them. */
+    async #withAssets(release, what) {
+        const assets = [];
+        const path = `releases/${release.id}/assets`;
+        for await (const page of this.#api.pages(path, MOST_ASSET_PAGES, { what }))
+            assets.push(...page.flatMap((one) => assetOf(one) ?? []));
+        return { ...release, assets };
     }
-    #release(answer, what) {
-        const release = releaseOf(jsonOf(answer));
-        if (release === null)
-            throw this.#strange(what);
-        return release;
+    async #looked(path, what) {
+        return this.#told({ method: "GET", url: this.#api.url(path) }, what);
     }
-    #strange(what) {
-        return new src/* Failure */.HR("server-refused", `${what}: what answers is not GitHub's API of releases`, {
-            remedy: "Check GITHUB_API_URL.",
-        });
+    async #lookedIfThere(path, what) {
+        const question = { method: "GET", url: this.#api.url(path) };
+        const answer = await this.#api.ask(question, { what, known: [github_service_NOT_FOUND] });
+        return answer.status === github_service_NOT_FOUND ? null : readRelease(answer, what);
+    }
+    async #told(question, what) {
+        return readRelease(await this.#api.ask(question, { what }), what);
     }
 }
-const HEADERS = {
-    accept: "application/vnd.github+json",
-    "x-github-api-version": github_service_VERSION,
-    "user-agent": "wainwright",
-};
-const github_service_REMEDIES = {
-    403: "The token needs `permissions: contents: write`.",
-    404: "Check the repository's name; a token that may not see it gets this answer, too.",
-    422: "Read GitHub's words: a tag or a name may be taken, or the release may not be changed any more.",
-};
-function jsonOf({ body }) {
-    const read = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode(body));
-    return Array.isArray(read) || (0,src/* isRecord */.u4)(read) ? read : null;
+/** As GitHub calls them, what holds of a release from its beginning to its showing. */
+function factsOf({ commit, name, isPrerelease }) {
+    const facts = { name, prerelease: isPrerelease };
+    return commit === null ? facts : { ...facts, target_commitish: commit };
+}
+function readRelease(answer, what) {
+    const release = releaseOf(jsonOf(answer));
+    if (release === null)
+        throw notGithub(what);
+    return release;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/github/release-files.ts
+
+
+const UPLOADED = "uploaded";
+/** GitHub may tell of what it has taken some seconds late. */
+const FIRST_LOOK = 1000;
+const LAST_LOOK = 8000;
+/** Compares the files of a release with those that are published, and sends them. */
+class ReleaseFiles {
+    #host;
+    #service;
+    constructor(host, service) {
+        this.#host = host;
+        this.#service = service;
+    }
+    async isSame(asset, { size, sha256 }) {
+        if (!isWhole(asset) || asset.size !== size)
+            return false;
+        return (await this.#service.sha256(asset)) === sha256;
+    }
+    /** Names those that a release has not, or has with other bytes. */
+    async lacking(release, artifacts) {
+        const names = [];
+        for (const artifact of artifacts) {
+            const there = assetIn(release, artifact);
+            if (there === null || !(await this.isSame(there, artifact)))
+                names.push(artifact.name);
+        }
+        return names;
+    }
+    /** Looks at a release anew, until it tells of these files, or some seconds are over. */
+    async settled(release, artifacts) {
+        for (let wait = FIRST_LOOK;; wait *= 2) {
+            const now = await this.#service.anew(release);
+            const isThere = artifacts.every((one) => isWhole(assetIn(now, one)));
+            if (isThere || wait > LAST_LOOK || this.#host.signal.aborted)
+                return now;
+            await this.#host.clock.sleep(wait);
+        }
+    }
+    /**
+     * Sends a file and holds what came of it to what was sent.
+     * @throws Failure `published-differs`: it is removed again, unless the release is public by now.
+     */
+    async send(artifact, release) {
+        const asset = await this.#service.upload(release, artifact);
+        const own = assetName(artifact.name);
+        if (asset.name === own && (await this.isSame(asset, artifact)))
+            return;
+        const isOpen = !release.isDraft || (await this.#service.isDraft(release));
+        if (isOpen)
+            await this.#service.remove(asset);
+        const end = isOpen
+            ? "It was removed again, and the release is no further than before"
+            : "The release is public by now, and it was left there";
+        throw asset.name === own
+            ? new src/* Failure */.HR("published-differs", `what GitHub has of ${artifact.name} is not what was sent`, { remedy: `${end}: run again.` })
+            : new src/* Failure */.HR("published-differs", `GitHub calls ${artifact.name} ${asset.name}, where ${own} was expected`, { remedy: `${end}: give it a name of letters, digits, \`-\`, \`_\` and single dots.` });
+    }
+}
+/** Finds the file that an artifact is in a release, half there or not. */
+function assetIn(release, { name }) {
+    const own = assetName(name);
+    return release?.assets.find((asset) => asset.name === own) ?? null;
+}
+/** Says whether a file is there, and not a half of it. */
+function isWhole(asset) {
+    return asset?.state === UPLOADED;
+}
+/** Gives the files of a release that are none of these artifacts. */
+function strangersIn({ assets }, artifacts) {
+    const own = new Set(artifacts.map(({ name }) => assetName(name)));
+    return assets.filter(({ name }) => !own.has(name));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/github/github-release-publisher.ts
@@ -14215,13 +14745,19 @@ function jsonOf({ body }) {
 
 
 
+
 const LATEST = { auto: "legacy", always: "true", never: "false" };
-const UPLOADED = "uploaded";
 /** GitHub's limit of one file, in bytes. */
 const github_release_publisher_LARGEST = 2 * 1024 ** 3;
+const NEVER = "Release under another version: what is published never changes.";
+const ONE_AT_A_TIME = "See to it that one run at a time publishes a tag (`concurrency`), and that nobody changes its release meanwhile";
 /**
  * Publishes a release of GitHub: a draft that nobody sees, its files, each looked at when it is there, and only then the release. A run
- * after one that was killed completes it.
+ * after one that was killed completes it. What somebody else made public meanwhile is left as it is.
+ *
+ * GitHub has no conditional writes. What is left to chance is the time from a look to the change that follows it: a round trip before a file is
+ * removed or the release is shown, and a file's upload. What another run does in it is seen by the next look, the last of which follows
+ * the showing, and is a failure then; it is not undone. Two drafts of one tag do no harm: GitHub shows one of them only.
  */
 function githubReleasePublisher(host, options) {
     return new GithubReleasePublisher(host, options);
@@ -14231,13 +14767,17 @@ class GithubReleasePublisher {
     #host;
     #options;
     #service;
+    #files;
     #secrets;
+    /** The release that was public when the plan was made: files are added to it, as planned. */
+    #public = null;
     constructor(host, options) {
         this.#host = host;
         this.#options = options;
         this.#secrets = new Secrets(host);
         this.#secrets.hide(options.place.token);
         this.#service = new GithubService(host, options.place);
+        this.#files = new ReleaseFiles(host, this.#service);
         this.description = `the release ${options.draft.tag} of ${options.place.repository}`;
     }
     async preflight() {
@@ -14249,24 +14789,81 @@ class GithubReleasePublisher {
     }
     async #look() {
         const release = await this.#service.find(this.#options.draft.tag);
+        this.#public = release?.isDraft === false ? release.id : null;
+        if (release?.isDraft === true)
+            this.#host.log.info(`of ${this.description} there is a draft: it is what is completed`);
         const rows = [];
         for (const artifact of this.#options.artifacts)
             rows.push(await this.#row(artifact, release));
-        return rows;
+        return [...rows, ...this.#strangers(release)];
     }
     async #send(plan) {
-        const { artifacts, draft, latest } = this.#options;
+        const { artifacts, draft } = this.#options;
         const wanted = new Set(plan.map(({ name }) => name));
-        const release = (await this.#service.find(draft.tag)) ?? (await this.#service.begin(draft));
         const chosen = artifacts.filter(({ name }) => wanted.has(name));
-        for (const artifact of chosen)
-            await this.#put(artifact, release);
-        const shown = release.isDraft ? await this.#service.show(release, LATEST[latest]) : release;
+        const release = (await this.#service.find(draft.tag)) ?? (await this.#service.begin(draft));
+        await this.#fill(release, chosen);
+        const shown = await this.#show(await this.#files.settled(release, chosen), chosen);
         return {
             urls: [shown.htmlUrl],
             digests: Object.fromEntries(chosen.map(({ name, sha256 }) => [name, `sha256:${sha256}`])),
             install: [`gh release download ${draft.tag} --repo ${this.#options.place.repository}`],
         };
+    }
+    /** Sends what a release lacks, as long as nobody else makes it public. */
+    async #fill(release, chosen) {
+        await this.#sweep(release);
+        for (const artifact of chosen) {
+            const there = assetIn(release, artifact);
+            if (there !== null && (await this.#files.isSame(there, artifact)))
+                continue;
+            const mayReplace = release.isDraft || !isWhole(there);
+            if (!mayReplace || !(await this.#isOpen(release)))
+                return;
+            if (there !== null)
+                await this.#service.remove(there);
+            await this.#files.send(artifact, release);
+            this.#host.log.info(`${artifact.name} is in ${this.description}`);
+        }
+    }
+    /** Removes the halves that another run left of files that are no more published; whole files are somebody's. */
+    async #sweep(release) {
+        if (!release.isDraft)
+            return;
+        const halves = strangersIn(release, this.#options.artifacts).filter((one) => !isWhole(one));
+        for (const half of halves) {
+            if (!(await this.#isOpen(release)))
+                return;
+            await this.#service.remove(half);
+            this.#host.log.info(`a half of ${half.name} was removed from ${this.description}`);
+        }
+    }
+    async #isOpen(release) {
+        return release.id === this.#public || this.#service.isDraft(release);
+    }
+    /**
+     * Shows a draft that holds all of its files and no others.
+     * @param release as it is now: it, or another of its tag, may be public.
+     */
+    async #show(release, chosen) {
+        const { draft, artifacts, latest } = this.#options;
+        const lacking = await this.#files.lacking(release, chosen);
+        if (!release.isDraft) {
+            if (lacking.length === 0)
+                return release;
+            throw new src/* Failure */.HR("already-published", `somebody else made ${this.description}, which is public: it has nothing, or other bytes, of ${lacking.join(", ")}`, { remedy: NEVER });
+        }
+        const strangers = strangersIn(release, artifacts).map(({ name }) => name);
+        if (lacking.length + strangers.length > 0)
+            throw this.#changed([...lacking, ...strangers], "It is a draft still: then run again.");
+        const shown = await this.#service.show(release, draft, LATEST[latest]);
+        const differing = await this.#files.lacking(await this.#files.settled(shown, chosen), chosen);
+        if (differing.length > 0)
+            throw this.#changed(differing, "It is public: look at it, and release under another version.");
+        return shown;
+    }
+    #changed(names, then) {
+        return new src/* Failure */.HR("published-differs", `somebody else changes ${this.description}: what it has is not what was sent: ${names.join(", ")}`, { remedy: `${ONE_AT_A_TIME}. ${then}` });
     }
     async #row(artifact, release) {
         const { name, size } = artifact;
@@ -14282,15 +14879,27 @@ class GithubReleasePublisher {
         const there = assetIn(release, artifact);
         if (there === null)
             return { ...row, standing: "send" };
-        if (await this.#isSame(there, artifact))
+        if (await this.#files.isSame(there, artifact))
             return { ...row, standing: "there", reason: "it is there with the same bytes", bytes: 0 };
+        if (!isWhole(there))
+            return { ...row, standing: "send", reason: "half of it is there" };
         // What nobody has seen yet may still be put right.
         if (release?.isDraft === true)
             return { ...row, standing: "send", reason: "the draft has another" };
-        return {
-            ...{ ...row, standing: "differs", reason: "other bytes are there" },
-            remedy: "Release under another version: what is published never changes.",
-        };
+        return { ...row, standing: "differs", reason: "other bytes are there", remedy: NEVER };
+    }
+    /** What else a draft holds would be published along; it may be there on purpose. */
+    #strangers(release) {
+        if (release?.isDraft !== true)
+            return [];
+        const { artifacts, draft } = this.#options;
+        return strangersIn(release, artifacts)
+            .filter(isWhole)
+            .map(({ name }) => ({
+            ...{ name, place: this.description, standing: "refused", bytes: 0 },
+            reason: "the draft that is there holds it, and it is none of the files to publish",
+            remedy: `Delete the draft of ${draft.tag}, or publish ${name} along with the others.`,
+        }));
     }
     /** GitHub's own rules for names and sizes. */
     #problem({ name, size }) {
@@ -14306,32 +14915,6 @@ class GithubReleasePublisher {
             return `GitHub calls ${alike.map((one) => one.name).join(" and ")} both ${own}`;
         return null;
     }
-    async #isSame(asset, { size, sha256 }) {
-        if (asset.state !== UPLOADED || asset.size !== size)
-            return false;
-        return (await this.#service.sha256(asset)) === sha256;
-    }
-    async #put(artifact, release) {
-        const there = assetIn(release, artifact);
-        if (there !== null) {
-            if (await this.#isSame(there, artifact))
-                return;
-            await this.#service.remove(there);
-        }
-        const asset = await this.#service.upload(release, artifact);
-        if (await this.#isSame(asset, artifact)) {
-            this.#host.log.info(`${artifact.name} is in ${this.description}`);
-            return;
-        }
-        await this.#service.remove(asset);
-        throw new src/* Failure */.HR("published-differs", `what GitHub has of ${artifact.name} is not what was sent`, {
-            remedy: "It was removed again, and the release is no further than before: run again.",
-        });
-    }
-}
-function assetIn(release, { name }) {
-    const own = assetName(name);
-    return release?.assets.find((asset) => asset.name === own) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/image-place.ts
@@ -14571,7 +15154,42 @@ function parameter(parameters, name) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/oci/image-annotations.ts
+const PREFIX = "org.opencontainers.image.";
+/** Of what a tag names, it says which version that is. */
+const VERSION_ANNOTATION = `${PREFIX}version`;
+const EPOCH = /^\d{1,11}$/;
+/**
+ * Makes the annotations of an index (OCI image-spec, annotations.md), in the order of their names; lines that are given win, and a
+ * line `name=` takes one away.
+ * @param lines as in "org.opencontainers.image.vendor=Us".
+ */
+function imageAnnotations(facts, lines) {
+    const { created, ...said } = facts;
+    const known = Object.entries({ ...said, created: image_annotations_timeOf(created) }).map(([name, value]) => [`${PREFIX}${name}`, value ?? ""]);
+    const given = lines.map(pairOf);
+    const bad = lines.find((_, index) => given[index] === null);
+    if (bad !== undefined)
+        return { ok: false, problem: `"${bad}" is not of the form name=value` };
+    const all = new Map([...known, ...given.filter((pair) => pair !== null)]);
+    const kept = Array.from(all).filter(([, value]) => value !== "");
+    return { ok: true, annotations: Object.fromEntries(kept.toSorted(byName)) };
+}
+function image_annotations_timeOf(created) {
+    if (created === null || !EPOCH.test(created))
+        return null;
+    return new Date(Number(created) * 1000).toISOString().replace(".000Z", "Z");
+}
+function pairOf(line) {
+    const [, name, value] = /^\s*([^\s=]+)\s*=(.*)$/s.exec(line) ?? [];
+    return name === undefined || value === undefined ? null : [name, value.trim()];
+}
+function byName([a], [b]) {
+    return a < b ? -1 : Number(a > b);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/push-remedies.ts
+
 /** What a token needs at the registries that most people push to. */
 const KNOWN = [
     [
@@ -14606,6 +15224,14 @@ function pushRemedies(place) {
         405: `Check the address: ${host} takes no images, as a mirror does not.`,
     };
 }
+/** Says of a refusal of somebody who is nobody that there is no login. */
+function withoutLogin(failure) {
+    const { code, message, remedy } = failure;
+    if (code !== "credentials-refused")
+        return failure;
+    const first = "Log in first: by docker/login-action, or with registry-user and registry-password.";
+    return new src/* Failure */.HR("credentials-missing", message, { remedy: `${first} ${remedy}` });
+}
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/registry-words.ts
 
@@ -14628,6 +15254,7 @@ function registry_words_wordsOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/token-realm.ts
 
+
 /**
  * Says whether a registry's password may go to where the registry sends it for a token: to itself, or to a host of the same domain
  * (registry.example.org → auth.example.org, example.org), and never from TLS to none. Whoever can answer in a registry's name could
@@ -14641,6 +15268,15 @@ function isOwnRealm(place, realm, trusted) {
         return true;
     const registry = place.host.replace(/:\d+$/, "").toLowerCase();
     return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+}
+/**
+ * Refuses a registry that would have the password sent to somebody else.
+ * @throws Failure `server-refused`
+ */
+function requireOwnRealm(place, realm, trusted) {
+    if (isOwnRealm(place, realm, trusted))
+        return;
+    throw new src/* Failure */.HR("server-refused", `${place.host} wants the password to be sent to ${realm.origin}, which is not its own; it was not sent`, { remedy: `If that is right, name ${realm.host} among the hosts that may be told.` });
 }
 function isSafe(place, { protocol, host, username, password }) {
     const isHere = isLoopback(place) && isLoopback({ ...place, host });
@@ -14673,8 +15309,8 @@ const registry_token_MOST_BYTES = 1024 ** 2;
 async function registry_token_tokenFor(host, place, wish) {
     const { login, ca, secrets } = wish;
     const { realm } = wish.challenge;
-    if (login !== null && !isOwnRealm(place, realm, wish.trustedRealms))
-        throw registry_token_astray(place, realm);
+    if (login !== null)
+        requireOwnRealm(place, realm, wish.trustedRealms);
     const service = {
         ...{ name: realm.host, origin: realm.origin },
         credentials: login?.kind === "password" ? { authorization: basicOf(login) } : {},
@@ -14683,7 +15319,8 @@ async function registry_token_tokenFor(host, place, wish) {
     const answer = await ask(host, service, ca === null ? question : { ...question, ca });
     if (answer.status >= 300) {
         const what = `getting a token that may push to ${image_place_nameOf(place)}`;
-        throw refusal(service, inItsWords(answer), { what, remedies: pushRemedies(place) });
+        const failure = refusal(service, inItsWords(answer), { what, remedies: pushRemedies(place) });
+        throw login === null ? withoutLogin(failure) : failure;
     }
     const token = tokenIn(answer);
     if (token !== null)
@@ -14716,11 +15353,10 @@ function tokenIn({ body }) {
 function basicOf({ username, password }) {
     return `Basic ${base64(`${username}:${password}`)}`;
 }
-function registry_token_astray({ host }, realm) {
-    return new src/* Failure */.HR("server-refused", `${host} wants the password to be sent to ${realm.origin}, which is not its own; it was not sent`, { remedy: `If that is right, name ${realm.host} among the hosts that may be told.` });
-}
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/registry-client.ts
+
+
 
 
 
@@ -14772,6 +15408,21 @@ class RegistryClient {
             await this.#send({ method: "DELETE", url: begun.href, attempts: 1 }).catch(() => null);
     }
     /**
+     * Looks where the password would be sent by whoever asks the registry as such, without a repository: skopeo begins so, and asks nobody.
+     * @throws Failure `server-refused` where that is somebody else; `server-silent`.
+     */
+    async checkRealm() {
+        const { login, ca, trustedRealms } = this.#access;
+        if (login === null)
+            return;
+        const service = { name: this.#place.host, origin: this.#origin, credentials: {} };
+        const question = { method: "GET", url: `${this.#origin}/v2/` };
+        const { headers } = await ask(this.#host, service, ca === null ? question : { ...question, ca });
+        const challenge = parseChallenge(headers["www-authenticate"] ?? "");
+        if (challenge?.kind === "bearer")
+            requireOwnRealm(this.#place, challenge.realm, trustedRealms);
+    }
+    /**
      * Asks what a tag names.
      * @returns its digest; null where there is no such tag, or no such repository.
      */
@@ -14785,11 +15436,20 @@ class RegistryClient {
     }
     /** Sums what a tag names, its very bytes; null where there is none. */
     async readDigest(tag) {
+        const body = await this.#read(tag);
+        return body === null ? null : `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+    }
+    /** Asks which version a tag names (`org.opencontainers.image.version`); null where that is not said. */
+    async version(tag) {
+        const manifest = (0,src/* jsonOrNull */.J5)(new TextDecoder().decode((await this.#read(tag)) ?? undefined));
+        const annotations = (0,src/* isRecord */.u4)(manifest) ? manifest["annotations"] : null;
+        const version = (0,src/* isRecord */.u4)(annotations) ? annotations[VERSION_ANNOTATION] : null;
+        return typeof version === "string" ? version : null;
+    }
+    async #read(tag) {
         const what = `reading ${image_place_nameOf(this.#place)}:${tag}`;
         const answer = await this.#ask(this.#manifest("GET", tag), { what, known: [registry_client_NOT_FOUND] });
-        if (answer.status === registry_client_NOT_FOUND)
-            return null;
-        return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(answer.body).digest("hex")}`;
+        return answer.status === registry_client_NOT_FOUND ? null : answer.body;
     }
     /**
      * Has a tag name an index, all of whose images are there.
@@ -14804,9 +15464,13 @@ class RegistryClient {
         if (answer.status >= 300)
             throw this.#refused(answer, what);
     }
-    /** Reads what a tag names that was set, however late a registry sees it. */
-    async readBack(tag) {
-        return this.#patiently(async () => this.readDigest(tag), (found) => found !== null);
+    /**
+     * Reads what a tag names that was set, however late a registry sees it.
+     * @param wanted the digest that it was set to.
+     * @returns the last one that was seen.
+     */
+    async readBack(tag, wanted) {
+        return this.#patiently(async () => this.readDigest(tag), (found) => found === wanted);
     }
     async #patiently(work, isDone) {
         const { clock } = this.#host;
@@ -14861,9 +15525,7 @@ class RegistryClient {
     #refused(answer, what) {
         const remedies = pushRemedies(this.#place);
         const failure = refusal(this.#service(), inItsWords(answer), { what, remedies });
-        if (failure.code !== "credentials-refused" || this.#access.login !== null)
-            return failure;
-        return new src/* Failure */.HR("credentials-missing", failure.message, { remedy: failure.remedy });
+        return this.#access.login === null ? withoutLogin(failure) : failure;
     }
 }
 const registry_client_ATTEMPTS = 5;
@@ -15060,6 +15722,68 @@ async function readAuthorities(host, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/oci/layout-images.ts
+
+
+/** More than any index has, and fewer than a hostile one would. */
+const MOST_IMAGES = 1000;
+/** What BuildKit writes where it attests something of an image (docs/attestations/attestation-storage.md of moby/buildkit). */
+const ATTESTATION = "attestation-manifest";
+const REFERENCE_TYPE = "vnd.docker.reference.type";
+/**
+ * Lists the images of a layout (OCI image-spec, image-layout.md), those of indexes inside it too.
+ * @throws Failure `artifact-refused` where the folder is no layout, or names no platform for an image.
+ */
+async function layoutImages(host, layout) {
+    const images = [];
+    const waiting = [...(0,descriptor/* descriptorsOf */.OA)(await layout_images_readJson(host, `${layout}/index.json`))];
+    const opened = new Set();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (images.length + waiting.length > MOST_IMAGES)
+            throw layout_images_refused(layout, "it names too many images");
+        const path = blobPath(layout, next.digest);
+        if ((0,descriptor/* isIndex */.nw)(next)) {
+            // What is not what its digest says may lead to itself.
+            if (!opened.has(next.digest))
+                waiting.push(...(0,descriptor/* descriptorsOf */.OA)(await layout_images_readJson(host, path)));
+            opened.add(next.digest);
+        }
+        else
+            images.push(await imageOf(host, layout, next));
+    }
+    if (images.length === 0)
+        throw layout_images_refused(layout, "it is no OCI layout with an image in it");
+    return images;
+}
+async function imageOf(host, layout, descriptor) {
+    if (descriptor.annotations[REFERENCE_TYPE] === ATTESTATION)
+        return { layout, descriptor, platform: null };
+    const platform = descriptor.platform ?? (await configPlatform(host, layout, descriptor));
+    if (platform === null)
+        throw layout_images_refused(layout, `it does not say which platform ${descriptor.digest} is for`);
+    return { layout, descriptor, platform };
+}
+/** An index may leave out what the image's own config says. */
+async function configPlatform(host, layout, { digest }) {
+    const manifest = await layout_images_readJson(host, blobPath(layout, digest));
+    const [config] = (0,descriptor/* descriptorsOf */.OA)({ manifests: (0,src/* isRecord */.u4)(manifest) ? [manifest["config"]] : [] });
+    if (config === undefined)
+        return null;
+    return (0,descriptor/* platformText */.VQ)(await layout_images_readJson(host, blobPath(layout, config.digest)));
+}
+/** Says where a layout keeps a blob. */
+function blobPath(layout, digest) {
+    return `${layout}/blobs/${digest.replace(":", "/")}`;
+}
+async function layout_images_readJson({ files }, path) {
+    return (0,src/* jsonOrNull */.J5)((await files.readTextIfThere(path)) ?? "");
+}
+function layout_images_refused(layout, problem) {
+    return new src/* Failure */.HR("artifact-refused", `${layout}: ${problem}`, {
+        remedy: "Make it with build-app (format: image), `buildx build --output type=oci` or `skopeo copy`.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/find-images.ts
 
 const find_images_LOCAL = /^(?:docker-daemon|containers-storage):[^\s:].*$/;
@@ -15105,63 +15829,6 @@ function joined(folder, path) {
     return path === "" ? folder : `${folder}/${path}`;
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/oci/layout-images.ts
-
-
-/** More than any index has, and fewer than a hostile one would. */
-const MOST_IMAGES = 1000;
-/** What BuildKit writes where it attests something of an image (docs/attestations/attestation-storage.md of moby/buildkit). */
-const ATTESTATION = "attestation-manifest";
-const REFERENCE_TYPE = "vnd.docker.reference.type";
-/**
- * Lists the images of a layout (OCI image-spec, image-layout.md), those of indexes inside it too.
- * @throws Failure `artifact-refused` where the folder is no layout, or names no platform for an image.
- */
-async function layoutImages(host, layout) {
-    const images = [];
-    const waiting = [...(0,descriptor/* descriptorsOf */.OA)(await layout_images_readJson(host, `${layout}/index.json`))];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        if (images.length + waiting.length > MOST_IMAGES)
-            throw layout_images_refused(layout, "it names too many images");
-        const path = blobPath(layout, next.digest);
-        if ((0,descriptor/* isIndex */.nw)(next))
-            waiting.push(...(0,descriptor/* descriptorsOf */.OA)(await layout_images_readJson(host, path)));
-        else
-            images.push(await imageOf(host, layout, next));
-    }
-    if (images.length === 0)
-        throw layout_images_refused(layout, "it is no OCI layout with an image in it");
-    return images;
-}
-async function imageOf(host, layout, descriptor) {
-    if (descriptor.annotations[REFERENCE_TYPE] === ATTESTATION)
-        return { layout, descriptor, platform: null };
-    const platform = descriptor.platform ?? (await configPlatform(host, layout, descriptor));
-    if (platform === null)
-        throw layout_images_refused(layout, `it does not say which platform ${descriptor.digest} is for`);
-    return { layout, descriptor, platform };
-}
-/** An index may leave out what the image's own config says. */
-async function configPlatform(host, layout, { digest }) {
-    const manifest = await layout_images_readJson(host, blobPath(layout, digest));
-    const [config] = (0,descriptor/* descriptorsOf */.OA)({ manifests: (0,src/* isRecord */.u4)(manifest) ? [manifest["config"]] : [] });
-    if (config === undefined)
-        return null;
-    return (0,descriptor/* platformText */.VQ)(await layout_images_readJson(host, blobPath(layout, config.digest)));
-}
-/** Says where a layout keeps a blob. */
-function blobPath(layout, digest) {
-    return `${layout}/blobs/${digest.replace(":", "/")}`;
-}
-async function layout_images_readJson({ files }, path) {
-    return (0,src/* jsonOrNull */.J5)((await files.readTextIfThere(path)) ?? "");
-}
-function layout_images_refused(layout, problem) {
-    return new src/* Failure */.HR("artifact-refused", `${layout}: ${problem}`, {
-        remedy: "Make it with build-app (format: image), `buildx build --output type=oci` or `skopeo copy`.",
-    });
-}
-
 // EXTERNAL MODULE: ./packages/archive/src/index.ts + 60 modules
 var archive_src = __nccwpck_require__(4148);
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/unpack-archive.ts
@@ -15175,7 +15842,7 @@ const unpack_archive_MOST_BYTES = 1024 ** 2;
  * @throws Failure `artifact-refused`
  */
 async function unpackArchive(host, skopeo, path) {
-    const { isLayout, saved, odd } = await contentOf(host, path);
+    const { isLayout, saved, odd } = await unpack_archive_contentOf(host, path);
     if (isLayout && odd !== null)
         throw unpack_archive_refused(path, `${odd} in it is neither file nor folder`);
     const folder = await host.files.temporaryFolder("archive");
@@ -15197,7 +15864,7 @@ async function extracted(host, archive, layout) {
     await (0,src/* runTool */.qI)(host, { argv: ["tar", "-xf", archive, "-C", layout, ...options], quiet: true });
     return layout;
 }
-async function contentOf(host, path) {
+async function unpack_archive_contentOf(host, path) {
     const file = await host.files.openForReading(path);
     let isLayout = false;
     let saved = 0;
@@ -15230,8 +15897,28 @@ function unpack_archive_refused(path, problem) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/registry/src/oci/open-sources.ts
+;// CONCATENATED MODULE: ./packages/registry/src/oci/source-layouts.ts
 
+
+/**
+ * Finds what a user names, and unpacks what is no layout yet.
+ * @throws Failure `path-missing`, `artifact-refused`.
+ */
+async function sourceLayouts(host, skopeo, given) {
+    const layouts = [];
+    for (const text of given)
+        for (const source of await findImages(host, text))
+            for (const layout of await layoutsOf(host, skopeo, source))
+                layouts.push({ layout, name: source.at });
+    return layouts;
+}
+async function layoutsOf(host, skopeo, { kind, at }) {
+    if (kind === "layout")
+        return [host.files.absolute(at)];
+    return kind === "archive" ? unpackArchive(host, skopeo, at) : [await skopeo.unpack(at)];
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/open-sources.ts
 
 
 
@@ -15243,18 +15930,11 @@ function unpack_archive_refused(path, problem) {
  */
 async function openSources(host, skopeo, given) {
     const images = [];
-    for (const text of given)
-        for (const source of await findImages(host, text))
-            for (const layout of await layoutsOf(host, skopeo, source)) {
-                images.push(...(await layoutImages(host, layout)));
-                await verifyImages(host, source.at, layout);
-            }
+    for (const { layout, name } of await sourceLayouts(host, skopeo, given)) {
+        images.push(...(await layoutImages(host, layout)));
+        await verifyImages(host, name, layout);
+    }
     return images;
-}
-async function layoutsOf(host, skopeo, { kind, at }) {
-    if (kind === "layout")
-        return [host.files.absolute(at)];
-    return kind === "archive" ? unpackArchive(host, skopeo, at) : [await skopeo.unpack(at)];
 }
 /** Holds what is in an image to the platform that it names. */
 async function verifyImages(host, name, layout) {
@@ -15273,7 +15953,7 @@ async function verifyImages(host, name, layout) {
 
 
 
-/** Puts an index and all that it leads to into one layout; blobs are not copied. */
+/** Puts an index and all that it leads to into one layout; blobs are not copied. @throws Failure `artifact-refused` for what is not there. */
 async function writeLayout(host, text, images) {
     const folder = `${await host.files.temporaryFolder("images")}/layout`;
     await host.files.makeFolder(`${folder}/blobs/sha256`);
@@ -15283,6 +15963,7 @@ async function writeLayout(host, text, images) {
             if (linked.has(blob.digest))
                 continue;
             linked.set(blob.digest, blob.size);
+            await requireBlob(host, layout, blob);
             await host.files.link(blobPath(layout, blob.digest), blobPath(folder, blob.digest));
         }
     const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
@@ -15293,6 +15974,15 @@ async function writeLayout(host, text, images) {
     await host.files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
     const bytes = Array.from(linked.values()).reduce((sum, one) => sum + one, size);
     return { folder, digest, text, bytes };
+}
+/** Else skopeo would find out, when others have been sent to already. */
+async function requireBlob({ files }, layout, { digest, size }) {
+    const path = blobPath(layout, digest);
+    const info = (await files.exists(path)) ? await files.info(await files.realPath(path)) : null;
+    if (info?.kind === "file" && info.size === size)
+        return;
+    const found = info?.kind === "file" ? `has ${info.size} bytes` : "is not there";
+    throw new src/* Failure */.HR("artifact-refused", `${layout}: ${digest} ${found}, and ${size} bytes are named`, { remedy: "Make the layout anew, or bring it here whole." });
 }
 /** Lists the config and the layers of a manifest (OCI image-spec, manifest.md). */
 async function blobsOf(host, layout, digest) {
@@ -15310,6 +16000,7 @@ function isBlob(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/image-publisher.ts
+
 
 
 
@@ -15358,6 +16049,7 @@ class ImagePublisher {
             for (const { place, client } of opened) {
                 if (!tags.some((tag) => isWanted(place, tag)))
                     continue;
+                await client.checkRealm();
                 const isWhole = await skopeo.push(layout.folder, place, layout.digest);
                 // It has all but the index then, or says why not.
                 if (!isWhole)
@@ -15368,7 +16060,7 @@ class ImagePublisher {
                     if (isWanted(open.place, tag))
                         await setTag(layout, open, tag);
         });
-        return publishedAs(layout, this.#options);
+        return publishedAs(layout, this.#options, namedBy(plan));
     }
     async #combine() {
         const { images: paths, annotations, expected } = this.#options;
@@ -15389,24 +16081,41 @@ class ImagePublisher {
     /** Who only finds everything there need not be able to push. */
     async #look(layout, { place, client }) {
         const rows = [];
-        for (const tag of this.#options.tags)
-            rows.push(image_publisher_rowOf(layout, { place, tag, there: await client.digest(tag.tag) }));
-        if (rows.some(({ standing }) => standing === "send"))
+        for (const tag of this.#options.tags) {
+            const there = await client.digest(tag.tag);
+            const stays = await this.#reasonToStay(layout, client, { tag, there });
+            rows.push(image_publisher_rowOf(layout, { place, tag, there, stays }));
+        }
+        if (rows.some(({ standing }) => standing === "send")) {
+            await client.checkRealm();
             await client.checkPush();
+        }
         return rows;
+    }
+    /** Null where a tag may come to this image. Only of a version that something else says of itself can it be told which is newer. */
+    async #reasonToStay({ digest }, client, { tag, there }) {
+        const { version, latest } = this.#options;
+        if (tag.moves !== "forward" || there === digest || version === null)
+            return null;
+        const current = there === null ? null : await client.version(tag.tag);
+        const move = latestMove(latest, version, current === null ? null : { version: current });
+        return move.moves ? null : move.reason;
     }
 }
 function once(make) {
     let made = null;
     return async () => (made ??= make());
 }
-function image_publisher_rowOf({ digest, bytes }, { place, tag, there }) {
+function image_publisher_rowOf({ digest, bytes }, asked) {
+    const { place, tag, there, stays } = asked;
     const row = { name: digest, place: placeOf(place, tag.tag), reason: "", remedy: "", bytes };
+    if (stays !== null)
+        return { ...row, standing: "there", reason: stays, bytes: 0 };
     if (there === null)
         return { ...row, standing: "send" };
     if (there === digest)
-        return { ...row, standing: "there", reason: "it is there", bytes: 0 };
-    if (tag.moves)
+        return { ...row, standing: "there", reason: THERE, bytes: 0 };
+    if (tag.moves !== "never")
         return { ...row, standing: "send", reason: `it names ${there} now` };
     return {
         ...{ ...row, standing: "differs" },
@@ -15417,29 +16126,38 @@ function image_publisher_rowOf({ digest, bytes }, { place, tag, there }) {
 function placeOf(place, tag) {
     return `${image_place_nameOf(place)}:${tag}`;
 }
+const THERE = "it is there";
+/** Gives the places that name the image when all is sent: not those that stay with a newer one. */
+function namedBy(plan) {
+    const named = plan.filter(({ standing, reason }) => standing === "send" || reason === THERE);
+    return new Set(named.map(({ place }) => place));
+}
 /** Sets a tag, and reads what it names then. What never moves is looked at once more: somebody else may have been quicker. */
 async function setTag(layout, { place, client }, tag) {
-    const there = tag.moves ? null : await client.digest(tag.tag);
+    const there = tag.moves === "never" ? await client.digest(tag.tag) : null;
     if (there !== null && there !== layout.digest)
         throw new src/* Failure */.HR("already-published", `${placeOf(place, tag.tag)} has come to name ${there} meanwhile; it was left so`, { remedy: "Publish a new version, and no version from two runs." });
     await client.setTag(tag.tag, layout.text);
-    const found = await client.readBack(tag.tag);
+    const found = await client.readBack(tag.tag, layout.digest);
     if (found === layout.digest)
         return;
     throw new src/* Failure */.HR("published-differs", `${placeOf(place, tag.tag)} names ${found ?? "nothing"}, and ${layout.digest} was pushed`, { remedy: "Look whether something else publishes to that tag, then run again." });
 }
-function publishedAs({ digest }, { places, tags }) {
-    const last = tags.at(-1)?.tag ?? "";
+function publishedAs({ digest }, { places, tags }, named) {
+    const at = (place) => tags.map(({ tag }) => placeOf(place, tag)).filter((one) => named.has(one));
     return {
-        urls: places.flatMap((place) => tags.map(({ tag }) => placeOf(place, tag))),
+        urls: places.flatMap(at),
         digests: Object.fromEntries(places.map((place) => [image_place_nameOf(place), digest])),
-        install: places.map((place) => `docker pull ${placeOf(place, last)}`),
+        install: places.flatMap((place) => at(place).slice(-1)).map((name) => `docker pull ${name}`),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/image-tags.ts
+
 /** What a line of `tags` may say instead of a tag. */
 const image_tags_KINDS = ["semver", "branch", "sha", "latest"];
+/** Whatever it is a tag of, it is one of a version, whole: 1.4.2, v1.4.2-rc.1, 2026.11.22, 1.4rc1. */
+const WHOLE_VERSION = /^v?\d+(?:\.\d+)*(?:(?:\.\d+){2}(?:[-_.+].*)?|(?:a|b|rc|\.?dev|\.?post)\d+)$/;
 /** A tag's grammar (OCI distribution-spec, pulling manifests). */
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const image_tags_SEMVER = /^(?<major>\d+)\.(?<minor>\d+)\.\d+(?<rest>[-+].*)?$/;
@@ -15447,11 +16165,14 @@ const SHA_LETTERS = 7;
 /**
  * Makes tags of lines: a tag as it stands, or `semver` (1.4.2, 1.4 and 1; of a prerelease the whole version only), `branch`, `sha`
  * (sha-1a2b3c4) or `latest` (none for a prerelease). What people pull by comes last, `latest` at the very end: nobody finds what is not whole.
+ * A tag that one line holds to be a version never moves, whatever another says.
  */
 function imageTags(lines, source) {
     const tags = [];
     for (const line of lines) {
-        const made = isKind(line) ? madeBy[line](source) : [{ tag: line, moves: true }];
+        const made = isKind(line)
+            ? madeBy[line](source)
+            : [{ tag: line, moves: movesOf(line, source) }];
         if (made === null)
             return { ok: false, problem: `${line}: there is no ${neededBy(line)}` };
         const bad = made.find(({ tag }) => !TAG.test(tag));
@@ -15459,9 +16180,27 @@ function imageTags(lines, source) {
             return { ok: false, problem: `"${bad.tag}" is no tag of an image` };
         tags.push(...made);
     }
-    const once = new Map(tags.map((one) => [one.tag, one]));
-    const rank = ({ tag, moves }) => (tag === "latest" ? 2 : Number(moves));
+    const once = new Map();
+    for (const one of tags)
+        if (isStricter(one, once.get(one.tag)))
+            once.set(one.tag, one);
     return { ok: true, tags: Array.from(once.values()).toSorted((a, b) => rank(a) - rank(b)) };
+}
+const STRICTNESS = { never: 2, forward: 1, freely: 0 };
+function isStricter(one, other) {
+    return other === undefined || STRICTNESS[one.moves] > STRICTNESS[other.moves];
+}
+function rank({ tag, moves }) {
+    if (moves === "never")
+        return 0;
+    return tag === "latest" ? 2 : 1;
+}
+/** Of a tag that stands as it is: other tools make lists of them. */
+function movesOf(tag, { version }) {
+    const plain = tag.replace(/^v(?=\d)/, "");
+    if (WHOLE_VERSION.test(tag) || plain === version?.replaceAll("+", "_"))
+        return "never";
+    return version?.startsWith(`${plain}.`) === true ? "forward" : "freely";
 }
 function isKind(line) {
     return image_tags_KINDS.some((kind) => kind === line);
@@ -15477,55 +16216,20 @@ function neededBy(line) {
 }
 const madeBy = {
     semver: ({ version }) => semverTags(version ?? ""),
-    branch: ({ branch }) => branch === null ? null : [{ tag: branch.replace(/[^A-Za-z0-9._-]+/g, "-"), moves: true }],
-    sha: ({ commit }) => commit === null ? null : [{ tag: `sha-${commit.slice(0, SHA_LETTERS)}`, moves: false }],
-    latest: ({ version }) => (image_tags_isPrerelease(version) ? [] : [{ tag: "latest", moves: true }]),
+    branch: ({ branch }) => branch === null ? null : [{ tag: branch.replace(/[^A-Za-z0-9._-]+/g, "-"), moves: "freely" }],
+    sha: ({ commit }) => commit === null ? null : [{ tag: `sha-${commit.slice(0, SHA_LETTERS)}`, moves: "never" }],
+    latest: ({ version }) => version !== null && isPrerelease(version) ? [] : [{ tag: "latest", moves: "forward" }],
 };
 function semverTags(version) {
     const { major, minor, rest } = image_tags_SEMVER.exec(version)?.groups ?? {};
     if (major === undefined || minor === undefined)
         return null;
-    const whole = { tag: version.replaceAll("+", "_"), moves: false };
+    const whole = { tag: version.replaceAll("+", "_"), moves: "never" };
     if (rest !== undefined)
         return [whole];
     // Below 1.0 any minor version may break: "0" names nothing that people can rely on.
     const short = major === "0" ? [`0.${minor}`] : [`${major}.${minor}`, major];
-    return [whole, ...short.map((tag) => ({ tag, moves: true }))];
-}
-function image_tags_isPrerelease(version) {
-    return version !== null && /^\d+\.\d+\.\d+-/.test(version);
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/oci/image-annotations.ts
-const PREFIX = "org.opencontainers.image.";
-const EPOCH = /^\d{1,11}$/;
-/**
- * Makes the annotations of an index (OCI image-spec, annotations.md), in the order of their names; lines that are given win, and a
- * line `name=` takes one away.
- * @param lines as in "org.opencontainers.image.vendor=Us".
- */
-function imageAnnotations(facts, lines) {
-    const { created, ...said } = facts;
-    const known = Object.entries({ ...said, created: image_annotations_timeOf(created) }).map(([name, value]) => [`${PREFIX}${name}`, value ?? ""]);
-    const given = lines.map(pairOf);
-    const bad = lines.find((_, index) => given[index] === null);
-    if (bad !== undefined)
-        return { ok: false, problem: `"${bad}" is not of the form name=value` };
-    const all = new Map([...known, ...given.filter((pair) => pair !== null)]);
-    const kept = Array.from(all).filter(([, value]) => value !== "");
-    return { ok: true, annotations: Object.fromEntries(kept.toSorted(byName)) };
-}
-function image_annotations_timeOf(created) {
-    if (created === null || !EPOCH.test(created))
-        return null;
-    return new Date(Number(created) * 1000).toISOString().replace(".000Z", "Z");
-}
-function pairOf(line) {
-    const [, name, value] = /^\s*([^\s=]+)\s*=(.*)$/s.exec(line) ?? [];
-    return name === undefined || value === undefined ? null : [name, value.trim()];
-}
-function byName([a], [b]) {
-    return a < b ? -1 : Number(a > b);
+    return [whole, ...short.map((tag) => ({ tag, moves: "forward" }))];
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/job-claims.ts
@@ -15556,9 +16260,9 @@ function jobClaims(token) {
     if (!(0,src/* isRecord */.u4)(read))
         return null;
     const claims = Object.fromEntries(NAMES.map((name) => [name, read[name]]));
-    return isWhole(claims) ? claims : null;
+    return job_claims_isWhole(claims) ? claims : null;
 }
-function isWhole(claims) {
+function job_claims_isWhole(claims) {
     return NAMES.every((name) => typeof claims[name] === "string" && claims[name] !== "");
 }
 
@@ -15897,14 +16601,13 @@ function servicesFor({ repository_visibility }) {
 
 
 
-
 /** Makes an attestor; it asks nobody anything before it is to attest. */
 function attestor(host, options) {
     const secrets = new Secrets(host);
     const job = new JobAttestor(host, options, secrets);
     return {
         provenance: async (subjects) => secrets.keptBy(async () => job.provenance(subjects)),
-        pep740: async (paths) => secrets.keptBy(async () => job.pep740(paths)),
+        pep740: async (subjects) => secrets.keptBy(async () => job.pep740(subjects)),
     };
 }
 /** Whom Sigstore's authority wants a token to be for. */
@@ -15932,20 +16635,20 @@ class JobAttestor {
         const statement = provenanceStatement(subjects, claims, this.#server());
         return JSON.stringify(await this.#signed(identity, statement, services));
     }
-    async pep740(paths) {
+    async pep740(subjects) {
         const identity = this.#required("the files are published without attestations");
-        if (identity === null || paths.length === 0)
+        if (identity === null || subjects.length === 0)
             return new Map();
         const services = this.#options.services ?? PUBLIC_SIGSTORE;
         if (await this.#staysPrivate(identity))
             return new Map();
-        const made = await (0,src/* inParallel */.HN)([...new Set(paths)], attestor_AT_ONCE, async (path) => {
-            const subject = { name: (0,posix_.basename)(path), sha256: await this.#host.files.sha256(path) };
+        const made = await (0,src/* inParallel */.HN)(subjects, attestor_AT_ONCE, async ({ name, sha256 }) => {
+            const subject = { name, sha256 };
             const bundle = await this.#signed(identity, publishStatement(subject), services);
             const attestation = pep740Attestation(bundle);
             if (attestation === null)
                 throw notPublic();
-            return [path, attestation];
+            return [name, attestation];
         });
         return new Map(made);
     }
@@ -16057,7 +16760,6 @@ async function storeAttestation(host, place, { bundle, server }) {
             accept: "application/vnd.github+json",
             "content-type": "application/json",
             "x-github-api-version": "2022-11-28",
-            "user-agent": "wainwright",
         },
         body: [`{"bundle":${bundle}}`],
     });
@@ -16078,24 +16780,35 @@ function idOf(answer) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/bills-of-materials.ts
+
+
+
 /**
  * Lists what wheels and source distributions are, need and hold (CycloneDX 1.6, JSON); what does so is loaded only here.
  * @throws Failure `path-missing`; `artifact-refused` for a file that cannot be read.
  */
-async function billOfWheels(host, paths, subject) {
+async function billOfWheels(host, files, subject) {
     const { sbomOfWheels } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
-    return sbomOfWheels(host, paths, subject);
+    return sbomOfWheels(host, files, subject);
 }
 /**
- * Lists what an image is made of (CycloneDX 1.6, JSON); what does so is loaded only here.
- * @throws Failure `artifact-refused` where there is no such image, or it cannot be read.
+ * Lists what images are made of (CycloneDX 1.6, JSON), by platform: of layouts, archives and images of this machine. What does so is
+ * loaded only here.
+ * @throws Failure `path-missing`; `artifact-refused` where an image cannot be read.
  */
-async function billOfImage(host, listed) {
+async function billsOfImages(host, given, subject) {
     const { sbomOfImage } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 2739));
-    return sbomOfImage(host, listed);
+    const skopeo = await Skopeo.open(host, { logins: {}, ca: null });
+    const bills = new Map();
+    for (const { layout } of await sourceLayouts(host, skopeo, given))
+        for (const { platform } of await layoutImages(host, layout))
+            if (platform !== null && !bills.has(platform))
+                bills.set(platform, await sbomOfImage(host, { layout, platform, subject }));
+    return new Map(Array.from(bills).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/index.ts
+
 
 
 
@@ -16134,7 +16847,6 @@ async function billOfImage(host, listed) {
 
 
 const WHEELS_BILL = "sbom.cdx.json";
-const bills_LAYOUT = "oci-layout";
 const DISTRIBUTION = /\.(?:whl|tar\.gz)$/;
 /**
  * Writes bills of materials of the wheels and images that are published, where they are asked for.
@@ -16146,37 +16858,27 @@ async function writeBills(host, attesting) {
         return { goods, sbom: [] };
     const images = await imageBills(host, attesting);
     const all = [...goods.distributions, ...goods.release.artifacts];
-    const wheels = all.filter(({ name }) => DISTRIBUTION.test(name)).map(({ path }) => path);
+    const wheels = all.filter(({ name }) => DISTRIBUTION.test(name));
     if (wheels.length === 0)
         return { goods, sbom: images };
-    const text = await billOfWheels(host, [...new Set(wheels)], subjectOf(attesting));
+    const text = await billOfWheels(host, wheels, subjectOf(attesting));
     const bill = await bills_written(host, `${inputs["output-dir"]}/${WHEELS_BILL}`, text);
     const { artifacts, programs } = goods.release;
     const release = { artifacts: artifacts.length === 0 ? [] : [...artifacts, bill], programs };
     return { goods: { ...goods, release }, sbom: [bill.path, ...images] };
 }
-/** A bill an image: of every layout that was named, or lies in a folder that was. */
+/** A bill a platform: an index has one image for each. */
 async function imageBills(host, attesting) {
     const { inputs } = attesting;
-    const bills = [];
-    for (const layout of await layoutsIn(host, inputs.images)) {
-        const text = await billOfImage(host, { layout, platform: null, subject: subjectOf(attesting) });
-        const name = `sbom-${(0,posix_.basename)(layout)}.cdx.json`;
-        bills.push((await bills_written(host, `${inputs["output-dir"]}/${name}`, text)).path);
+    if (inputs.images.length === 0)
+        return [];
+    const bills = await billsOfImages(host, inputs.images, subjectOf(attesting));
+    const paths = [];
+    for (const [platform, text] of bills) {
+        const name = `sbom-${platform.replaceAll(/[^\w.]/g, "-")}.cdx.json`;
+        paths.push((await bills_written(host, `${inputs["output-dir"]}/${name}`, text)).path);
     }
-    return bills;
-}
-async function layoutsIn(host, images) {
-    const layouts = [];
-    for (const image of images) {
-        const info = await host.files.info(image);
-        if (info?.kind !== "folder")
-            continue;
-        const files = await host.files.walk(image, 1);
-        const marks = files.filter(({ path }) => (0,posix_.basename)(path) === bills_LAYOUT);
-        layouts.push(...marks.map(({ path }) => `${image}/${path}`.slice(0, -bills_LAYOUT.length - 1)));
-    }
-    return layouts;
+    return paths;
 }
 function subjectOf({ inputs, source }) {
     const name = inputs.name ?? source.repository ?? "wheels";
@@ -16273,12 +16975,14 @@ async function findGoods(host, inputs) {
 }
 async function findDistributions(host, inputs) {
     const folder = inputs["packages-dir"];
-    const { artifacts } = await findArtifacts(host, [folder]);
-    // Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name.
-    const own = artifacts.filter(({ name }) => isDistributionName(name) && !name.includes("/"));
+    const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
     if (own.length === 0)
         throw empty([folder]);
     return own;
+}
+/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
+function isOwnDistribution(name) {
+    return isDistributionName(name) && !name.includes("/");
 }
 /** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
 async function findCrates(host, inputs) {
@@ -16334,7 +17038,7 @@ function refuseFindings(reports) {
 }
 async function offered(host, goods) {
     const files = [...goods.distributions, ...goods.release.artifacts].filter(({ name }) => isDistributionName(name));
-    const read = await (0,read_distribution/* readDistributions */.c)(host, files.map(({ path }) => path));
+    const read = await (0,read_distribution/* readDistributions */.c)(host, files);
     return [
         ...read.flatMap((one) => (one.ok ? [offeredDistribution(one.distribution)] : [])),
         ...goods.release.programs.map(offeredProgram),
@@ -16628,7 +17332,8 @@ function crateVersion(line) {
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/plan/plan-github.ts
 
-const WORDS = {
+
+const plan_github_WORDS = {
     tag: "tag-name: github-release needs one, for the run is for no tag",
     repository: "to: GITHUB_REPOSITORY says where a release goes; set it",
     token: "token: github-release needs one that may write contents",
@@ -16637,7 +17342,7 @@ const WORDS = {
 function githubPlan({ inputs, source }) {
     const { repository, commit, api } = source;
     const tag = tagOf(inputs, source);
-    const found = whole({ tag, repository, token: inputs.token }, WORDS);
+    const found = whole({ tag, repository, token: inputs.token }, plan_github_WORDS);
     if (!found.ok)
         return found;
     const { value } = found;
@@ -16648,7 +17353,7 @@ function githubPlan({ inputs, source }) {
         ...{ api, repository: value.repository, token: value.token, latest: inputs.latest },
         draft: {
             ...{ tag: value.tag, commit, name: inputs["release-name"] ?? value.tag },
-            isPrerelease: plan_github_isPrerelease(inputs.prerelease, version),
+            isPrerelease: isMarked(inputs.prerelease, version),
         },
         notes: { body, path, changelog, version },
     });
@@ -16657,10 +17362,8 @@ function tagOf(inputs, { tag }) {
     const { "tag-name": named, version } = inputs;
     return named ?? tag ?? (version === null ? null : `v${version}`);
 }
-/** Semantic versions, and PEP 440's, which write it otherwise. */
-const PRERELEASE = /^\d[\d.]*(?:-|\.?(?:a|b|rc|dev|alpha|beta)\d*)/;
-function plan_github_isPrerelease(asked, version) {
-    return asked === "auto" ? PRERELEASE.test(version) : asked === "true";
+function isMarked(asked, version) {
+    return asked === "auto" ? isPrerelease(version) : asked === "true";
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/plan/plan-image.ts
@@ -16669,9 +17372,10 @@ function plan_github_isPrerelease(asked, version) {
 /** Plans an image. */
 function imagePlan({ inputs, source }) {
     const { repositories, images } = inputs;
-    const tags = tagsOf(inputs, source);
+    const version = inputs.version ?? source.version;
+    const tags = tagsOf(inputs, source, version);
     const logins = plan_image_loginsOf(inputs);
-    const made = imageAnnotations(factsOf(inputs, source), inputs.annotations);
+    const made = imageAnnotations(plan_image_factsOf(inputs, source), inputs.annotations);
     const problems = [
         ...(repositories.length > 0 ? [] : ["repositories: oci needs one at least, as HOST/path"]),
         ...(images.length > 0 ? [] : ["images: oci needs one at least"]),
@@ -16682,20 +17386,19 @@ function imagePlan({ inputs, source }) {
     return planned(problems, {
         kind: "oci",
         ...{ images, repositories, platforms: inputs.platforms, ca: inputs["registry-ca"] },
-        tags: tags.ok ? tags.tags : [],
+        ...{ tags: tags.ok ? tags.tags : [], version, latest: inputs.latest },
         annotations: made.ok ? made.annotations : {},
         logins: logins.ok ? logins.value : {},
         trustedRealms: inputs["trusted-realms"],
     });
 }
-function tagsOf(inputs, source) {
-    const version = inputs.version ?? source.version;
+function tagsOf(inputs, source, version) {
     const own = version === null ? ["branch", "sha"] : ["semver", "latest"];
     const branch = inputs.branch ?? source.branch;
     const lines = inputs.tags.length > 0 ? inputs.tags : own;
     return imageTags(lines, { version, branch, commit: source.commit });
 }
-function factsOf(inputs, { version, commit, page, epoch }) {
+function plan_image_factsOf(inputs, { version, commit, page, epoch }) {
     return {
         ...{ version: inputs.version ?? version, revision: commit, source: page, created: epoch },
         ...{ title: inputs.name, description: null, licenses: null, documentation: null },
@@ -16741,12 +17444,20 @@ function releasePlan({ inputs, source }) {
         version: inputs.version ?? source.version,
         name: inputs.name ?? repository,
     }, plan_release_WORDS);
+    const problems = cloudFrontProblems(inputs);
     if (!found.ok)
-        return found;
-    return planned([], {
+        return { ok: false, problems: [...found.problems, ...problems] };
+    return planned(problems, {
         ...{ kind: "s3", ...found.value, branch: inputs.branch ?? source.branch },
         ...{ url: inputs["site-url"], latest: inputs.latest, cloudFront: cloudFrontOf(inputs) },
     });
+}
+/** What the bucket's own address leads to, no distribution serves. */
+function cloudFrontProblems(inputs) {
+    const { "cloudfront-distribution": distribution, "site-url": url } = inputs;
+    if (distribution === null || url !== null)
+        return [];
+    return ["site-url: cloudfront-distribution needs the distribution's own address here"];
 }
 function cloudFrontOf(inputs) {
     const { "cloudfront-distribution": distribution, "cloudfront-wait": waitSeconds } = inputs;
@@ -16852,7 +17563,7 @@ async function publisherOf(host, destination, goods) {
         case "python":
             return indexPublisher(host, destination, goods);
         case "simple":
-            return simplePublisher(host, destination.place, pathsOf(goods.distributions));
+            return simplePublisher(host, destination.place, goods.distributions);
         case "oci":
             return imagesPublisher(host, destination);
         case "s3":
@@ -16864,21 +17575,21 @@ async function publisherOf(host, destination, goods) {
     }
 }
 function indexPublisher(host, { url, simpleUrl, rules, identity, attestations }, goods) {
-    const files = pathsOf(goods.distributions);
     const isWanted = attestations === "true" || (attestations === "auto" && identity.kind === "trusted");
     const signer = attestor(host, {
         ...{ wanted: attestations === "true" ? "required" : "auto", services: null },
     });
     return pythonIndexPublisher(host, {
-        ...{ url, simpleUrl, identity, files },
+        ...{ url, simpleUrl, identity, files: goods.distributions },
         ...(rules === "auto" ? {} : { rules }),
-        ...(isWanted ? { attest: async (paths) => signer.pep740(paths) } : {}),
+        ...(isWanted ? { attest: async (files) => signer.pep740(files) } : {}),
     });
 }
 function simplePublisher(host, place, files) {
     if (place.kind === "folder")
         return simpleFolderPublisher(host, { ...place, files });
-    return simpleBucketPublisher(host, { ...bucketOptions(host, place), files });
+    const servesFolders = place.url !== null;
+    return simpleBucketPublisher(host, { ...bucketOptions(host, place), servesFolders, files });
 }
 function imagesPublisher(host, { repositories, platforms, logins, ...image }) {
     const options = { ...image, places: repositories, expected: platforms, credentials: logins };
@@ -17093,6 +17804,7 @@ function tell_escaped(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/with-secrets.ts
+
 /**
  * Fills in from the environment what no input gives, by the names under which uv, twine, cargo and GitHub have it: in a terminal no
  * secret has to be an argument, which others see. All of them are masked.
@@ -17123,8 +17835,10 @@ function cargoToken(inputs, host) {
     const { "cargo-registry": registry, "cargo-registry-name": name, "cargo-token": token } = inputs;
     if (token !== null || registry === null)
         return { "cargo-token": token };
-    const own = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
-    return { "cargo-token": host.env(own) ?? host.env("CARGO_REGISTRY_TOKEN") };
+    const own = host.env(`CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}_TOKEN`);
+    // The variable without a name is the public registry's alone: whoever keeps another one may not see it.
+    const publicOne = isCratesIo(registry) ? host.env("CARGO_REGISTRY_TOKEN") : null;
+    return { "cargo-token": own ?? publicOne };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/run.ts
@@ -29086,7 +29800,10 @@ const LONGEST_METADATA = 8 * 2 ** 20;
 async function readWheel(source, { project, version }) {
     const listing = await (0,archive_src/* listZip */.oV)(source);
     if (!listing.ok)
-        return { problems: [listing.problem], metadata: null, hasRecord: false };
+        return {
+            ...{ problems: [listing.problem], metadata: null, hasRecord: false },
+            licensePaths: new Set(),
+        };
     const folder = (0,wheel_src/* distInfoFolder */.Ji)({ distribution: project, version });
     const { entries } = listing.zip;
     const hasRecord = entries.some(({ path }) => path === `${folder}/RECORD`);
@@ -29095,7 +29812,11 @@ async function readWheel(source, { project, version }) {
         problems: [...zipProblems(listing.zip), ...read.problems],
         metadata: read.bytes,
         hasRecord,
+        licensePaths: new Set(pathsBelow(`${folder}/licenses/`, entries)),
     };
+}
+function pathsBelow(folder, members) {
+    return members.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []));
 }
 /** What an index refuses in a zip archive: members that are packed otherwise, and framing that programs read differently. */
 function zipProblems({ entries, problems }) {
@@ -29130,17 +29851,23 @@ async function readSdist(source, name) {
     const stem = name.replace(/\.(?:tar\.gz|zip)$/, "");
     let metadata = null;
     const found = [];
-    const walked = await archive.walk(async ({ path, kind, size }, content) => {
-        if (kind !== "file" || path.replace(/^\.\//, "") !== `${stem}/PKG-INFO`)
+    const members = [];
+    const walked = await archive.walk(async ({ path: written, kind, size }, content) => {
+        const path = written.replace(/^\.\//, "");
+        members.push({ path });
+        if (kind !== "file" || path !== `${stem}/PKG-INFO`)
             return;
         if (size > LONGEST_METADATA)
-            found.push(tooLarge(path, size));
+            found.push(tooLarge(written, size));
         else
             metadata = await wholeMember(content, found);
     });
     const listing = isZip ? await (0,archive_src/* listZip */.oV)(source) : null;
     const methods = listing?.ok === true ? zipProblems({ ...listing.zip, problems: [] }) : [];
-    return { problems: [...walked, ...methods, ...found], metadata, hasRecord: true };
+    return {
+        ...{ problems: [...walked, ...methods, ...found], metadata, hasRecord: true },
+        licensePaths: new Set(pathsBelow(`${stem}/`, members)),
+    };
 }
 async function wholeMember(content, found) {
     const pieces = [];
@@ -29160,20 +29887,20 @@ function joined(pieces) {
 
 
 /**
- * Reads wheels and source distributions, in the order given. What is wrong with one is told with it.
+ * Reads wheels and source distributions, in the order given, by the last part of their names. What is wrong with one is told with it.
  * @throws Failure `path-missing`
  */
-async function readDistributions(host, paths) {
+async function readDistributions(host, files) {
     const read = [];
+    const each = new Map(files.map(({ path, name }) => [`${(0,posix_.basename)(name)}\n${path}`, { path, name: (0,posix_.basename)(name) }]));
     // One after the other: each is read through once for its digest, and disks are no quicker in parallel.
-    for (const path of new Set(paths))
-        read.push(await readDistribution(host, path));
+    for (const file of each.values())
+        read.push(await readDistribution(host, file));
     return read;
 }
-async function readDistribution(host, path) {
+async function readDistribution(host, { path, name }) {
     const real = (await host.files.exists(path)) ? await host.files.realPath(path) : path;
     const info = await host.files.info(real);
-    const name = (0,posix_.basename)(path);
     if (info === null || info.kind !== "file")
         throw new src/* Failure */.HR("path-missing", `${path} is no file`, { remedy: "Check the path." });
     const parsed = parseName(name);
@@ -29219,13 +29946,16 @@ async function readInside(host, path, { kind, name, named }) {
     }
 }
 function withMetadata(inside) {
-    const { problems, hasRecord, metadata } = inside;
+    const { problems, hasRecord, metadata, licensePaths } = inside;
     const hasMetadata = metadata !== null;
     const parsed = hasMetadata ? (0,wheel_src/* parseMetadata */.jR)(new TextDecoder().decode(metadata)) : null;
     const metadataProblems = parsed?.ok === false ? parsed.problems : [];
+    const known = parsed?.ok === true ? parsed.metadata : null;
+    const licenses = known?.licenseFiles ?? [];
+    const missingLicenses = licenses.filter((file) => !licensePaths.has(file));
     return {
-        metadata: parsed?.ok === true ? parsed.metadata : null,
-        contents: { problems, hasRecord, hasMetadata, metadataProblems },
+        metadata: known,
+        contents: { problems, hasRecord, hasMetadata, metadataProblems, missingLicenses },
     };
 }
 
@@ -33502,6 +34232,8 @@ function logical(path, file) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ji: () => (/* reexport */ distInfoFolder),
+  SE: () => (/* reexport */ distributionName),
+  qK: () => (/* reexport */ formatSdistName),
   jD: () => (/* reexport */ isProjectName),
   p: () => (/* reexport */ isSameVersion),
   lF: () => (/* reexport */ isVersion),
@@ -33516,7 +34248,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V1: () => (/* reexport */ rootPages)
 });
 
-// UNUSED EXPORTS: distributionName, formatRecord, formatRecordHash, formatWheelName
+// UNUSED EXPORTS: formatRecord, formatRecordHash, formatWheelName, normalizeVersion
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
 /** Reads fields of a header and keeps what was wrong with them. */
@@ -33617,11 +34349,11 @@ function distributionName(name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:\d+!)?\d+(?:\.\d+)*`;
-const PRE = String.raw `(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?`;
-const POST = String.raw `(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?\d*)?`;
-const LOCAL = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
+const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
+const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
+const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
 const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
 const version_LONGEST = 255;
 /**
@@ -33632,16 +34364,48 @@ const version_LONGEST = 255;
 function isVersion(text) {
     return text.length <= version_LONGEST && VERSION.test(text);
 }
-/** Tells whether two versions are the same: in letter case, separators, a `v` or trailing `.0` they may differ (PEP 440). */
+/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
 function isSameVersion(one, other) {
-    return plain(one) === plain(other);
+    return withoutZeros(normalizeVersion(one)) === withoutZeros(normalizeVersion(other));
 }
-function plain(version) {
-    return version
-        .toLowerCase()
-        .replaceAll(/[-_]/g, ".")
-        .replace(/^v/, "")
-        .replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0+)*(?=$|[^.\d]|\.[a-z])/, "$1$2");
+function withoutZeros(version) {
+    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
+}
+const STAGES = {
+    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
+    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
+};
+/**
+ * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
+ */
+function normalizeVersion(version) {
+    const parts = version.length > version_LONGEST ? undefined : VERSION.exec(version)?.groups;
+    if (parts === undefined)
+        return version;
+    const { release = "", implicit, post = implicit, dev } = parts;
+    const numbers = release.split(".").map(plain).join(".");
+    const steps = [step("post", post), step("dev", dev)];
+    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
+}
+function epochOf({ epoch }) {
+    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
+}
+function stageOf({ pre, preNumber }) {
+    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
+}
+function step(name, number) {
+    return number === undefined ? "" : `.${name}${plain(number)}`;
+}
+function localOf({ local }) {
+    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
+}
+/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
+function plain(part) {
+    if (part === undefined || part === "")
+        return "0";
+    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
@@ -33891,8 +34655,11 @@ function parseSdistName(fileName) {
     if (!isProjectName(distribution) || !isVersion(version)) {
         return no(fileName, "it needs a project name, a hyphen and a version");
     }
-    const isStandard = format === "tar.gz" && distribution === distributionName(distribution);
-    return { ok: true, name: { distribution, version, format, isStandard } };
+    return { ok: true, name: { distribution, version, format } };
+}
+/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
+function formatSdistName(project, version) {
+    return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
 }
 
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules

@@ -1,8 +1,8 @@
-export const id = 478;
-export const ids = [478];
+export const id = 567;
+export const ids = [567];
 export const modules = {
 
-/***/ 35478:
+/***/ 23567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,34 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./packages/app/src/made-program.ts
 /** Names what is made: each is one way to hand a program to its users. */
 const PROGRAM_KINDS = ["pyz", "pyinstaller", "rust", "image", "deb"];
-
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
-var src = __webpack_require__(71188);
-;// CONCATENATED MODULE: ./packages/app/src/output/manifest.ts
-
-/** The file of an output folder that says what lies in it: what publish-registry takes. */
-const MANIFEST_NAME = "manifest.json";
-const FORMAT = 1;
-/** Writes a manifest. */
-function formatManifest(programs) {
-    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-    return `${JSON.stringify({ format: FORMAT, programs: sorted }, null, 2)}\n`;
-}
-/** Reads the programs of a manifest of this format; rows that are no program are left out, another format has none. */
-function parseManifest(text) {
-    const read = (0,src/* jsonOrNull */.J5)(text);
-    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
-        return [];
-    const programs = read["programs"];
-    return programs.filter(isProgram);
-}
-const TEXTS = ["file", "kind", "name", "target", "sha256"];
-const NUMBERS = ["size", "seconds"];
-function isProgram(value) {
-    return ((0,src/* isRecord */.u4)(value) &&
-        TEXTS.every((name) => typeof value[name] === "string") &&
-        NUMBERS.every((name) => typeof value[name] === "number"));
-}
 
 ;// CONCATENATED MODULE: ./packages/app/src/output/output-name.ts
 /** What may stand in a pattern of names, and what it becomes. */
@@ -109,6 +81,10 @@ function collide(one, other) {
     return a === b || a?.startsWith(`${b}/`) === true || b?.startsWith(`${a}/`) === true;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
+// EXTERNAL MODULE: ./packages/manifest/src/index.ts + 1 modules
+var manifest_src = __webpack_require__(83607);
 // EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
 var platform_src = __webpack_require__(47063);
 // EXTERNAL MODULE: external "node:crypto"
@@ -146,7 +122,7 @@ async function placePrograms(host, programs, placing) {
         program,
         file: outputName(program, placing.pattern),
     }));
-    refuseCollisions([MANIFEST_NAME, ...named.map(({ file }) => file)]);
+    refuseCollisions([manifest_src/* MANIFEST_NAME */.ir, ...named.map(({ file }) => file)]);
     const staged = [];
     try {
         for (const { program, file } of named) {
@@ -198,13 +174,13 @@ async function rowOf(host, { path, kind, name, version, target, seconds, report 
     };
 }
 async function writeManifest(host, output, placed) {
-    const path = `${output}/${MANIFEST_NAME}`;
+    const path = `${output}/${manifest_src/* MANIFEST_NAME */.ir}`;
     const rows = placed.map(({ row }) => row);
     const own = new Set(rows.map(({ file }) => file));
-    for (const row of parseManifest((await host.files.readTextIfThere(path)) ?? ""))
+    for (const row of (0,manifest_src/* parseManifest */.Ng)((await host.files.readTextIfThere(path)) ?? "") ?? [])
         if (!own.has(row.file) && (await host.files.exists(`${output}/${row.file}`)))
             rows.push(row);
-    await host.files.write(path, formatManifest(rows));
+    await host.files.write(path, (0,manifest_src/* formatManifest */.L_)(rows));
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/output/require-output.ts
@@ -1310,12 +1286,12 @@ function notHeld(missing, suites, { files }) {
 
 const listed_tree_KINDS = { f: "file", d: "folder", l: "link" };
 /** No name holds a NUL, whatever else it holds. */
-const listed_tree_FORMAT = String.raw `%y\0%s\0%l\0%P\0`;
+const FORMAT = String.raw `%y\0%s\0%l\0%P\0`;
 /** Lists a folder with its folders and where its links lead, sorted by path, by find(1). */
 async function listTree(host, folder) {
     // By way of a file: what a program prints is kept up to a limit.
     const list = `${await host.files.temporaryFolder("list")}/tree`;
-    await (0,src/* runTool */.qI)(host, { argv: ["find", folder, "-fprintf", list, listed_tree_FORMAT], quiet: true });
+    await (0,src/* runTool */.qI)(host, { argv: ["find", folder, "-fprintf", list, FORMAT], quiet: true });
     const words = (await host.files.readText(list)).split("\0");
     const entries = [];
     for (let at = 0; at + 4 < words.length; at += 4) {
@@ -3481,7 +3457,6 @@ function parseRegistryCrate(text) {
 
 
 
-
 ;// CONCATENATED MODULE: ./actions/build-app/src/inputs.ts
 
 
@@ -3999,6 +3974,7 @@ async function tell(host, told) {
 
 
 
+
 /** Makes programs for machines that the runner is not, reads them, starts them, and writes down what was made. */
 const action = (0,src/* defineAction */.QP)({ name: "build-app", inputs: INPUTS, outputs: OUTPUTS, run: run_run });
 async function run_run(inputs, host) {
@@ -4015,7 +3991,7 @@ async function run_run(inputs, host) {
     await opened?.close();
     const placed = await run_place(host, proved, decided);
     const told = {
-        manifest: placed.length === 0 ? "" : `${output}/${MANIFEST_NAME}`,
+        manifest: placed.length === 0 ? "" : `${output}/${manifest_src/* MANIFEST_NAME */.ir}`,
         placed: placed.map((one, index) => ({ ...one, run: proved[index]?.run ?? null })),
         failed,
         unmet: (0,verify_src/* checkExpected */.vi)(decided.expect, placed.map(reportOf)),
@@ -4121,6 +4097,66 @@ function refuseUnmet(told) {
         outputs: outputsOf(told),
     });
 }
+
+
+/***/ }),
+
+/***/ 83607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ir: () => (/* reexport */ MANIFEST_NAME),
+  L_: () => (/* reexport */ formatManifest),
+  Ng: () => (/* reexport */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
+var src = __webpack_require__(71188);
+;// CONCATENATED MODULE: ./packages/manifest/src/program-manifest.ts
+
+/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
+const MANIFEST_NAME = "manifest.json";
+const FORMAT = 1;
+/** Writes the manifest of an output folder, or of a release. */
+function formatManifest(programs, release = null) {
+    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const own = release === null ? {} : { name: release.name, version: release.version };
+    return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
+}
+/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
+function parseManifest(text) {
+    const read = (0,src/* jsonOrNull */.J5)(text);
+    if (!(0,src/* isRecord */.u4)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+        return null;
+    const rows = read["programs"];
+    const programs = rows.flatMap((row) => programOf(row) ?? []);
+    return programs.length === rows.length ? programs : null;
+}
+const TEXTS = ["file", "kind", "name", "target", "sha256"];
+const NUMBERS = ["size", "seconds"];
+function isWritten(row) {
+    return ((0,src/* isRecord */.u4)(row) &&
+        TEXTS.every((name) => typeof row[name] === "string") &&
+        NUMBERS.every((name) => typeof row[name] === "number"));
+}
+function programOf(row) {
+    if (!isWritten(row))
+        return null;
+    const { file, kind, name, target, sha256, size, seconds } = row;
+    return {
+        ...{ file, kind, name, version: textOf(row, "version"), target, sha256, size },
+        ...{ floor: textOf(row, "floor"), seconds, commit: textOf(row, "commit") },
+    };
+}
+function textOf(row, name) {
+    const value = row[name];
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/manifest/src/index.ts
+
 
 
 /***/ }),
